@@ -1,0 +1,184 @@
+package nl.basisbaan.experiments;
+
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.basisbaan.policy.Policy;
+
+/**
+ * The answer to a study in plain words. It leads with what one town may see, then tells how exactly
+ * the mean was computed, then what nobody knows; these three are never mixed.
+ */
+final class Answer {
+  private static final int WIDTH = 100;
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
+
+  private final Experiment experiment;
+  private final Samples samples;
+  private final List<Policy> policies;
+  private final StringBuilder text = new StringBuilder();
+
+  private Answer(Experiment experiment, Samples samples) {
+    this.experiment = experiment;
+    this.samples = samples;
+    this.policies = experiment.scenario().policies();
+  }
+
+  /** The whole answer. */
+  static String of(Experiment experiment, Samples samples) {
+    Answer answer = new Answer(experiment, samples);
+    answer.title();
+    List<Integer> compared =
+        experiment.withPlaces().stream().map(answer.policies::indexOf).toList();
+    if (compared.isEmpty()) {
+      answer.paragraph("No policy of this study opens places, so there is nothing to compare.");
+      return answer.text.toString();
+    }
+    answer.inShort(compared);
+    answer.text.append(HOW_TO_READ);
+    compared.forEach(answer::policy);
+    compared.stream()
+        .skip(1)
+        .forEach(policy -> answer.text.append(answer.compare(policy, compared.get(0)).table()));
+    answer.text.append(Unknowns.of(experiment, samples, compared));
+    return answer.text.toString();
+  }
+
+  private static final String HOW_TO_READ =
+      """
+
+      How to read the tables
+        one town may see  95 of 100 simulated towns are in this range; a real town gets one of them.
+        mean              of all towns, and between brackets how exactly it was computed (95%
+                          interval). More replications narrow the brackets, never the range.
+      """;
+
+  private void title() {
+    YearMonth start = experiment.scenario().start();
+    int months = experiment.scenario().months();
+    String town = experiment.scenario().municipality().name();
+    text.append(experiment.study().question()).append("\n\n");
+    String places =
+        experiment.study().places().isPresent()
+            ? ", " + experiment.study().places().getAsInt() + " places a policy"
+            : "";
+    paragraph(
+        capital(town)
+            + ", "
+            + MONTH.format(start)
+            + " to "
+            + MONTH.format(start.plusMonths(months - 1L))
+            + " ("
+            + count(months, "month")
+            + ")"
+            + places
+            + "; "
+            + count(experiment.replications(), "simulated town")
+            + ". Each is "
+            + capital(town)
+            + " lived through once, with its own people and luck. Every policy is compared with no"
+            + " programme for the same people with the same luck.");
+  }
+
+  private void inShort(List<Integer> compared) {
+    text.append("\nIn short\n");
+    for (int policy : compared) {
+      paragraph(
+          "- "
+              + policies.get(policy).name()
+              + ": in one town, a place filled for a year "
+              + String.join(
+                  ", ",
+                  sentence(policy, Headline.OFF_BENEFIT, "takes people off benefit for %s years"),
+                  sentence(policy, Headline.REGULAR_WORK, "adds %s years of regular work"),
+                  sentence(
+                      policy,
+                      Headline.COST_MUNICIPALITY,
+                      "and costs the municipality %s euro net"))
+              + ".");
+    }
+    for (int policy : compared.subList(1, compared.size())) {
+      paragraph("- " + compare(policy, compared.get(0)).sentence());
+    }
+  }
+
+  /** A headline as a part of a sentence; {@code %s} in the words stands for the number. */
+  private String sentence(int policy, Headline headline, String words) {
+    Optional<Estimate> estimate = samples.estimate(0, policy, headline.outcome());
+    if (estimate.isEmpty() || estimate.get().count() == 0) {
+      return words.replace("%s", "an unknown number of") + " (nobody to count)";
+    }
+    String mean = headline.rounded().text(estimate.get().mean());
+    return estimate.get().hasInterval()
+        ? words.replace("%s", range(headline, estimate.get())) + " (mean " + mean + ")"
+        : words.replace("%s", mean);
+  }
+
+  private static String range(Headline headline, Estimate estimate) {
+    return headline.rounded().text(estimate.rangeLow(), estimate.rangeHigh());
+  }
+
+  private void policy(int policy) {
+    text.append('\n');
+    paragraph(policies.get(policy).name() + ". " + policies.get(policy).description());
+    TextTable table = new TextTable("", "one town may see", "mean", "");
+    for (Headline.Part part : Headline.Part.values()) {
+      List<Headline> headlines =
+          Stream.of(Headline.values())
+              .filter(headline -> headline.part() == part)
+              .filter(each -> samples.get(0, policy, each.outcome()).isPresent())
+              .toList();
+      if (!headlines.isEmpty()) {
+        table.row("  " + part.words(), "", "", "");
+      }
+      headlines.forEach(headline -> row(table, policy, headline));
+    }
+    text.append(table.print(WIDTH));
+  }
+
+  private void row(TextTable table, int policy, Headline headline) {
+    Estimate estimate = samples.estimate(0, policy, headline.outcome()).orElseThrow();
+    String words = "    " + headline.words();
+    if (estimate.count() == 0) {
+      table.row(words, "nobody to count", "", "");
+    } else {
+      table.row(
+          words,
+          range(headline, estimate),
+          headline.rounded().text(estimate.mean()),
+          bracket(headline, estimate));
+    }
+  }
+
+  /** The interval of a mean between brackets. */
+  static String bracket(Headline headline, Estimate estimate) {
+    return estimate.hasInterval()
+        ? "(" + headline.rounded().text(estimate.low(), estimate.high()) + ")"
+        : "";
+  }
+
+  private Comparison compare(int policy, int reference) {
+    return new Comparison(
+        samples, policies.get(policy).name(), policy, policies.get(reference).name(), reference);
+  }
+
+  private void paragraph(String words) {
+    boolean item = words.startsWith("- ");
+    text.append(
+        TextTable.wrap(words, WIDTH).stream()
+            .collect(Collectors.joining(item ? "\n  " : "\n", "", "\n")));
+  }
+
+  private static String capital(String name) {
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+
+  private static String count(int number, String word) {
+    return number + " " + word + (number == 1 ? "" : "s");
+  }
+}

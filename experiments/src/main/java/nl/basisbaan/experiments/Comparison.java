@@ -1,0 +1,112 @@
+package nl.basisbaan.experiments;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One policy against another in the same towns, with which differences chance alone can explain.
+ */
+final class Comparison {
+  private static final int WIDTH = 100;
+
+  private final String name;
+  private final String otherName;
+  private final Map<Headline, Estimate> differences = new LinkedHashMap<>();
+
+  Comparison(Samples samples, String name, int policy, String otherName, int other) {
+    this.name = name;
+    this.otherName = otherName;
+    for (Headline headline : Headline.values()) {
+      Optional<Estimate> difference = samples.difference(0, policy, other, headline.outcome());
+      if (difference.isPresent() && !Double.isNaN(difference.get().mean())) {
+        differences.put(headline, difference.get());
+      }
+    }
+  }
+
+  /** How sure a difference is. */
+  private enum Sureness {
+    EVERY_TOWN("nearly every town sees it"),
+    ON_AVERAGE("on average; one town may not see it"),
+    CHANCE("cannot be told from chance"),
+    UNKNOWN("one town only");
+
+    private final String words;
+
+    Sureness(String words) {
+      this.words = words;
+    }
+
+    static Sureness of(Estimate difference) {
+      if (!difference.hasInterval()) {
+        return UNKNOWN;
+      }
+      if (!difference.meanIsCertain()) {
+        return CHANCE;
+      }
+      return difference.everyTownSees() ? EVERY_TOWN : ON_AVERAGE;
+    }
+  }
+
+  /** The differences as a table. */
+  String table() {
+    TextTable table = new TextTable("", "one town may see", "mean", "", "sure?");
+    differences.forEach(
+        (headline, difference) ->
+            table.row(
+                "    " + headline.wordsOfDifference(),
+                headline.rounded().text(difference.rangeLow(), difference.rangeHigh()),
+                headline.rounded().text(difference.mean()),
+                Answer.bracket(headline, difference),
+                Sureness.of(difference).words));
+    return "\n" + name + " minus " + otherName + ", in the same towns\n" + table.print(2 * WIDTH);
+  }
+
+  /** The differences in one sentence. */
+  String sentence() {
+    String start = name + " against " + otherName + ": ";
+    List<String> parts = new ArrayList<>();
+    List<String> everyTown = changes(Sureness.EVERY_TOWN);
+    List<String> onAverage = changes(Sureness.ON_AVERAGE);
+    if (!everyTown.isEmpty()) {
+      parts.add("nearly every town sees " + join(everyTown));
+    }
+    if (!onAverage.isEmpty()) {
+      parts.add("on average, but not in every town, " + join(onAverage));
+    }
+    List<String> chance = names(Sureness.CHANCE);
+    if (!chance.isEmpty()) {
+      parts.add("for " + join(chance) + " no difference can be told from chance");
+    }
+    if (parts.isEmpty()) {
+      return start + "one town cannot tell; run more than one replication.";
+    }
+    return start + String.join("; ", parts) + ".";
+  }
+
+  private List<String> changes(Sureness sureness) {
+    return differences.entrySet().stream()
+        .filter(each -> each.getKey().isTold())
+        .filter(each -> Sureness.of(each.getValue()) == sureness)
+        .map(each -> each.getKey().changed(each.getValue().mean()))
+        .toList();
+  }
+
+  private List<String> names(Sureness sureness) {
+    return differences.entrySet().stream()
+        .filter(each -> each.getKey().isTold())
+        .filter(each -> Sureness.of(each.getValue()) == sureness)
+        .map(each -> each.getKey().shortly())
+        .toList();
+  }
+
+  private static String join(List<String> words) {
+    int last = words.size() - 1;
+    return last == 0
+        ? words.get(0)
+        : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+  }
+}

@@ -1,0 +1,43 @@
+package nl.basisbaan.experiments;
+
+import java.util.List;
+import java.util.Map;
+import nl.basisbaan.Follow;
+import nl.basisbaan.Scenario;
+import nl.basisbaan.policy.Policy;
+
+/**
+ * A study ready to run.
+ *
+ * @param study as its file says
+ * @param inputs the files it was read from
+ * @param scenario what is lived through in every replication, under the base assumptions
+ * @param set parameters that the study or the user changed
+ * @param points the assumptions under which it is run, the base first
+ * @param replications of every point
+ * @param follow whose months are written
+ */
+record Experiment(
+    Study study,
+    List<Input> inputs,
+    Scenario scenario,
+    Map<String, Double> set,
+    List<Point> points,
+    int replications,
+    Follow follow) {
+
+  /** Names of the parameters that differ between points. */
+  List<String> varied() {
+    return points.stream().flatMap(point -> point.varied().keySet().stream()).distinct().toList();
+  }
+
+  /** The policies that open places, in order. */
+  List<Policy> withPlaces() {
+    return scenario.policies().stream().filter(Policy::opensPlaces).toList();
+  }
+
+  /** Number of units: points times replications. */
+  int units() {
+    return Math.multiplyExact(points.size(), replications);
+  }
+}

@@ -1,0 +1,100 @@
+package nl.basisbaan.experiments;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import nl.basisbaan.Replication;
+
+/** The command line {@code basisbaan}. */
+public final class Main {
+  /** Everything went well. */
+  static final int DONE = 0;
+
+  /** Something failed that the user did not cause. */
+  static final int FAILED = 1;
+
+  /** The user asked for something that cannot be done. */
+  static final int MISTAKE = 2;
+
+  private final Model model;
+  private final PrintStream out;
+  private final PrintStream err;
+  private final Path directory;
+
+  Main(Model model, PrintStream out, PrintStream err, Path directory) {
+    this.model = model;
+    this.out = out;
+    this.err = err;
+    this.directory = directory;
+  }
+
+  /** Runs a command and ends the program with its exit code. */
+  public static void main(String[] args) {
+    System.exit(run(args, System.out, System.err, Path.of("").toAbsolutePath()));
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @param workingDirectory where paths start
+   * @return the exit code: 0 done, 1 failed, 2 a mistake of the user
+   */
+  public static int run(String[] args, PrintStream out, PrintStream err, Path workingDirectory) {
+    return new Main(Replication::run, out, err, workingDirectory).run(args);
+  }
+
+  int run(String... args) {
+    try {
+      execute(args);
+      return out.checkError() ? failed("not everything could be printed") : DONE;
+    } catch (UserMistake e) {
+      e.mistakes().forEach(err::println);
+      return MISTAKE;
+    } catch (FileSystemException e) {
+      String reason = e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
+      return failed("cannot write " + e.getFile() + " (" + reason + ")");
+    } catch (IOException | UncheckedIOException e) {
+      return failed("cannot write: " + e.getMessage());
+    } catch (OutOfMemoryError e) {
+      return failed("out of memory; fewer --threads need less");
+    } catch (RuntimeException | StackOverflowError e) {
+      e.printStackTrace(err);
+      return failed(e.toString());
+    }
+  }
+
+  private int failed(String words) {
+    err.println("basisbaan failed: " + words);
+    return FAILED;
+  }
+
+  private void execute(String... args) throws IOException {
+    Map<String, CommandLine.Options> commands = CommandLine.commands();
+    if (args.length > 0 && (args[0].equals("--help") || args[0].equals("help"))) {
+      out.print(Help.ofAll(commands));
+      return;
+    }
+    if (args.length > 0 && args[0].equals("--version")) {
+      out.println("basisbaan " + version());
+      return;
+    }
+    CommandLine.Options options = CommandLine.parse(args);
+    if (options.help()) {
+      out.print(CommandLine.help(args[0], options));
+    } else if (options instanceof RunOptions run) {
+      Run.of(run, model, directory).execute(out, err);
+    } else if (options instanceof ListOptions list) {
+      out.print(Lists.of(list.topic()));
+    }
+  }
+
+  /** The version of the program, as its jar says. */
+  static String version() {
+    return Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+        .orElse("development");
+  }
+}

@@ -1,0 +1,35 @@
+package nl.basisbaan.experiments;
+
+/**
+ * One mistake of the user: where it is, what was found and what is allowed.
+ *
+ * @param file empty when it is on the command line
+ * @param line counted from 1; 0 for the whole file
+ * @param column counted from 1
+ * @param words what is wrong, on one line
+ */
+record Mistake(String file, int line, int column, String words) {
+  /** A mistake on the command line. */
+  static Mistake of(String words) {
+    return new Mistake("", 0, 0, words);
+  }
+
+  /** A mistake of a whole file. */
+  static Mistake in(String file, String words) {
+    return new Mistake(file, 0, 0, words);
+  }
+
+  /** Something else at the same place. */
+  Mistake saying(String other) {
+    return new Mistake(file, line, column, other);
+  }
+
+  /** The message as it is shown. */
+  @Override
+  public String toString() {
+    if (file.isEmpty()) {
+      return words;
+    }
+    return line == 0 ? file + ": " + words : file + ":" + line + ":" + column + ": " + words;
+  }
+}

@@ -1,0 +1,123 @@
+package nl.basisbaan.experiments;
+
+import java.io.IOException;
+import java.util.List;
+import nl.basisbaan.PolicyResult;
+import nl.basisbaan.outcome.PersonEvent;
+import nl.basisbaan.outcome.PersonMonth;
+
+/** The result files about single people: their months and what happened to them. */
+final class PersonFiles {
+  /** Columns of persons.csv after policy, point and replication. */
+  static final List<String> PERSONS =
+      List.of(
+          "person",
+          "month",
+          "state",
+          "provider",
+          "neighbourhood",
+          "months_in_state",
+          "contract_hours",
+          "productive_hours",
+          "sick_hours",
+          "leave_hours",
+          "closed_hours",
+          "coaching_hours",
+          "coaching_minutes_week",
+          "consultation_minutes_week",
+          "wage_value",
+          "benefit_eur",
+          "net_income",
+          "savings",
+          "debts",
+          "score_housing",
+          "score_family",
+          "score_health",
+          "score_social_network",
+          "score_debts",
+          "score_savings",
+          "score_diploma",
+          "score_income");
+
+  /** Columns of events.csv after policy, point and replication. */
+  static final List<String> EVENTS = List.of("person", "month", "event", "detail");
+
+  private final Experiment experiment;
+  private final CsvFile persons;
+  private final CsvFile events;
+
+  PersonFiles(Experiment experiment, CsvFile persons, CsvFile events) {
+    this.experiment = experiment;
+    this.persons = persons;
+    this.events = events;
+  }
+
+  /** Writes the people of one policy in one unit. */
+  void write(Unit unit, Point point, PolicyResult result) throws IOException {
+    for (PersonMonth row : result.people()) {
+      ResultFiles.begin(persons, unit, point, result);
+      write(row);
+    }
+    for (PersonEvent row : result.events()) {
+      ResultFiles.begin(events, unit, point, result)
+          .cell(row.person())
+          .cell(month(row.month()))
+          .cell(row.event())
+          .cell(row.detail())
+          .endRow();
+    }
+  }
+
+  private void write(PersonMonth row) throws IOException {
+    persons
+        .cell(row.person())
+        .cell(month(row.month()))
+        .cell(row.state())
+        .cell(row.provider() < 0 ? "" : Integer.toString(row.provider()))
+        .cell(row.neighbourhood())
+        .cell(row.monthsInState());
+    for (long hours : hours(row)) {
+      persons.cell(Numbers.hundredths(hours));
+    }
+    persons
+        .outcome(row.coachingMinutesWeek())
+        .outcome(row.consultationMinutesWeek())
+        .outcome(row.wageValue())
+        .cell(Numbers.hundredths(row.benefitCents()))
+        .cell(Numbers.hundredths(row.netIncomeCents()))
+        .cell(Numbers.hundredths(row.savingsCents()))
+        .cell(Numbers.hundredths(row.debtsCents()));
+    for (int score : row.scores()) {
+      persons.cell(score);
+    }
+    persons.endRow();
+  }
+
+  private String month(int sinceStart) {
+    return experiment.scenario().start().plusMonths(sinceStart).toString();
+  }
+
+  /** Contract hours and their parts in hundredths, rounded so that the parts still add up. */
+  static long[] hours(PersonMonth row) {
+    double[] parts = {
+      row.productiveHours(),
+      row.sickHours(),
+      row.leaveHours(),
+      row.closedHours(),
+      row.coachingHours()
+    };
+    long[] hundredths = new long[parts.length + 1];
+    double exact = 0;
+    for (int i = 0; i < parts.length; i++) {
+      long before = Math.round(exact);
+      exact += parts[i] * 100;
+      hundredths[i + 1] = Math.round(exact) - before;
+    }
+    hundredths[0] = Math.round(exact);
+    if (!(Math.abs(exact - row.contractHours() * 100) < 0.5)) {
+      throw new IllegalStateException(
+          "hours of person " + row.person() + " do not add up to the contract: " + row);
+    }
+    return hundredths;
+  }
+}

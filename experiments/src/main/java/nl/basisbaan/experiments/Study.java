@@ -1,0 +1,60 @@
+package nl.basisbaan.experiments;
+
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import nl.basisbaan.policy.Setting;
+import nl.basisbaan.policy.Settings;
+
+/**
+ * A question to the model: which policies are compared, where, how long and under which
+ * assumptions.
+ *
+ * @param name short name, as in results
+ * @param places replaces the places of every policy that opens any; empty leaves them as they are
+ * @param bothEnds parameters nobody knows: the study is also run at both ends of their range
+ * @param set parameters that differ from the model's in the whole study
+ */
+public record Study(
+    @Setting(words = "Short name, as in results; the file has the same name") String name,
+    @Setting(words = "What the study answers, as a question") String question,
+    @Setting(words = "Name of a municipality, or a file ending in .yaml") String municipality,
+    @Setting(words = "Names of policies, or files ending in .yaml; none is always compared with")
+        List<String> policies,
+    @Setting(words = "First month, YYYY-MM") YearMonth start,
+    @Setting(words = "Length of the run", unit = "months", low = 1, high = 1200) int months,
+    @Setting(
+            words = "How often the town is lived through, each time with other people and luck",
+            unit = "replications",
+            low = 1,
+            high = 100_000,
+            standard = "40")
+        int replications,
+    @Setting(
+            words = "Places of every policy that opens any; left out: as each policy says",
+            unit = "places",
+            low = 1,
+            high = 100_000)
+        OptionalInt places,
+    @Setting(words = "Parameters of which the answer is also given at both ends of their range")
+        List<String> bothEnds,
+    @Setting(words = "Values of parameters, by name", standard = "{}") Map<String, Double> set) {
+
+  /** Copies the lists and refuses what is missing or out of range. */
+  public Study {
+    Settings.check(
+        Study.class, name, question, municipality, policies, start, months, replications);
+    policies = List.copyOf(policies);
+    bothEnds = List.copyOf(bothEnds);
+    set = Collections.unmodifiableMap(new LinkedHashMap<>(set));
+    if (municipality.isEmpty()) {
+      throw new IllegalArgumentException("municipality is missing: must be a name or a .yaml file");
+    }
+    if (policies.isEmpty()) {
+      throw new IllegalArgumentException("policies must name at least one policy");
+    }
+  }
+}

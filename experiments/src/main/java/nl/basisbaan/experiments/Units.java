@@ -1,0 +1,91 @@
+package nl.basisbaan.experiments;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Runs all units of an experiment on a fixed number of threads and hands them on in their order, so
+ * that results do not depend on the threads. Only a few units are in memory at any time.
+ */
+final class Units {
+  /** Units begun but not yet handed on, a thread. */
+  private static final int AHEAD = 2;
+
+  private final Experiment experiment;
+  private final Model model;
+
+  Units(Experiment experiment, Model model) {
+    this.experiment = experiment;
+    this.model = model;
+  }
+
+  /** Where units go, one at a time and in order. */
+  @FunctionalInterface
+  interface Receiver {
+    void accept(Unit unit) throws IOException;
+  }
+
+  /** Runs everything. */
+  void run(int threads, Receiver receiver) throws IOException {
+    ExecutorService pool = Executors.newFixedThreadPool(threads, Units::thread);
+    Deque<Future<Unit>> begun = new ArrayDeque<>();
+    try {
+      int next = 0;
+      for (int done = 0; done < experiment.units(); done++) {
+        for (; next < experiment.units() && begun.size() < threads * AHEAD; next++) {
+          int number = next;
+          begun.add(pool.submit(() -> unit(number)));
+        }
+        receiver.accept(result(begun.remove()));
+      }
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private Unit unit(int number) {
+    int point = number / experiment.replications();
+    int replication = number % experiment.replications();
+    Point assumptions = experiment.points().get(point);
+    try {
+      return new Unit(
+          point,
+          replication,
+          model.run(
+              experiment.scenario().with(assumptions.on(experiment.scenario().parameters())),
+              replication,
+              experiment.follow()));
+    } catch (RuntimeException e) {
+      throw new IllegalStateException(
+          "replication " + replication + " of " + assumptions.label() + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static Unit result(Future<Unit> future) {
+    try {
+      return future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("the run was interrupted", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException failure) {
+        throw failure;
+      }
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "unit");
+    thread.setDaemon(true);
+    return thread;
+  }
+}

@@ -1,0 +1,109 @@
+package nl.basisbaan.experiments;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import nl.basisbaan.Follow;
+import nl.basisbaan.PolicyResult;
+import nl.basisbaan.Scenario;
+import nl.basisbaan.ledger.Item;
+import nl.basisbaan.ledger.Ledger;
+import nl.basisbaan.ledger.Stakeholder;
+import nl.basisbaan.outcome.Measure;
+import nl.basisbaan.outcome.Outcome;
+import nl.basisbaan.outcome.PersonEvent;
+import nl.basisbaan.outcome.PersonMonth;
+import nl.basisbaan.policy.Policy;
+
+/** A town made of dice: quick, and the same for the same seed and replication. */
+final class FakeModel implements Model {
+  @Override
+  public List<PolicyResult> run(Scenario scenario, int replication, Follow follow) {
+    List<PolicyResult> results = new ArrayList<>();
+    for (Policy policy : scenario.policies()) {
+      SplittableRandom luck = new SplittableRandom(scenario.seed() * 1_000_003 + replication);
+      results.add(result(scenario, policy, luck, follow));
+    }
+    return results;
+  }
+
+  private static PolicyResult result(
+      Scenario scenario, Policy policy, SplittableRandom luck, Follow follow) {
+    double slack = scenario.parameters().value("labour_market.slack");
+    double strength = !policy.opensPlaces() ? 0 : policy.contract().permanent() ? 1 : 0.8;
+    Map<Outcome, Measure[]> monthly = new EnumMap<>(Outcome.class);
+    Map<Outcome, Measure> atEnd = new EnumMap<>(Outcome.class);
+    for (Outcome outcome : Outcome.values()) {
+      double size = size(outcome);
+      double value = size * (strength + luck.nextDouble() - 0.5) - (slack - 1) * size;
+      if (outcome.when() == Outcome.When.MONTHLY) {
+        Measure[] series = new Measure[scenario.months()];
+        for (int month = 0; month < series.length; month++) {
+          series[month] = new Measure(10 * value * (1 + luck.nextDouble()), 10);
+        }
+        monthly.put(outcome, series);
+        atEnd.put(outcome, series[series.length - 1]);
+      } else if (policy.opensPlaces()) {
+        boolean nobody = outcome == Outcome.RELAPSE_SHARE && policy.contract().permanent();
+        double people = 1 + luck.nextInt(50);
+        atEnd.put(outcome, nobody ? Measure.NOBODY : new Measure(people * value, people));
+      }
+    }
+    return new PolicyResult(
+        policy.name(), monthly, atEnd, flows(scenario, luck), people(follow), events(follow));
+  }
+
+  private static double size(Outcome outcome) {
+    return outcome.unit().equals("euro") ? 10_000 : outcome.unit().equals("share") ? 0.4 : 2;
+  }
+
+  private static List<Ledger.Flow> flows(Scenario scenario, SplittableRandom luck) {
+    int year = scenario.start().getYear();
+    Ledger ledger = new Ledger(year, 1);
+    ledger.pay(
+        year,
+        Stakeholder.MUNICIPALITY,
+        Stakeholder.PARTICIPANTS,
+        Item.BENEFIT,
+        luck.nextLong(1, 100_000_000));
+    ledger.pay(
+        year, Stakeholder.MUNICIPALITY, Stakeholder.OUTSIDE, Item.BENEFIT_ADMINISTRATION, 105);
+    return ledger.flows();
+  }
+
+  private static List<PersonMonth> people(Follow follow) {
+    if (follow == Follow.NOBODY) {
+      return List.of();
+    }
+    return List.of(
+        new PersonMonth(
+            7,
+            1,
+            "basic_job",
+            -1,
+            "De Hoogte, noord",
+            3,
+            100,
+            100.0 / 3,
+            100.0 / 3,
+            100.0 / 6,
+            100.0 / 6,
+            0,
+            30,
+            12.5,
+            Double.NaN,
+            0,
+            150_005,
+            -5,
+            100,
+            new int[] {1, 2, 3, 4, 5, 1, 2, 3}));
+  }
+
+  private static List<PersonEvent> events(Follow follow) {
+    return follow == Follow.NOBODY
+        ? List.of()
+        : List.of(new PersonEvent(7, 0, "not_started", "unable, \"health\""));
+  }
+}

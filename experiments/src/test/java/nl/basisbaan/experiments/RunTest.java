@@ -1,0 +1,158 @@
+package nl.basisbaan.experiments;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tech.tablesaw.api.Table;
+import tech.tablesaw.io.csv.CsvReadOptions;
+
+/** A run answers, and writes files that others can read and that are the same every time. */
+class RunTest {
+  private static final List<String> FILES =
+      List.of(
+          "answer.txt", "ledger.csv", "manifest.json", "monthly.csv", "runs.csv", "summary.csv");
+
+  @TempDir Path directory;
+
+  @BeforeEach
+  void aStudyThatWorks() throws IOException {
+    Calls.write(directory.resolve("small.yaml"), Calls.smallStudy("small"));
+  }
+
+  private Calls run(String... more) {
+    String[] args = new String[more.length + 2];
+    args[0] = "run";
+    args[1] = "small.yaml";
+    System.arraycopy(more, 0, args, 2, more.length);
+    Calls call = Calls.of(directory, args);
+    assertEquals(Main.DONE, call.code(), call.err());
+    return call;
+  }
+
+  private static Table read(Path file) throws IOException {
+    String text = Files.readString(file);
+    return Table.read().usingOptions(CsvReadOptions.builder(new StringReader(text)).build());
+  }
+
+  @Test
+  void theAnswerIsPrintedAndKept() throws IOException {
+    Calls call = run("--quiet");
+
+    Path folder = directory.resolve("results/small/seed-1");
+    assertEquals(FILES, Calls.below(folder));
+    String answer = Files.readString(folder.resolve("answer.txt"));
+    assertEquals(answer + "\nWritten to results/small/seed-1\n", call.out());
+    assertEquals("", call.err());
+    assertTrue(answer.startsWith("What does an end job do?\n"), answer);
+    assertTrue(answer.contains("transition-only minus end-job, in the same towns"), answer);
+    assertTrue(answer.contains("What nobody knows"), answer);
+    assertTrue(answer.contains("nobody to count"), answer);
+  }
+
+  @Test
+  void progressIsShownBesideTheAnswer() {
+    assertTrue(run().err().contains("0/15"));
+  }
+
+  @Test
+  void resultsDoNotDependOnThreadsOrRepeats() throws IOException {
+    run("--threads", "1", "--out", "one", "--persons", "all");
+    run("--threads", "4", "--out", "four", "--persons", "all");
+    for (String file : Calls.below(directory.resolve("one"))) {
+      if (!file.equals("manifest.json")) {
+        assertArrayEquals(
+            Files.readAllBytes(directory.resolve("one").resolve(file)),
+            Files.readAllBytes(directory.resolve("four").resolve(file)),
+            file);
+      }
+    }
+  }
+
+  @Test
+  void filesHaveARowForEverythingThatHappened() throws IOException {
+    run("--out", "out", "--persons", "participants", "--set", "labour_market.slack=1.2");
+    Path folder = directory.resolve("out");
+    int results = 3 * 3 * 5; // policies, points, replications
+
+    Table runs = read(folder.resolve("runs.csv"));
+    assertEquals(results, runs.rowCount());
+    assertEquals("labour_market.slack", runs.columnNames().get(4));
+    assertEquals(1.2, runs.doubleColumn(4).get(0));
+    assertEquals(
+        Set.of("base", "labour_market.slack=0.9", "labour_market.slack=1.5"),
+        runs.stringColumn("point").asSet());
+    assertEquals(6 * results, read(folder.resolve("monthly.csv")).rowCount());
+    assertEquals(2 * results, read(folder.resolve("ledger.csv")).rowCount());
+    List<String> person = Files.readAllLines(folder.resolve("persons.csv"));
+    assertEquals(results + 1, person.size());
+    assertEquals(
+        "none,base,0,7,2023-02,basic_job,,\"De Hoogte, noord\",3,100.00,33.33,33.34,16.66,16.67,"
+            + "0.00,30,12.5,,0.00,1500.05,-0.05,1.00,1,2,3,4,5,1,2,3",
+        person.get(1));
+    assertEquals(
+        "none,base,0,7,2023-01,not_started,\"unable, \"\"health\"\"\"",
+        Files.readAllLines(folder.resolve("events.csv")).get(1));
+  }
+
+  @Test
+  void theSummaryComparesWithNoProgramme() throws IOException {
+    run("--out", "out");
+    Table summary = read(directory.resolve("out/summary.csv"));
+    Table row =
+        summary.where(
+            summary
+                .stringColumn("policy")
+                .isEqualTo("end-job")
+                .and(summary.stringColumn("point").isEqualTo("base"))
+                .and(summary.stringColumn("outcome").isEqualTo("off_benefit_share")));
+
+    assertEquals(1, row.rowCount());
+    assertEquals(
+        row.doubleColumn("mean").get(0) - row.doubleColumn("reference").get(0),
+        row.doubleColumn("difference").get(0),
+        2e-6);
+    Table paired = summary.where(summary.stringColumn("outcome").isEqualTo("lock_in"));
+    assertEquals(paired.rowCount(), paired.column("difference").countMissing());
+    assertFalse(paired.stringColumn("policy").contains("none"));
+  }
+
+  @Test
+  void theManifestTellsWhatWasRun() throws IOException {
+    run("--out", "out", "--seed", "7");
+    String manifest = Files.readString(directory.resolve("out/manifest.json"));
+    assertTrue(manifest.contains("\"seed\": 7"), manifest);
+    assertTrue(manifest.contains("\"min_benefit_months\": 36"), manifest);
+    String summary = Sha256.of(Files.readAllBytes(directory.resolve("out/summary.csv")));
+    assertTrue(manifest.contains(summary), manifest);
+    String study = Sha256.of(Files.readAllBytes(directory.resolve("small.yaml")));
+    assertTrue(manifest.contains(study), manifest);
+  }
+
+  @Test
+  void oneReplicationGivesNoIntervals() throws IOException {
+    Calls call = run("--out", "out", "--replications", "1");
+    assertTrue(call.out().contains("1 simulated town."), call.out());
+    assertTrue(call.out().contains("run more than one replication"), call.out());
+    Table summary = read(directory.resolve("out/summary.csv"));
+    assertEquals(summary.rowCount(), summary.column("low").countMissing());
+  }
+
+  @Test
+  void whatDiffersFromTheStudyIsInTheNameOfTheResult() throws IOException {
+    run("--seed", "3", "--replications", "2", "--set", "labour_market.slack=1.1", "--quiet");
+    assertTrue(
+        Files.isDirectory(
+            directory.resolve("results/small/seed-3_replications-2_labour_market.slack=1.1")));
+  }
+}

@@ -1,0 +1,9 @@
+package nl.basisbaan;
+
+/** Whose months and events are kept. */
+public enum Follow {
+  NOBODY,
+  /** Everybody interviewed under any policy, under every policy, from their first interview on. */
+  PARTICIPANTS,
+  ALL
+}

@@ -1,0 +1,28 @@
+package nl.basisbaan;
+
+import java.util.List;
+import java.util.Map;
+import nl.basisbaan.ledger.Ledger;
+import nl.basisbaan.outcome.Measure;
+import nl.basisbaan.outcome.Outcome;
+import nl.basisbaan.outcome.PersonEvent;
+import nl.basisbaan.outcome.PersonMonth;
+
+/**
+ * What one policy did in one replication.
+ *
+ * @param policy its name
+ * @param monthly the outcomes of {@link Outcome.When#MONTHLY}, one measure a month
+ * @param atEnd all outcomes at the end of the run; those that need a comparison are absent for no
+ *     programme
+ * @param flows who paid whom for what, by year
+ * @param people rows of the people followed, by person and month; empty unless asked for
+ * @param events what happened to them, by person and month
+ */
+public record PolicyResult(
+    String policy,
+    Map<Outcome, Measure[]> monthly,
+    Map<Outcome, Measure> atEnd,
+    List<Ledger.Flow> flows,
+    List<PersonMonth> people,
+    List<PersonEvent> events) {}

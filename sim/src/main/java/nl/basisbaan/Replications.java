@@ -1,0 +1,148 @@
+package nl.basisbaan;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nl.basisbaan.ledger.Ledger;
+import nl.basisbaan.model.BridgeScores;
+import nl.basisbaan.model.Calendar;
+import nl.basisbaan.model.Chance;
+import nl.basisbaan.model.Event;
+import nl.basisbaan.model.JobChances;
+import nl.basisbaan.model.LabourMarket;
+import nl.basisbaan.model.Month;
+import nl.basisbaan.model.Municipality;
+import nl.basisbaan.model.People;
+import nl.basisbaan.model.Population;
+import nl.basisbaan.model.WorkProviders;
+import nl.basisbaan.outcome.Comparison;
+import nl.basisbaan.outcome.Measure;
+import nl.basisbaan.outcome.Outcome;
+import nl.basisbaan.outcome.Personal;
+import nl.basisbaan.policy.Policy;
+
+/**
+ * The units of work of a scenario: one town with its people and luck, lived through once under each
+ * policy. Safe to use from many threads at once.
+ */
+public final class Replications {
+  private final Scenario scenario;
+  private final Month[] months;
+  private final Population population;
+
+  /** Prepares the rules of all months and the distributions of the population. */
+  public Replications(Scenario scenario) {
+    this.scenario = scenario;
+    this.months = Calendar.months(scenario.start(), scenario.months(), scenario.parameters());
+    this.population =
+        new Population(scenario.municipality(), scenario.parameters(), months[0].rules());
+  }
+
+  /**
+   * Runs all policies with the same people and luck.
+   *
+   * @param number of the replication, from 0
+   * @param follow whose months and events are kept
+   * @return a result a policy, in the order of the scenario
+   */
+  public List<PolicyResult> run(int number, Follow follow) {
+    Town town = town(number);
+    int[] since = new int[town.people().size()];
+    Arrays.fill(since, follow == Follow.ALL ? 0 : Personal.NEVER);
+    if (follow == Follow.PARTICIPANTS) {
+      int[] interviewed = firstInterviews(town);
+      System.arraycopy(interviewed, 0, since, 0, since.length);
+    }
+    return run(town, since);
+  }
+
+  private List<PolicyResult> run(Town town, int[] since) {
+    List<PolicyResult> results = new ArrayList<>();
+    Simulation without = null;
+    for (Policy policy : scenario.policies()) {
+      People people = town.people().copy();
+      Personal personal = new Personal(people, scores(people), neighbourhoods(), since);
+      Simulation run = live(town, policy, people, without, personal);
+      without = without == null ? run : without;
+      results.add(result(policy, run, without, personal));
+    }
+    return results;
+  }
+
+  Simulation live(
+      Town town, Policy policy, People people, Simulation without, Personal personal) {
+    LabourMarket market =
+        without == null
+            ? LabourMarket.withoutProgramme(town.chances().of(people), months.length, scenario.parameters())
+            : without.market().underProgramme(people);
+    return new Simulation(town, policy, people, market, personal).run();
+  }
+
+  /** A first pass: the earliest month in which each person is interviewed under any policy. */
+  private int[] firstInterviews(Town town) {
+    int[] first = new int[town.people().size()];
+    Arrays.fill(first, Personal.NEVER);
+    Simulation without = null;
+    for (Policy policy : scenario.policies()) {
+      People people = town.people().copy();
+      Personal nobody = new Personal(people, scores(people), neighbourhoods(), first);
+      people.keep(
+          (row, month, event, detail) -> {
+            if (event == Event.INTERVIEWED) {
+              first[row] = Math.min(first[row], month);
+            }
+          });
+      Simulation run = live(town, policy, people, without, nobody);
+      without = without == null ? run : without;
+    }
+    return first;
+  }
+
+  Town town(int number) {
+    Chance chance = new Chance(scenario.seed(), number);
+    People people = population.draw(chance, months.length);
+    return new Town(
+        number,
+        scenario.municipality(),
+        scenario.parameters(),
+        chance,
+        months,
+        people,
+        new JobChances(people, scenario.parameters()),
+        WorkProviders.draw(scenario.municipality(), scenario.parameters(), chance));
+  }
+
+  BridgeScores scores(People people) {
+    return new BridgeScores(people, scenario.parameters());
+  }
+
+  List<String> neighbourhoods() {
+    return scenario.municipality().neighbourhoods().stream()
+        .map(Municipality.Neighbourhood::name)
+        .toList();
+  }
+
+  private PolicyResult result(
+      Policy policy, Simulation run, Simulation without, Personal personal) {
+    Map<Outcome, Measure> atEnd = new EnumMap<>(run.observation().atEnd());
+    Ledger ledger = run.ledger();
+    if (run != without) {
+      atEnd.putAll(
+          Comparison.of(
+              without.observation().history(),
+              run.observation().history(),
+              without.ledger(),
+              ledger,
+              scenario.parameters().value("task.displaced_paid_share")));
+    }
+    return new PolicyResult(
+        policy.name(),
+        run.observation().monthly(),
+        atEnd,
+        ledger.flows(),
+        personal.months(),
+        personal.events());
+  }
+}

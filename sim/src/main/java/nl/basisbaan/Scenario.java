@@ -1,0 +1,41 @@
+package nl.basisbaan;
+
+import java.time.YearMonth;
+import java.util.List;
+import nl.basisbaan.model.Municipality;
+import nl.basisbaan.model.Parameters;
+import nl.basisbaan.policy.Policy;
+
+/**
+ * What is compared: policies in one municipality over a span of months, under one set of parameters.
+ *
+ * @param policies the policies; the first is no programme, with which the others are compared
+ * @param start first month
+ * @param months number of months
+ * @param seed of all luck; with the number of the replication it fixes everything
+ */
+public record Scenario(
+    Municipality municipality,
+    List<Policy> policies,
+    Parameters parameters,
+    YearMonth start,
+    int months,
+    long seed) {
+
+  /** Refuses an empty span and a first policy that opens places. */
+  public Scenario {
+    policies = List.copyOf(policies);
+    if (!(months >= 1 && months <= 1200)) {
+      throw new IllegalArgumentException("months must be in [1, 1200] but was " + months);
+    }
+    if (policies.isEmpty() || policies.get(0).opensPlaces()) {
+      throw new IllegalArgumentException(
+          "the first policy must open no places: the others are compared with it");
+    }
+  }
+
+  /** The same comparison under other parameters. */
+  public Scenario with(Parameters other) {
+    return new Scenario(municipality, policies, other, start, months, seed);
+  }
+}

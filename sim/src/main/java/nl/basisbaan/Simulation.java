@@ -1,0 +1,126 @@
+package nl.basisbaan;
+
+import java.util.List;
+import nl.basisbaan.ledger.Ledger;
+import nl.basisbaan.model.Activities;
+import nl.basisbaan.model.BridgeScores;
+import nl.basisbaan.model.Chance;
+import nl.basisbaan.model.Contracts;
+import nl.basisbaan.model.Departures;
+import nl.basisbaan.model.Households;
+import nl.basisbaan.model.JobLoss;
+import nl.basisbaan.model.LabourMarket;
+import nl.basisbaan.model.Month;
+import nl.basisbaan.model.Parameters;
+import nl.basisbaan.model.Payments;
+import nl.basisbaan.model.People;
+import nl.basisbaan.model.Process;
+import nl.basisbaan.model.Recruitment;
+import nl.basisbaan.model.RegularWork;
+import nl.basisbaan.model.Sickness;
+import nl.basisbaan.model.Wellbeing;
+import nl.basisbaan.model.Work;
+import nl.basisbaan.model.WorkProviders;
+import nl.basisbaan.model.World;
+import nl.basisbaan.outcome.Observation;
+import nl.basisbaan.outcome.Personal;
+import nl.basisbaan.policy.Policy;
+import sim.engine.SimState;
+
+/** One town under one policy: who there is, and what happens each month in which order. */
+final class Simulation extends SimState {
+  private static final long serialVersionUID = 1;
+
+  private final transient Town town;
+  private final transient Policy policy;
+  private final transient LabourMarket market;
+  private final transient People people;
+  private final transient Ledger ledger;
+  private final transient Recruitment recruitment;
+  private final transient Observation observation;
+  private final transient Personal personal;
+
+  /** A run that has not begun; all luck comes from the town, none from MASON's generator. */
+  Simulation(Town town, Policy policy, People people, LabourMarket market, Personal personal) {
+    super(0L);
+    Parameters parameters = town.parameters();
+    this.town = town;
+    this.policy = policy;
+    this.people = people;
+    this.market = market;
+    this.ledger = emptyLedger(town.months());
+    this.recruitment =
+        new Recruitment(
+            people,
+            town.providers(),
+            market,
+            policy,
+            town.chance(),
+            town.municipality().stock().coaches(),
+            parameters);
+    this.observation =
+        new Observation(
+            people, recruitment, new BridgeScores(people, parameters), town.months().length);
+    this.personal = personal;
+  }
+
+  private static Ledger emptyLedger(Month[] months) {
+    int first = months[0].date().getYear();
+    return new Ledger(first, months[months.length - 1].date().getYear() - first + 1);
+  }
+
+  /** The month. Read this list to know the model. */
+  List<Process> month() {
+    Parameters numbers = town.parameters();
+    Chance chance = town.chance();
+    WorkProviders providers = town.providers();
+    return List.of(
+        new World(people, market, chance, numbers),
+        new Departures(people, chance, numbers),
+        new JobLoss(people, policy, chance, numbers),
+        new RegularWork(people, market, policy, chance, numbers),
+        new Activities(people, chance, numbers),
+        new Contracts(people, policy, chance, numbers),
+        recruitment,
+        new Sickness(people, policy, chance, numbers),
+        new Work(people, providers, policy, chance, numbers),
+        new Households(people, policy, chance, numbers),
+        new Wellbeing(people, policy, chance, numbers),
+        new Payments(people, policy, ledger, town.months().length, numbers),
+        observation,
+        personal);
+  }
+
+  /** Gives every process its own ordering, because MASON shuffles those that share one. */
+  @Override
+  public void start() {
+    super.start();
+    int order = 0;
+    for (Process process : month()) {
+      schedule.scheduleRepeating(
+          0, order++, state -> process.run(town.months()[(int) state.schedule.getTime()]));
+    }
+  }
+
+  /** Lives through all months. */
+  Simulation run() {
+    start();
+    for (int month = 0; month < town.months().length; month++) {
+      schedule.step(this);
+    }
+    finish();
+    return this;
+  }
+
+  LabourMarket market() {
+    return market;
+  }
+
+  Ledger ledger() {
+    return ledger;
+  }
+
+  Observation observation() {
+    return observation;
+  }
+}

@@ -1,0 +1,105 @@
+package nl.basisbaan.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Who paid whom for what, in whole cents, by year. Every payment is booked twice, once for each
+ * side, so all balances together are zero at any time.
+ */
+public final class Ledger {
+  private static final Stakeholder[] STAKEHOLDERS = Stakeholder.values();
+  private static final Item[] ITEMS = Item.values();
+  private static final int FLOWS = STAKEHOLDERS.length * STAKEHOLDERS.length * ITEMS.length;
+
+  private final int firstYear;
+  private final long[][] centsByYear;
+  private final long[] balance = new long[STAKEHOLDERS.length];
+
+  /** An empty ledger for a span of calendar years. */
+  public Ledger(int firstYear, int years) {
+    this.firstYear = firstYear;
+    this.centsByYear = new long[years][FLOWS];
+  }
+
+  /**
+   * One payment of one year.
+   *
+   * @param cents whole cents, 0 or more
+   */
+  public record Flow(int year, Stakeholder from, Stakeholder to, Item item, long cents) {
+    /** Whether something is really used up or made, rather than handed over. */
+    public boolean real() {
+      return from == Stakeholder.OUTSIDE || to == Stakeholder.OUTSIDE;
+    }
+  }
+
+  /**
+   * Books a payment.
+   *
+   * @param cents whole cents; 0 or more
+   * @throws IllegalArgumentException for a negative amount, a payment to oneself or another year
+   * @throws ArithmeticException when a sum no longer fits, rather than a wrong sum
+   */
+  public void pay(int year, Stakeholder from, Stakeholder to, Item item, long cents) {
+    if (!(cents >= 0) || from == to) {
+      throw new IllegalArgumentException(
+          "a payment must be 0 or more cents to somebody else but was "
+              + cents
+              + " from "
+              + from
+              + " to "
+              + to
+              + " for "
+              + item);
+    }
+    if (!(year >= firstYear && year < firstYear + centsByYear.length)) {
+      throw new IllegalArgumentException(
+          "year must be in [" + firstYear + ", " + (firstYear + centsByYear.length - 1) + "] but was "
+              + year);
+    }
+    int flow = (from.ordinal() * STAKEHOLDERS.length + to.ordinal()) * ITEMS.length + item.ordinal();
+    long[] cells = centsByYear[year - firstYear];
+    cells[flow] = Math.addExact(cells[flow], cents);
+    balance[from.ordinal()] = Math.subtractExact(balance[from.ordinal()], cents);
+    balance[to.ordinal()] = Math.addExact(balance[to.ordinal()], cents);
+  }
+
+  /** What a stakeholder received less what it paid since the start, in cents. */
+  public long balance(Stakeholder who) {
+    return balance[who.ordinal()];
+  }
+
+  /** All balances together: zero, always. */
+  public long sum() {
+    long sum = 0;
+    for (long cents : balance) {
+      sum = Math.addExact(sum, cents);
+    }
+    return sum;
+  }
+
+  /** What society gained in cents since the start: minus the balance of the outside. */
+  public long socialValue() {
+    return -balance(Stakeholder.OUTSIDE);
+  }
+
+  /** All flows that are not zero, by year, payer, receiver and item. */
+  public List<Flow> flows() {
+    List<Flow> flows = new ArrayList<>();
+    for (int year = 0; year < centsByYear.length; year++) {
+      for (Stakeholder from : STAKEHOLDERS) {
+        for (Stakeholder to : STAKEHOLDERS) {
+          int first = (from.ordinal() * STAKEHOLDERS.length + to.ordinal()) * ITEMS.length;
+          for (Item item : ITEMS) {
+            long cents = centsByYear[year][first + item.ordinal()];
+            if (cents != 0) {
+              flows.add(new Flow(firstYear + year, from, to, item, cents));
+            }
+          }
+        }
+      }
+    }
+    return flows;
+  }
+}

@@ -1,0 +1,114 @@
+package nl.basisbaan.model;
+
+import nl.basisbaan.model.Chance.Draw;
+import nl.basisbaan.model.Chance.Of;
+import nl.basisbaan.policy.ContractTerms;
+import nl.basisbaan.policy.Duty;
+import nl.basisbaan.policy.Policy;
+
+/**
+ * Contracts of basic jobs end, are extended or become permanent by the policy's terms and the law on
+ * temporary contracts; some stop early, move to sheltered work or end after two years of sickness.
+ * After half a year of work unemployment insurance follows, else benefit.
+ */
+public record Contracts(
+    People people, Policy policy, Chance chance, Rates rates)
+    implements Process {
+  /** Parameters; unit, range and source stand in parameters.csv. */
+  record Rates(
+      double stopPerMonth,
+      double stopPoorMatch,
+      double stopPoorSupport,
+      double stopPressure,
+      double shelteredPerMonth,
+      double shelteredBelow,
+      double moreHoursPerMonth,
+      int moreHoursStep) {}
+
+  /** The process of one run. */
+  public Contracts(People people, Policy policy, Chance chance, Parameters parameters) {
+    this(people, policy, chance, parameters.of("contracts", Rates.class));
+  }
+
+  private static final int STOP = 0;
+  private static final int SHELTERED = 1;
+  private static final int HOURS = 2;
+  private static final double MONTHS_PER_YEAR = 12;
+
+  @Override
+  public void run(Month month) {
+    Draw draw = chance.of(Of.CONTRACT, month);
+    for (Person person : people.engaged()) {
+      if (person.is(State.BASIC_JOB)) {
+        review(person, draw, month);
+      }
+    }
+  }
+
+  private void review(Person person, Draw draw, Month month) {
+    if (person.monthsSick() >= month.rules().sickPayMonths()) {
+      end(person, "two years of sickness", month);
+    } else if (person.wageValue() < rates.shelteredBelow
+        && draw.uniform(person, SHELTERED) < rates.shelteredPerMonth) {
+      person.leavePlace("sheltered work");
+      person.startWork(State.SHELTERED_WORK, person.hours(), 1);
+    } else if (draw.uniform(person, STOP) < stopping(person)) {
+      end(person, reason(person), month);
+    } else if (!person.isPermanent() && person.monthsLeft() <= 0) {
+      renew(person, month);
+    } else if (person.hours() < Math.min(policy.pay().maxHours(), rates.moreHoursStep + person.capacity())
+        && draw.uniform(person, HOURS) < rates.moreHoursPerMonth * person.match()) {
+      person.workMore(Math.min(policy.pay().maxHours(), person.hours() + rates.moreHoursStep));
+    }
+  }
+
+  /** Chance that a contract stops early this month. */
+  double stopping(Person person) {
+    boolean pressed = policy.duty().kind() != Duty.Kind.NONE;
+    return rates.stopPerMonth
+        * (1 + rates.stopPoorMatch * (1 - person.match()))
+        * (1 + rates.stopPoorSupport * (1 - person.support()))
+        * (pressed ? rates.stopPressure : 1);
+  }
+
+  private static String reason(Person person) {
+    if (person.isSick()) {
+      return "health";
+    }
+    return person.support() < person.match() ? "poor supervision" : "work does not suit";
+  }
+
+  /** A temporary contract has run its term. */
+  private void renew(Person person, Month month) {
+    ContractTerms terms = policy.contract();
+    boolean planned = person.contracts() <= terms.extensions();
+    if (planned && lawful(person, month)) {
+      person.extend(terms.extensionMonths());
+    } else if (terms.permanent()) {
+      person.appoint();
+    } else {
+      end(person, "end of contract", month);
+    }
+  }
+
+  /** Whether the law on temporary contracts allows one more. */
+  private boolean lawful(Person person, Month month) {
+    return person.contracts() < month.rules().contractsMax()
+        && person.monthsInJob() + policy.contract().extensionMonths()
+            <= month.rules().contractMonthsMax();
+  }
+
+  private void end(Person person, String reason, Month month) {
+    double years = person.monthsInJob() / MONTHS_PER_YEAR;
+    long gross = month.rules().grossMonth(person.hours(), person.wageOverMinimum());
+    person.receiveTransitionPayment(
+        Math.round(gross * years * month.rules().transitionPayment()));
+    boolean insured = person.monthsInJob() >= month.rules().insuranceAfterMonths();
+    person.leavePlace(reason);
+    if (insured) {
+      person.become(State.UNEMPLOYMENT_INSURANCE);
+    } else {
+      person.fallBackOnBenefit();
+    }
+  }
+}

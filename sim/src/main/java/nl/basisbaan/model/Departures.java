@@ -1,0 +1,86 @@
+package nl.basisbaan.model;
+
+import nl.basisbaan.model.Chance.Draw;
+import nl.basisbaan.model.Chance.Of;
+import nl.basisbaan.model.Traits.Departure;
+
+/**
+ * People leave the register at pension age, by death, by moving away, or because they come to live
+ * with somebody who earns. Couples move together; when one partner is gone the other goes on alone.
+ */
+public record Departures(People people, Chance chance, Rates rates) implements Process {
+  /** Parameters; unit, range and source stand in parameters.csv. */
+  record Rates(
+      double deathAt50,
+      double deathGrowthPerYear,
+      double movePerMonth,
+      double movePerMonthUnder3Years,
+      double householdChangePerMonth,
+      double householdChangePerMonthUnder3Years) {}
+
+  /** The process of one run. */
+  public Departures(People people, Chance chance, Parameters parameters) {
+    this(people, chance, parameters.of("departures", Rates.class));
+  }
+
+  private static final int LONG = 36;
+  @Override
+  public void run(Month month) {
+    Draw draw = chance.of(Of.DEPARTURE, month);
+    double[] death = deathByAge();
+    for (Person person : people) {
+      if (person.is(State.LEFT)) {
+        continue;
+      }
+      if (person.ageMonths() >= month.rules().pensionAge()) {
+        goAlone(person, Departure.PENSION);
+        continue;
+      }
+      boolean recent = person.detachedMonths() < LONG;
+      double luck = draw.uniform(person);
+      double dies = death[person.ageYears()];
+      double moves =
+          !person.isHouseholdHead()
+              ? 0
+              : recent ? rates.movePerMonthUnder3Years : rates.movePerMonth;
+      double changes =
+          recent ? rates.householdChangePerMonthUnder3Years : rates.householdChangePerMonth;
+      if (luck < dies) {
+        goAlone(person, Departure.DEATH);
+      } else if (luck < dies + moves) {
+        moveAway(person);
+      } else if (luck < dies + moves + changes) {
+        changeHousehold(person);
+      }
+    }
+  }
+
+  private double[] deathByAge() {
+    double[] chances = new double[120];
+    for (int age = 0; age < chances.length; age++) {
+      chances[age] = rates.deathAt50 * StrictMath.exp(rates.deathGrowthPerYear * (age - 50));
+    }
+    return chances;
+  }
+
+  private static void goAlone(Person person, Departure why) {
+    person.part();
+    person.leave(why);
+  }
+
+  private void moveAway(Person person) {
+    if (person.hasPartner()) {
+      people.person(person.partner()).leave(Departure.MOVED);
+    }
+    person.leave(Departure.MOVED);
+  }
+
+  /** A couple parts; a single person on assistance begins to share somebody's income. */
+  private static void changeHousehold(Person person) {
+    if (person.hasPartner()) {
+      person.part();
+    } else if (person.isOnAssistance()) {
+      person.leave(Departure.HOUSEHOLD_CHANGE);
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package nl.basisbaan.model;
+
+import java.util.Locale;
+
+/** What happens to a person and is worth a line in events.csv. */
+public enum Event {
+  INTERVIEWED,
+  NOT_STARTED,
+  ACCEPTED,
+  STARTED,
+  EXTENDED,
+  MADE_PERMANENT,
+  MORE_HOURS,
+  JOB_ENDED,
+  SICK,
+  RECOVERED,
+  WORK_FOUND,
+  WORK_LOST,
+  LEFT;
+
+  /** The name in result files. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

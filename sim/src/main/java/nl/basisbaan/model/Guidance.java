@@ -1,0 +1,78 @@
+package nl.basisbaan.model;
+
+import nl.basisbaan.model.Chance.Draw;
+import nl.basisbaan.model.Chance.Of;
+import nl.basisbaan.policy.Policy;
+
+/**
+ * Coaching at work, consultation about somebody and, at organisations that manage the work,
+ * organising it: minutes a week, high at the start, falling with tenure, different between people.
+ */
+final class Guidance {
+  /** Parameters; unit, range and source stand in parameters.csv. */
+  record Rates(
+      double coachingLate,
+      double coachingExtraAtStart,
+      double coachingMonths,
+      double organising,
+      double consultationLate,
+      double consultationExtraAtStart,
+      double consultationMonths,
+      double personSpread,
+      double saturation,
+      double perBarrier) {}
+
+  private static final int LONGEST = 600;
+
+  private final WorkProviders providers;
+  private final Policy policy;
+  private final Draw own;
+  private final Rates rates;
+  private final double[] coaching = new double[LONGEST];
+  private final double[] consultation = new double[LONGEST];
+
+  Guidance(WorkProviders providers, Policy policy, Chance chance, Parameters parameters) {
+    this.providers = providers;
+    this.policy = policy;
+    this.own = chance.forLife(Of.GUIDANCE);
+    this.rates = parameters.of("guidance", Rates.class);
+    for (int month = 0; month < LONGEST; month++) {
+      coaching[month] =
+          rates.coachingLate
+              + rates.coachingExtraAtStart * StrictMath.exp(-month / rates.coachingMonths);
+      consultation[month] =
+          rates.consultationLate
+              + rates.consultationExtraAtStart * StrictMath.exp(-month / rates.consultationMonths);
+    }
+  }
+
+  /** Minutes a week of coaching, organising included. */
+  double coachingWeek(Person person) {
+    double organising = providers.managesWork(person.provider()) ? rates.organising : 0;
+    return policy.supervision().intensity()
+        * personal(person, 0)
+        * (coaching[Math.min(LONGEST - 1, person.monthsInJob())] + organising);
+  }
+
+  /** Minutes a week of consultation with third parties. */
+  double consultationWeek(Person person) {
+    return policy.supervision().intensity()
+        * personal(person, 1)
+        * consultation[Math.min(LONGEST - 1, person.monthsInJob())];
+  }
+
+  /** A factor with mean 1. */
+  private double personal(Person person, int index) {
+    double spread = rates.personSpread;
+    return StrictMath.exp(spread * own.normal(person, index) - spread * spread / 2);
+  }
+
+  /** How far supervision meets the need, 0 to 1: quality, minutes with diminishing returns, need. */
+  double support(Person person) {
+    double minutes = 1 - StrictMath.exp(-rates.saturation * policy.supervision().intensity());
+    double full = 1 - StrictMath.exp(-rates.saturation);
+    double need = 1 + rates.perBarrier * person.barriers();
+    double support = providers.quality[person.provider()] * minutes / full / need;
+    return Math.max(0, Math.min(1, support));
+  }
+}

@@ -1,0 +1,124 @@
+package nl.basisbaan.model;
+
+import nl.basisbaan.model.Chance.Draw;
+import nl.basisbaan.model.Chance.Of;
+import nl.basisbaan.policy.Policy;
+
+/**
+ * Households live on net earnings and benefit up to the norm. What is above the norm is partly
+ * saved or pays off debts; unexpected expenses eat savings and then make debts.
+ */
+public record Households(People people, Policy policy, Chance chance, Rates rates)
+    implements Process {
+  /** Parameters; unit, range and source stand in parameters.csv. */
+  record Rates(
+      double savedShare,
+      double paidOffShare,
+      double debtHelpFactor,
+      double expensePerMonth,
+      double expenseMean,
+      double savedAtNorm,
+      double mostSavings,
+      double spendFromSavings) {}
+
+  /** The process of one run. */
+  public Households(People people, Policy policy, Chance chance, Parameters parameters) {
+    this(people, policy, chance, parameters.of("households", Rates.class));
+  }
+
+  private static final int EXPENSE = 0;
+  private static final int AMOUNT = 1;
+  private static final int CENTS = 100;
+
+  @Override
+  public void run(Month month) {
+    Rules rules = month.rules();
+    for (Person person : people) {
+      if (month.rulesChanged() || person.monthsInState() == 0 || mayChange(person)) {
+        earn(person, rules);
+      }
+    }
+    Draw draw = chance.of(Of.EXPENSE, month);
+    for (Person person : people) {
+      if (person.isHouseholdHead()) {
+        receive(person, rules);
+        save(person, draw, rules);
+      }
+    }
+  }
+
+  /** Whether earnings may differ from last month's although state and rules are the same. */
+  private static boolean mayChange(Person person) {
+    return person.is(State.BASIC_JOB) || person.is(State.UNEMPLOYMENT_INSURANCE);
+  }
+
+  /** Gross earnings and tax of this month. */
+  private void earn(Person person, Rules rules) {
+    int row = person.row();
+    long gross = 0;
+    long tax = 0;
+    switch (person.state()) {
+      case BASIC_JOB, REGULAR_JOB, SUBSIDISED_JOB, SHELTERED_WORK -> {
+        gross = rules.grossMonth(person.hours(), person.wageOverMinimum());
+        tax = rules.taxOnWage(gross);
+      }
+      case UNEMPLOYMENT_INSURANCE -> {
+        double share = person.monthsInState() < 2 ? rules.insuranceFirst() : rules.insuranceAfter();
+        gross = Math.round(share * rules.grossMonth(person.hours(), person.wageOverMinimum()));
+        tax = rules.taxOnInsurance(gross);
+      }
+      case BENEFIT, INTERVIEW, ACTIVITY, LEFT -> {}
+    }
+    people.grossCents[row] = (int) gross;
+    people.taxCents[row] = (int) tax;
+  }
+
+  private void receive(Person person, Rules rules) {
+    int row = person.row();
+    boolean couple = person.hasPartner();
+    long earnings = people.earnings(row) + (couple ? people.earnings(person.partner()) : 0);
+    long benefit =
+        person.is(State.LEFT) ? 0 : HouseholdMoney.benefit(rules, couple, earnings);
+    people.benefitCents[row] = (int) benefit;
+    people.netIncomeCents[row] = (int) (earnings + benefit);
+  }
+
+  private void save(Person person, Draw draw, Rules rules) {
+    int row = person.row();
+    long norm = rules.norm(person.hasPartner());
+    long oneOff = (long) oneOff(row) + (person.hasPartner() ? oneOff(person.partner()) : 0);
+    long above = Math.max(0, people.netIncomeCents[row] + oneOff - norm);
+    boolean helped = policy.supervision().debtHelp() && inPlace(person);
+    double paidOff = rates.paidOffShare * (helped ? rates.debtHelpFactor : 1);
+    long payment = Math.min(people.debtsCents[row], Math.round(above * Math.min(1, paidOff)));
+    people.debtsCents[row] -= (int) payment;
+    long saved =
+        Math.round((above - payment) * rates.savedShare + norm * rates.savedAtNorm)
+            - Math.round(people.savingsCents[row] * rates.spendFromSavings);
+    long expense =
+        draw.uniform(person, EXPENSE) < rates.expensePerMonth
+            ? Math.round(
+                -rates.expenseMean * CENTS * StrictMath.log1p(-draw.uniform(person, AMOUNT)))
+            : 0;
+    settle(row, saved - expense);
+  }
+
+  private int oneOff(int row) {
+    return people.dueCents[row] + people.premiumCents[row];
+  }
+
+  private boolean inPlace(Person person) {
+    return person.is(State.BASIC_JOB)
+        || (person.hasPartner() && people.person(person.partner()).is(State.BASIC_JOB));
+  }
+
+  /** Adds to savings up to the limit, or takes from them and makes debts. */
+  private void settle(int row, long cents) {
+    long savings = people.savingsCents[row] + cents;
+    if (savings < 0) {
+      people.debtsCents[row] = (int) Math.min(Integer.MAX_VALUE, people.debtsCents[row] - savings);
+    }
+    long most = Math.round(rates.mostSavings * CENTS);
+    people.savingsCents[row] = (int) Math.max(0, Math.min(most, savings));
+  }
+}

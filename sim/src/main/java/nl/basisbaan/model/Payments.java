@@ -1,0 +1,221 @@
+package nl.basisbaan.model;
+
+import static nl.basisbaan.ledger.Stakeholder.EMPLOYER_OF_RECORD;
+import static nl.basisbaan.ledger.Stakeholder.MUNICIPALITY;
+import static nl.basisbaan.ledger.Stakeholder.NATIONAL_GOVERNMENT;
+import static nl.basisbaan.ledger.Stakeholder.OUTSIDE;
+import static nl.basisbaan.ledger.Stakeholder.PARTICIPANTS;
+import static nl.basisbaan.ledger.Stakeholder.SOCIAL_INSURANCE;
+import static nl.basisbaan.ledger.Stakeholder.SUPERVISORS;
+import static nl.basisbaan.ledger.Stakeholder.WORK_PROVIDERS;
+
+import nl.basisbaan.ledger.Item;
+import nl.basisbaan.ledger.Ledger;
+import nl.basisbaan.ledger.Stakeholder;
+import nl.basisbaan.policy.Policy;
+
+/** Every flow of the month is posted in the ledger, in whole cents. */
+public final class Payments implements Process {
+  /** Parameters; unit, range and source stand in parameters.csv. Yearly amounts in euro. */
+  record Rates(
+      double employerCharges,
+      double employerOfRecordYear,
+      double supervisionFirstYear,
+      double supervisionLaterYears,
+      double participationCoachYear,
+      double jobCoachYear,
+      double benefitAdministrationYear,
+      double municipalSchemesYear,
+      double budgetShare,
+      int budgetLagMonths,
+      int assessmentMonths) {}
+
+  private static final double MONTHS_PER_YEAR = 12;
+  private static final int FIRST_YEAR_MONTHS = 12;
+
+  private final People people;
+  private final Policy policy;
+  private final Ledger ledger;
+  private final Rates rates;
+  private final long[] benefits;
+
+  /** The process of one run of some months. */
+  public Payments(
+      People people, Policy policy, Ledger ledger, int months, Parameters parameters) {
+    this.people = people;
+    this.policy = policy;
+    this.ledger = ledger;
+    this.rates = parameters.of("payments", Rates.class);
+    this.benefits = new long[months];
+  }
+
+  /** Sums of one month, in cents. */
+  private static final class Sums {
+    long benefit;
+    long households;
+    long insurance;
+    long tax;
+    long wage;
+    long charges;
+    long subsidy;
+    long sickPay;
+    long production;
+    long transitionPayments;
+    long premiums;
+    long places;
+    long supervision;
+    long elsewhere;
+    long elsewhereSubsidy;
+    long elsewhereProduction;
+  }
+
+  @Override
+  public void run(Month month) {
+    Sums sums = new Sums();
+    for (Person person : people) {
+      add(person, month.rules(), sums);
+    }
+    benefits[month.index()] = sums.benefit;
+    postBenefits(month, sums);
+    postWork(month, sums);
+    postGuidance(month, sums);
+  }
+
+  private void add(Person person, Rules rules, Sums sums) {
+    int row = person.row();
+    if (people.benefitCents[row] > 0) {
+      sums.benefit += people.benefitCents[row];
+      sums.households++;
+    }
+    sums.tax += people.taxCents[row];
+    sums.transitionPayments += people.dueCents[row];
+    sums.premiums += people.premiumCents[row];
+    people.dueCents[row] = 0;
+    people.premiumCents[row] = 0;
+    long gross = people.grossCents[row];
+    switch (person.state()) {
+      case BASIC_JOB -> addPlace(person, gross, rules, sums);
+      case UNEMPLOYMENT_INSURANCE -> sums.insurance += gross;
+      case REGULAR_JOB -> {
+        sums.elsewhere += gross;
+        sums.elsewhereProduction += gross;
+      }
+      case SUBSIDISED_JOB, SHELTERED_WORK -> {
+        sums.elsewhere += gross;
+        sums.elsewhereSubsidy += rules.wageCostSubsidy(gross, person.wageValue());
+        sums.elsewhereProduction += Math.round(gross * person.wageValue());
+      }
+      case BENEFIT, INTERVIEW, ACTIVITY, LEFT -> {}
+    }
+  }
+
+  private void addPlace(Person person, long gross, Rules rules, Sums sums) {
+    int row = person.row();
+    long charges = Math.round(gross * rates.employerCharges);
+    double minutes = people.contractMinutes[row];
+    double productive = person.productiveMinutes() / minutes;
+    sums.places++;
+    sums.wage += gross;
+    sums.charges += charges;
+    sums.production += Math.round((gross + charges) * productive * person.wageValue());
+    sums.sickPay += Math.round(gross * (people.sickMinutes[row] / minutes));
+    if (person.monthsInJob() >= rates.assessmentMonths) {
+      long atMinimum = Math.round(gross / policy.pay().wageOverMinimum());
+      sums.subsidy += rules.wageCostSubsidy(atMinimum, person.wageValue());
+    }
+    boolean first = person.monthsInJob() < FIRST_YEAR_MONTHS;
+    double year = first ? rates.supervisionFirstYear : rates.supervisionLaterYears;
+    sums.supervision += monthly(year * policy.supervision().intensity());
+  }
+
+  private void postBenefits(Month month, Sums sums) {
+    pay(month, MUNICIPALITY, PARTICIPANTS, Item.BENEFIT, sums.benefit);
+    pay(
+        month,
+        MUNICIPALITY,
+        OUTSIDE,
+        Item.BENEFIT_ADMINISTRATION,
+        sums.households * monthly(rates.benefitAdministrationYear));
+    pay(
+        month,
+        MUNICIPALITY,
+        PARTICIPANTS,
+        Item.MUNICIPAL_SCHEMES,
+        sums.households * monthly(rates.municipalSchemesYear));
+    pay(month, NATIONAL_GOVERNMENT, MUNICIPALITY, Item.BENEFIT_BUDGET, budget(month));
+    pay(month, SOCIAL_INSURANCE, PARTICIPANTS, Item.UNEMPLOYMENT_INSURANCE, sums.insurance);
+    pay(month, PARTICIPANTS, NATIONAL_GOVERNMENT, Item.INCOME_TAX, sums.tax);
+  }
+
+  /** National money for benefits: part follows what was paid some time ago, the rest stays. */
+  private long budget(Month month) {
+    long then = benefits[Math.max(0, month.index() - rates.budgetLagMonths)];
+    return Math.round(rates.budgetShare * then + (1 - rates.budgetShare) * benefits[0]);
+  }
+
+  private void postWork(Month month, Sums sums) {
+    pay(month, EMPLOYER_OF_RECORD, PARTICIPANTS, Item.WAGE, sums.wage);
+    pay(month, EMPLOYER_OF_RECORD, SOCIAL_INSURANCE, Item.EMPLOYER_CHARGES, sums.charges);
+    pay(
+        month,
+        EMPLOYER_OF_RECORD,
+        PARTICIPANTS,
+        Item.TRANSITION_PAYMENT,
+        sums.transitionPayments);
+    pay(
+        month,
+        MUNICIPALITY,
+        EMPLOYER_OF_RECORD,
+        Item.WAGE_FUNDING,
+        sums.wage + sums.charges + sums.transitionPayments);
+    if (policy.funding().wageCostSubsidy()) {
+      pay(month, NATIONAL_GOVERNMENT, MUNICIPALITY, Item.WAGE_COST_SUBSIDY, sums.subsidy);
+    }
+    if (policy.transition().noRiskInsurance()) {
+      pay(month, SOCIAL_INSURANCE, MUNICIPALITY, Item.SICK_PAY, sums.sickPay);
+    }
+    pay(month, MUNICIPALITY, PARTICIPANTS, Item.PREMIUM, sums.premiums);
+    pay(month, OUTSIDE, WORK_PROVIDERS, Item.PRODUCTION, sums.production);
+    pay(month, OUTSIDE, WORK_PROVIDERS, Item.REGULAR_PRODUCTION, sums.elsewhereProduction);
+    pay(month, WORK_PROVIDERS, PARTICIPANTS, Item.REGULAR_WAGE, sums.elsewhere);
+    pay(
+        month,
+        NATIONAL_GOVERNMENT,
+        WORK_PROVIDERS,
+        Item.WAGE_COST_SUBSIDY,
+        sums.elsewhereSubsidy);
+    pay(
+        month,
+        WORK_PROVIDERS,
+        MUNICIPALITY,
+        Item.BUYERS_FEE,
+        sums.places * monthly(policy.funding().buyersFee()));
+  }
+
+  /** Work of coaches, supervisors and payroll: paid, and really used up. */
+  private void postGuidance(Month month, Sums sums) {
+    long places = sums.places;
+    pay(month, MUNICIPALITY, SUPERVISORS, Item.WORK_SUPERVISION, sums.supervision);
+    pay(month, SUPERVISORS, OUTSIDE, Item.WORK_SUPERVISION, sums.supervision);
+    long payroll = places * monthly(rates.employerOfRecordYear);
+    pay(month, MUNICIPALITY, EMPLOYER_OF_RECORD, Item.EMPLOYER_OF_RECORD_FEE, payroll);
+    pay(month, EMPLOYER_OF_RECORD, OUTSIDE, Item.EMPLOYER_OF_RECORD_FEE, payroll);
+    pay(
+        month,
+        MUNICIPALITY,
+        OUTSIDE,
+        Item.PARTICIPATION_COACHES,
+        places * monthly(rates.participationCoachYear));
+    if (policy.transition().jobCoach()) {
+      pay(month, MUNICIPALITY, OUTSIDE, Item.JOB_COACH, places * monthly(rates.jobCoachYear));
+    }
+  }
+
+  private void pay(Month month, Stakeholder from, Stakeholder to, Item item, long cents) {
+    ledger.pay(month.date().getYear(), from, to, item, cents);
+  }
+
+  private static long monthly(double euroPerYear) {
+    return Rules.cents(euroPerYear / MONTHS_PER_YEAR);
+  }
+}

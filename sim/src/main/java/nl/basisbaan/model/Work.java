@@ -1,0 +1,87 @@
+package nl.basisbaan.model;
+
+import nl.basisbaan.policy.Policy;
+
+/**
+ * Contract hours of basic jobs become production, coaching, leave, sickness and closure. Supervision
+ * is given; wage value and readiness for regular work grow towards a personal ceiling, and readiness
+ * fades outside a job.
+ */
+public final class Work implements Process {
+  /** Parameters; unit, range and source stand in parameters.csv. */
+  record Rates(
+      double leaveShare,
+      double wageValueGrowth,
+      double readinessGrowth,
+      double readinessMost,
+      double readinessNoRoom,
+      double readinessCoached,
+      double readinessFading) {}
+
+  private static final double MINUTES_PER_HOUR = 60;
+  private static final double WEEKS_PER_MONTH = 52.0 / 12;
+
+  private final People people;
+  private final Policy policy;
+  private final Guidance guidance;
+  private final Rates rates;
+
+  /** The process of one run. */
+  public Work(
+      People people,
+      WorkProviders providers,
+      Policy policy,
+      Chance chance,
+      Parameters parameters) {
+    this.people = people;
+    this.policy = policy;
+    this.guidance = new Guidance(providers, policy, chance, parameters);
+    this.rates = parameters.of("work", Rates.class);
+  }
+
+  @Override
+  public void run(Month month) {
+    float stays = (float) (1 - rates.readinessFading);
+    for (Person person : people) {
+      if (person.is(State.BASIC_JOB)) {
+        people.support[person.row()] = (float) guidance.support(person);
+        spendHours(person, month);
+        grow(person);
+      } else if (person.cameFromPlace()) {
+        people.readiness[person.row()] *= stays;
+      }
+    }
+  }
+
+  /** Divides the month's contract minutes; what is left after the other uses is production. */
+  private void spendHours(Person person, Month month) {
+    int row = person.row();
+    int contract = (int) Math.round(person.hours() * WEEKS_PER_MONTH * MINUTES_PER_HOUR);
+    int sick = (int) Math.round(contract * person.sickShareOfMonth());
+    int closed = (int) Math.round((contract - sick) * month.closed());
+    int rest = contract - sick - closed;
+    int leave = (int) Math.round(rest * rates.leaveShare);
+    double coachingWeek = guidance.coachingWeek(person);
+    double worked = (double) rest / contract;
+    int coaching = (int) Math.round(coachingWeek * WEEKS_PER_MONTH * worked);
+    people.contractMinutes[row] = (short) contract;
+    people.sickMinutes[row] = (short) sick;
+    people.closedMinutes[row] = (short) closed;
+    people.leaveMinutes[row] = (short) leave;
+    people.coachingMinutes[row] = (short) Math.min(coaching, rest - leave);
+    people.coachingWeek[row] = (float) coachingWeek;
+    people.consultationWeek[row] = (float) guidance.consultationWeek(person);
+  }
+
+  private void grow(Person person) {
+    int row = person.row();
+    double room = people.wageCeiling[row] - people.wageValue[row];
+    double pace = person.support() * person.match();
+    people.wageValue[row] += (float) (rates.wageValueGrowth * pace * room);
+    boolean hasRoom = people.wageCeiling[row] > people.wageValue[row];
+    double most =
+        (hasRoom ? rates.readinessMost : rates.readinessNoRoom)
+            * (policy.transition().jobCoach() ? rates.readinessCoached : 1);
+    people.readiness[row] += (float) (rates.readinessGrowth * pace * (most - people.readiness[row]));
+  }
+}

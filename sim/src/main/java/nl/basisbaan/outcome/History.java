@@ -1,0 +1,106 @@
+package nl.basisbaan.outcome;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import nl.basisbaan.model.Person;
+import nl.basisbaan.model.State;
+import nl.basisbaan.model.Traits.Departure;
+
+/**
+ * Where everybody stood in each month of one run: what comparisons with no programme need. One byte
+ * for standing, one for the bridge total and two for income, a person and month.
+ */
+public final class History {
+  /** Somebody started in a place. */
+  record Placement(int row, int month) {}
+
+  private static final int STATE = 0x0F;
+  private static final int BENEFIT = 0x10;
+  private static final int ELIGIBLE = 0x20;
+  private static final int GONE = 0x40;
+  private static final int CENTS = 100;
+
+  private final byte[] standing;
+  private final byte[] bridge;
+  private final short[] income;
+  private final List<byte[]> standings = new ArrayList<>();
+  private final List<byte[]> bridges = new ArrayList<>();
+  private final List<short[]> incomes = new ArrayList<>();
+  private final List<Placement> placements = new ArrayList<>();
+
+  History(int people) {
+    standing = new byte[people];
+    bridge = new byte[people];
+    income = new short[people];
+  }
+
+  /** Notes where a person stands this month. */
+  void note(Person person, boolean eligible, int bridgeTotal) {
+    int row = person.row();
+    boolean gone =
+        person.is(State.LEFT) && person.departure() != Departure.HOUSEHOLD_CHANGE;
+    boolean benefit = !person.is(State.LEFT) && person.benefitCents() > 0;
+    standing[row] =
+        (byte)
+            (person.state().ordinal()
+                | (benefit ? BENEFIT : 0)
+                | (eligible ? ELIGIBLE : 0)
+                | (gone ? GONE : 0));
+    bridge[row] = (byte) bridgeTotal;
+    income[row] = (short) Math.min(Short.MAX_VALUE, person.netIncomeCents() / CENTS);
+  }
+
+  /** Notes a start. */
+  void placed(Person person, int month) {
+    placements.add(new Placement(person.row(), month));
+  }
+
+  /** Ends the month; everybody who has joined is kept. */
+  void endMonth(int joined) {
+    standings.add(Arrays.copyOf(standing, joined));
+    bridges.add(Arrays.copyOf(bridge, joined));
+    incomes.add(Arrays.copyOf(income, joined));
+  }
+
+  /** Number of months noted. */
+  int months() {
+    return standings.size();
+  }
+
+  /** Number of people who have joined by a month. */
+  int joined(int month) {
+    return standings.get(month).length;
+  }
+
+  List<Placement> placements() {
+    return placements;
+  }
+
+  boolean is(State state, int row, int month) {
+    return (standings.get(month)[row] & STATE) == state.ordinal();
+  }
+
+  /** Whether the household received benefit. */
+  boolean onBenefit(int row, int month) {
+    return (standings.get(month)[row] & BENEFIT) != 0;
+  }
+
+  boolean eligible(int row, int month) {
+    return (standings.get(month)[row] & ELIGIBLE) != 0;
+  }
+
+  /** Whether the person had reached pension age, died or moved away. */
+  boolean gone(int row, int month) {
+    return (standings.get(month)[row] & GONE) != 0;
+  }
+
+  int bridge(int row, int month) {
+    return bridges.get(month)[row];
+  }
+
+  /** Net household income, euro a month. */
+  int income(int row, int month) {
+    return incomes.get(month)[row];
+  }
+}

@@ -1,0 +1,22 @@
+package nl.basisbaan.outcome;
+
+/**
+ * One outcome of one replication as a quotient, so that shares can be pooled over replications.
+ *
+ * @param numerator such as persons in regular work
+ * @param denominator such as persons; 1 for totals, 0 when there was nobody to count
+ */
+public record Measure(double numerator, double denominator) {
+  /** Nobody to count. */
+  public static final Measure NOBODY = new Measure(0, 0);
+
+  /** A total or a mean that needs no pooling. */
+  public static Measure of(double total) {
+    return new Measure(total, 1);
+  }
+
+  /** The outcome, NaN when there was nobody to count. */
+  public double value() {
+    return denominator == 0 ? Double.NaN : numerator / denominator;
+  }
+}

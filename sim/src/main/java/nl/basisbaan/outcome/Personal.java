@@ -1,0 +1,94 @@
+package nl.basisbaan.outcome;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.basisbaan.model.BridgeScores;
+import nl.basisbaan.model.Diary;
+import nl.basisbaan.model.Event;
+import nl.basisbaan.model.Month;
+import nl.basisbaan.model.People;
+import nl.basisbaan.model.Person;
+import nl.basisbaan.model.Process;
+
+/**
+ * The months and events of the people who are followed, each from a month of their own. Keeping
+ * them changes nothing.
+ */
+public final class Personal implements Process, Diary {
+  /** Marks who is not followed. */
+  public static final int NEVER = Integer.MAX_VALUE;
+
+  private static final double MINUTES = 60;
+
+  private final People people;
+  private final BridgeScores bridge;
+  private final List<String> neighbourhoods;
+  private final int[] since;
+  private final List<PersonMonth> months = new ArrayList<>();
+  private final List<PersonEvent> events = new ArrayList<>();
+
+  /**
+   * Follows people of one run.
+   *
+   * @param neighbourhoods names, by number
+   * @param since month from which each row is followed, {@link #NEVER} for who is not
+   */
+  public Personal(People people, BridgeScores bridge, List<String> neighbourhoods, int[] since) {
+    this.people = people;
+    this.bridge = bridge;
+    this.neighbourhoods = List.copyOf(neighbourhoods);
+    this.since = since.clone();
+    people.keep(this);
+  }
+
+  @Override
+  public void note(int row, int month, Event event, String detail) {
+    if (month >= since[row]) {
+      events.add(new PersonEvent(people.person(row).id(), month, event.label(), detail));
+    }
+  }
+
+  @Override
+  public void run(Month month) {
+    for (Person person : people) {
+      if (month.index() >= since[person.row()]) {
+        months.add(row(person, month));
+      }
+    }
+  }
+
+  private PersonMonth row(Person person, Month month) {
+    boolean atWork = person.contractMinutes() > 0;
+    return new PersonMonth(
+        person.id(),
+        month.index(),
+        person.state().label(),
+        atWork ? person.provider() : -1,
+        neighbourhoods.get(person.neighbourhood()),
+        person.monthsInState(),
+        person.contractMinutes() / MINUTES,
+        person.productiveMinutes() / MINUTES,
+        person.sickMinutes() / MINUTES,
+        person.leaveMinutes() / MINUTES,
+        person.closedMinutes() / MINUTES,
+        person.coachingMinutes() / MINUTES,
+        atWork ? person.coachingWeek() : 0,
+        atWork ? person.consultationWeek() : 0,
+        person.wageValue(),
+        person.benefitCents(),
+        person.netIncomeCents(),
+        person.savingsCents(),
+        person.debtsCents(),
+        bridge.of(person, month.rules()));
+  }
+
+  /** Rows in the order of months, then people. */
+  public List<PersonMonth> months() {
+    return List.copyOf(months);
+  }
+
+  /** Events in the order in which they happened. */
+  public List<PersonEvent> events() {
+    return List.copyOf(events);
+  }
+}

@@ -1,0 +1,39 @@
+package nl.basisbaan.policy;
+
+/**
+ * How long a place lasts. What the law on temporary contracts allows in a month goes before it: a
+ * chain of contracts that would break the law becomes permanent, or ends when the policy has no
+ * permanent contracts.
+ */
+public record ContractTerms(
+    @Setting(
+            words = "Length of the first contract",
+            unit = "months",
+            low = 1,
+            high = 120,
+            standard = "12")
+        int firstMonths,
+    @Setting(
+            words = "Length of each extension",
+            unit = "months",
+            low = 1,
+            high = 120,
+            standard = "12")
+        int extensionMonths,
+    @Setting(
+            words = "Number of temporary extensions",
+            unit = "contracts",
+            low = 0,
+            high = 20,
+            standard = "1")
+        int extensions,
+    @Setting(
+            words = "Whether a permanent contract follows the last temporary one (end job)",
+            standard = "true")
+        boolean permanent) {
+
+  /** Refuses numbers out of range. */
+  public ContractTerms {
+    Settings.check(ContractTerms.class, firstMonths, extensionMonths, extensions, permanent);
+  }
+}

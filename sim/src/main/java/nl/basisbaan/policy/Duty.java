@@ -1,0 +1,27 @@
+package nl.basisbaan.policy;
+
+/** What somebody in a place must do about regular work. */
+public record Duty(
+    @Setting(
+            words =
+                "Duty in a place: none; apply (look for regular work); accept (also take what is"
+                    + " offered)",
+            standard = "none")
+        Kind kind,
+    @Setting(
+            words = "Whether not looking for work is met with a cut in pay or benefit",
+            standard = "false")
+        boolean sanction) {
+
+  /** The duty, from light to heavy. */
+  public enum Kind {
+    NONE,
+    APPLY,
+    ACCEPT
+  }
+
+  /** Refuses what is missing. */
+  public Duty {
+    Settings.check(Duty.class, kind, sanction);
+  }
+}

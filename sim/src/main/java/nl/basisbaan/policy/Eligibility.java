@@ -1,0 +1,53 @@
+package nl.basisbaan.policy;
+
+/** Who may get a place. */
+public record Eligibility(
+    @Setting(
+            words = "Months on social assistance (bijstand) before a place may be had",
+            unit = "months",
+            low = 0,
+            high = 600,
+            standard = "36")
+        int minBenefitMonths,
+    @Setting(words = "Youngest age", unit = "years", low = 18, high = 67, standard = "18")
+        int minAge,
+    @Setting(words = "Oldest age", unit = "years", low = 18, high = 70, standard = "70") int maxAge,
+    @Setting(
+            words = "Exemption from the duty to look for work (vrijstelling): any, exempt, not_exempt",
+            standard = "any")
+        Exemption exemption,
+    @Setting(words = "Only people who had a participation job before", standard = "false")
+        boolean earlierParticipationJob,
+    @Setting(
+            words =
+                "Highest chance of regular work within two years, as the coach estimates it; above"
+                    + " it a candidate is turned away. 1 turns nobody away",
+            unit = "probability",
+            low = 0,
+            high = 1,
+            standard = "1")
+        double maxOutlook) {
+
+  /** Which people, by their exemption from the duty to look for work. */
+  public enum Exemption {
+    ANY,
+    EXEMPT,
+    NOT_EXEMPT
+  }
+
+  /** Refuses numbers out of range. */
+  public Eligibility {
+    Settings.check(
+        Eligibility.class,
+        minBenefitMonths,
+        minAge,
+        maxAge,
+        exemption,
+        earlierParticipationJob,
+        maxOutlook);
+    if (!(minAge <= maxAge)) {
+      throw new IllegalArgumentException(
+          "min_age must be at most max_age (" + maxAge + ") but was " + minAge);
+    }
+  }
+}

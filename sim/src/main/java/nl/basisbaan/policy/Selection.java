@@ -1,0 +1,26 @@
+package nl.basisbaan.policy;
+
+/** In which order coaches see candidates, and how many. */
+public record Selection(
+    @Setting(
+            words =
+                "Weight of the outlook on regular work in the order of candidates: 1 picks those"
+                    + " with the best outlook first (creaming), -1 those with the worst",
+            unit = "standard deviations of suitability a standard deviation of outlook",
+            low = -5,
+            high = 5,
+            standard = "0")
+        double outlookWeight,
+    @Setting(
+            words = "Interviews that one participation coach (participatiecoach) holds",
+            unit = "interviews a month",
+            low = 0,
+            high = 100,
+            standard = "3")
+        double interviewsPerCoach) {
+
+  /** Refuses numbers out of range. */
+  public Selection {
+    Settings.check(Selection.class, outlookWeight, interviewsPerCoach);
+  }
+}

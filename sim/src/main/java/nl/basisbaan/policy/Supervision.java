@@ -1,0 +1,26 @@
+package nl.basisbaan.policy;
+
+/** Help at work and around it. */
+public record Supervision(
+    @Setting(
+            words = "Coaching and consultation given, as a multiple of the minutes in Groningen",
+            unit = "ratio",
+            low = 0,
+            high = 5,
+            standard = "1")
+        double intensity,
+    @Setting(
+            words = "Months of coaching that go on after a place was left for regular work",
+            unit = "months",
+            low = 0,
+            high = 36,
+            standard = "0")
+        int afterCareMonths,
+    @Setting(words = "Help with debts for people in a place", standard = "false")
+        boolean debtHelp) {
+
+  /** Refuses numbers out of range. */
+  public Supervision {
+    Settings.check(Supervision.class, intensity, afterCareMonths, debtHelp);
+  }
+}

@@ -1,0 +1,20 @@
+package nl.basisbaan.policy;
+
+/** Help with the step from a place to regular work. */
+public record Transition(
+    @Setting(words = "A job coach helps people in a place to find regular work", standard = "false")
+        boolean jobCoach,
+    @Setting(
+            words = "Regular employers get wage-cost subsidy (loonkostensubsidie) for people hired",
+            standard = "true")
+        boolean wageCostSubsidy,
+    @Setting(
+            words = "Social insurance pays the wage in sickness (no-risk polis)",
+            standard = "true")
+        boolean noRiskInsurance) {
+
+  /** Refuses what is missing. */
+  public Transition {
+    Settings.check(Transition.class, jobCoach, wageCostSubsidy, noRiskInsurance);
+  }
+}

@@ -1,0 +1,94 @@
+package nl.basisbaan;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import nl.basisbaan.model.Municipality;
+import nl.basisbaan.model.Municipality.Group;
+import nl.basisbaan.model.Municipality.Neighbourhood;
+import nl.basisbaan.model.Municipality.Organisation;
+import nl.basisbaan.model.Municipality.Stock;
+import nl.basisbaan.model.Parameters;
+import nl.basisbaan.policy.Policy;
+
+/** Towns and policies for tests: the margins of groningen_recipients.csv at any size. */
+public final class TestTowns {
+  private TestTowns() {}
+
+  /** A town like Groningen, so many times smaller. */
+  public static Municipality groningen(int timesSmaller) {
+    return new Municipality(
+        "test",
+        "groningen_recipients.csv, column comparison",
+        new Stock(9950 / timesSmaller, 7840 / timesSmaller, 200.0 / timesSmaller, 2),
+        overThreeYears(),
+        underThreeYears(),
+        List.of(
+            new Neighbourhood("North", 3, 50),
+            new Neighbourhood("Centre", 2, 50),
+            new Neighbourhood("South", 4, 50)),
+        List.of(new Organisation("coaches", false), new Organisation("managers", true)),
+        new Municipality.WorkProviders(12, 0.2, 0.2));
+  }
+
+  private static Group overThreeYears() {
+    return new Group(
+        Map.of("male", 3927.0, "female", 3766.0),
+        Map.of("20-29", 437.0, "30-39", 1592.0, "40-49", 1937.0, "50-59", 2299.0, "60+", 1428.0),
+        47.9,
+        11.1,
+        Map.of(
+            "single", 5442.0, "single_parent", 972.0, "couple", 691.0, "couple_children", 587.0,
+            "other", 1.0),
+        Map.of("none", 3955.0, "mbo_havo_vwo", 2025.0, "hbo", 613.0, "wo", 273.0),
+        Map.of("3-5", 779.0, "5-10", 3817.0, "10-15", 1657.0, "15-20", 643.0, "20+", 797.0),
+        121.5,
+        70.7,
+        0.755,
+        0.0976);
+  }
+
+  private static Group underThreeYears() {
+    return new Group(
+        Map.of("male", 50.0, "female", 50.0),
+        Map.of("20-29", 28.0, "30-39", 29.0, "40-49", 21.0, "50-59", 15.0, "60+", 7.0),
+        38.5,
+        12.0,
+        Map.of("single", 38.0, "single_parent", 12.0, "couple", 20.0, "couple_children", 30.0),
+        Map.of("none", 45.0, "mbo_havo_vwo", 38.0, "hbo", 10.0, "wo", 7.0),
+        Map.of("<3", 100.0),
+        14.0,
+        9.5,
+        0.25,
+        0.03);
+  }
+
+  /** A basic job that may stay. */
+  public static Policy endJob(int places) {
+    return Policy.none()
+        .with("name", "end-job")
+        .with("eligibility.max_outlook", "0.1")
+        .withPlaces(places);
+  }
+
+  /** A basic job of two years with a duty to apply. */
+  public static Policy transitionOnly(int places) {
+    return Policy.none()
+        .with("name", "transition-only")
+        .with("selection.outlook_weight", "1")
+        .with("contract.first_months", "24")
+        .with("contract.extensions", "0")
+        .with("contract.permanent", "false")
+        .with("duty.kind", "apply")
+        .with("duty.sanction", "true")
+        .with("transition.job_coach", "true")
+        .withPlaces(places);
+  }
+
+  /** Policies compared in a town from January 2023. */
+  public static Scenario scenario(
+      Municipality town, Parameters parameters, int months, long seed, Policy... policies) {
+    return new Scenario(
+        town, List.of(policies), parameters, YearMonth.of(2023, 1), months, seed);
+  }
+}
