@@ -71,11 +71,11 @@ public final class Replications {
     return results;
   }
 
-  Simulation live(
-      Town town, Policy policy, People people, Simulation without, Personal personal) {
+  Simulation live(Town town, Policy policy, People people, Simulation without, Personal personal) {
     LabourMarket market =
         without == null
-            ? LabourMarket.withoutProgramme(town.chances().of(people), months.length, scenario.parameters())
+            ? LabourMarket.withoutProgramme(
+                town.chances().of(people), months.length, scenario.parameters())
             : without.market().underProgramme(people);
     return new Simulation(town, policy, people, market, personal).run();
   }

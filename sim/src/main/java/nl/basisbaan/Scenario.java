@@ -7,7 +7,8 @@ import nl.basisbaan.model.Parameters;
 import nl.basisbaan.policy.Policy;
 
 /**
- * What is compared: policies in one municipality over a span of months, under one set of parameters.
+ * What is compared: policies in one municipality over a span of months, under one set of
+ * parameters.
  *
  * @param policies the policies; the first is no programme, with which the others are compared
  * @param start first month

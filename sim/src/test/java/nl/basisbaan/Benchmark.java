@@ -29,7 +29,7 @@ public final class Benchmark {
     int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 6;
     Scenario scenario =
         TestTowns.scenario(
-            TestTowns.groningen(1),
+            TestTowns.groningen(Integer.getInteger("smaller", 1)),
             Parameters.standard(),
             MONTHS,
             1,

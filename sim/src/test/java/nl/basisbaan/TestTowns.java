@@ -20,7 +20,7 @@ public final class TestTowns {
     return new Municipality(
         "test",
         "groningen_recipients.csv, column comparison",
-        new Stock(9950 / timesSmaller, 7840 / timesSmaller, 200.0 / timesSmaller, 2),
+        new Stock(9950 / timesSmaller, 7840 / timesSmaller, 145.0 / timesSmaller, 2),
         overThreeYears(),
         underThreeYears(),
         List.of(
@@ -38,8 +38,16 @@ public final class TestTowns {
         47.9,
         11.1,
         Map.of(
-            "single", 5442.0, "single_parent", 972.0, "couple", 691.0, "couple_children", 587.0,
-            "other", 1.0),
+            "single",
+            5442.0,
+            "single_parent",
+            972.0,
+            "couple",
+            691.0,
+            "couple_children",
+            587.0,
+            "other",
+            1.0),
         Map.of("none", 3955.0, "mbo_havo_vwo", 2025.0, "hbo", 613.0, "wo", 273.0),
         Map.of("3-5", 779.0, "5-10", 3817.0, "10-15", 1657.0, "15-20", 643.0, "20+", 797.0),
         121.5,
@@ -67,7 +75,7 @@ public final class TestTowns {
   public static Policy endJob(int places) {
     return Policy.none()
         .with("name", "end-job")
-        .with("eligibility.max_outlook", "0.1")
+        .with("eligibility.max_outlook", "0.2")
         .withPlaces(places);
   }
 
@@ -88,7 +96,6 @@ public final class TestTowns {
   /** Policies compared in a town from January 2023. */
   public static Scenario scenario(
       Municipality town, Parameters parameters, int months, long seed, Policy... policies) {
-    return new Scenario(
-        town, List.of(policies), parameters, YearMonth.of(2023, 1), months, seed);
+    return new Scenario(town, List.of(policies), parameters, YearMonth.of(2023, 1), months, seed);
   }
 }

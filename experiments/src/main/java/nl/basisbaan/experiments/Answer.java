@@ -15,6 +15,10 @@ import nl.basisbaan.policy.Policy;
  */
 final class Answer {
   private static final int WIDTH = 100;
+
+  /** With fewer, the 2.5 and 97.5 percentiles are the lowest and the highest. */
+  static final int TOWNS_FOR_A_RANGE = 40;
+
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
 
@@ -40,7 +44,7 @@ final class Answer {
       return answer.text.toString();
     }
     answer.inShort(compared);
-    answer.text.append(HOW_TO_READ);
+    answer.howToRead();
     compared.forEach(answer::policy);
     compared.stream()
         .skip(1)
@@ -49,20 +53,32 @@ final class Answer {
     return answer.text.toString();
   }
 
-  private static final String HOW_TO_READ =
-      """
-
-      How to read the tables
-        one town may see  95 of 100 simulated towns are in this range; a real town gets one of them.
-        mean              of all towns, and between brackets how exactly it was computed (95%
-                          interval). More replications narrow the brackets, never the range.
-      """;
+  private void howToRead() {
+    TextTable table = new TextTable("How to read the tables", "");
+    int towns = experiment.replications();
+    table.row(
+        "  one town may see",
+        towns < TOWNS_FOR_A_RANGE
+            ? "the lowest and highest of the "
+                + count(towns, "simulated town")
+                + "; a real town may well see less or more. From "
+                + TOWNS_FOR_A_RANGE
+                + " replications on, 95 of 100 towns are in the range."
+            : "95 of 100 simulated towns are in this range; a real town gets one of them.");
+    table.row(
+        "  mean",
+        "of all towns, and between brackets how exactly it was computed (95% interval). More"
+            + " replications narrow the brackets, never the range.");
+    text.append('\n').append(table.print(WIDTH));
+  }
 
   private void title() {
     YearMonth start = experiment.scenario().start();
     int months = experiment.scenario().months();
     String town = experiment.scenario().municipality().name();
-    text.append(experiment.study().question()).append("\n\n");
+    String question = experiment.study().question();
+    paragraph(question.isEmpty() ? experiment.study().name() : question);
+    text.append('\n');
     String places =
         experiment.study().places().isPresent()
             ? ", " + experiment.study().places().getAsInt() + " places a policy"
@@ -97,9 +113,7 @@ final class Answer {
                   sentence(policy, Headline.OFF_BENEFIT, "takes people off benefit for %s years"),
                   sentence(policy, Headline.REGULAR_WORK, "adds %s years of regular work"),
                   sentence(
-                      policy,
-                      Headline.COST_MUNICIPALITY,
-                      "and costs the municipality %s euro net"))
+                      policy, Headline.COST_MUNICIPALITY, "and costs the municipality %s euro net"))
               + ".");
     }
     for (int policy : compared.subList(1, compared.size())) {

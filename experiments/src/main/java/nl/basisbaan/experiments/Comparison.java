@@ -29,7 +29,7 @@ final class Comparison {
 
   /** How sure a difference is. */
   private enum Sureness {
-    EVERY_TOWN("nearly every town sees it"),
+    EVERY_TOWN("%s it"),
     ON_AVERAGE("on average; one town may not see it"),
     CHANCE("cannot be told from chance"),
     UNKNOWN("one town only");
@@ -61,7 +61,7 @@ final class Comparison {
                 headline.rounded().text(difference.rangeLow(), difference.rangeHigh()),
                 headline.rounded().text(difference.mean()),
                 Answer.bracket(headline, difference),
-                Sureness.of(difference).words));
+                Sureness.of(difference).words.replace("%s", towns(difference))));
     return "\n" + name + " minus " + otherName + ", in the same towns\n" + table.print(2 * WIDTH);
   }
 
@@ -72,7 +72,7 @@ final class Comparison {
     List<String> everyTown = changes(Sureness.EVERY_TOWN);
     List<String> onAverage = changes(Sureness.ON_AVERAGE);
     if (!everyTown.isEmpty()) {
-      parts.add("nearly every town sees " + join(everyTown));
+      parts.add(towns(differences.values().iterator().next()) + " " + join(everyTown));
     }
     if (!onAverage.isEmpty()) {
       parts.add("on average, but not in every town, " + join(onAverage));
@@ -85,6 +85,13 @@ final class Comparison {
       return start + "one town cannot tell; run more than one replication.";
     }
     return start + String.join("; ", parts) + ".";
+  }
+
+  /** Who sees a difference of which the range does not contain 0. */
+  private static String towns(Estimate difference) {
+    return difference.count() < Answer.TOWNS_FOR_A_RANGE
+        ? "all " + difference.count() + " simulated towns see"
+        : "nearly every town sees";
   }
 
   private List<String> changes(Sureness sureness) {

@@ -107,7 +107,7 @@ enum Library {
         "unknown "
             + one
             + " "
-            + reference
+            + Mistake.found(reference)
             + Nearest.hint(reference, names)
             + " Allowed: "
             + String.join(", ", names)

@@ -7,7 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import nl.basisbaan.Replication;
+import nl.basisbaan.Replications;
 
 /** The command line {@code basisbaan}. */
 public final class Main {
@@ -44,7 +44,8 @@ public final class Main {
    * @return the exit code: 0 done, 1 failed, 2 a mistake of the user
    */
   public static int run(String[] args, PrintStream out, PrintStream err, Path workingDirectory) {
-    return new Main(Replication::run, out, err, workingDirectory).run(args);
+    return new Main(scenario -> new Replications(scenario)::run, out, err, workingDirectory)
+        .run(args);
   }
 
   int run(String... args) {

@@ -9,6 +9,8 @@ package nl.basisbaan.experiments;
  * @param words what is wrong, on one line
  */
 record Mistake(String file, int line, int column, String words) {
+  private static final int LONGEST = 60;
+
   /** A mistake on the command line. */
   static Mistake of(String words) {
     return new Mistake("", 0, 0, words);
@@ -22,6 +24,12 @@ record Mistake(String file, int line, int column, String words) {
   /** Something else at the same place. */
   Mistake saying(String other) {
     return new Mistake(file, line, column, other);
+  }
+
+  /** What was found, short enough for a message and without characters that act on a terminal. */
+  static String found(String text) {
+    String shown = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "...";
+    return shown.replaceAll("\\p{Cntrl}", "?");
   }
 
   /** The message as it is shown. */

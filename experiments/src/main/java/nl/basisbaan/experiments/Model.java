@@ -5,9 +5,16 @@ import nl.basisbaan.Follow;
 import nl.basisbaan.PolicyResult;
 import nl.basisbaan.Scenario;
 
-/** What lives one replication of a scenario through; tests put something small in its place. */
+/** What prepares a scenario for its replications; tests put something small in its place. */
 @FunctionalInterface
 interface Model {
-  /** A result a policy, in the order of the scenario. */
-  List<PolicyResult> run(Scenario scenario, int replication, Follow follow);
+  /** The scenario ready to be lived through, by many threads at once. */
+  Prepared prepare(Scenario scenario);
+
+  /** A scenario that is ready. */
+  @FunctionalInterface
+  interface Prepared {
+    /** Lives one replication through: a result a policy, in the order of the scenario. */
+    List<PolicyResult> run(int replication, Follow follow);
+  }
 }

@@ -7,10 +7,15 @@ import java.util.Optional;
 
 /** Guesses which name was meant: the valid name with the fewest letters to change. */
 final class Nearest {
+  private static final int LONGEST = 100;
+
   private Nearest() {}
 
   /** The nearest valid name, if it is near enough to be what was meant. */
   static Optional<String> to(String found, Collection<String> allowed) {
+    if (found.length() > LONGEST) {
+      return Optional.empty();
+    }
     String wanted = found.toLowerCase(Locale.ROOT);
     return allowed.stream()
         .filter(name -> distance(wanted, name.toLowerCase(Locale.ROOT)) <= tolerance(wanted, name))

@@ -199,7 +199,7 @@ final class Preparation {
   private static String unknownParameter(Parameters parameters, String name) {
     List<String> names = parameters.all().stream().map(Parameter::name).toList();
     return "unknown parameter "
-        + name
+        + Mistake.found(name)
         + Nearest.hint(name, names)
         + " Allowed: what basisbaan list parameters shows";
   }

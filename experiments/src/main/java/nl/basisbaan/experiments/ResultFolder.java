@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -42,7 +43,10 @@ final class ResultFolder implements Closeable {
     this.target = target;
     this.partial =
         target.resolveSibling(
-            "." + target.getFileName() + ".partial-" + ProcessHandle.current().pid());
+            "."
+                + target.getFileName()
+                + ".partial-"
+                + UUID.randomUUID().toString().substring(0, 8));
   }
 
   /**
@@ -127,8 +131,13 @@ final class ResultFolder implements Closeable {
     return partial;
   }
 
-  /** Puts the result in its place, instead of an older one if there is one. */
-  void finish() throws IOException {
+  /**
+   * Puts the result in its place, instead of an older one if there is one.
+   *
+   * @throws UserMistake when something came into its place meanwhile that may not be replaced
+   */
+  void finish(String label, boolean force) throws IOException {
+    check(target, label, force);
     if (!Files.exists(target)) {
       Files.move(partial, target);
       return;

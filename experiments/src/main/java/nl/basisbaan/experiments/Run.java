@@ -82,7 +82,7 @@ final class Run {
     String answer;
     try (ResultFolder folder = ResultFolder.begin(target)) {
       answer = write(folder.path(), err);
-      folder.finish();
+      folder.finish(label, options.force());
     }
     out.print(answer);
     out.println();

@@ -91,16 +91,20 @@ final class TextTable {
     return right ? spaces + text : text + spaces;
   }
 
-  /** Breaks text between words into lines of at most {@code width}, longer words excepted. */
+  /** Breaks text between words into lines of at most {@code width}; keeps its indentation. */
   static List<String> wrap(String text, int width) {
+    String words = text.stripLeading();
+    String indentation = text.substring(0, text.length() - words.length());
     List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (String word : text.split(" ", -1)) {
-      if (line.length() > 0 && line.length() + 1 + word.length() > width) {
+    StringBuilder line = new StringBuilder(indentation);
+    for (String word : words.split(" ", -1)) {
+      boolean first = line.length() == indentation.length();
+      if (!first && line.length() + 1 + word.length() > width) {
         lines.add(line.toString());
-        line.setLength(0);
+        line.setLength(indentation.length());
+        first = true;
       }
-      line.append(line.length() == 0 ? "" : " ").append(word);
+      line.append(first ? "" : " ").append(word);
     }
     lines.add(line.toString());
     return lines;

@@ -7,13 +7,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import nl.basisbaan.Follow;
+import nl.basisbaan.Scenario;
 
 /**
  * Runs all units of an experiment on a fixed number of threads and hands them on in their order, so
  * that results do not depend on the threads. Only a few units are in memory at any time.
  */
 final class Units {
-  /** Units begun but not yet handed on, a thread. */
+  /** Units begun but not yet handed on, a thread; fewer when they carry the months of people. */
   private static final int AHEAD = 2;
 
   private final Experiment experiment;
@@ -35,11 +37,15 @@ final class Units {
     ExecutorService pool = Executors.newFixedThreadPool(threads, Units::thread);
     Deque<Future<Unit>> begun = new ArrayDeque<>();
     try {
+      int ahead = experiment.follow() == Follow.NOBODY ? AHEAD : 1;
+      Model.Prepared prepared = null;
       int next = 0;
       for (int done = 0; done < experiment.units(); done++) {
-        for (; next < experiment.units() && begun.size() < threads * AHEAD; next++) {
-          int number = next;
-          begun.add(pool.submit(() -> unit(number)));
+        for (; next < experiment.units() && begun.size() < threads * ahead; next++) {
+          int point = next / experiment.replications();
+          int replication = next % experiment.replications();
+          prepared = replication == 0 ? prepare(point) : prepared;
+          begun.add(submit(pool, prepared, point, replication));
         }
         receiver.accept(result(begun.remove()));
       }
@@ -48,22 +54,23 @@ final class Units {
     }
   }
 
-  private Unit unit(int number) {
-    int point = number / experiment.replications();
-    int replication = number % experiment.replications();
-    Point assumptions = experiment.points().get(point);
-    try {
-      return new Unit(
-          point,
-          replication,
-          model.run(
-              experiment.scenario().with(assumptions.on(experiment.scenario().parameters())),
-              replication,
-              experiment.follow()));
-    } catch (RuntimeException e) {
-      throw new IllegalStateException(
-          "replication " + replication + " of " + assumptions.label() + ": " + e.getMessage(), e);
-    }
+  private Model.Prepared prepare(int point) {
+    Scenario scenario = experiment.scenario();
+    return model.prepare(scenario.with(experiment.points().get(point).on(scenario.parameters())));
+  }
+
+  private Future<Unit> submit(
+      ExecutorService pool, Model.Prepared prepared, int point, int replication) {
+    return pool.submit(
+        () -> {
+          try {
+            return new Unit(point, replication, prepared.run(replication, experiment.follow()));
+          } catch (RuntimeException e) {
+            String label = experiment.points().get(point).label();
+            throw new IllegalStateException(
+                "replication " + replication + " of " + label + ": " + e.getMessage(), e);
+          }
+        });
   }
 
   private static Unit result(Future<Unit> future) {

@@ -32,7 +32,8 @@ record YamlKeys(Map<String, Node> found, Set<String> meant, Map<Node, String> mi
       }
       String key = scalar.getValue();
       if (lines.containsKey(key)) {
-        keys.mistakes.put(node, "key " + key + " was given already in line " + lines.get(key));
+        keys.mistakes.put(
+            node, "key " + Mistake.found(key) + " was given already in line " + lines.get(key));
         continue;
       }
       lines.put(key, node.getStartMark().map(Mark::getLine).orElse(-1) + 1);
@@ -50,7 +51,7 @@ record YamlKeys(Map<String, Node> found, Set<String> meant, Map<Node, String> mi
     mistakes.put(
         node,
         "unknown key "
-            + key
+            + Mistake.found(key)
             + (name.isEmpty() ? "" : " in " + name)
             + Nearest.hint(key, allowed)
             + " Allowed: "

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import nl.basisbaan.policy.Setting;
 import nl.basisbaan.policy.Settings;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -184,8 +183,7 @@ final class YamlReader {
       wrong(node, name + " must be keys and values but " + found(node));
       return Map.of();
     }
-    Set<String> levels = Margins.levels(component);
-    YamlKeys keys = YamlKeys.of(mapping, levels, name);
+    YamlKeys keys = YamlKeys.of(mapping, Margins.levels(component), name);
     keys.mistakes().forEach((key, words) -> wrong(key, words));
     Map<String, Double> numbers = new LinkedHashMap<>();
     keys.found()
@@ -197,25 +195,29 @@ final class YamlReader {
               }
             });
     if (Margins.isMargin(component)) {
-      numbers.forEach(
-          (level, number) -> {
-            if (!(number >= 0)) {
-              wrong(
-                  keys.found().get(level),
-                  level + " must be 0 or more but was " + Numbers.parameter(number));
-            }
-          });
-      if (numbers.size() == mapping.getValue().size()
-          && numbers.values().stream().allMatch(n -> n == 0)) {
-        wrong(node, name + " must add up to more than 0 but adds up to 0");
-      }
+      checkMargin(mapping, keys.found(), numbers, name);
     }
     return Collections.unmodifiableMap(numbers);
   }
 
+  private void checkMargin(
+      MappingNode mapping, Map<String, Node> nodes, Map<String, Double> numbers, String name) {
+    numbers.forEach(
+        (level, number) -> {
+          if (!(number >= 0)) {
+            String found = Numbers.parameter(number);
+            wrong(nodes.get(level), level + " must be 0 or more but was " + found);
+          }
+        });
+    boolean complete = numbers.size() == mapping.getValue().size();
+    if (complete && numbers.values().stream().allMatch(number -> number == 0)) {
+      wrong(mapping, name + " must add up to more than 0 but adds up to 0");
+    }
+  }
+
   private static String found(Node node) {
     if (node instanceof ScalarNode scalar) {
-      return scalar.getValue().isEmpty() ? "is empty" : "was " + scalar.getValue();
+      return scalar.getValue().isEmpty() ? "is empty" : "was " + Mistake.found(scalar.getValue());
     }
     return node instanceof SequenceNode ? "was a list" : "was keys and values";
   }

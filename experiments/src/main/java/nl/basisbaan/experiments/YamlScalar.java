@@ -37,7 +37,8 @@ final class YamlScalar {
     Object value = plain || type == YearMonth.class || type.isEnum() ? parse(type, text) : null;
     if (value == null || !inRange(value, setting)) {
       String hint = type.isEnum() ? hint(type, text) : "";
-      String found = plain ? text : "the text \"" + text + "\"";
+      String shown = Mistake.found(text);
+      String found = plain ? shown : "the text \"" + shown + "\"";
       throw new IllegalArgumentException(
           "must be " + kind(type, setting) + " but was " + found + hint);
     }

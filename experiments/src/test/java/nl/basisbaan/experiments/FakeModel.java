@@ -20,7 +20,12 @@ import nl.basisbaan.policy.Policy;
 /** A town made of dice: quick, and the same for the same seed and replication. */
 final class FakeModel implements Model {
   @Override
-  public List<PolicyResult> run(Scenario scenario, int replication, Follow follow) {
+  public Prepared prepare(Scenario scenario) {
+    return (replication, follow) -> run(scenario, replication, follow);
+  }
+
+  /** One replication of a scenario. */
+  static List<PolicyResult> run(Scenario scenario, int replication, Follow follow) {
     List<PolicyResult> results = new ArrayList<>();
     for (Policy policy : scenario.policies()) {
       SplittableRandom luck = new SplittableRandom(scenario.seed() * 1_000_003 + replication);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -90,12 +91,13 @@ class ResultFolderTest {
   @Test
   void aFailureLeavesNothingBehind() throws IOException {
     Model failing =
-        (scenario, replication, follow) -> {
-          if (replication == 3) {
-            throw new IllegalStateException("the sum is wrong");
-          }
-          return new FakeModel().run(scenario, replication, follow);
-        };
+        scenario ->
+            (replication, follow) -> {
+              if (replication == 3) {
+                throw new IllegalStateException("the sum is wrong");
+              }
+              return FakeModel.run(scenario, replication, follow);
+            };
 
     Calls call = Calls.of(failing, directory, "run", "small.yaml", "--quiet");
 
@@ -108,14 +110,37 @@ class ResultFolderTest {
   @Test
   void whileItRunsThereIsOnlyAHiddenPartialFolder() throws IOException {
     Model looking =
-        (scenario, replication, follow) -> {
-          assertFalse(Files.exists(directory.resolve("results/small/seed-1")));
-          return new FakeModel().run(scenario, replication, follow);
-        };
+        scenario ->
+            (replication, follow) -> {
+              assertFalse(Files.exists(directory.resolve("results/small/seed-1")));
+              return FakeModel.run(scenario, replication, follow);
+            };
 
     Calls call = Calls.of(looking, directory, "run", "small.yaml", "--quiet");
 
     assertEquals(Main.DONE, call.code(), call.err());
+    assertEquals(List.of("seed-1"), names(directory.resolve("results/small")));
+  }
+
+  @Test
+  void whatCameIntoItsPlaceMeanwhileIsKept() throws IOException {
+    Path notes = directory.resolve("results/small/seed-1/notes.txt");
+    Model meanwhile =
+        scenario ->
+            (replication, follow) -> {
+              try {
+                Calls.write(notes, "think");
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+              return FakeModel.run(scenario, replication, follow);
+            };
+
+    Calls call = Calls.of(meanwhile, directory, "run", "small.yaml", "--quiet", "--threads=1");
+
+    assertEquals(Main.MISTAKE, call.code());
+    assertTrue(call.err().contains("results/small/seed-1 exists already"), call.err());
+    assertEquals("think", Files.readString(notes));
     assertEquals(List.of("seed-1"), names(directory.resolve("results/small")));
   }
 

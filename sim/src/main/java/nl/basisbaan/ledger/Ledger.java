@@ -55,10 +55,15 @@ public final class Ledger {
     }
     if (!(year >= firstYear && year < firstYear + centsByYear.length)) {
       throw new IllegalArgumentException(
-          "year must be in [" + firstYear + ", " + (firstYear + centsByYear.length - 1) + "] but was "
+          "year must be in ["
+              + firstYear
+              + ", "
+              + (firstYear + centsByYear.length - 1)
+              + "] but was "
               + year);
     }
-    int flow = (from.ordinal() * STAKEHOLDERS.length + to.ordinal()) * ITEMS.length + item.ordinal();
+    int flow =
+        (from.ordinal() * STAKEHOLDERS.length + to.ordinal()) * ITEMS.length + item.ordinal();
     long[] cells = centsByYear[year - firstYear];
     cells[flow] = Math.addExact(cells[flow], cents);
     balance[from.ordinal()] = Math.subtractExact(balance[from.ordinal()], cents);

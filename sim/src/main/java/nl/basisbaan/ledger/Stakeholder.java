@@ -1,6 +1,8 @@
 package nl.basisbaan.ledger;
 
-/** Everybody who pays or receives. {@link #OUTSIDE} is the counterpart of real costs and benefits. */
+/**
+ * Everybody who pays or receives. {@link #OUTSIDE} is the counterpart of real costs and benefits.
+ */
 public enum Stakeholder {
   /** Recipients and former recipients, in whatever state. */
   PARTICIPANTS,
@@ -18,6 +20,8 @@ public enum Stakeholder {
   CO_PAYERS,
   /** Health care and social support. */
   CARE_FUNDS,
-  /** The rest of the world: what is really used up is paid to it, what is really made comes from it. */
+  /**
+   * The rest of the world: what is really used up is paid to it, what is really made comes from it.
+   */
   OUTSIDE
 }

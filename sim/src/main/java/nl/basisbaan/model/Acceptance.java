@@ -77,7 +77,8 @@ final class Acceptance {
   private double gain(Person person, Rules rules) {
     Pay pay = policy.pay();
     long wage =
-        HouseholdMoney.netWage(rules, Math.min(pay.maxHours(), person.capacity()), pay.wageOverMinimum());
+        HouseholdMoney.netWage(
+            rules, Math.min(pay.maxHours(), person.capacity()), pay.wageOverMinimum());
     boolean couple = person.hasPartner();
     long before = couple ? people.earnings(person.partner()) : 0;
     boolean partnerToo = couple && pay.bothPartners() && before == 0;

@@ -12,11 +12,18 @@ public record Activities(People people, Chance chance, Rates rates, TurningPoint
     implements Process {
   /** Parameters; unit, range and source stand in parameters.csv. */
   record Rates(
-      double startPerMonth, double endPerMonth, double participationJobShare, double perMotivation) {}
+      double startPerMonth,
+      double endPerMonth,
+      double participationJobShare,
+      double perMotivation) {}
 
   /** The process of one run. */
   public Activities(People people, Chance chance, Parameters parameters) {
-    this(people, chance, parameters.of("activities", Rates.class), TurningPoint.of(people, parameters));
+    this(
+        people,
+        chance,
+        parameters.of("activities", Rates.class),
+        TurningPoint.of(people, parameters));
   }
 
   private static final int START = 0;

@@ -1,11 +1,12 @@
 package nl.basisbaan.model;
 
+import java.util.Arrays;
 import nl.basisbaan.model.Traits.Pillar;
 
 /**
- * The bridge scores (Brug naar Zelfredzaamheid): eight pillars scored 1..5. Housing, family, health,
- * social network and diploma are rounded latent levels; debts, savings and income follow the
- * household's euros. Reading them changes nothing.
+ * The bridge scores (Brug naar Zelfredzaamheid): eight pillars scored 1..5. Housing, family,
+ * health, social network and diploma are rounded latent levels; debts, savings and income follow
+ * the household's euros. Reading them changes nothing.
  */
 public final class BridgeScores {
   /** Parameters; unit, range and source stand in parameters.csv. */
@@ -27,75 +28,83 @@ public final class BridgeScores {
 
   private static final int LOWEST = 1;
   private static final int HIGHEST = 5;
-  private static final double CENTS = 100;
+  private static final int CENTS = 100;
+  private static final int MILLION = 1_000_000;
 
   private final People people;
-  private final Rates rates;
+  private final int[] debtSteps;
+  private final int[] savingsSteps;
+  private final int[] incomeSteps;
 
   /** The scores of these people. */
   public BridgeScores(People people, Parameters parameters) {
     this.people = people;
-    this.rates = parameters.of("bridge", Rates.class);
+    Rates rates = parameters.of("bridge", Rates.class);
+    this.debtSteps = steps(CENTS, 0.01, rates.debtsFour, rates.debtsThree, rates.debtsTwo);
+    this.savingsSteps =
+        steps(CENTS, rates.savingsTwo, rates.savingsThree, rates.savingsFour, rates.savingsFive);
+    this.incomeSteps =
+        steps(MILLION, rates.incomeTwo, rates.incomeThree, rates.incomeFour, rates.incomeFive);
+  }
+
+  private static int[] steps(int unit, double... limits) {
+    return Arrays.stream(limits).mapToInt(limit -> (int) Math.round(limit * unit)).toArray();
   }
 
   /** All eight, in the order housing, family, health, network, debts, savings, diploma, income. */
   public int[] of(Person person, Rules rules) {
+    int head = person.householdRow();
     return new int[] {
       latent(person, Pillar.HOUSING),
       latent(person, Pillar.FAMILY),
       latent(person, Pillar.HEALTH),
       latent(person, Pillar.SOCIAL_NETWORK),
-      debts(person),
-      savings(person),
+      debts(head),
+      savings(head),
       latent(person, Pillar.DIPLOMA),
-      income(person, rules)
+      income(person, head, rules)
     };
   }
 
   /** Sum of the eight scores, 8..40. */
   public int total(Person person, Rules rules) {
+    int head = person.householdRow();
     return latent(person, Pillar.HOUSING)
         + latent(person, Pillar.FAMILY)
         + latent(person, Pillar.HEALTH)
         + latent(person, Pillar.SOCIAL_NETWORK)
-        + debts(person)
-        + savings(person)
+        + debts(head)
+        + savings(head)
         + latent(person, Pillar.DIPLOMA)
-        + income(person, rules);
+        + income(person, head, rules);
   }
 
   private int latent(Person person, Pillar pillar) {
-    float level = people.level[pillar.ordinal()][person.row()];
-    return (int) (Math.max(LOWEST, Math.min(HIGHEST, level)) + 0.5f);
+    int rounded = (int) (people.level[pillar.ordinal()][person.row()] + 0.5f);
+    return Math.max(LOWEST, Math.min(HIGHEST, rounded));
   }
 
-  private int debts(Person person) {
-    double euro = people.debtsCents[person.householdRow()] / CENTS;
-    if (euro <= 0) {
-      return 5;
-    }
-    return euro < rates.debtsFour
-        ? 4
-        : euro < rates.debtsThree ? 3 : euro < rates.debtsTwo ? 2 : 1;
+  /** No debts score highest. */
+  private int debts(int head) {
+    return LOWEST + HIGHEST - score(people.debtsCents[head], debtSteps);
   }
 
-  private int savings(Person person) {
-    double euro = people.savingsCents[person.householdRow()] / CENTS;
-    return step(
-        euro, rates.savingsTwo, rates.savingsThree, rates.savingsFour, rates.savingsFive);
+  private int savings(int head) {
+    return score(people.savingsCents[head], savingsSteps);
   }
 
   /** Net household income over the benefit norm. */
-  private int income(Person person, Rules rules) {
-    double norm = rules.norm(person.hasPartner());
-    double ratio = people.netIncomeCents[person.householdRow()] / norm;
-    return step(ratio, rates.incomeTwo, rates.incomeThree, rates.incomeFour, rates.incomeFive);
+  private int income(Person person, int head, Rules rules) {
+    double ratio = people.netIncomeCents[head] / (double) rules.norm(person.hasPartner());
+    return score((int) (ratio * MILLION), incomeSteps);
   }
 
-  private static int step(double value, double two, double three, double four, double five) {
-    if (value < two) {
-      return 1;
-    }
-    return value < three ? 2 : value < four ? 3 : value < five ? 4 : 5;
+  /** Without branches: which class somebody is in cannot be predicted. */
+  private static int score(int value, int[] steps) {
+    return LOWEST
+        + (value >= steps[0] ? 1 : 0)
+        + (value >= steps[1] ? 1 : 0)
+        + (value >= steps[2] ? 1 : 0)
+        + (value >= steps[3] ? 1 : 0);
   }
 }

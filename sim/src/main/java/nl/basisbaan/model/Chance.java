@@ -137,7 +137,9 @@ public final class Chance {
     }
   }
 
-  /** A bijection of 64 bits in which each input bit moves each output bit (Stafford, variant 13). */
+  /**
+   * A bijection of 64 bits in which each input bit moves each output bit (Stafford, variant 13).
+   */
   private static long mix(long bits) {
     long mixed = (bits ^ (bits >>> 30)) * 0xBF58476D1CE4E5B9L;
     mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;

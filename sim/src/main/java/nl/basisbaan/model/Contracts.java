@@ -7,12 +7,11 @@ import nl.basisbaan.policy.Duty;
 import nl.basisbaan.policy.Policy;
 
 /**
- * Contracts of basic jobs end, are extended or become permanent by the policy's terms and the law on
- * temporary contracts; some stop early, move to sheltered work or end after two years of sickness.
- * After half a year of work unemployment insurance follows, else benefit.
+ * Contracts of basic jobs end, are extended or become permanent by the policy's terms and the law
+ * on temporary contracts; some stop early, move to sheltered work or end after two years of
+ * sickness. After half a year of work unemployment insurance follows, else benefit.
  */
-public record Contracts(
-    People people, Policy policy, Chance chance, Rates rates)
+public record Contracts(People people, Policy policy, Chance chance, Rates rates)
     implements Process {
   /** Parameters; unit, range and source stand in parameters.csv. */
   record Rates(
@@ -56,7 +55,8 @@ public record Contracts(
       end(person, reason(person), month);
     } else if (!person.isPermanent() && person.monthsLeft() <= 0) {
       renew(person, month);
-    } else if (person.hours() < Math.min(policy.pay().maxHours(), rates.moreHoursStep + person.capacity())
+    } else if (person.hours()
+            < Math.min(policy.pay().maxHours(), rates.moreHoursStep + person.capacity())
         && draw.uniform(person, HOURS) < rates.moreHoursPerMonth * person.match()) {
       person.workMore(Math.min(policy.pay().maxHours(), person.hours() + rates.moreHoursStep));
     }
@@ -101,8 +101,7 @@ public record Contracts(
   private void end(Person person, String reason, Month month) {
     double years = person.monthsInJob() / MONTHS_PER_YEAR;
     long gross = month.rules().grossMonth(person.hours(), person.wageOverMinimum());
-    person.receiveTransitionPayment(
-        Math.round(gross * years * month.rules().transitionPayment()));
+    person.receiveTransitionPayment(Rules.whole(gross * years * month.rules().transitionPayment()));
     boolean insured = person.monthsInJob() >= month.rules().insuranceAfterMonths();
     person.leavePlace(reason);
     if (insured) {

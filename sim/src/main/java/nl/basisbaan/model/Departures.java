@@ -24,6 +24,7 @@ public record Departures(People people, Chance chance, Rates rates) implements P
   }
 
   private static final int LONG = 36;
+
   @Override
   public void run(Month month) {
     Draw draw = chance.of(Of.DEPARTURE, month);

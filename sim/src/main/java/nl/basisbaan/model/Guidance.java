@@ -67,7 +67,9 @@ final class Guidance {
     return StrictMath.exp(spread * own.normal(person, index) - spread * spread / 2);
   }
 
-  /** How far supervision meets the need, 0 to 1: quality, minutes with diminishing returns, need. */
+  /**
+   * How far supervision meets the need, 0 to 1: quality, minutes with diminishing returns, need.
+   */
   double support(Person person) {
     double minutes = 1 - StrictMath.exp(-rates.saturation * policy.supervision().intensity());
     double full = 1 - StrictMath.exp(-rates.saturation);

@@ -33,14 +33,14 @@ public record Households(People people, Policy policy, Chance chance, Rates rate
   @Override
   public void run(Month month) {
     Rules rules = month.rules();
-    for (Person person : people) {
-      if (month.rulesChanged() || person.monthsInState() == 0 || mayChange(person)) {
-        earn(person, rules);
-      }
-    }
     Draw draw = chance.of(Of.EXPENSE, month);
+    Person partner = people.person(0);
     for (Person person : people) {
       if (person.isHouseholdHead()) {
+        earn(person, month);
+        if (person.hasPartner()) {
+          earn(partner.moveTo(person.partner()), month);
+        }
         receive(person, rules);
         save(person, draw, rules);
       }
@@ -53,7 +53,11 @@ public record Households(People people, Policy policy, Chance chance, Rates rate
   }
 
   /** Gross earnings and tax of this month. */
-  private void earn(Person person, Rules rules) {
+  private void earn(Person person, Month month) {
+    if (!month.rulesChanged() && person.monthsInState() > 0 && !mayChange(person)) {
+      return;
+    }
+    Rules rules = month.rules();
     int row = person.row();
     long gross = 0;
     long tax = 0;
@@ -64,7 +68,7 @@ public record Households(People people, Policy policy, Chance chance, Rates rate
       }
       case UNEMPLOYMENT_INSURANCE -> {
         double share = person.monthsInState() < 2 ? rules.insuranceFirst() : rules.insuranceAfter();
-        gross = Math.round(share * rules.grossMonth(person.hours(), person.wageOverMinimum()));
+        gross = Rules.whole(share * rules.grossMonth(person.hours(), person.wageOverMinimum()));
         tax = rules.taxOnInsurance(gross);
       }
       case BENEFIT, INTERVIEW, ACTIVITY, LEFT -> {}
@@ -77,8 +81,7 @@ public record Households(People people, Policy policy, Chance chance, Rates rate
     int row = person.row();
     boolean couple = person.hasPartner();
     long earnings = people.earnings(row) + (couple ? people.earnings(person.partner()) : 0);
-    long benefit =
-        person.is(State.LEFT) ? 0 : HouseholdMoney.benefit(rules, couple, earnings);
+    long benefit = person.is(State.LEFT) ? 0 : HouseholdMoney.benefit(rules, couple, earnings);
     people.benefitCents[row] = (int) benefit;
     people.netIncomeCents[row] = (int) (earnings + benefit);
   }
@@ -90,14 +93,16 @@ public record Households(People people, Policy policy, Chance chance, Rates rate
     long above = Math.max(0, people.netIncomeCents[row] + oneOff - norm);
     boolean helped = policy.supervision().debtHelp() && inPlace(person);
     double paidOff = rates.paidOffShare * (helped ? rates.debtHelpFactor : 1);
-    long payment = Math.min(people.debtsCents[row], Math.round(above * Math.min(1, paidOff)));
+    long payment = Math.min(people.debtsCents[row], Rules.whole(above * Math.min(1, paidOff)));
     people.debtsCents[row] -= (int) payment;
     long saved =
-        Math.round((above - payment) * rates.savedShare + norm * rates.savedAtNorm)
-            - Math.round(people.savingsCents[row] * rates.spendFromSavings);
+        Rules.whole(
+            (above - payment) * rates.savedShare
+                + norm * rates.savedAtNorm
+                - people.savingsCents[row] * rates.spendFromSavings);
     long expense =
         draw.uniform(person, EXPENSE) < rates.expensePerMonth
-            ? Math.round(
+            ? Rules.whole(
                 -rates.expenseMean * CENTS * StrictMath.log1p(-draw.uniform(person, AMOUNT)))
             : 0;
     settle(row, saved - expense);
@@ -118,7 +123,7 @@ public record Households(People people, Policy policy, Chance chance, Rates rate
     if (savings < 0) {
       people.debtsCents[row] = (int) Math.min(Integer.MAX_VALUE, people.debtsCents[row] - savings);
     }
-    long most = Math.round(rates.mostSavings * CENTS);
+    long most = Rules.whole(rates.mostSavings * CENTS);
     people.savingsCents[row] = (int) Math.max(0, Math.min(most, savings));
   }
 }

@@ -52,7 +52,8 @@ record IncomeTax(
   /** Tax on wages of a year, after both credits. */
   double onWage(double euroPerYear) {
     double income = euroPerYear / scale;
-    return scale * Math.max(0, beforeCredits(income) - generalCredit(income) - labourCredit(income));
+    return scale
+        * Math.max(0, beforeCredits(income) - generalCredit(income) - labourCredit(income));
   }
 
   /** Tax on insurance benefits of a year: no labour credit. */

@@ -66,7 +66,9 @@ final class Interview {
     return meetsCriteria(person) || register.happens(person, rates.registerError);
   }
 
-  /** The order of candidates: suitability as coaches see it, and outlook as the policy weighs it. */
+  /**
+   * The order of candidates: suitability as coaches see it, and outlook as the policy weighs it.
+   */
   double order(Person person) {
     double suitability =
         person.motivation()
@@ -83,8 +85,9 @@ final class Interview {
     return 1 / (1 + StrictMath.exp(-outlookLogit(person)));
   }
 
+  /** Coaches believe the register: a candidate has the months on benefit that the policy asks. */
   private double outlookLogit(Person person) {
-    double real = chances.within(person, rates.outlookMonths);
+    double real = chances.within(person, rates.outlookMonths, criteria.minBenefitMonths());
     return StrictMath.log(real / (1 - real)) + rates.outlookNoise * outlookSeen.normal(person, 0);
   }
 

@@ -72,20 +72,27 @@ public final class JobChances {
 
   /** Odds of regular work in a month of full search. */
   double odds(Person person, double tightness) {
+    return odds(person, tightness, person.detachedMonths());
+  }
+
+  private double odds(Person person, double tightness, int detachedMonths) {
     int row = person.row();
     double health = people.level[Pillar.HEALTH.ordinal()][row];
     double fitness = Math.max(0, 1 + rates.perHealthPoint * (health - usualHealth));
     return tightness
         * byAge[person.ageYears()]
-        * byDetachment[Math.min(MONTHS - 1, person.detachedMonths())]
+        * byDetachment[Math.min(MONTHS - 1, detachedMonths)]
         * own[row]
         * fitness
         * (1 + people.readiness[row]);
   }
 
-  /** Chance of regular work within some months of full search at usual tightness. */
-  double within(Person person, int months) {
-    double odds = odds(person, 1);
+  /**
+   * Chance of regular work within some months of full search at usual tightness, if the person has
+   * been without regular work for at least so long.
+   */
+  double within(Person person, int months, int detachedAtLeast) {
+    double odds = odds(person, 1, Math.max(detachedAtLeast, person.detachedMonths()));
     return 1 - StrictMath.exp(-months * StrictMath.log1p(odds));
   }
 }

@@ -11,5 +11,4 @@ import java.time.YearMonth;
  * @param rulesChanged whether the rules differ from those of the month before; true at the start
  * @param closed share of working time in which work places are closed (2020-2021)
  */
-public record Month(
-    int index, YearMonth date, Rules rules, double closed, boolean rulesChanged) {}
+public record Month(int index, YearMonth date, Rules rules, double closed, boolean rulesChanged) {}

@@ -11,7 +11,7 @@ import nl.basisbaan.model.Traits.Task;
  * Draws what a register does not show: barriers, health, productivity, motivation, money. One
  * personal frailty moves them together.
  */
-record Nature(Rates rates, TurningPoint.Rates turningPoint) {
+record Nature(Rates rates, TurningPoint.Rates turningPoint, Wellbeing.Rates wellbeing) {
   /**
    * Parameters; unit, range and source stand in parameters.csv.
    *
@@ -126,7 +126,11 @@ record Nature(Rates rates, TurningPoint.Rates turningPoint) {
     people.barriers[person.row()] = (byte) bits;
   }
 
-  /** The levels around which the latent pillars move; personal effects make them move together. */
+  /**
+   * The levels around which the latent pillars move; personal effects make them move together. The
+   * published means are of people who came forward, who are below their usual level by what would
+   * have come anyway.
+   */
   private void drawSetPoints(People people, Chance chance, Person person, double frailty) {
     int row = person.row();
     Draw draw = chance.forLife(Of.SET_POINT);
@@ -146,7 +150,8 @@ record Nature(Rates rates, TurningPoint.Rates turningPoint) {
     people.personalEffect[row] = (float) effect;
     for (int pillar = 0; pillar < means.length; pillar++) {
       double own = draw.normal(person, pillar);
-      double set = means[pillar] + sds[pillar] * (rates.effectLoading * effect + own);
+      double usual = means[pillar] + wellbeing.comesAnyway(Pillar.values()[pillar]);
+      double set = usual + sds[pillar] * (rates.effectLoading * effect + own);
       people.setPoint[pillar][row] = (float) set;
       people.level[pillar][row] = (float) set;
     }

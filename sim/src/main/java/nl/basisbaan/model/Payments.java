@@ -40,8 +40,7 @@ public final class Payments implements Process {
   private final long[] benefits;
 
   /** The process of one run of some months. */
-  public Payments(
-      People people, Policy policy, Ledger ledger, int months, Parameters parameters) {
+  public Payments(People people, Policy policy, Ledger ledger, int months, Parameters parameters) {
     this.people = people;
     this.policy = policy;
     this.ledger = ledger;
@@ -103,7 +102,7 @@ public final class Payments implements Process {
       case SUBSIDISED_JOB, SHELTERED_WORK -> {
         sums.elsewhere += gross;
         sums.elsewhereSubsidy += rules.wageCostSubsidy(gross, person.wageValue());
-        sums.elsewhereProduction += Math.round(gross * person.wageValue());
+        sums.elsewhereProduction += Rules.whole(gross * person.wageValue());
       }
       case BENEFIT, INTERVIEW, ACTIVITY, LEFT -> {}
     }
@@ -111,16 +110,16 @@ public final class Payments implements Process {
 
   private void addPlace(Person person, long gross, Rules rules, Sums sums) {
     int row = person.row();
-    long charges = Math.round(gross * rates.employerCharges);
+    long charges = Rules.whole(gross * rates.employerCharges);
     double minutes = people.contractMinutes[row];
     double productive = person.productiveMinutes() / minutes;
     sums.places++;
     sums.wage += gross;
     sums.charges += charges;
-    sums.production += Math.round((gross + charges) * productive * person.wageValue());
-    sums.sickPay += Math.round(gross * (people.sickMinutes[row] / minutes));
+    sums.production += Rules.whole((gross + charges) * productive * person.wageValue());
+    sums.sickPay += Rules.whole(gross * (people.sickMinutes[row] / minutes));
     if (person.monthsInJob() >= rates.assessmentMonths) {
-      long atMinimum = Math.round(gross / policy.pay().wageOverMinimum());
+      long atMinimum = Rules.whole(gross / policy.pay().wageOverMinimum());
       sums.subsidy += rules.wageCostSubsidy(atMinimum, person.wageValue());
     }
     boolean first = person.monthsInJob() < FIRST_YEAR_MONTHS;
@@ -150,18 +149,13 @@ public final class Payments implements Process {
   /** National money for benefits: part follows what was paid some time ago, the rest stays. */
   private long budget(Month month) {
     long then = benefits[Math.max(0, month.index() - rates.budgetLagMonths)];
-    return Math.round(rates.budgetShare * then + (1 - rates.budgetShare) * benefits[0]);
+    return Rules.whole(rates.budgetShare * then + (1 - rates.budgetShare) * benefits[0]);
   }
 
   private void postWork(Month month, Sums sums) {
     pay(month, EMPLOYER_OF_RECORD, PARTICIPANTS, Item.WAGE, sums.wage);
     pay(month, EMPLOYER_OF_RECORD, SOCIAL_INSURANCE, Item.EMPLOYER_CHARGES, sums.charges);
-    pay(
-        month,
-        EMPLOYER_OF_RECORD,
-        PARTICIPANTS,
-        Item.TRANSITION_PAYMENT,
-        sums.transitionPayments);
+    pay(month, EMPLOYER_OF_RECORD, PARTICIPANTS, Item.TRANSITION_PAYMENT, sums.transitionPayments);
     pay(
         month,
         MUNICIPALITY,
@@ -178,12 +172,7 @@ public final class Payments implements Process {
     pay(month, OUTSIDE, WORK_PROVIDERS, Item.PRODUCTION, sums.production);
     pay(month, OUTSIDE, WORK_PROVIDERS, Item.REGULAR_PRODUCTION, sums.elsewhereProduction);
     pay(month, WORK_PROVIDERS, PARTICIPANTS, Item.REGULAR_WAGE, sums.elsewhere);
-    pay(
-        month,
-        NATIONAL_GOVERNMENT,
-        WORK_PROVIDERS,
-        Item.WAGE_COST_SUBSIDY,
-        sums.elsewhereSubsidy);
+    pay(month, NATIONAL_GOVERNMENT, WORK_PROVIDERS, Item.WAGE_COST_SUBSIDY, sums.elsewhereSubsidy);
     pay(
         month,
         WORK_PROVIDERS,

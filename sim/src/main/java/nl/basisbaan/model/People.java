@@ -77,6 +77,12 @@ public final class People extends Columns implements Iterable<Person> {
   final float[][] setPoint = floats(Pillar.values().length);
   final float[][] level = floats(Pillar.values().length);
 
+  /** States in work with a regular, subsidising or sheltered employer, one bit each. */
+  static final int EMPLOYED =
+      1 << State.REGULAR_JOB.ordinal()
+          | 1 << State.SUBSIDISED_JOB.ordinal()
+          | 1 << State.SHELTERED_WORK.ordinal();
+
   private final int[] present;
   private final int[] engaged;
   private int engagedCount;

@@ -137,12 +137,12 @@ public abstract class PersonRow {
 
   /** On social assistance, in whatever activity beside it. */
   public boolean isOnAssistance() {
-    return is(State.BENEFIT) || is(State.ACTIVITY) || is(State.INTERVIEW);
+    return people.state[row] <= State.ACTIVITY.ordinal();
   }
 
   /** In work with a regular, subsidising or sheltered employer, outside the programme. */
   public boolean isEmployedElsewhere() {
-    return is(State.REGULAR_JOB) || is(State.SUBSIDISED_JOB) || is(State.SHELTERED_WORK);
+    return (People.EMPLOYED >>> people.state[row] & 1) != 0;
   }
 
   public int monthsInState() {
@@ -263,11 +263,7 @@ public abstract class PersonRow {
 
   /** What is left of the contract minutes after all other uses. */
   public int productiveMinutes() {
-    return contractMinutes()
-        - sickMinutes()
-        - leaveMinutes()
-        - closedMinutes()
-        - coachingMinutes();
+    return contractMinutes() - sickMinutes() - leaveMinutes() - closedMinutes() - coachingMinutes();
   }
 
   /** Minutes a week of coaching, organising included. */

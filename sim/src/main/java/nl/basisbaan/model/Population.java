@@ -45,10 +45,11 @@ public final class Population {
   public Population(Municipality municipality, Parameters parameters, Rules rules) {
     this.municipality = municipality;
     this.rates = parameters.of("population", Rates.class);
-    this.nature = 
+    this.nature =
         new Nature(
             parameters.of("nature", Nature.Rates.class),
-            parameters.of("turning_point", TurningPoint.Rates.class));
+            parameters.of("turning_point", TurningPoint.Rates.class),
+            parameters.of("wellbeing", Wellbeing.Rates.class));
     Margins.Association association = parameters.of("association", Margins.Association.class);
     this.overThreeYears = group(true, municipality.overThreeYears(), association, rules);
     this.underThreeYears = group(false, municipality.underThreeYears(), association, rules);
@@ -60,10 +61,7 @@ public final class Population {
   }
 
   private Group group(
-      boolean longTerm,
-      Municipality.Group margins,
-      Margins.Association association,
-      Rules rules) {
+      boolean longTerm, Municipality.Group margins, Margins.Association association, Rules rules) {
     int[] ages = Arrays.copyOf(AGES, AGES.length + 1);
     ages[AGES.length] = rules.pensionAge();
     int[] durations = Arrays.copyOf(DURATIONS, DURATIONS.length + 1);

@@ -116,8 +116,7 @@ public final class Recruitment implements Process {
   private void begin(Person person) {
     int hours = Math.min(policy.pay().maxHours(), person.capacity());
     person.receivePremium(policy.pay().premiumOnEntry());
-    person.startPlace(
-        hours, policy.pay().wageOverMinimum(), policy.contract().firstMonths());
+    person.startPlace(hours, policy.pay().wageOverMinimum(), policy.contract().firstMonths());
   }
 
   /** Places of each provider that are held by somebody or promised to somebody. */

@@ -2,8 +2,8 @@ package nl.basisbaan.model;
 
 /**
  * Law, norms and wages of a month. Source: evidence/minimum_wage.csv, benefit_norms.csv,
- * income_tax.csv, legal.csv, benefit_rules.csv; after the last published date wages and norms follow
- * the indexation parameter.
+ * income_tax.csv, legal.csv, benefit_rules.csv; after the last published date wages and norms
+ * follow the indexation parameter.
  *
  * @param minimumWageHour gross minimum wage in euro an hour (36-hour week where it differed)
  * @param singleNorm benefit of a single person or single parent, cents a month, net
@@ -15,7 +15,7 @@ package nl.basisbaan.model;
  * @param sickPayMonths months that an employer must pay a sick person
  * @param sickPayShare least share of the wage in sickness
  * @param insuranceAfterMonths months of work after which unemployment insurance is granted
- * @param insuranceMonths months of unemployment insurance 
+ * @param insuranceMonths months of unemployment insurance
  * @param insuranceFirst share of the wage in the first two months of unemployment insurance
  * @param insuranceAfter share of the wage after that
  * @param holidayAllowance on top of the gross wage
@@ -64,7 +64,7 @@ public record Rules(
   /** Wage-cost subsidy on a month's gross wage (holiday allowance included), in cents. */
   long wageCostSubsidy(long grossCents, double wageValue) {
     double share = Math.min(Math.max(0, 1 - wageValue), subsidyCap);
-    return Math.round(grossCents * share * (1 + subsidySurcharge));
+    return whole(grossCents * share * (1 + subsidySurcharge));
   }
 
   /** Benefit norm of a household, cents a month, net. */
@@ -72,7 +72,13 @@ public record Rules(
     return couple ? coupleNorm : singleNorm;
   }
 
+  /** Whole cents of an amount in euro. */
   static long cents(double euro) {
-    return Math.round(euro * 100);
+    return whole(euro * 100);
+  }
+
+  /** The nearest whole number, halves to the even one: no drift. */
+  static long whole(double cents) {
+    return (long) Math.rint(cents);
   }
 }

@@ -9,8 +9,8 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * Sick spells of people in basic jobs begin and end. How often and how long follows age
- * (evidence/sick_leave_by_age.csv, heavy-tailed), health, over-demand, supervision, pressure to move
- * on, and tenure.
+ * (evidence/sick_leave_by_age.csv, heavy-tailed), health, over-demand, supervision, pressure to
+ * move on, and tenure.
  */
 public final class Sickness implements Process {
   /** Parameters; unit, range and source stand in parameters.csv. */
@@ -105,9 +105,7 @@ public final class Sickness implements Process {
   private int days(Person person, Month month) {
     Draw draw = chance.of(Of.SICK_LENGTH, month);
     double[] shares = group(person).shares;
-    double longer =
-        StrictMath.exp(
-            rates.lengthPerHealthPoint * (usualHealth - person.health()));
+    double longer = StrictMath.exp(rates.lengthPerHealthPoint * (usualHealth - person.health()));
     double weight = 1;
     double sum = 0;
     for (double share : shares) {

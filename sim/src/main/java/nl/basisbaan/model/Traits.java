@@ -18,7 +18,9 @@ public final class Traits {
     OTHER
   }
 
-  /** Highest education: none or primary; secondary and vocational; higher vocational; university. */
+  /**
+   * Highest education: none or primary; secondary and vocational; higher vocational; university.
+   */
   public enum Education {
     NONE,
     MBO_HAVO_VWO,

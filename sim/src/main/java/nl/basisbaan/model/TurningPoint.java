@@ -39,14 +39,14 @@ record TurningPoint(People people, Rates rates, Wellbeing.Rates wellbeing) {
   }
 
   /**
-   * How far a pillar is below its usual level at a turning point: so far that what is left of it, on
-   * average over the months in which people are willing, is the part of the observed gain that the
-   * job did not cause.
+   * How far a pillar is below its usual level at a turning point: so far that what is left of it,
+   * on average over the months in which people are willing, is the part of the observed gain that
+   * the job did not cause.
    */
   double dip(Pillar pillar) {
     double pace = wellbeing.adjustment();
     double months = rates.willingMonths;
     double left = (1 - StrictMath.exp(-pace * months)) / (pace * months);
-    return (1 - wellbeing.causedShare()) * wellbeing.gain(pillar) / left;
+    return wellbeing.comesAnyway(pillar) / left;
   }
 }

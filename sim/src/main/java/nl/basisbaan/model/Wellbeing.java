@@ -31,6 +31,11 @@ public final class Wellbeing implements Process {
       double sickness,
       double startDip) {
 
+    /** The part of the gain that comes with or without a job, points. */
+    double comesAnyway(Pillar pillar) {
+      return (1 - causedShare) * gain(pillar);
+    }
+
     /** Gain in a basic job, observed over a year and extended to its end, points. */
     double gain(Pillar pillar) {
       return switch (pillar) {

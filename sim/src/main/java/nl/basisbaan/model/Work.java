@@ -3,9 +3,9 @@ package nl.basisbaan.model;
 import nl.basisbaan.policy.Policy;
 
 /**
- * Contract hours of basic jobs become production, coaching, leave, sickness and closure. Supervision
- * is given; wage value and readiness for regular work grow towards a personal ceiling, and readiness
- * fades outside a job.
+ * Contract hours of basic jobs become production, coaching, leave, sickness and closure.
+ * Supervision is given; wage value and readiness for regular work grow towards a personal ceiling,
+ * and readiness fades outside a job.
  */
 public final class Work implements Process {
   /** Parameters; unit, range and source stand in parameters.csv. */
@@ -28,11 +28,7 @@ public final class Work implements Process {
 
   /** The process of one run. */
   public Work(
-      People people,
-      WorkProviders providers,
-      Policy policy,
-      Chance chance,
-      Parameters parameters) {
+      People people, WorkProviders providers, Policy policy, Chance chance, Parameters parameters) {
     this.people = people;
     this.policy = policy;
     this.guidance = new Guidance(providers, policy, chance, parameters);
@@ -82,6 +78,7 @@ public final class Work implements Process {
     double most =
         (hasRoom ? rates.readinessMost : rates.readinessNoRoom)
             * (policy.transition().jobCoach() ? rates.readinessCoached : 1);
-    people.readiness[row] += (float) (rates.readinessGrowth * pace * (most - people.readiness[row]));
+    people.readiness[row] +=
+        (float) (rates.readinessGrowth * pace * (most - people.readiness[row]));
   }
 }

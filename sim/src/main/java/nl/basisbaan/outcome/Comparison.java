@@ -86,7 +86,9 @@ public final class Comparison {
     put(Outcome.RELAPSE_SHARE, relapsed());
   }
 
-  /** Of everybody eligible in a month, the share in regular work 24 months on, without a programme. */
+  /**
+   * Of everybody eligible in a month, the share in regular work 24 months on, without a programme.
+   */
   private double shareOfEligible(int month) {
     int end = month + WINDOW;
     int eligible = 0;
@@ -170,10 +172,7 @@ public final class Comparison {
     double years = placeYears();
     put(Outcome.OFF_BENEFIT_PER_PLACE_YEAR, offBenefit / (double) YEAR, years);
     put(Outcome.REGULAR_WORK_PER_PLACE_YEAR, regular / (double) YEAR, years);
-    put(
-        Outcome.DISPLACED_YEARS,
-        lostByOthers / (double) YEAR + displacedPaidShare * years,
-        1);
+    put(Outcome.DISPLACED_YEARS, lostByOthers / (double) YEAR + displacedPaidShare * years, 1);
   }
 
   private static int counts(History history, int row, int month) {

@@ -38,8 +38,7 @@ public final class History {
   /** Notes where a person stands this month. */
   void note(Person person, boolean eligible, int bridgeTotal) {
     int row = person.row();
-    boolean gone =
-        person.is(State.LEFT) && person.departure() != Departure.HOUSEHOLD_CHANGE;
+    boolean gone = person.is(State.LEFT) && person.departure() != Departure.HOUSEHOLD_CHANGE;
     boolean benefit = !person.is(State.LEFT) && person.benefitCents() > 0;
     standing[row] =
         (byte)

@@ -12,7 +12,10 @@ public enum Outcome {
           + " household receives no benefit"),
   REGULAR_JOB_SHARE("share", Good.HIGH, When.MONTHLY, "people in the register in regular work"),
   ON_BENEFIT_PERSONS(
-      "persons", Good.LOW, When.MONTHLY, "people whose household receives benefit, in full or part"),
+      "persons",
+      Good.LOW,
+      When.MONTHLY,
+      "people whose household receives benefit, in full or part"),
   PLACES_FILLED("places", Good.HIGH, When.MONTHLY, "basic-job places held by somebody"),
   PEOPLE_SERVED("persons", Good.HIGH, When.MONTHLY, "people who ever started in a place"),
   MONTHS_OFF_BENEFIT(
@@ -28,8 +31,7 @@ public enum Outcome {
       Good.LOW,
       When.END,
       "mean months from wanting to be active until the start, of those who started"),
-  COVERAGE_SHARE(
-      "share", Good.HIGH, When.END, "people ever served of all who were ever eligible"),
+  COVERAGE_SHARE("share", Good.HIGH, When.END, "people ever served of all who were ever eligible"),
   SICK_SHARE("share", Good.LOW, When.MONTHLY, "contract hours in basic jobs lost to sickness"),
   PRODUCTIVE_SHARE("share", Good.HIGH, When.MONTHLY, "contract hours in basic jobs that produced"),
   SUPERVISION_HOURS_WEEK(
@@ -41,7 +43,10 @@ public enum Outcome {
       When.MONTHLY,
       "mean total of the eight bridge scores of people in basic jobs"),
   NET_INCOME(
-      "euro a month", Good.HIGH, When.MONTHLY, "mean net household income of people in the register"),
+      "euro a month",
+      Good.HIGH,
+      When.MONTHLY,
+      "mean net household income of people in the register"),
   SAVINGS("euro", Good.HIGH, When.MONTHLY, "mean household savings of people ever placed"),
   DEBTS("euro", Good.LOW, When.MONTHLY, "mean household debts of people ever placed"),
 
@@ -106,10 +111,7 @@ public enum Outcome {
       When.PAIRED,
       "what the municipality pays more than without a programme, a filled place and year"),
   NET_COST_NATIONAL_PER_PLACE_YEAR(
-      "euro",
-      Good.LOW,
-      When.PAIRED,
-      "the same for the national government and social insurance"),
+      "euro", Good.LOW, When.PAIRED, "the same for the national government and social insurance"),
   COST_PER_PERSON_SERVED(
       "euro", Good.LOW, When.PAIRED, "what the municipality pays more, a person ever served"),
   PRODUCTION_VALUE_PER_PLACE_YEAR(
@@ -134,7 +136,9 @@ public enum Outcome {
 
   /** When and how it is known. */
   public enum When {
-    /** Every month, in monthly.csv; the last month, or the whole run for shares of hours, elsewhere. */
+    /**
+     * Every month, in monthly.csv; the last month, or the whole run for shares of hours, elsewhere.
+     */
     MONTHLY,
     /** Once, at the end of the run. */
     END,

@@ -13,7 +13,8 @@ public record Eligibility(
         int minAge,
     @Setting(words = "Oldest age", unit = "years", low = 18, high = 70, standard = "70") int maxAge,
     @Setting(
-            words = "Exemption from the duty to look for work (vrijstelling): any, exempt, not_exempt",
+            words =
+                "Exemption from the duty to look for work (vrijstelling): any, exempt, not_exempt",
             standard = "any")
         Exemption exemption,
     @Setting(words = "Only people who had a participation job before", standard = "false")

@@ -43,7 +43,13 @@ public record Pay(
   /** Refuses numbers out of range. */
   public Pay {
     Settings.check(
-        Pay.class, wageOverMinimum, maxHours, minHours, premiumOnEntry, premiumOnExit, bothPartners);
+        Pay.class,
+        wageOverMinimum,
+        maxHours,
+        minHours,
+        premiumOnEntry,
+        premiumOnExit,
+        bothPartners);
     if (!(minHours <= maxHours)) {
       throw new IllegalArgumentException(
           "min_hours must be at most max_hours (" + maxHours + ") but was " + minHours);

@@ -24,6 +24,8 @@ public @interface Setting {
   /** The greatest number allowed. */
   double high() default Double.POSITIVE_INFINITY;
 
-  /** The value when a file leaves it out, as it would be written there; empty when it must be given. */
+  /**
+   * The value when a file leaves it out, as it would be written there; empty when it must be given.
+   */
   String standard() default "";
 }
