@@ -14,7 +14,7 @@ import nl.basisbaan.policy.Policy;
  * @param scenario what is lived through in every replication, under the base assumptions
  * @param set parameters that the study or the user changed
  * @param points the assumptions under which it is run, the base first
- * @param replications of every point
+ * @param replications of the base
  * @param follow whose months are written
  */
 record Experiment(
@@ -26,6 +26,11 @@ record Experiment(
     int replications,
     Follow follow) {
 
+  /** Replications of a point: the ends of what nobody knows may be lived through less often. */
+  int replications(int point) {
+    return point == 0 ? replications : Math.min(replications, study.endReplications());
+  }
+
   /** Names of the parameters that differ between points. */
   List<String> varied() {
     return points.stream().flatMap(point -> point.varied().keySet().stream()).distinct().toList();
@@ -36,8 +41,8 @@ record Experiment(
     return scenario.policies().stream().filter(Policy::opensPlaces).toList();
   }
 
-  /** Number of units: points times replications. */
+  /** Number of units: all replications of all points. */
   int units() {
-    return Math.multiplyExact(points.size(), replications);
+    return Math.addExact(replications, Math.multiplyExact(points.size() - 1, replications(1)));
   }
 }

@@ -40,6 +40,7 @@ final class Manifest {
     manifest.put("threads", options.threads());
     manifest.put("seed", experiment.scenario().seed());
     manifest.put("replications", experiment.replications());
+    manifest.put("replications_at_ends", experiment.replications(1));
     manifest.put("persons", experiment.follow());
     manifest.put("set", experiment.set());
     manifest.put("points", experiment.points());

@@ -94,7 +94,7 @@ final class Run {
         new Samples(
             experiment.points().size(),
             experiment.scenario().policies().size(),
-            experiment.replications());
+            experiment::replications);
     ResultFiles files = new ResultFiles(experiment, folder);
     try (files;
         Progress progress = Progress.of(experiment.units(), options.quiet(), err)) {

@@ -5,15 +5,17 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import nl.basisbaan.PolicyResult;
 import nl.basisbaan.outcome.Outcome;
 
 /** What every policy did at the end of every replication of every point. */
 final class Samples {
-  private final int replications;
+  private final IntUnaryOperator replications;
   private final List<List<Map<Outcome, Sample>>> byPointAndPolicy = new ArrayList<>();
 
-  Samples(int points, int policies, int replications) {
+  /** Room for a number of replications at each point. */
+  Samples(int points, int policies, IntUnaryOperator replications) {
     this.replications = replications;
     for (int point = 0; point < points; point++) {
       List<Map<Outcome, Sample>> byPolicy = new ArrayList<>();
@@ -34,7 +36,8 @@ final class Samples {
           .forEach(
               (outcome, measure) ->
                   samples
-                      .computeIfAbsent(outcome, any -> new Sample(replications))
+                      .computeIfAbsent(
+                          outcome, any -> new Sample(replications.applyAsInt(unit.point())))
                       .set(unit.replication(), measure));
     }
   }

@@ -41,12 +41,29 @@ public record Study(
         OptionalInt places,
     @Setting(words = "Parameters of which the answer is also given at both ends of their range")
         List<String> bothEnds,
+    @Setting(
+            words = "How often the town is lived through at each of those ends, at most",
+            unit = "replications",
+            low = 1,
+            high = 100_000,
+            standard = "10")
+        int endReplications,
     @Setting(words = "Values of parameters, by name", standard = "{}") Map<String, Double> set) {
 
   /** Copies the lists and refuses what is missing or out of range. */
   public Study {
     Settings.check(
-        Study.class, name, question, municipality, policies, start, months, replications);
+        Study.class,
+        name,
+        question,
+        municipality,
+        policies,
+        start,
+        months,
+        replications,
+        places,
+        bothEnds,
+        endReplications);
     policies = List.copyOf(policies);
     bothEnds = List.copyOf(bothEnds);
     set = Collections.unmodifiableMap(new LinkedHashMap<>(set));

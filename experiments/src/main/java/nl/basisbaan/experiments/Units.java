@@ -39,13 +39,17 @@ final class Units {
     try {
       int ahead = experiment.follow() == Follow.NOBODY ? AHEAD : 1;
       Model.Prepared prepared = null;
-      int next = 0;
+      int point = 0;
+      int replication = 0;
       for (int done = 0; done < experiment.units(); done++) {
-        for (; next < experiment.units() && begun.size() < threads * ahead; next++) {
-          int point = next / experiment.replications();
-          int replication = next % experiment.replications();
+        while (point < experiment.points().size() && begun.size() < threads * ahead) {
           prepared = replication == 0 ? prepare(point) : prepared;
           begun.add(submit(pool, prepared, point, replication));
+          replication++;
+          if (replication == experiment.replications(point)) {
+            replication = 0;
+            point++;
+          }
         }
         receiver.accept(result(begun.remove()));
       }

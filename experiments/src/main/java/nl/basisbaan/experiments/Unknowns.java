@@ -39,7 +39,9 @@ final class Unknowns {
         parameter.words()
             + " ("
             + name
-            + "): no evidence, so the answer at both ends of its range.";
+            + "): no evidence, so the answer at both ends of its range, in "
+            + experiment.replications(1)
+            + " of the towns.";
     TextTable.wrap(words, WIDTH - 2).forEach(line -> text.append("  ").append(line).append('\n'));
     List<String> header = new ArrayList<>(List.of("  one town may see (mean)"));
     for (int point : points) {

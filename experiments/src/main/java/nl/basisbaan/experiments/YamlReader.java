@@ -8,9 +8,11 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import nl.basisbaan.policy.Setting;
 import nl.basisbaan.policy.Settings;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -183,7 +185,7 @@ final class YamlReader {
       wrong(node, name + " must be keys and values but " + found(node));
       return Map.of();
     }
-    YamlKeys keys = YamlKeys.of(mapping, Margins.levels(component), name);
+    YamlKeys keys = YamlKeys.of(mapping, levels(component), name);
     keys.mistakes().forEach((key, words) -> wrong(key, words));
     Map<String, Double> numbers = new LinkedHashMap<>();
     keys.found()
@@ -194,10 +196,16 @@ final class YamlReader {
                 numbers.put(level, (Double) number);
               }
             });
-    if (Margins.isMargin(component)) {
+    if (!levels(component).isEmpty()) {
       checkMargin(mapping, keys.found(), numbers, name);
     }
     return Collections.unmodifiableMap(numbers);
+  }
+
+  /** The names that a table may have; empty for any. */
+  private static Set<String> levels(RecordComponent component) {
+    Setting setting = component.getAnnotation(Setting.class);
+    return setting == null ? Set.of() : new LinkedHashSet<>(List.of(setting.levels()));
   }
 
   private void checkMargin(

@@ -17,7 +17,7 @@ class ComparisonTest {
 
   /** Income is higher everywhere, relapse higher on average, sick leave as often up as down. */
   private static Comparison comparison(int towns) {
-    Samples samples = new Samples(1, 2, towns);
+    Samples samples = new Samples(1, 2, point -> towns);
     for (int i = 0; i < towns; i++) {
       samples.add(
           new Unit(

@@ -46,13 +46,15 @@ public record Contracts(People people, Policy policy, Chance chance, Rates rates
 
   private void review(Person person, Draw draw, Month month) {
     if (person.monthsSick() >= month.rules().sickPayMonths()) {
-      end(person, "two years of sickness", month);
+      dismiss(person, "two years of sickness", month);
+      person.fallBackOnBenefit();
     } else if (person.wageValue() < rates.shelteredBelow
         && draw.uniform(person, SHELTERED) < rates.shelteredPerMonth) {
       person.leavePlace("sheltered work");
       person.startWork(State.SHELTERED_WORK, person.hours(), 1);
     } else if (draw.uniform(person, STOP) < stopping(person)) {
-      end(person, reason(person), month);
+      person.leavePlace(reason(person));
+      person.fallBackOnBenefit();
     } else if (!person.isPermanent() && person.monthsLeft() <= 0) {
       renew(person, month);
     } else if (person.hours()
@@ -87,7 +89,7 @@ public record Contracts(People people, Policy policy, Chance chance, Rates rates
     } else if (terms.permanent()) {
       person.appoint();
     } else {
-      end(person, "end of contract", month);
+      expire(person, month);
     }
   }
 
@@ -98,16 +100,22 @@ public record Contracts(People people, Policy policy, Chance chance, Rates rates
             <= month.rules().contractMonthsMax();
   }
 
-  private void end(Person person, String reason, Month month) {
-    double years = person.monthsInJob() / MONTHS_PER_YEAR;
-    long gross = month.rules().grossMonth(person.hours(), person.wageOverMinimum());
-    person.receiveTransitionPayment(Rules.whole(gross * years * month.rules().transitionPayment()));
+  /** The last contract has run its term: unemployment insurance when the law grants it. */
+  private static void expire(Person person, Month month) {
     boolean insured = person.monthsInJob() >= month.rules().insuranceAfterMonths();
-    person.leavePlace(reason);
+    dismiss(person, "end of contract", month);
     if (insured) {
       person.become(State.UNEMPLOYMENT_INSURANCE);
     } else {
       person.fallBackOnBenefit();
     }
+  }
+
+  /** The employer ends the job and owes the transition payment. */
+  private static void dismiss(Person person, String reason, Month month) {
+    double years = person.monthsInJob() / MONTHS_PER_YEAR;
+    long gross = month.rules().grossMonth(person.hours(), person.wageOverMinimum());
+    person.receiveTransitionPayment(Rules.whole(gross * years * month.rules().transitionPayment()));
+    person.leavePlace(reason);
   }
 }

@@ -3,6 +3,7 @@ package nl.basisbaan.model;
 import java.util.List;
 import java.util.Map;
 import nl.basisbaan.model.Traits.Household;
+import nl.basisbaan.policy.Settings;
 
 /**
  * The joint distribution of a group of recipients: the margins of its municipality, raked onto
@@ -11,13 +12,16 @@ import nl.basisbaan.model.Traits.Household;
  */
 final class Margins {
   /** Levels of each attribute as in municipality files, in the order of the axes. */
-  static final List<String> SEX = List.of("female", "male");
+  static final List<String> SEX = levels("sex");
 
-  static final List<String> AGE = List.of("20-29", "30-39", "40-49", "50-59", "60+");
-  static final List<String> HOUSEHOLD =
-      List.of("single", "single_parent", "couple", "couple_children", "other");
-  static final List<String> EDUCATION = List.of("none", "mbo_havo_vwo", "hbo", "wo");
-  static final List<String> DURATION = List.of("<3", "3-5", "5-10", "10-15", "15-20", "20+");
+  static final List<String> AGE = levels("age");
+  static final List<String> HOUSEHOLD = levels("household");
+  static final List<String> EDUCATION = levels("education");
+  static final List<String> DURATION = levels("duration");
+
+  private static List<String> levels(String attribute) {
+    return Settings.levels(Municipality.Group.class, attribute);
+  }
 
   /**
    * How attributes go together.

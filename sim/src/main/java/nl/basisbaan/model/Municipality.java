@@ -69,15 +69,28 @@ public record Municipality(
    * scaled to its own sum. Means and standard deviations are met by the spread within classes.
    */
   public record Group(
-      @Setting(words = "female, male") Map<String, Double> sex,
-      @Setting(words = "Age in years: 20-29, 30-39, 40-49, 50-59, 60+") Map<String, Double> age,
+      @Setting(
+              words = "Persons by sex",
+              levels = {"female", "male"})
+          Map<String, Double> sex,
+      @Setting(
+              words = "Persons by age in years",
+              levels = {"20-29", "30-39", "40-49", "50-59", "60+"})
+          Map<String, Double> age,
       @Setting(words = "Mean age", unit = "years", low = 18, high = 67) double ageMean,
       @Setting(words = "Standard deviation of age", unit = "years", low = 1, high = 20)
           double ageSd,
-      @Setting(words = "single, single_parent, couple, couple_children, other")
+      @Setting(
+              words = "Persons by household",
+              levels = {"single", "single_parent", "couple", "couple_children", "other"})
           Map<String, Double> household,
-      @Setting(words = "none, mbo_havo_vwo, hbo, wo") Map<String, Double> education,
-      @Setting(words = "Benefit duration in years: <3, 3-5, 5-10, 10-15, 15-20, 20+")
+      @Setting(
+              words = "Persons by highest education; unknown is spread alike",
+              levels = {"none", "mbo_havo_vwo", "hbo", "wo"})
+          Map<String, Double> education,
+      @Setting(
+              words = "Persons by benefit duration in years",
+              levels = {"<3", "3-5", "5-10", "10-15", "15-20", "20+"})
           Map<String, Double> duration,
       @Setting(words = "Mean benefit duration", unit = "months", low = 1, high = 400)
           double durationMean,

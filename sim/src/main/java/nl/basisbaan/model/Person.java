@@ -68,6 +68,7 @@ public final class Person extends PersonRow {
     people.contractEnds[row] = (short) Math.min(Short.MAX_VALUE, people.now() + months);
     people.permanent[row] = false;
     people.sickDaysLeft[row] = 0;
+    people.support[row] = 1;
     note(Event.STARTED, "provider " + provider());
   }
 

@@ -164,6 +164,11 @@ public abstract class PersonRow {
     return people.now() - people.turnedSince[row];
   }
 
+  /** Whether a coach ever spoke with the person. */
+  public boolean wasInterviewed() {
+    return people.interviewed[row] != People.NEVER;
+  }
+
   /** Months since the last interview; large for who never had one. */
   public int monthsSinceInterview() {
     return people.now() - people.interviewed[row];

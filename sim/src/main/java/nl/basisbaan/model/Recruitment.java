@@ -59,6 +59,11 @@ public final class Recruitment implements Process {
     this.held = new int[providers.size()];
   }
 
+  /** Whether the policy ever opens a place. */
+  public boolean isActive() {
+    return opens;
+  }
+
   /** Whether the person meets the criteria of the policy this month. */
   public boolean isEligible(Person person) {
     return opens && interview.meetsCriteria(person);

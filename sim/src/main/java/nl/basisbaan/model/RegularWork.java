@@ -100,7 +100,7 @@ public final class RegularWork implements Process {
       int week = (int) Math.max(1, Math.min(MOST_HOURS, Math.round(rates.hoursMean + spread)));
       double above = -rates.wageMeanAboveMinimum * StrictMath.log1p(-wage.uniform(person));
       boolean subsidised =
-          policy.transition().wageCostSubsidy()
+          (!person.cameFromPlace() || policy.transition().wageCostSubsidy())
               && !person.is(State.SUBSIDISED_JOB)
               && person.wageValue() < rates.lowWageValue
               && subsidy.happens(person, rates.subsidyShare);

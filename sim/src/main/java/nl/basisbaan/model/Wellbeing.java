@@ -51,14 +51,14 @@ public final class Wellbeing implements Process {
   private static final Pillar[] PILLARS = Pillar.values();
   private static final int BITS = 12;
   private static final int MASK = (1 << BITS) - 1;
-  private static final double MIDDLE = MASK / 2.0;
 
   private final People people;
   private final Search search;
   private final Chance chance;
   private final Rates rates;
-  private final double[] caused = new double[PILLARS.length];
-  private final double unit;
+  private final float[] caused = new float[PILLARS.length];
+  private final float unit;
+  private final float middle;
 
   /** The process of one run. */
   public Wellbeing(People people, Policy policy, Chance chance, Parameters parameters) {
@@ -67,9 +67,10 @@ public final class Wellbeing implements Process {
     this.chance = chance;
     this.rates = parameters.of("wellbeing", Rates.class);
     for (Pillar pillar : PILLARS) {
-      caused[pillar.ordinal()] = rates.causedShare * rates.gain(pillar);
+      caused[pillar.ordinal()] = (float) (rates.causedShare * rates.gain(pillar));
     }
-    this.unit = rates.noise * StrictMath.sqrt(12) / (MASK + 1);
+    this.unit = (float) (rates.noise * StrictMath.sqrt(12) / (MASK + 1));
+    this.middle = unit * MASK / 2;
   }
 
   @Override
@@ -82,9 +83,10 @@ public final class Wellbeing implements Process {
       long luck = draw.bits(person.luck(), 0);
       for (int pillar = 0; pillar < PILLARS.length; pillar++) {
         float[] levels = people.level[pillar];
-        float target = people.setPoint[pillar][row] + lift * (float) caused[pillar];
-        float noise = (float) (unit * ((luck & MASK) - MIDDLE));
-        levels[row] += pace * (target - levels[row]) + noise;
+        float before = levels[row];
+        float target = people.setPoint[pillar][row] + lift * caused[pillar];
+        float noise = unit * ((int) luck & MASK) - middle;
+        levels[row] = before + pace * (target - before) + noise;
         luck >>>= BITS;
       }
       if (person.is(State.BASIC_JOB)) {

@@ -160,6 +160,9 @@ public final class Comparison {
     long lostByOthers = 0;
     for (int month = 0; month < with.months(); month++) {
       for (int row = 0; row < with.joined(month); row++) {
+        if (with.sameAs(without, row, month)) {
+          continue;
+        }
         int off = counts(with, row, month) - counts(without, row, month);
         int work =
             (with.is(State.REGULAR_JOB, row, month) ? 1 : 0)

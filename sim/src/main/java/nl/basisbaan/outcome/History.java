@@ -2,6 +2,7 @@ package nl.basisbaan.outcome;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import nl.basisbaan.model.Person;
 import nl.basisbaan.model.State;
@@ -17,16 +18,17 @@ public final class History {
 
   private static final int STATE = 0x0F;
   private static final int BENEFIT = 0x10;
-  private static final int ELIGIBLE = 0x20;
-  private static final int GONE = 0x40;
+  private static final int GONE = 0x20;
   private static final int CENTS = 100;
 
   private final byte[] standing;
   private final byte[] bridge;
   private final short[] income;
+  private BitSet eligible = new BitSet();
   private final List<byte[]> standings = new ArrayList<>();
   private final List<byte[]> bridges = new ArrayList<>();
   private final List<short[]> incomes = new ArrayList<>();
+  private final List<BitSet> eligibles = new ArrayList<>();
   private final List<Placement> placements = new ArrayList<>();
 
   History(int people) {
@@ -36,16 +38,14 @@ public final class History {
   }
 
   /** Notes where a person stands this month. */
-  void note(Person person, boolean eligible, int bridgeTotal) {
+  void note(Person person, boolean mayHavePlace, int bridgeTotal) {
     int row = person.row();
+    if (mayHavePlace) {
+      eligible.set(row);
+    }
     boolean gone = person.is(State.LEFT) && person.departure() != Departure.HOUSEHOLD_CHANGE;
     boolean benefit = !person.is(State.LEFT) && person.benefitCents() > 0;
-    standing[row] =
-        (byte)
-            (person.state().ordinal()
-                | (benefit ? BENEFIT : 0)
-                | (eligible ? ELIGIBLE : 0)
-                | (gone ? GONE : 0));
+    standing[row] = (byte) (person.state().ordinal() | (benefit ? BENEFIT : 0) | (gone ? GONE : 0));
     bridge[row] = (byte) bridgeTotal;
     income[row] = (short) Math.min(Short.MAX_VALUE, person.netIncomeCents() / CENTS);
   }
@@ -60,6 +60,8 @@ public final class History {
     standings.add(Arrays.copyOf(standing, joined));
     bridges.add(Arrays.copyOf(bridge, joined));
     incomes.add(Arrays.copyOf(income, joined));
+    eligibles.add(eligible);
+    eligible = new BitSet();
   }
 
   /** Number of months noted. */
@@ -86,12 +88,17 @@ public final class History {
   }
 
   boolean eligible(int row, int month) {
-    return (standings.get(month)[row] & ELIGIBLE) != 0;
+    return eligibles.get(month).get(row);
   }
 
   /** Whether the person had reached pension age, died or moved away. */
   boolean gone(int row, int month) {
     return (standings.get(month)[row] & GONE) != 0;
+  }
+
+  /** Whether everything about a person's standing is the same in two histories. */
+  boolean sameAs(History other, int row, int month) {
+    return standings.get(month)[row] == other.standings.get(month)[row];
   }
 
   int bridge(int row, int month) {

@@ -12,7 +12,11 @@ import nl.basisbaan.model.Process;
 import nl.basisbaan.model.Recruitment;
 import nl.basisbaan.model.State;
 
-/** Figures of the month are recorded. Recording draws no luck and changes nothing. */
+/**
+ * Figures of the month are recorded. Recording draws no luck and changes nothing. Bridge scores are
+ * taken of everybody without a programme and of those interviewed under one: all that comparisons
+ * need.
+ */
 public final class Observation implements Process {
   /** Known over all months together rather than in the last one. */
   private static final Set<Outcome> WHOLE_RUN =
@@ -76,7 +80,8 @@ public final class Observation implements Process {
   public void run(Month month) {
     Count count = new Count();
     for (Person person : people) {
-      int total = bridge.total(person, month.rules());
+      boolean scored = !recruitment.isActive() || person.wasInterviewed();
+      int total = scored ? bridge.total(person, month.rules()) : 0;
       boolean eligible = recruitment.isEligible(person);
       everEligible[person.row()] |= eligible;
       history.note(person, eligible, total);

@@ -18,6 +18,9 @@ public @interface Setting {
   /** The unit of a number, empty for words and choices. */
   String unit() default "";
 
+  /** The names that a table of shares or counts may have, in their order. */
+  String[] levels() default {};
+
   /** The least number allowed. */
   double low() default Double.NEGATIVE_INFINITY;
 

@@ -2,6 +2,7 @@ package nl.basisbaan.policy;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -72,6 +73,14 @@ public final class Settings {
       return "at least " + plain(setting.low()) + unit;
     }
     return "in [" + plain(setting.low()) + ", " + plain(setting.high()) + "]" + unit;
+  }
+
+  /** The names that a table of a record may have, in their order. */
+  public static List<String> levels(Class<? extends Record> type, String component) {
+    return Arrays.stream(type.getRecordComponents())
+        .filter(candidate -> candidate.getName().equals(component))
+        .flatMap(found -> Arrays.stream(found.getAnnotation(Setting.class).levels()))
+        .toList();
   }
 
   /** A number without a needless fraction. */
@@ -161,7 +170,9 @@ public final class Settings {
   /** The value of a component. */
   public static Object read(Record record, RecordComponent component) {
     try {
-      return component.getAccessor().invoke(record);
+      Method accessor = component.getAccessor();
+      accessor.setAccessible(true);
+      return accessor.invoke(record);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("cannot read " + component, e);
     }

@@ -1,0 +1,156 @@
+package nl.basisbaan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.basisbaan.model.Difference;
+import nl.basisbaan.model.Month;
+import nl.basisbaan.model.Parameters;
+import nl.basisbaan.model.People;
+import nl.basisbaan.model.TinyTown;
+import nl.basisbaan.policy.Policy;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The same person meets the same luck under every policy. */
+class CommonLuckTest {
+  private static final int MONTHS = 48;
+  private static final Set<String> OF_THE_PROGRAMME =
+      Set.of("interviewed", "not_started", "accepted", "started", "job_ended");
+
+  private static final Replications TOWN = replications(TinyTown.NUMBERS, 1);
+
+  private static Replications replications(Parameters numbers, long seed) {
+    return new Replications(
+        TestTowns.scenario(TestTowns.groningen(20), numbers, MONTHS, seed, Policy.none()));
+  }
+
+  /** A policy that differs from none in all it does for people in places, and opens none. */
+  private static Policy withoutPlaces() {
+    return TestTowns.transitionOnly(0)
+        .with("eligibility.min_benefit_months", "0")
+        .with("pay.premium_on_entry", "1000")
+        .with("pay.both_partners", "true")
+        .with("supervision.debt_help", "true")
+        .with("supervision.after_care_months", "12")
+        .with("funding.buyers_fee", "5000");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2})
+  void aPolicyWithoutPlacesGivesEverybodyTheLifeThatNoProgrammeGives(int replication) {
+    List<Life> lives = Life.of(TOWN, List.of(Policy.none(), withoutPlaces()), replication);
+    for (Month month : lives.get(0).town.months()) {
+      lives.forEach(life -> life.live(month));
+      assertEquals(
+          List.of(),
+          Difference.between(lives.get(0).people, lives.get(1).people),
+          "month " + month.index());
+      assertEquals(lives.get(0).ledger().flows(), lives.get(1).ledger().flows());
+      assertEquals(lives.get(0).notes, lives.get(1).notes);
+    }
+  }
+
+  /** Openings never bind here, so nobody competes but for interviews and places. */
+  private static final Replications AMPLE =
+      replications(TinyTown.beyond(TinyTown.NUMBERS, "labour_market.slack", 1e6), 1);
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3, 4})
+  void onePlaceMoreChangesOnlyThoseWhoseInterviewsOrPlacesDifferAndTheirPartners(int replication) {
+    Policy fewer = TestTowns.endJob(10);
+    Policy more = TestTowns.endJob(11).with("name", "one more");
+    List<Life> lives = Life.of(AMPLE, List.of(Policy.none(), fewer, more), replication);
+    Life one = lives.get(1);
+    Life other = lives.get(2);
+    Set<Integer> touched = new TreeSet<>();
+    for (Month month : one.town.months()) {
+      Set<Integer> partners = partners(one.people, touched);
+      lives.forEach(life -> life.live(month));
+      Set<Life.Note> differing = programme(one);
+      Set<Life.Note> also = programme(other);
+      Set<Life.Note> both = new HashSet<>(differing);
+      both.retainAll(also);
+      differing.addAll(also);
+      differing.removeAll(both);
+      differing.forEach(note -> touched.add(note.row()));
+      touched.addAll(partners);
+      touched.addAll(partners(one.people, touched));
+      Collection<Integer> changed = Difference.rows(one.people, other.people);
+      assertTrue(
+          touched.containsAll(changed),
+          () -> "month " + month.index() + ": " + changed + ", " + touched);
+    }
+    assertFalse(touched.isEmpty(), "one place more places somebody more");
+    assertTrue(touched.size() < one.people.size() / 4, "touched: " + touched.size());
+  }
+
+  private static Set<Integer> partners(People people, Set<Integer> rows) {
+    Set<Integer> partners = new TreeSet<>();
+    for (int row : rows) {
+      if (people.person(row).hasPartner()) {
+        partners.add(people.person(row).partner());
+      }
+    }
+    return partners;
+  }
+
+  /** What the programme did with people this month. */
+  private static Set<Life.Note> programme(Life life) {
+    Set<Life.Note> notes = new HashSet<>(life.newNotes());
+    notes.removeIf(note -> !OF_THE_PROGRAMME.contains(note.event()));
+    return notes;
+  }
+
+  @Test
+  void theOrderInWhichPeopleAreVisitedChangesNothing() {
+    List<Policy> policies = List.of(Policy.none(), TestTowns.transitionOnly(20));
+    List<Life> lives = Life.of(TOWN, policies, 0);
+    List<Life> turned = Life.of(TOWN, policies, 0);
+    for (Month month : lives.get(0).town.months()) {
+      for (int i = 0; i < lives.size(); i++) {
+        lives.get(i).live(month);
+        turned.get(i).liveTurnedAround(month);
+        assertEquals(
+            List.of(),
+            Difference.between(lives.get(i).people, turned.get(i).people),
+            "month " + month.index());
+        assertEquals(lives.get(i).ledger().flows(), turned.get(i).ledger().flows());
+      }
+    }
+  }
+
+  @Test
+  void anotherSeedChangesMuch() {
+    Life one = Life.of(TOWN, List.of(Policy.none()), 0).get(0);
+    Life other = Life.of(replications(TinyTown.NUMBERS, 2), List.of(Policy.none()), 0).get(0);
+    for (Month month : one.town.months()) {
+      one.live(month);
+      other.live(month);
+    }
+    int common = Math.min(one.people.size(), other.people.size());
+    int same = 0;
+    for (int row = 0; row < common; row++) {
+      same += one.people.person(row).ageMonths() == other.people.person(row).ageMonths() ? 1 : 0;
+    }
+    assertTrue(same < common / 10, same + " of " + common + " have the same age");
+    assertFalse(one.ledger().flows().equals(other.ledger().flows()));
+  }
+
+  @Test
+  void aProgrammeChangesTheLivesOfSome() {
+    List<Life> lives = Life.of(TOWN, List.of(Policy.none(), TestTowns.endJob(20)), 0);
+    for (Month month : lives.get(0).town.months()) {
+      lives.forEach(life -> life.live(month));
+    }
+    int changed = Difference.rows(lives.get(0).people, lives.get(1).people).size();
+    assertTrue(changed >= 20, "changed: " + changed);
+  }
+}

@@ -1,0 +1,158 @@
+package nl.basisbaan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.basisbaan.model.BridgeScores;
+import nl.basisbaan.model.Month;
+import nl.basisbaan.model.People;
+import nl.basisbaan.model.Person;
+import nl.basisbaan.model.State;
+import nl.basisbaan.model.TinyTown;
+import nl.basisbaan.policy.Places;
+import nl.basisbaan.policy.Policy;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What must add up in every month of every town: money, people, hours, places. */
+class IdentityTest {
+  private static final int MONTHS = 48;
+  private static final List<Places> GROWTH =
+      List.of(new Places("", 5), new Places("2024-01", 30), new Places("2025-06", 20));
+
+  private static final Scenario SCENARIO =
+      TestTowns.scenario(
+          TestTowns.groningen(20), TinyTown.NUMBERS, MONTHS, 1, Policy.none(), programme(0));
+  private static final Replications REPLICATIONS = new Replications(SCENARIO);
+
+  private static Policy programme(int replication) {
+    Policy usual = replication % 2 == 0 ? TestTowns.endJob(1) : TestTowns.transitionOnly(1);
+    boolean bothPartners = replication % 3 == 0;
+    return usual.withScale(GROWTH).with("pay.both_partners", Boolean.toString(bothPartners));
+  }
+
+  static IntStream twentyTowns() {
+    return IntStream.range(0, 20);
+  }
+
+  @ParameterizedTest
+  @MethodSource("twentyTowns")
+  void everythingAddsUpEveryMonth(int replication) {
+    List<Policy> policies = List.of(Policy.none(), programme(replication));
+    List<Life> lives = Life.of(REPLICATIONS, policies, replication);
+    for (Month month : lives.get(0).town.months()) {
+      for (int i = 0; i < lives.size(); i++) {
+        Life life = lives.get(i);
+        int before = living(life.people);
+        life.live(month);
+        assertEquals(0, life.ledger().sum(), "the ledger");
+        peopleAreConserved(life, month, before);
+        life.people.forEach(person -> hoursAddUp(person));
+        life.people.forEach(person -> moneyIsSound(person, month));
+        scoresAreInRange(life, month);
+        placesAreWithinLimits(life, policies.get(i), month);
+      }
+    }
+    long starts =
+        lives.get(1).notes.stream().filter(note -> note.event().equals("started")).count();
+    assertTrue(starts >= 5, "a programme that fills places: " + starts);
+  }
+
+  /** People who have joined and not left. */
+  private static int living(People people) {
+    int living = 0;
+    for (int row = 0; row < people.joined(); row++) {
+      living += people.person(row).is(State.LEFT) ? 0 : 1;
+    }
+    return living;
+  }
+
+  private static void peopleAreConserved(Life life, Month month, int before) {
+    int entries = 0;
+    for (int row = 0; row < life.people.size(); row++) {
+      entries += joinedIn(life, row, month) ? 1 : 0;
+    }
+    long exits = life.newNotes().stream().filter(note -> note.event().equals("left")).count();
+    assertEquals(before + entries - exits, living(life.people), "stock, entries and exits");
+    assertEquals(living(life.people) + exits, life.people.present(), "those present");
+    for (Person person : life.people) {
+      if (person.hasPartner()) {
+        Person partner = life.people.person(person.partner());
+        assertEquals(person.row(), partner.partner(), "partners of each other");
+        assertEquals(person.is(State.LEFT), partner.is(State.LEFT), "couples go together");
+      }
+    }
+  }
+
+  private static boolean joinedIn(Life life, int row, Month month) {
+    int first = 1_000_000;
+    int id = life.people.person(row).id();
+    return month.index() == 0 ? id < 2 * first : id / first == month.index() + 1;
+  }
+
+  private static void hoursAddUp(Person person) {
+    int[] uses = {
+      person.productiveMinutes(),
+      person.sickMinutes(),
+      person.leaveMinutes(),
+      person.closedMinutes(),
+      person.coachingMinutes()
+    };
+    int sum = 0;
+    for (int use : uses) {
+      assertTrue(use >= 0, "a use of time below zero");
+      sum += use;
+    }
+    assertEquals(person.contractMinutes(), sum);
+    int contract = (int) Math.round(person.hours() * 52.0 / 12 * 60);
+    assertEquals(person.is(State.BASIC_JOB) ? contract : 0, person.contractMinutes());
+  }
+
+  private static void moneyIsSound(Person person, Month month) {
+    assertTrue(person.savingsCents() >= 0, "savings");
+    assertTrue(person.debtsCents() >= 0, "debts");
+    assertTrue(person.benefitCents() >= 0, "benefit");
+    long norm = person.hasPartner() ? month.rules().coupleNorm() : month.rules().singleNorm();
+    assertTrue(person.benefitCents() <= norm, "benefit above the norm");
+    if (!person.is(State.LEFT)) {
+      assertTrue(person.netIncomeCents() >= norm, "income below the norm");
+      assertTrue(person.benefitCents() == 0 || person.netIncomeCents() == norm, "topped up");
+    }
+  }
+
+  private static void scoresAreInRange(Life life, Month month) {
+    BridgeScores bridge = new BridgeScores(life.people, life.town.parameters());
+    for (Person person : life.people) {
+      int total = 0;
+      for (int score : bridge.of(person, month.rules())) {
+        assertTrue(score >= 1 && score <= 5, "score " + score);
+        total += score;
+      }
+      assertEquals(total, bridge.total(person, month.rules()));
+    }
+  }
+
+  private static void placesAreWithinLimits(Life life, Policy policy, Month month) {
+    int[] held = new int[life.town.providers().size()];
+    int filled = 0;
+    int started = 0;
+    for (Person person : life.people) {
+      if (person.is(State.BASIC_JOB) || person.is(State.INTERVIEW)) {
+        held[person.provider()]++;
+      }
+      if (person.is(State.BASIC_JOB)) {
+        filled++;
+        started += person.monthsInState() == 0 ? 1 : 0;
+        assertTrue(person.ageMonths() < month.rules().pensionAge(), "in a place past pension age");
+      }
+    }
+    for (int provider = 0; provider < held.length; provider++) {
+      assertTrue(held[provider] <= TinyTown.placesOf(life.town.providers(), provider));
+    }
+    // Fewer places end nobody's contract, but nobody starts above the places that are open.
+    int open = policy.places(month.date());
+    assertTrue(filled <= open || started == 0, filled + " places filled of " + open);
+  }
+}

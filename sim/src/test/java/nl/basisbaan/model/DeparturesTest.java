@@ -1,0 +1,135 @@
+package nl.basisbaan.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import nl.basisbaan.model.Traits.Departure;
+import nl.basisbaan.model.Traits.Household;
+import org.junit.jupiter.api.Test;
+
+class DeparturesTest {
+  private static final Month MONTH = TinyTown.month(1);
+  private static final int PENSION_AGE = MONTH.rules().pensionAge();
+
+  private final People people = TinyTown.people(10, MONTH);
+
+  private void live(double death, double move, double change) {
+    Departures.Rates rates = new Departures.Rates(death, 0, move, move, change, change);
+    new Departures(people, TinyTown.CHANCE, rates).run(MONTH);
+  }
+
+  @Test
+  void nobodyLeavesWithoutAReason() {
+    live(0, 0, 0);
+    assertEquals(0, TinyTown.count(people, State.LEFT));
+  }
+
+  @Test
+  void whoReachesPensionAgeLeavesInThatMonthAndNoSooner() {
+    people.born[0] = (short) (MONTH.index() - PENSION_AGE);
+    people.born[1] = (short) (MONTH.index() - PENSION_AGE + 1);
+    live(0, 0, 0);
+    assertEquals(Departure.PENSION, people.person(0).departure());
+    assertTrue(people.person(0).is(State.LEFT));
+    assertFalse(people.person(1).is(State.LEFT));
+  }
+
+  @Test
+  void theNaturalEndOfAnEndJobIsPensionAge() {
+    Person person = TinyTown.place(people, 0, 30);
+    people.born[0] = (short) (MONTH.index() - PENSION_AGE);
+    live(0, 0, 0);
+    assertTrue(person.is(State.LEFT));
+    assertEquals(-1, person.provider());
+  }
+
+  @Test
+  void whenOnePartnerDiesTheOtherGoesOnAlone() {
+    TinyTown.couple(people, 0, 1);
+    people.household[0] = (byte) Household.COUPLE_CHILDREN.ordinal();
+    people.household[1] = (byte) Household.COUPLE_CHILDREN.ordinal();
+    people.born[0] = (short) (MONTH.index() - PENSION_AGE);
+    live(0, 0, 0);
+    assertTrue(people.person(0).is(State.LEFT));
+    Person other = people.person(1);
+    assertFalse(other.is(State.LEFT));
+    assertFalse(other.hasPartner());
+    assertEquals(Household.SINGLE_PARENT.ordinal(), other.household());
+    assertTrue(other.isHouseholdHead());
+  }
+
+  @Test
+  void everybodyDiesWhenDeathIsCertain() {
+    live(1, 0, 0);
+    assertEquals(10, TinyTown.count(people, State.LEFT));
+    assertEquals(Departure.DEATH, people.person(3).departure());
+  }
+
+  @Test
+  void deathBecomesMoreLikelyWithAge() {
+    People many = TinyTown.people(20_000, MONTH);
+    for (int row = 0; row < 10_000; row++) {
+      many.born[row] = (short) (-65 * 12);
+    }
+    Departures.Rates rates = new Departures.Rates(0.01, 0.1, 0, 0, 0, 0);
+    new Departures(many, TinyTown.CHANCE, rates).run(MONTH);
+    long old = 0;
+    long young = 0;
+    for (int row = 0; row < 20_000; row++) {
+      if (many.person(row).is(State.LEFT)) {
+        if (row < 10_000) {
+          old++;
+        } else {
+          young++;
+        }
+      }
+    }
+    // exp(0.1 x 15) = 4.5 and exp(0.1 x -5) = 0.6 times one in a hundred
+    assertEquals(448, old, 100);
+    assertEquals(61, young, 40);
+  }
+
+  @Test
+  void couplesMoveTogether() {
+    TinyTown.couple(people, 0, 1);
+    live(0, 1, 0);
+    assertEquals(10, TinyTown.count(people, State.LEFT));
+    assertEquals(Departure.MOVED, people.person(0).departure());
+    assertEquals(Departure.MOVED, people.person(1).departure());
+  }
+
+  @Test
+  void aCouplePartsAndASinglePersonOnBenefitComesToShareAnIncome() {
+    TinyTown.couple(people, 0, 1);
+    people.person(2).become(State.REGULAR_JOB);
+    live(0, 0, 1);
+    assertFalse(people.person(0).is(State.LEFT), "a former partner goes on");
+    assertFalse(people.person(0).hasPartner());
+    assertFalse(people.person(2).is(State.LEFT), "who earns does not live on somebody else");
+    assertEquals(Departure.HOUSEHOLD_CHANGE, people.person(5).departure());
+  }
+
+  @Test
+  void peopleWithLessThanThreeYearsLeaveByTheirOwnRates() {
+    people.detachedSince[0] = (short) (MONTH.index() - 35);
+    people.detachedSince[1] = (short) (MONTH.index() - 36);
+    Departures.Rates rates = new Departures.Rates(0, 0, 0, 1, 0, 0);
+    new Departures(people, TinyTown.CHANCE, rates).run(MONTH);
+    assertTrue(people.person(0).is(State.LEFT));
+    assertFalse(people.person(1).is(State.LEFT));
+  }
+
+  @Test
+  void whoHasLeftIsGoneFromTheRegisterNextMonthAndDoesNotComeBack() {
+    people.person(4).leave(Departure.MOVED);
+    assertEquals(10, people.present());
+    people.begin(TinyTown.month(2));
+    assertEquals(9, people.present());
+    for (Person person : people) {
+      assertTrue(person.row() != 4);
+    }
+    people.begin(TinyTown.month(3));
+    assertEquals(9, people.present());
+  }
+}

@@ -1,0 +1,90 @@
+package nl.basisbaan.policy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PolicyTest {
+  private static final YearMonth JUNE = YearMonth.of(2023, 6);
+
+  @Test
+  void noProgrammeOpensNoPlaces() {
+    assertFalse(Policy.none().opensPlaces());
+    assertEquals(0, Policy.none().places(JUNE));
+    assertFalse(Policy.none().withPlaces(0).opensPlaces());
+  }
+
+  @Test
+  void placesWithoutADateAreOpenFromTheFirstMonth() {
+    Policy policy = Policy.none().withPlaces(16);
+    assertTrue(policy.opensPlaces());
+    assertEquals(16, policy.places(YearMonth.of(1990, 1)));
+    assertEquals(16, policy.places(YearMonth.of(2090, 1)));
+  }
+
+  @Test
+  void eachStepOfTheScaleHoldsFromItsMonthUntilTheNext() {
+    Policy policy =
+        Policy.none()
+            .withScale(
+                List.of(new Places("", 16), new Places("2023-06", 50), new Places("2024-01", 0)));
+    assertEquals(16, policy.places(JUNE.minusMonths(1)));
+    assertEquals(50, policy.places(JUNE));
+    assertEquals(50, policy.places(YearMonth.of(2023, 12)));
+    assertEquals(0, policy.places(YearMonth.of(2024, 1)));
+  }
+
+  @Test
+  void thereAreNoPlacesBeforeTheFirstDate() {
+    Policy policy = Policy.none().withScale(List.of(new Places("2023-06", 50)));
+    assertEquals(0, policy.places(JUNE.minusMonths(1)));
+    assertTrue(policy.opensPlaces());
+  }
+
+  @Test
+  void datesOutOfOrderOrTwiceAreRefused() {
+    List<Places> backwards = List.of(new Places("2024-01", 5), new Places("2023-06", 50));
+    List<Places> twice = List.of(new Places("2024-01", 5), new Places("2024-01", 50));
+    Policy none = Policy.none();
+    String message =
+        assertThrows(IllegalArgumentException.class, () -> none.withScale(backwards)).getMessage();
+    assertTrue(message.contains("2023-06") && message.contains("2024-01"), message);
+    assertThrows(IllegalArgumentException.class, () -> none.withScale(twice));
+  }
+
+  @Test
+  void aDateThatIsNoneIsRefused() {
+    String message =
+        assertThrows(IllegalArgumentException.class, () -> new Places("2023-13", 5)).getMessage();
+    assertTrue(message.contains("2023-13"), message);
+    assertThrows(IllegalArgumentException.class, () -> new Places("soon", 5));
+    assertThrows(IllegalArgumentException.class, () -> new Places("", -1));
+  }
+
+  @Test
+  void fewestHoursAboveMostHoursAreRefused() {
+    Policy policy = Policy.none().with("pay.max_hours", "24");
+    assertThrows(IllegalArgumentException.class, () -> policy.with("pay.min_hours", "25"));
+    assertEquals(24, policy.with("pay.min_hours", "24").pay().minHours());
+  }
+
+  @Test
+  void aYoungestAgeAboveTheOldestIsRefused() {
+    Policy policy = Policy.none().with("eligibility.max_age", "40");
+    assertThrows(IllegalArgumentException.class, () -> policy.with("eligibility.min_age", "41"));
+  }
+
+  @Test
+  void theScaleCannotBeChangedFromOutside() {
+    List<Places> scale = new java.util.ArrayList<>(List.of(new Places("", 5)));
+    Policy policy = Policy.none().withScale(scale);
+    scale.add(new Places("2030-01", 99));
+    assertEquals(1, policy.scale().size());
+    assertThrows(UnsupportedOperationException.class, () -> policy.scale().clear());
+  }
+}
