@@ -19,7 +19,8 @@ public record Households(People people, Policy policy, Chance chance, Rates rate
       double expenseMean,
       double savedAtNorm,
       double mostSavings,
-      double spendFromSavings) {}
+      double spendFromSavings,
+      int fullSickPayMonths) {}
 
   /** The process of one run. */
   public Households(People people, Policy policy, Chance chance, Parameters parameters) {
@@ -64,6 +65,7 @@ public record Households(People people, Policy policy, Chance chance, Rates rate
     switch (person.state()) {
       case BASIC_JOB, REGULAR_JOB, SUBSIDISED_JOB, SHELTERED_WORK -> {
         gross = rules.grossMonth(person.hours(), person.wageOverMinimum());
+        gross -= Rules.whole(gross * lostToSickness(person, rules));
         tax = rules.taxOnWage(gross);
       }
       case UNEMPLOYMENT_INSURANCE -> {
@@ -75,6 +77,12 @@ public record Households(People people, Policy policy, Chance chance, Rates rate
     }
     people.grossCents[row] = (int) gross;
     people.taxCents[row] = (int) tax;
+  }
+
+  /** Share of the wage lost in a long spell: full pay at first, then the least that the law asks. */
+  private double lostToSickness(Person person, Rules rules) {
+    boolean cut = person.is(State.BASIC_JOB) && person.monthsSick() >= rates.fullSickPayMonths;
+    return cut ? person.sickShareOfMonth() * (1 - rules.sickPayShare()) : 0;
   }
 
   private void receive(Person person, Rules rules) {

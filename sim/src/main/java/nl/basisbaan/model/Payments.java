@@ -62,6 +62,7 @@ public final class Payments implements Process {
     long transitionPayments;
     long premiums;
     long places;
+    long caredFor;
     long supervision;
     long elsewhere;
     long elsewhereSubsidy;
@@ -92,6 +93,11 @@ public final class Payments implements Process {
     people.dueCents[row] = 0;
     people.premiumCents[row] = 0;
     long gross = people.grossCents[row];
+    if (person.isEmployedElsewhere()
+        && person.cameFromPlace()
+        && person.monthsInState() < policy.supervision().afterCareMonths()) {
+      sums.caredFor++;
+    }
     switch (person.state()) {
       case BASIC_JOB -> addPlace(person, gross, rules, sums);
       case UNEMPLOYMENT_INSURANCE -> sums.insurance += gross;
@@ -195,9 +201,8 @@ public final class Payments implements Process {
         OUTSIDE,
         Item.PARTICIPATION_COACHES,
         places * monthly(rates.participationCoachYear));
-    if (policy.transition().jobCoach()) {
-      pay(month, MUNICIPALITY, OUTSIDE, Item.JOB_COACH, places * monthly(rates.jobCoachYear));
-    }
+    long coached = sums.caredFor + (policy.transition().jobCoach() ? places : 0);
+    pay(month, MUNICIPALITY, OUTSIDE, Item.JOB_COACH, coached * monthly(rates.jobCoachYear));
   }
 
   private void pay(Month month, Stakeholder from, Stakeholder to, Item item, long cents) {

@@ -86,8 +86,8 @@ class DeparturesTest {
       }
     }
     // exp(0.1 x 15) = 4.5 and exp(0.1 x -5) = 0.6 times one in a hundred
-    assertEquals(448, old, 100);
-    assertEquals(61, young, 40);
+    assertEquals(448, (double) old, 100);
+    assertEquals(61, (double) young, 40);
   }
 
   @Test
