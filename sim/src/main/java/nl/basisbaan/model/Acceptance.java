@@ -83,7 +83,7 @@ final class Acceptance {
     long before = couple ? people.earnings(person.partner()) : 0;
     boolean partnerToo = couple && pay.bothPartners() && before == 0;
     long gain = HouseholdMoney.gain(rules, couple, before, partnerToo ? 2 * wage : wage);
-    return gain + pay.premiumOnEntry() * 100 / rates.premiumMonths;
+    return gain + Rules.cents(pay.premiumOnEntry()) / rates.premiumMonths;
   }
 
   /** The weightiest reason against. */

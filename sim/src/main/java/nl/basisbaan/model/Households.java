@@ -79,7 +79,9 @@ public record Households(People people, Policy policy, Chance chance, Rates rate
     people.taxCents[row] = (int) tax;
   }
 
-  /** Share of the wage lost in a long spell: full pay at first, then the least that the law asks. */
+  /**
+   * Share of the wage lost in a long spell: full pay at first, then the least that the law asks.
+   */
   private double lostToSickness(Person person, Rules rules) {
     boolean cut = person.is(State.BASIC_JOB) && person.monthsSick() >= rates.fullSickPayMonths;
     return cut ? person.sickShareOfMonth() * (1 - rules.sickPayShare()) : 0;

@@ -147,7 +147,6 @@ record Nature(Rates rates, TurningPoint.Rates turningPoint, Wellbeing.Rates well
     double[] sds = {
       rates.housingSd, rates.familySd, rates.healthSd, rates.socialNetworkSd, rates.diplomaSd
     };
-    people.personalEffect[row] = (float) effect;
     for (int pillar = 0; pillar < means.length; pillar++) {
       double own = draw.normal(person, pillar);
       double usual = means[pillar] + wellbeing.comesAnyway(Pillar.values()[pillar]);

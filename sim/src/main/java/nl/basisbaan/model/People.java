@@ -32,7 +32,6 @@ public final class People extends Columns implements Iterable<Person> {
   final float[] employability = floats();
   final float[] motivation = floats();
   final float[] freedom = floats();
-  final float[] personalEffect = floats();
   final float[] wageValue = floats();
   final float[] wageCeiling = floats();
 
