@@ -1,9 +1,24 @@
 package nl.basisbaan.experiments;
 
+import java.util.Set;
 import nl.basisbaan.outcome.Outcome;
 
 /** The outcomes that the answer in plain words tells, in its order. */
 enum Headline {
+  FILLED(
+      Part.OFFER,
+      Outcome.PLACES_FILLED,
+      Rounded.ONE_DECIMAL,
+      "places filled, mean of all months",
+      Change.MORE,
+      "places filled"),
+  SERVED(
+      Part.OFFER,
+      Outcome.PEOPLE_SERVED,
+      Rounded.WHOLE,
+      "people who ever had a place",
+      Change.MORE,
+      "people with a place"),
   OFF_BENEFIT(
       Part.PLACE,
       Outcome.OFF_BENEFIT_PER_PLACE_YEAR,
@@ -32,13 +47,6 @@ enum Headline {
       "net cost to state and social insurance, euro",
       Change.HIGHER,
       "cost to state and insurance"),
-  SERVED(
-      Part.PEOPLE,
-      Outcome.PEOPLE_SERVED,
-      Rounded.WHOLE,
-      "people who ever had a place",
-      Change.MORE,
-      "people with a place"),
   INCOME(
       Part.PEOPLE,
       Outcome.NET_INCOME_GAIN,
@@ -105,7 +113,8 @@ enum Headline {
       "years of work lost (gained if < 0)",
       Change.HIGHER,
       "displacement",
-      Unknown.SLACK);
+      Unknown.SLACK,
+      Unknown.DISPLACED_PAID);
 
   private final Part part;
   private final Outcome outcome;
@@ -113,12 +122,9 @@ enum Headline {
   private final String words;
   private final Change change;
   private final String shortly;
-  private final String unknown;
 
-  Headline(
-      Part part, Outcome outcome, Rounded rounded, String words, Change change, String shortly) {
-    this(part, outcome, rounded, words, change, shortly, "");
-  }
+  @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
+  private final Set<String> unknown;
 
   Headline(
       Part part,
@@ -127,18 +133,19 @@ enum Headline {
       String words,
       Change change,
       String shortly,
-      String unknown) {
+      String... unknown) {
     this.part = part;
     this.outcome = outcome;
     this.rounded = rounded;
     this.words = words;
     this.change = change;
     this.shortly = shortly;
-    this.unknown = unknown;
+    this.unknown = Set.of(unknown);
   }
 
   /** Whom a headline is about. */
   enum Part {
+    OFFER("The places"),
     PLACE("A place filled for one year"),
     PEOPLE("The people who got a place"),
     OTHERS("Other people, over the whole run");
@@ -174,6 +181,7 @@ enum Headline {
   private static final class Unknown {
     static final String SLACK = "labour_market.slack";
     static final String CAUSED_SHARE = "wellbeing.caused_share";
+    static final String DISPLACED_PAID = "task.displaced_paid_share";
   }
 
   Part part() {
@@ -215,6 +223,6 @@ enum Headline {
 
   /** Whether it leans on a parameter nobody knows, so that it is always told at both its ends. */
   boolean leansOn(String parameter) {
-    return unknown.equals(parameter);
+    return unknown.contains(parameter);
   }
 }

@@ -30,6 +30,15 @@ final class Sample {
     denominators[replication] = measure.denominator();
   }
 
+  /** The first replications of this sample. */
+  Sample first(int replications) {
+    Sample first = new Sample(Math.min(replications, size()));
+    for (int i = 0; i < first.size(); i++) {
+      first.set(i, new Measure(numerators[i], denominators[i]));
+    }
+    return first;
+  }
+
   int size() {
     return numerators.length;
   }

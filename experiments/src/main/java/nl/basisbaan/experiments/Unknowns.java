@@ -41,7 +41,7 @@ final class Unknowns {
             + name
             + "): no evidence, so the answer at both ends of its range, in "
             + experiment.replications(1)
-            + " of the towns.";
+            + " of the towns at each end and with the assumed value.";
     TextTable.wrap(words, WIDTH - 2).forEach(line -> text.append("  ").append(line).append('\n'));
     List<String> header = new ArrayList<>(List.of("  one town may see (mean)"));
     for (int point : points) {
@@ -100,7 +100,8 @@ final class Unknowns {
     List<String> cells = new ArrayList<>();
     cells.add("    " + headline.words());
     for (int point : points) {
-      Estimate estimate = samples.estimate(point, policy, headline.outcome()).orElseThrow();
+      Sample same = samples.get(point, policy, headline.outcome()).orElseThrow();
+      Estimate estimate = Estimate.of(same.first(experiment.replications(1)));
       String mean = headline.rounded().text(estimate.mean());
       cells.add(
           estimate.hasInterval()

@@ -28,7 +28,7 @@ class RealModelTest {
             .replace("name: groningen", "name: village")
             .replace("households: 9950", "households: 199")
             .replace("persons_over_three_years: 7840", "persons_over_three_years: 157")
-            .replace("newcomers: 200", "newcomers: 4"));
+            .replace("newcomers: 145", "newcomers: 3"));
     Calls.write(
         directory.resolve("small.yaml"),
         Calls.smallStudy("small")

@@ -12,8 +12,10 @@ public enum Item {
   MUNICIPAL_SCHEMES,
   /** Gross wage of a basic job, holiday allowance included. */
   WAGE,
-  /** Employer's premiums, pension and year-end bonus on the wage of a basic job. */
-  EMPLOYER_CHARGES,
+  /** Employer's premiums for social insurance. */
+  EMPLOYER_PREMIUMS,
+  /** Pension and year-end bonus, on top of the wage. */
+  PENSION_AND_BONUS,
   /** The municipality's payment to the employer of record for wages and charges. */
   WAGE_FUNDING,
   /** Work of the employer of record. */
@@ -32,14 +34,18 @@ public enum Item {
   SICK_PAY,
   UNEMPLOYMENT_INSURANCE,
   INCOME_TAX,
+  /** Wage tax that the municipality pays on top of net benefits. */
+  TAX_ON_BENEFIT,
   /** Wage in regular, subsidised or sheltered work. */
   REGULAR_WAGE,
   /** Premium on entering or leaving a place. */
   PREMIUM,
   /** Fee of a work provider for a place. */
   BUYERS_FEE,
-  /** What basic jobs produce, valued by wage, productive hours and wage value. */
+  /** What basic jobs produce, valued at wage cost, productive hours and wage value. */
   PRODUCTION,
-  /** What regular, subsidised or sheltered work produces, valued at its wage. */
+  /** Paid work of others that basic jobs replace, valued alike. */
+  DISPLACED_PRODUCTION,
+  /** What regular, subsidised or sheltered work produces, valued at its wage cost. */
   REGULAR_PRODUCTION
 }

@@ -43,7 +43,7 @@ final class Interview {
     this.register = chance.forLife(Of.REGISTER);
     this.outlookSeen = chance.forLife(Of.OUTLOOK_SEEN);
     this.suitabilitySeen = chance.forLife(Of.SUITABILITY_SEEN);
-    this.usualHealth = parameters.value("nature.health_mean");
+    this.usualHealth = Nature.usualHealth(parameters);
     this.rates = parameters.of("interview", Rates.class);
   }
 

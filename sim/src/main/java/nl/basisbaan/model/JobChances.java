@@ -34,7 +34,7 @@ public final class JobChances {
   /** Prepares the tables and the factor of every person. */
   public JobChances(People people, Parameters parameters) {
     this.rates = parameters.of("job_chances", Rates.class);
-    this.usualHealth = parameters.value("nature.health_mean");
+    this.usualHealth = Nature.usualHealth(parameters);
     this.people = people;
     for (int age = 0; age < AGES; age++) {
       double years = Math.max(0, age - rates.ageFrom);

@@ -70,6 +70,12 @@ record Nature(Rates rates, TurningPoint.Rates turningPoint, Wellbeing.Rates well
       double savingsSpread,
       double volunteerShare) {}
 
+  /** Usual health of long-term recipients, points. */
+  static double usualHealth(Parameters parameters) {
+    Wellbeing.Rates wellbeing = parameters.of("wellbeing", Wellbeing.Rates.class);
+    return parameters.value("nature.health_mean") + wellbeing.comesAnyway(Pillar.HEALTH);
+  }
+
   private static final int HEALTHY_AGE = 50;
   private static final int CENTS = 100;
 
@@ -205,6 +211,7 @@ record Nature(Rates rates, TurningPoint.Rates turningPoint, Wellbeing.Rates well
       double luck = chance.forLife(Of.TURNING_POINT).uniform(person);
       double turned = StrictMath.floor(StrictMath.log1p(-luck) / turningPoint.perMonth()) - 1;
       people.turnedSince[row] = (short) Math.max(People.NEVER, turned);
+      new TurningPoint(people, turningPoint, wellbeing).recover(row, -turned);
     }
     if (chance.forLife(Of.ACTIVITY).uniform(person) < rates.volunteerShare) {
       people.state[row] = (byte) State.ACTIVITY.ordinal();

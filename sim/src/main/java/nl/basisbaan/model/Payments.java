@@ -19,6 +19,8 @@ public final class Payments implements Process {
   /** Parameters; unit, range and source stand in parameters.csv. Yearly amounts in euro. */
   record Rates(
       double employerCharges,
+      double employerPremiums,
+      double benefitTax,
       double employerOfRecordYear,
       double supervisionFirstYear,
       double supervisionLaterYears,
@@ -37,6 +39,7 @@ public final class Payments implements Process {
   private final Policy policy;
   private final Ledger ledger;
   private final Rates rates;
+  private final double displacedShare;
   private final long[] benefits;
 
   /** The process of one run of some months. */
@@ -45,6 +48,7 @@ public final class Payments implements Process {
     this.policy = policy;
     this.ledger = ledger;
     this.rates = parameters.of("payments", Rates.class);
+    this.displacedShare = parameters.value("task.displaced_paid_share");
     this.benefits = new long[months];
   }
 
@@ -55,7 +59,6 @@ public final class Payments implements Process {
     long insurance;
     long tax;
     long wage;
-    long charges;
     long subsidy;
     long sickPay;
     long production;
@@ -103,12 +106,12 @@ public final class Payments implements Process {
       case UNEMPLOYMENT_INSURANCE -> sums.insurance += gross;
       case REGULAR_JOB -> {
         sums.elsewhere += gross;
-        sums.elsewhereProduction += gross;
+        sums.elsewhereProduction += cost(gross);
       }
       case SUBSIDISED_JOB, SHELTERED_WORK -> {
         sums.elsewhere += gross;
         sums.elsewhereSubsidy += rules.wageCostSubsidy(gross, person.wageValue());
-        sums.elsewhereProduction += Rules.whole(gross * person.wageValue());
+        sums.elsewhereProduction += Rules.whole(cost(gross) * person.wageValue());
       }
       case BENEFIT, INTERVIEW, ACTIVITY, LEFT -> {}
     }
@@ -116,16 +119,15 @@ public final class Payments implements Process {
 
   private void addPlace(Person person, long gross, Rules rules, Sums sums) {
     int row = person.row();
-    long charges = Rules.whole(gross * rates.employerCharges);
     double minutes = people.contractMinutes[row];
     double productive = person.productiveMinutes() / minutes;
     sums.places++;
     sums.wage += gross;
-    sums.charges += charges;
-    sums.production += Rules.whole((gross + charges) * productive * person.wageValue());
-    sums.sickPay += Rules.whole(gross * (people.sickMinutes[row] / minutes));
+    double sick = people.sickMinutes[row] / minutes;
+    sums.production += Rules.whole(cost(gross) * productive * person.wageValue());
+    sums.sickPay += Rules.whole(gross * sick);
     if (person.monthsInJob() >= rates.assessmentMonths) {
-      long atMinimum = Rules.whole(gross / policy.pay().wageOverMinimum());
+      long atMinimum = Rules.whole(gross * (1 - sick) / policy.pay().wageOverMinimum());
       sums.subsidy += rules.wageCostSubsidy(atMinimum, person.wageValue());
     }
     boolean first = person.monthsInJob() < FIRST_YEAR_MONTHS;
@@ -133,8 +135,15 @@ public final class Payments implements Process {
     sums.supervision += monthly(year * policy.supervision().intensity());
   }
 
+  /** Wage cost of a gross wage: with premiums, pension and year-end bonus. */
+  private long cost(long gross) {
+    return gross + Rules.whole(gross * rates.employerCharges);
+  }
+
   private void postBenefits(Month month, Sums sums) {
     pay(month, MUNICIPALITY, PARTICIPANTS, Item.BENEFIT, sums.benefit);
+    long onBenefit = Rules.whole(sums.benefit * rates.benefitTax);
+    pay(month, MUNICIPALITY, NATIONAL_GOVERNMENT, Item.TAX_ON_BENEFIT, onBenefit);
     pay(
         month,
         MUNICIPALITY,
@@ -159,15 +168,14 @@ public final class Payments implements Process {
   }
 
   private void postWork(Month month, Sums sums) {
-    pay(month, EMPLOYER_OF_RECORD, PARTICIPANTS, Item.WAGE, sums.wage);
-    pay(month, EMPLOYER_OF_RECORD, SOCIAL_INSURANCE, Item.EMPLOYER_CHARGES, sums.charges);
+    postWages(month, EMPLOYER_OF_RECORD, Item.WAGE, sums.wage);
     pay(month, EMPLOYER_OF_RECORD, PARTICIPANTS, Item.TRANSITION_PAYMENT, sums.transitionPayments);
     pay(
         month,
         MUNICIPALITY,
         EMPLOYER_OF_RECORD,
         Item.WAGE_FUNDING,
-        sums.wage + sums.charges + sums.transitionPayments);
+        cost(sums.wage) + sums.transitionPayments);
     if (policy.funding().wageCostSubsidy()) {
       pay(month, NATIONAL_GOVERNMENT, MUNICIPALITY, Item.WAGE_COST_SUBSIDY, sums.subsidy);
     }
@@ -176,8 +184,10 @@ public final class Payments implements Process {
     }
     pay(month, MUNICIPALITY, PARTICIPANTS, Item.PREMIUM, sums.premiums);
     pay(month, OUTSIDE, WORK_PROVIDERS, Item.PRODUCTION, sums.production);
+    long displaced = Rules.whole(sums.production * displacedShare);
+    pay(month, WORK_PROVIDERS, OUTSIDE, Item.DISPLACED_PRODUCTION, displaced);
     pay(month, OUTSIDE, WORK_PROVIDERS, Item.REGULAR_PRODUCTION, sums.elsewhereProduction);
-    pay(month, WORK_PROVIDERS, PARTICIPANTS, Item.REGULAR_WAGE, sums.elsewhere);
+    postWages(month, WORK_PROVIDERS, Item.REGULAR_WAGE, sums.elsewhere);
     pay(month, NATIONAL_GOVERNMENT, WORK_PROVIDERS, Item.WAGE_COST_SUBSIDY, sums.elsewhereSubsidy);
     pay(
         month,
@@ -185,6 +195,15 @@ public final class Payments implements Process {
         MUNICIPALITY,
         Item.BUYERS_FEE,
         sums.places * monthly(policy.funding().buyersFee()));
+  }
+
+  /** Gross wages, and what an employer pays on top of them. */
+  private void postWages(Month month, Stakeholder employer, Item item, long gross) {
+    long premiums = Rules.whole(gross * rates.employerPremiums);
+    pay(month, employer, PARTICIPANTS, item, gross);
+    pay(month, employer, SOCIAL_INSURANCE, Item.EMPLOYER_PREMIUMS, premiums);
+    long rest = cost(gross) - gross - premiums;
+    pay(month, employer, PARTICIPANTS, Item.PENSION_AND_BONUS, rest);
   }
 
   /** Work of coaches, supervisors and payroll: paid, and really used up. */

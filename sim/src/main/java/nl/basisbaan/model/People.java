@@ -1,5 +1,6 @@
 package nl.basisbaan.model;
 
+import java.util.Arrays;
 import java.util.Iterator;
 import nl.basisbaan.model.Traits.Pillar;
 
@@ -132,6 +133,9 @@ public final class People extends Columns implements Iterable<Person> {
 
   /** Somebody accepted a place: keeps the rows of those in or before a place in order. */
   void engage(int row) {
+    if (Arrays.binarySearch(engaged, 0, engagedCount, row) >= 0) {
+      return;
+    }
     int at = engagedCount++;
     while (at > 0 && engaged[at - 1] > row) {
       engaged[at] = engaged[at - 1];

@@ -30,8 +30,6 @@ public abstract class PersonRow {
     return people.luck[row];
   }
 
-  // Who the person is
-
   public int ageMonths() {
     return people.now() - people.born[row];
   }
@@ -243,8 +241,6 @@ public abstract class PersonRow {
     return isSick() ? people.now() - people.sickSince[row] : 0;
   }
 
-  // The month
-
   /** Contract minutes of this month; 0 outside a place. */
   public int contractMinutes() {
     return people.contractMinutes[row];
@@ -268,7 +264,8 @@ public abstract class PersonRow {
 
   /** What is left of the contract minutes after all other uses. */
   public int productiveMinutes() {
-    return contractMinutes() - sickMinutes() - leaveMinutes() - closedMinutes() - coachingMinutes();
+    int other = sickMinutes() + leaveMinutes() + closedMinutes() + coachingMinutes();
+    return contractMinutes() - other;
   }
 
   /** Minutes a week of coaching, organising included. */

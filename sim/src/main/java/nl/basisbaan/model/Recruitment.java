@@ -15,7 +15,8 @@ import nl.basisbaan.policy.Policy;
  */
 public final class Recruitment implements Process {
   /** Parameters; unit, range and source stand in parameters.csv. */
-  record Rates(int leadMonths, int monthsToStart, int repeatMonths, double caseload) {}
+  record Rates(
+      int leadMonths, int monthsToStart, int patienceMonths, int repeatMonths, double caseload) {}
 
   /** Number of the agent whose luck rounds the interviews. */
   private static final int COACHES = -3;
@@ -76,22 +77,22 @@ public final class Recruitment implements Process {
 
   @Override
   public void run(Month month) {
-    int coming = Math.max(places(month, 0), places(month, rates.leadMonths));
-    if (coming == 0) {
+    if (!opens) {
       return;
     }
-    int filled = count(State.BASIC_JOB);
-    int open = Math.min(places(month, 0), (int) (coaches * rates.caseload));
-    start(open - filled);
+    start(places(month, 0) - count(State.BASIC_JOB));
     countHeld();
+    int coming = Math.max(places(month, 0), places(month, rates.leadMonths));
     int wanted = coming - count(State.BASIC_JOB) - count(State.INTERVIEW);
     if (wanted > 0) {
       recruit(wanted, interviews(month), month);
     }
   }
 
+  /** Places open some months ahead, as far as coaches can carry them. */
   private int places(Month month, int ahead) {
-    return policy.places(month.date().plusMonths(ahead));
+    int carried = (int) (coaches * rates.caseload);
+    return Math.min(carried, policy.places(month.date().plusMonths(ahead)));
   }
 
   private int count(State state) {
@@ -116,6 +117,12 @@ public final class Recruitment implements Process {
         .sorted(Comparator.comparingInt(row -> people.stateSince[row]))
         .limit(Math.max(0, open))
         .forEach(row -> begin(people.person(row)));
+    for (Person person : people.engaged()) {
+      if (person.is(State.INTERVIEW) && person.monthsInState() >= rates.patienceMonths) {
+        person.note(Event.NOT_STARTED, "waited too long");
+        person.become(State.BENEFIT);
+      }
+    }
   }
 
   private void begin(Person person) {

@@ -47,7 +47,7 @@ public final class Sickness implements Process {
     this.people = people;
     this.policy = policy;
     this.chance = chance;
-    this.usualHealth = parameters.value("nature.health_mean");
+    this.usualHealth = Nature.usualHealth(parameters);
     this.rates = parameters.of("sickness", Rates.class);
     this.groups =
         Table.rows("evidence/sick_leave_by_age.csv").stream().map(Sickness::ageGroup).toList();

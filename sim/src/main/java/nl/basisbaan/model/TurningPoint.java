@@ -31,10 +31,15 @@ record TurningPoint(People people, Rates rates, Wellbeing.Rates wellbeing) {
 
   /** The person is at a turning point now. */
   void reach(Person person) {
-    int row = person.row();
-    people.turnedSince[row] = (short) people.now();
+    people.turnedSince[person.row()] = (short) people.now();
+    recover(person.row(), 0);
+  }
+
+  /** Leaves a person where a turning point some months ago has left them. */
+  void recover(int row, double monthsAgo) {
+    double left = StrictMath.exp(-wellbeing.adjustment() * monthsAgo);
     for (Pillar pillar : Pillar.values()) {
-      people.level[pillar.ordinal()][row] -= (float) dip(pillar);
+      people.level[pillar.ordinal()][row] -= (float) (dip(pillar) * left);
     }
   }
 

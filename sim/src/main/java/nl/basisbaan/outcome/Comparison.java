@@ -11,8 +11,9 @@ import nl.basisbaan.outcome.History.Placement;
 
 /**
  * A policy against no programme for the same people and luck, over 24 months from placement, for
- * placements at least 24 months before the end. Who reaches pension age, dies or moves leaves the
- * denominator.
+ * placements at least 24 months before the end. Who leaves the register in either run (pension age,
+ * death, moving, a partner with an income) leaves the denominator from then on: such things come to
+ * people whatever the policy.
  */
 public final class Comparison {
   private static final int WINDOW = 24;
@@ -160,7 +161,7 @@ public final class Comparison {
     long lostByOthers = 0;
     for (int month = 0; month < with.months(); month++) {
       for (int row = 0; row < with.joined(month); row++) {
-        if (with.sameAs(without, row, month)) {
+        if (with.sameAs(without, row, month) || with.gone(row, month) || without.gone(row, month)) {
           continue;
         }
         int off = counts(with, row, month) - counts(without, row, month);
@@ -179,7 +180,7 @@ public final class Comparison {
   }
 
   private static int counts(History history, int row, int month) {
-    return history.gone(row, month) || history.onBenefit(row, month) ? 0 : 1;
+    return history.onBenefit(row, month) ? 0 : 1;
   }
 
   private double placeYears() {
@@ -199,15 +200,11 @@ public final class Comparison {
     double municipality = lost(Stakeholder.MUNICIPALITY);
     long served = with.placements().stream().mapToInt(Placement::row).distinct().count();
     put(Outcome.NET_COST_MUNICIPALITY_PER_PLACE_YEAR, municipality, years);
-    put(
-        Outcome.NET_COST_NATIONAL_PER_PLACE_YEAR,
-        lost(Stakeholder.NATIONAL_GOVERNMENT) + lost(Stakeholder.SOCIAL_INSURANCE),
-        years);
+    double national = lost(Stakeholder.NATIONAL_GOVERNMENT) + lost(Stakeholder.SOCIAL_INSURANCE);
+    put(Outcome.NET_COST_NATIONAL_PER_PLACE_YEAR, national, years);
     put(Outcome.COST_PER_PERSON_SERVED, municipality, served);
-    put(
-        Outcome.SOCIAL_NET_PER_PLACE_YEAR,
-        (ledgerWith.socialValue() - ledgerWithout.socialValue()) / CENTS,
-        years);
+    double social = (ledgerWith.socialValue() - ledgerWithout.socialValue()) / CENTS;
+    put(Outcome.SOCIAL_NET_PER_PLACE_YEAR, social, years);
     List<Ledger.Flow> flows = ledgerWith.flows();
     double production =
         flows.stream()
@@ -215,28 +212,12 @@ public final class Comparison {
             .mapToLong(Ledger.Flow::cents)
             .sum();
     put(Outcome.PRODUCTION_VALUE_PER_PLACE_YEAR, production / CENTS, years);
-    double benefits = realBenefits(ledgerWith) - realBenefits(ledgerWithout);
-    double costs = realCosts(ledgerWith) - realCosts(ledgerWithout);
-    put(Outcome.SOCIAL_VALUE_PER_EURO, benefits, costs);
+    put(Outcome.SOCIAL_VALUE_PER_EURO, social, municipality + national);
   }
 
   /** What a stakeholder lost against no programme, euro. */
   private double lost(Stakeholder who) {
     return (ledgerWithout.balance(who) - ledgerWith.balance(who)) / CENTS;
-  }
-
-  private static double realBenefits(Ledger ledger) {
-    return ledger.flows().stream()
-        .filter(flow -> flow.from() == Stakeholder.OUTSIDE)
-        .mapToLong(Ledger.Flow::cents)
-        .sum();
-  }
-
-  private static double realCosts(Ledger ledger) {
-    return ledger.flows().stream()
-        .filter(flow -> flow.to() == Stakeholder.OUTSIDE)
-        .mapToLong(Ledger.Flow::cents)
-        .sum();
   }
 
   private void put(Outcome outcome, double numerator, double denominator) {

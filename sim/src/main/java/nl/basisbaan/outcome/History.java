@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.List;
 import nl.basisbaan.model.Person;
 import nl.basisbaan.model.State;
-import nl.basisbaan.model.Traits.Departure;
 
 /**
  * Where everybody stood in each month of one run: what comparisons with no programme need. One byte
@@ -43,8 +42,8 @@ public final class History {
     if (mayHavePlace) {
       eligible.set(row);
     }
-    boolean gone = person.is(State.LEFT) && person.departure() != Departure.HOUSEHOLD_CHANGE;
-    boolean benefit = !person.is(State.LEFT) && person.benefitCents() > 0;
+    boolean gone = person.is(State.LEFT);
+    boolean benefit = !gone && person.benefitCents() > 0;
     standing[row] = (byte) (person.state().ordinal() | (benefit ? BENEFIT : 0) | (gone ? GONE : 0));
     bridge[row] = (byte) bridgeTotal;
     income[row] = (short) Math.min(Short.MAX_VALUE, person.netIncomeCents() / CENTS);
@@ -91,7 +90,7 @@ public final class History {
     return eligibles.get(month).get(row);
   }
 
-  /** Whether the person had reached pension age, died or moved away. */
+  /** Whether the person had left the register. */
   boolean gone(int row, int month) {
     return (standings.get(month)[row] & GONE) != 0;
   }

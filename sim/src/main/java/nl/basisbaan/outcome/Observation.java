@@ -21,6 +21,7 @@ public final class Observation implements Process {
   /** Known over all months together rather than in the last one. */
   private static final Set<Outcome> WHOLE_RUN =
       EnumSet.of(
+          Outcome.PLACES_FILLED,
           Outcome.SICK_SHARE,
           Outcome.PRODUCTIVE_SHARE,
           Outcome.SUPERVISION_HOURS_WEEK,

@@ -125,7 +125,7 @@ public enum Outcome {
       "euro",
       Good.HIGH,
       When.PAIRED,
-      "real benefits over real costs of the basic jobs, against no programme");
+      "real benefits less real costs, for each euro that municipality, state and insurance pay more");
 
   /** Which direction is better. */
   public enum Good {
