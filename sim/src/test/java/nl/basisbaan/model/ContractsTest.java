@@ -107,7 +107,7 @@ class ContractsTest {
     assertTrue(person.is(State.BASIC_JOB), "after 23 months");
     people.begin(MONTHS[24]);
     contracts.run(MONTHS[24]);
-    assertTrue(person.is(State.UNEMPLOYMENT_INSURANCE), "after 24 months");
+    assertTrue(person.is(State.BENEFIT), "after 24 months");
     assertTrue(people.dueCents[0] > 0);
     assertFalse(person.isSick());
   }

@@ -31,8 +31,8 @@ class RegularWorkTest {
 
   @Test
   void everybodyFindsWorkWhenWorkIsCertainAndOpeningsAbound() {
-    live(easy(2), Policy.none().with("transition.wage_cost_subsidy", "false"));
-    assertEquals(MANY, TinyTown.count(people, State.REGULAR_JOB));
+    live(easy(2), Policy.none());
+    assertEquals(0, TinyTown.count(people, State.BENEFIT));
   }
 
   @Test

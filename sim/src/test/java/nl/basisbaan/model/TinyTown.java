@@ -47,7 +47,7 @@ public final class TinyTown {
       people.turnedSince[row] = People.NEVER;
       people.interviewed[row] = People.NEVER;
       for (Pillar pillar : Pillar.values()) {
-        float usual = (float) NUMBERS.value("nature.health_mean");
+        float usual = (float) Nature.usualHealth(NUMBERS);
         people.setPoint[pillar.ordinal()][row] = usual;
         people.level[pillar.ordinal()][row] = usual;
       }
