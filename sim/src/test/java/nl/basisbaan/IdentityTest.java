@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.basisbaan.ledger.Ledger;
+import nl.basisbaan.ledger.Stakeholder;
 import nl.basisbaan.model.BridgeScores;
 import nl.basisbaan.model.Month;
 import nl.basisbaan.model.People;
@@ -47,7 +49,7 @@ class IdentityTest {
         Life life = lives.get(i);
         int before = living(life.people);
         life.live(month);
-        assertEquals(0, life.ledger().sum(), "the ledger");
+        moneyAddsUp(life.ledger());
         peopleAreConserved(life, month, before);
         life.people.forEach(person -> hoursAddUp(person));
         life.people.forEach(person -> moneyIsSound(person, month));
@@ -58,6 +60,13 @@ class IdentityTest {
     long starts =
         lives.get(1).notes.stream().filter(note -> note.event().equals("started")).count();
     assertTrue(starts >= 5, "a programme that fills places: " + starts);
+  }
+
+  /** What is paid is received, and who only passes money on keeps none. */
+  private static void moneyAddsUp(Ledger ledger) {
+    assertEquals(0, ledger.sum(), "the ledger");
+    assertEquals(0, ledger.balance(Stakeholder.EMPLOYER_OF_RECORD), "the employer of record");
+    assertEquals(0, ledger.balance(Stakeholder.SUPERVISORS), "the supervisors");
   }
 
   /** People who have joined and not left. */

@@ -51,7 +51,9 @@ public final class Main {
   int run(String... args) {
     try {
       execute(args);
-      return out.checkError() ? failed("not everything could be printed") : DONE;
+      return out.checkError()
+          ? failed("not everything could be printed: the reader stopped, or the disk is full")
+          : DONE;
     } catch (UserMistake e) {
       e.mistakes().forEach(err::println);
       return MISTAKE;

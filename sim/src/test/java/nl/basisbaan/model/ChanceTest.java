@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ChanceTest {
   private static final int TESTS = 60;
   private static final double FALSE_ALARM = 1e-4 / TESTS;
-  private static final int DRAWS = 50_000;
+  private static final int DRAWS = 30_000;
   private static final int SEED = 20_230_101;
   private static final long KNOWN_LUCK = 8264826366574016560L;
   private static final long KNOWN_BITS = 7218563416805430370L;
@@ -88,7 +88,7 @@ class ChanceTest {
     double[] expected = new double[counts.length];
     Arrays.fill(expected, (double) DRAWS / counts.length);
     assertPlausible(new ChiSquareTest().chiSquareTest(expected, counts), "chi-square of " + along);
-    double[] some = Arrays.copyOf(values, 5_000);
+    double[] some = Arrays.copyOf(values, 3_000);
     assertPlausible(
         new KolmogorovSmirnovTest().kolmogorovSmirnovTest(new UniformRealDistribution(), some),
         "Kolmogorov-Smirnov of " + along);
@@ -132,7 +132,7 @@ class ChanceTest {
   void neighboursNeverDrawTheSameBits(Along along) {
     long[] bits = new long[DRAWS];
     Arrays.setAll(bits, along.bits::applyAsLong);
-    // 64 bits, 50,000 draws: equal ones by chance 1 in 14 billion.
+    // 64 bits, 30,000 draws: equal ones by chance 1 in 40 billion.
     assertEquals(DRAWS, Arrays.stream(bits).distinct().count());
   }
 
@@ -147,7 +147,7 @@ class ChanceTest {
     assertStandard(moments.getSkewness() * Math.sqrt(DRAWS / 6.0), "skewness");
     assertPlausible(
         new KolmogorovSmirnovTest()
-            .kolmogorovSmirnovTest(new NormalDistribution(), Arrays.copyOf(values, 5_000)),
+            .kolmogorovSmirnovTest(new NormalDistribution(), Arrays.copyOf(values, 3_000)),
         "Kolmogorov-Smirnov of normals");
   }
 

@@ -142,6 +142,16 @@ class ContractsTest {
     Person person = live(terms(24, 12, 0, false), rates(1, 0, 0, 0));
     assertEquals(List.of("1 JOB_ENDED"), notes);
     assertTrue(person.is(State.BENEFIT));
+    assertEquals(0, people.dueCents[0], "nothing is due to who stops by themselves");
+  }
+
+  @Test
+  void whoStopsByThemselvesGetsNoInsuranceHoweverLongTheyWorked() {
+    TinyTown.place(people, 0, 30).appoint();
+    people.begin(MONTHS[1]);
+    new Contracts(people, TinyTown.policy(), TinyTown.CHANCE, rates(1, 0, 0, 0)).run(MONTHS[1]);
+    assertTrue(people.person(0).is(State.BENEFIT));
+    assertEquals(0, people.dueCents[0]);
   }
 
   @Test

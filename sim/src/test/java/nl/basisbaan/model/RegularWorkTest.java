@@ -31,8 +31,8 @@ class RegularWorkTest {
 
   @Test
   void everybodyFindsWorkWhenWorkIsCertainAndOpeningsAbound() {
-    live(easy(2), Policy.none());
-    assertEquals(0, TinyTown.count(people, State.BENEFIT));
+    live(TinyTown.beyond(easy(2), "regular_work.subsidy_share", 0), Policy.none());
+    assertEquals(MANY, TinyTown.count(people, State.REGULAR_JOB));
   }
 
   @Test
@@ -95,7 +95,7 @@ class RegularWorkTest {
   }
 
   @Test
-  void onlyPeopleOfLowWageValueAreHiredWithSubsidyAndOnlyWhenThePolicyHasIt() {
+  void onlyPeopleOfLowWageValueAreHiredWithSubsidy() {
     Arrays.fill(people.wageValue, 0, MANY / 2, 0.99f);
     Parameters numbers = TinyTown.beyond(easy(2), "regular_work.subsidy_share", 1);
     live(numbers, Policy.none());
@@ -103,6 +103,15 @@ class RegularWorkTest {
     assertTrue(people.person(0).is(State.REGULAR_JOB));
     assertTrue(people.person(MANY - 1).is(State.SUBSIDISED_JOB));
     assertEquals(1, people.wageOverMinimum[MANY - 1]);
+  }
+
+  @Test
+  void aPolicyMayWithholdTheSubsidyFromThoseWhoComeFromAPlace() {
+    people.contracts[0] = 1;
+    Parameters numbers = TinyTown.beyond(easy(2), "regular_work.subsidy_share", 1);
+    live(numbers, Policy.none().with("transition.wage_cost_subsidy", "false"));
+    assertTrue(people.person(0).is(State.REGULAR_JOB));
+    assertTrue(people.person(1).is(State.SUBSIDISED_JOB), "ordinary services go on");
   }
 
   @Test

@@ -30,6 +30,7 @@ public final class TinyTown {
   /** So many plain people, in the register before the first month has begun. */
   public static People people(int count) {
     People people = new People(count);
+    float usual = (float) Nature.usualHealth(NUMBERS);
     for (int row = 0; row < count; row++) {
       people.id[row] = row;
       people.luck[row] = CHANCE.luckOf(row);
@@ -47,7 +48,6 @@ public final class TinyTown {
       people.turnedSince[row] = People.NEVER;
       people.interviewed[row] = People.NEVER;
       for (Pillar pillar : Pillar.values()) {
-        float usual = (float) Nature.usualHealth(NUMBERS);
         people.setPoint[pillar.ordinal()][row] = usual;
         people.level[pillar.ordinal()][row] = usual;
       }
@@ -170,6 +170,20 @@ public final class TinyTown {
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** A household has this benefit and net income, cents a month. */
+  public static void receive(People people, int row, int benefitCents, int netIncomeCents) {
+    people.benefitCents[row] = benefitCents;
+    people.netIncomeCents[row] = netIncomeCents;
+  }
+
+  /** A person starts in a place and spends its minutes of the month like this. */
+  public static void placed(People people, int row, int contract, int sick, int leave) {
+    place(people, row, 0);
+    people.contractMinutes[row] = (short) contract;
+    people.sickMinutes[row] = (short) sick;
+    people.leaveMinutes[row] = (short) leave;
   }
 
   /** How many people a work provider has work for. */

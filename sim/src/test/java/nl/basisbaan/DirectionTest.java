@@ -1,0 +1,150 @@
+package nl.basisbaan;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.basisbaan.ledger.Ledger;
+import nl.basisbaan.model.Parameter;
+import nl.basisbaan.model.Parameters;
+import nl.basisbaan.outcome.Measure;
+import nl.basisbaan.outcome.Outcome;
+import nl.basisbaan.outcome.PersonEvent;
+import nl.basisbaan.policy.Places;
+import nl.basisbaan.policy.Policy;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+/**
+ * What is bigger at the high end of the range of a number than at its low end, for the same people
+ * and luck. The table is directions.csv; a number without a sign of its own is not in it.
+ */
+class DirectionTest {
+  private static final int REPLICATIONS = 3;
+  private static final int MONTHS = 36;
+  private static final int PLACES = 30;
+  private static final String EVENTS = "accepted_share|stopped|(event|refused|left|found|ended) .*";
+
+  /**
+   * Early stops, sheltered work and steps to regular work are rare: here there are more of them.
+   */
+  private static final Parameters BASE =
+      Parameters.standard()
+          .with("job_chances.base_odds", 0.2)
+          .with("job_chances.detachment_power", 0.5)
+          .with("contracts.stop_per_month", 0.003)
+          .with("contracts.sheltered_below", 0.45)
+          .with("contracts.sheltered_per_month", 0.05)
+          .with("nature.wage_value_sd", 0.2);
+
+  @ParameterizedTest(name = "{0} under {1}: {2} {3}")
+  @CsvFileSource(resources = "/directions.csv", numLinesToSkip = 1)
+  void theHighEndOfANumberMovesItsOutcome(
+      String name, String policy, String figure, String direction) {
+    Parameter parameter = BASE.get(name);
+    double[] ends =
+        DoubleStream.of(parameter.low(), parameter.high())
+            .parallel()
+            .map(end -> figure(figure, BASE.with(name, end), policy(policy)))
+            .toArray();
+    assertMoved(figure, direction, ends);
+  }
+
+  private static void assertMoved(String figure, String direction, double[] ends) {
+    double low = ends[0];
+    double high = ends[1];
+    boolean moved = direction.equals("+") ? high > low : high < low;
+    assertTrue(moved, () -> figure + " is " + low + " at the low end, " + high + " at the high");
+  }
+
+  @ParameterizedTest(name = "{0} from {1} to {2} under {3}: {4} {5}")
+  @CsvFileSource(resources = "/directions-of-policies.csv", numLinesToSkip = 1)
+  void aPolicySettingMovesItsOutcome(
+      String path, String from, String to, String policy, String figure, String direction) {
+    double[] ends =
+        Stream.of(from, to)
+            .parallel()
+            .mapToDouble(value -> figure(figure, BASE, policy(policy).with(path, value)))
+            .toArray();
+    assertMoved(figure, direction, ends);
+  }
+
+  private static Policy policy(String name) {
+    return switch (name) {
+      case "none" -> TestTowns.endJob(0);
+      case "end" -> TestTowns.endJob(PLACES);
+      case "transition" -> TestTowns.transitionOnly(PLACES);
+      case "accept" -> TestTowns.transitionOnly(PLACES).with("duty.kind", "accept");
+      case "premium" -> TestTowns.endJob(PLACES).with("pay.premium_on_entry", "10000");
+      case "debt_help" -> TestTowns.endJob(PLACES).with("supervision.debt_help", "true");
+      case "later" -> TestTowns.endJob(PLACES).withScale(List.of(new Places("2024-01", PLACES)));
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
+
+  private static double figure(String figure, Parameters numbers, Policy policy) {
+    Scenario scenario =
+        TestTowns.scenario(TestTowns.groningen(20), numbers, MONTHS, 1, Policy.none(), policy);
+    Replications replications = new Replications(scenario);
+    boolean ofPeople = figure.matches(EVENTS);
+    Follow follow = ofPeople ? Follow.ALL : Follow.NOBODY;
+    List<PolicyResult> results =
+        IntStream.range(0, REPLICATIONS)
+            .parallel()
+            .mapToObj(number -> replications.run(number, follow).get(1))
+            .toList();
+    if (figure.equals("accepted_share")) {
+      return events(results, "accepted", "") / events(results, "interviewed", "");
+    }
+    if (figure.equals("stopped")) {
+      return events(results, "job_ended", "health|poor supervision|work does not suit");
+    }
+    String[] words = figure.split(" ", 2);
+    return switch (words[0]) {
+      case "flow" -> flow(results, words[1]);
+      case "event" -> events(results, words[1], "");
+      case "refused" -> events(results, "not_started", words[1]);
+      case "left" -> events(results, "left", words[1]);
+      case "found" -> events(results, "work_found", words[1]);
+      case "ended" -> events(results, "job_ended", words[1]);
+      default -> outcome(results, Outcome.valueOf(figure.toUpperCase(Locale.ROOT)));
+    };
+  }
+
+  private static double events(List<PolicyResult> results, String event, String detail) {
+    return results.stream()
+        .flatMap(result -> result.events().stream())
+        .filter(each -> each.event().equals(event) && matches(each, detail))
+        .count();
+  }
+
+  private static boolean matches(PersonEvent event, String detail) {
+    return event.detail().matches(".*(" + detail + ").*");
+  }
+
+  private static double flow(List<PolicyResult> results, String item) {
+    return results.stream()
+        .flatMap(result -> result.flows().stream())
+        .filter(flow -> flow.item().name().equals(item))
+        .mapToLong(Ledger.Flow::cents)
+        .sum();
+  }
+
+  /** An outcome pooled over replications, and over months where it is known for each. */
+  private static double outcome(List<PolicyResult> results, Outcome outcome) {
+    double numerator = 0;
+    double denominator = 0;
+    for (PolicyResult result : results) {
+      Measure[] measures = result.monthly().get(outcome);
+      for (Measure each :
+          measures == null ? new Measure[] {result.atEnd().get(outcome)} : measures) {
+        numerator += each.numerator();
+        denominator += each.denominator();
+      }
+    }
+    return numerator / denominator;
+  }
+}

@@ -1,0 +1,230 @@
+package nl.basisbaan.outcome;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import nl.basisbaan.ledger.Item;
+import nl.basisbaan.ledger.Ledger;
+import nl.basisbaan.ledger.Stakeholder;
+import nl.basisbaan.model.People;
+import nl.basisbaan.model.Person;
+import nl.basisbaan.model.State;
+import nl.basisbaan.model.TinyTown;
+import nl.basisbaan.model.Traits.Departure;
+import org.junit.jupiter.api.Test;
+
+/** Three people over 40 months, by hand: under a policy and under no programme. */
+class ComparisonTest {
+  private static final int MONTHS = 40;
+  private static final int START = 3;
+
+  private final Story without = new Story();
+  private final Story with = new Story();
+  private final Ledger ledgerWithout = new Ledger(2023, 1);
+  private final Ledger ledgerWith = new Ledger(2023, 1);
+
+  /** What three people live through; on benefit until told otherwise. */
+  private static final class Story {
+    final People people = TinyTown.people(3, TinyTown.month(0));
+    final State[][] states = new State[3][MONTHS];
+    final int[][] bridge = new int[3][MONTHS];
+    final Departure[] departure = new Departure[3];
+
+    Story() {
+      for (int row = 0; row < 3; row++) {
+        are(row, State.BENEFIT, 0, MONTHS);
+        scores(row, 20, 0);
+      }
+    }
+
+    void are(int row, State state, int from, int to) {
+      for (int month = from; month < Math.min(to, MONTHS); month++) {
+        states[row][month] = state;
+      }
+    }
+
+    void scores(int row, int total, int from) {
+      for (int month = from; month < MONTHS; month++) {
+        bridge[row][month] = total;
+      }
+    }
+
+    void leaves(int row, Departure why, int from) {
+      are(row, State.LEFT, from, MONTHS);
+      departure[row] = why;
+    }
+
+    History history() {
+      History history = new History(3);
+      for (int month = 0; month < MONTHS; month++) {
+        for (int row = 0; row < 3; row++) {
+          Person person = people.person(row);
+          State state = states[row][month];
+          boolean starts = state == State.BASIC_JOB && states[row][month - 1] != state;
+          if (state == State.LEFT && !person.is(State.LEFT)) {
+            person.leave(departure[row]);
+          } else {
+            person.become(state);
+          }
+          TinyTown.receive(people, row, person.isOnAssistance() ? 1_200_00 : 0, 1_500_00);
+          history.note(person, person.isOnAssistance(), bridge[row][month]);
+          if (starts) {
+            history.placed(person, month);
+          }
+        }
+        history.endMonth(3);
+      }
+      return history;
+    }
+  }
+
+  private Map<Outcome, Measure> compare() {
+    return Comparison.of(without.history(), with.history(), ledgerWithout, ledgerWith, 0.5);
+  }
+
+  private void assertOutcome(double numerator, double denominator, Outcome outcome) {
+    Measure measure = compare().get(outcome);
+    assertEquals(numerator, measure.numerator(), 1e-9, outcome + " above the line");
+    assertEquals(denominator, measure.denominator(), 1e-9, outcome + " below the line");
+  }
+
+  private void twoArePlaced() {
+    with.are(0, State.BASIC_JOB, START, MONTHS);
+    with.are(1, State.BASIC_JOB, START, MONTHS);
+  }
+
+  @Test
+  void deadweightIsWhoWouldWorkTwoYearsLaterAnyway() {
+    twoArePlaced();
+    without.are(0, State.REGULAR_JOB, START + 24, START + 25);
+    without.are(1, State.REGULAR_JOB, START + 20, START + 24);
+    assertOutcome(1, 2, Outcome.DEADWEIGHT_SHARE);
+  }
+
+  @Test
+  void creamingIsDeadweightBeyondThatOfAllEligiblePeople() {
+    with.are(0, State.BASIC_JOB, START, MONTHS);
+    without.are(0, State.REGULAR_JOB, START + 24, MONTHS);
+    // Person 0 is in a place and not eligible that month; of the other two nobody would work.
+    assertOutcome(1, 1, Outcome.CREAMING);
+    without.are(1, State.REGULAR_JOB, START + 24, MONTHS);
+    assertOutcome(0.5, 1, Outcome.CREAMING);
+  }
+
+  @Test
+  void lockInIsRegularWorkLostInTwoYears() {
+    twoArePlaced();
+    without.are(0, State.REGULAR_JOB, START + 4, START + 14);
+    without.are(0, State.REGULAR_JOB, START + 24, MONTHS);
+    with.are(1, State.REGULAR_JOB, START + 21, MONTHS);
+    assertOutcome(3 - 10, 2, Outcome.LOCK_IN);
+  }
+
+  @Test
+  void placementsInTheLastTwoYearsAreNotFollowed() {
+    with.are(0, State.BASIC_JOB, MONTHS - 24, MONTHS);
+    assertOutcome(0, 0, Outcome.DEADWEIGHT_SHARE);
+    assertOutcome(0, 0, Outcome.BRIDGE_GAIN);
+    with.are(0, State.BASIC_JOB, MONTHS - 25, MONTHS);
+    assertOutcome(0, 1, Outcome.DEADWEIGHT_SHARE);
+  }
+
+  @Test
+  void whoDiesOrMovesUnderEitherPolicyLeavesTheDenominator() {
+    twoArePlaced();
+    without.leaves(0, Departure.DEATH, START + 10);
+    assertOutcome(0, 1, Outcome.DEADWEIGHT_SHARE);
+    with.leaves(1, Departure.MOVED, START + 10);
+    assertOutcome(0, 0, Outcome.DEADWEIGHT_SHARE);
+  }
+
+  @Test
+  void whoComesToShareAnIncomeLeavesTheDenominatorToo() {
+    twoArePlaced();
+    without.leaves(0, Departure.HOUSEHOLD_CHANGE, START + 10);
+    assertOutcome(0, 1, Outcome.DEADWEIGHT_SHARE);
+  }
+
+  @Test
+  void fromTheMonthInWhichSomebodyLeavesTheirMonthsNoLongerCount() {
+    with.are(0, State.BASIC_JOB, START, START + 12);
+    with.are(1, State.REGULAR_JOB, 0, MONTHS);
+    without.leaves(1, Departure.MOVED, 6);
+    assertOutcome((12 + 6) / 12.0, 1, Outcome.OFF_BENEFIT_PER_PLACE_YEAR);
+  }
+
+  @Test
+  void relapseIsBenefitAYearAfterTheEnd() {
+    with.are(0, State.BASIC_JOB, START, START + 10);
+    with.are(1, State.BASIC_JOB, START, START + 10);
+    with.are(1, State.REGULAR_JOB, START + 22, MONTHS);
+    assertOutcome(1, 2, Outcome.RELAPSE_SHARE);
+  }
+
+  @Test
+  void aJobThatGoesOnHasNoRelapse() {
+    twoArePlaced();
+    assertOutcome(0, 0, Outcome.RELAPSE_SHARE);
+  }
+
+  @Test
+  void bridgesAreComparedWithTheMonthBeforeTheStartAndWithNoProgramme() {
+    twoArePlaced();
+    with.scores(0, 25, START + 12);
+    with.scores(1, 19, START + 12);
+    without.scores(0, 21, START + 12);
+    assertOutcome(1, 2, Outcome.BRIDGE_IMPROVED_SHARE);
+    assertOutcome(1, 2, Outcome.BRIDGE_WORSENED_SHARE);
+    assertOutcome(1, 2, Outcome.BRIDGE_IMPROVED_SHARE_WITHOUT);
+    assertOutcome(0, 2, Outcome.BRIDGE_WORSENED_SHARE_WITHOUT);
+    assertOutcome((25 - 21) + (19 - 20), 2, Outcome.BRIDGE_GAIN);
+  }
+
+  @Test
+  void displacedYearsAreWorkLostByOthersAndPaidWorkReplaced() {
+    with.are(0, State.BASIC_JOB, START, START + 24);
+    without.are(0, State.REGULAR_JOB, START, START + 24);
+    without.are(1, State.REGULAR_JOB, 0, 18);
+    with.are(2, State.REGULAR_JOB, 0, 6);
+    // Person 1 loses 18 months, person 2 gains 6: one year. Two place-years replace half as many.
+    assertOutcome(1 + 2 * 0.5, 1, Outcome.DISPLACED_YEARS);
+    assertOutcome((-24 - 18 + 6) / 12.0, 2, Outcome.REGULAR_WORK_PER_PLACE_YEAR);
+  }
+
+  @Test
+  void monthsOffBenefitAreGainedByEverybody() {
+    with.are(0, State.BASIC_JOB, START, START + 24);
+    without.are(1, State.REGULAR_JOB, 0, 6);
+    assertOutcome((24 - 6) / 12.0, 2, Outcome.OFF_BENEFIT_PER_PLACE_YEAR);
+  }
+
+  @Test
+  void costsAreWhatAStakeholderLostAgainstNoProgrammeAPlaceYear() {
+    with.are(0, State.BASIC_JOB, START, START + 24);
+    ledgerWith.pay(2023, Stakeholder.MUNICIPALITY, Stakeholder.PARTICIPANTS, Item.WAGE, 9_000_00);
+    ledgerWithout.pay(
+        2023, Stakeholder.MUNICIPALITY, Stakeholder.PARTICIPANTS, Item.BENEFIT, 4_000_00);
+    ledgerWith.pay(
+        2023, Stakeholder.OUTSIDE, Stakeholder.WORK_PROVIDERS, Item.PRODUCTION, 3_000_00);
+    ledgerWith.pay(2023, Stakeholder.SUPERVISORS, Stakeholder.OUTSIDE, Item.JOB_COACH, 1_000_00);
+    assertOutcome(5_000, 2, Outcome.NET_COST_MUNICIPALITY_PER_PLACE_YEAR);
+    assertOutcome(5_000, 1, Outcome.COST_PER_PERSON_SERVED);
+    assertOutcome(0, 2, Outcome.NET_COST_NATIONAL_PER_PLACE_YEAR);
+    assertOutcome(3_000, 2, Outcome.PRODUCTION_VALUE_PER_PLACE_YEAR);
+    assertOutcome(2_000, 2, Outcome.SOCIAL_NET_PER_PLACE_YEAR);
+    // 2,000 euro of real benefits less costs, for 5,000 euro of public money
+    assertOutcome(2_000, 5_000, Outcome.SOCIAL_VALUE_PER_EURO);
+  }
+
+  @Test
+  void everyPairedOutcomeIsKnown() {
+    twoArePlaced();
+    Map<Outcome, Measure> outcomes = compare();
+    for (Outcome outcome : Outcome.values()) {
+      boolean paired = outcome.when() == Outcome.When.PAIRED;
+      assertEquals(paired, outcomes.containsKey(outcome), outcome.label());
+    }
+    assertTrue(Double.isNaN(outcomes.get(Outcome.RELAPSE_SHARE).value()));
+  }
+}

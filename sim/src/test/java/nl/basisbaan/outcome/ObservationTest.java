@@ -1,0 +1,104 @@
+package nl.basisbaan.outcome;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Map;
+import nl.basisbaan.TestTowns;
+import nl.basisbaan.model.BridgeScores;
+import nl.basisbaan.model.JobChances;
+import nl.basisbaan.model.LabourMarket;
+import nl.basisbaan.model.Month;
+import nl.basisbaan.model.Parameters;
+import nl.basisbaan.model.People;
+import nl.basisbaan.model.Recruitment;
+import nl.basisbaan.model.State;
+import nl.basisbaan.model.TinyTown;
+import nl.basisbaan.model.Traits.Departure;
+import nl.basisbaan.model.WorkProviders;
+import nl.basisbaan.policy.Policy;
+import org.junit.jupiter.api.Test;
+
+/** Ten people of whom one is in a place, two work and one has just left. */
+class ObservationTest {
+  private static final Month MONTH = TinyTown.month(0);
+  private static final Parameters NUMBERS = TinyTown.NUMBERS;
+
+  private final People people = TinyTown.people(10, MONTH);
+  private final Observation observation = observe();
+
+  private Observation observe() {
+    WorkProviders providers =
+        WorkProviders.draw(TestTowns.groningen(100), NUMBERS, TinyTown.CHANCE);
+    LabourMarket market =
+        LabourMarket.withoutProgramme(new JobChances(people, NUMBERS), 2, NUMBERS);
+    Policy policy = TestTowns.endJob(5);
+    Recruitment recruitment =
+        new Recruitment(people, providers, market, policy, TinyTown.CHANCE, 2, NUMBERS);
+    return new Observation(people, recruitment, new BridgeScores(people, NUMBERS), 2);
+  }
+
+  private void observeAMonth() {
+    for (int row = 0; row < 10; row++) {
+      TinyTown.receive(people, row, 1_000_00, 1_200_00);
+    }
+    TinyTown.placed(people, 0, 6_000, 1_500, 500);
+    TinyTown.receive(people, 0, 0, 1_800_00);
+    people.person(1).become(State.REGULAR_JOB);
+    TinyTown.receive(people, 1, 0, 2_000_00);
+    people.person(2).become(State.REGULAR_JOB);
+    TinyTown.receive(people, 2, 200_00, 1_200_00);
+    people.person(3).leave(Departure.MOVED);
+    TinyTown.receive(people, 3, 0, 0);
+    observation.run(MONTH);
+  }
+
+  private void observeAnotherMonth() {
+    people.begin(TinyTown.month(1));
+    TinyTown.placed(people, 0, 6_000, 0, 0);
+    observation.run(TinyTown.month(1));
+  }
+
+  private void assertMeasured(double numerator, double denominator, Outcome outcome) {
+    Measure measure = observation.monthly().get(outcome)[0];
+    assertEquals(numerator, measure.numerator(), 1e-6, outcome + " above the line");
+    assertEquals(denominator, measure.denominator(), 1e-6, outcome + " below the line");
+  }
+
+  @Test
+  void whoHasJustLeftIsNoLongerCounted() {
+    observeAMonth();
+    assertMeasured(2, 9, Outcome.OFF_BENEFIT_SHARE);
+    assertMeasured(7, 1, Outcome.ON_BENEFIT_PERSONS);
+    assertMeasured(2, 9, Outcome.REGULAR_JOB_SHARE);
+    assertMeasured(2, 1, Outcome.MONTHS_OFF_BENEFIT);
+    assertMeasured(1_800 + 2_000 + 7 * 1_200, 9, Outcome.NET_INCOME);
+  }
+
+  @Test
+  void hoursOfPlacesAreSharedOut() {
+    observeAMonth();
+    assertMeasured(1, 1, Outcome.PLACES_FILLED);
+    assertMeasured(1, 1, Outcome.PEOPLE_SERVED);
+    assertMeasured(1_500, 6_000, Outcome.SICK_SHARE);
+    assertMeasured(4_000, 6_000, Outcome.PRODUCTIVE_SHARE);
+    assertMeasured(0.6, 1, Outcome.WAGE_VALUE);
+  }
+
+  @Test
+  void sharesOfHoursAreOfTheWholeRunAtTheEndAndOthersOfTheLastMonth() {
+    observeAMonth();
+    observeAnotherMonth();
+    Map<Outcome, Measure> atEnd = observation.atEnd();
+    assertEquals(new Measure(1_500, 12_000), atEnd.get(Outcome.SICK_SHARE));
+    assertEquals(new Measure(2, 9), atEnd.get(Outcome.REGULAR_JOB_SHARE));
+    assertEquals(new Measure(4, 1), atEnd.get(Outcome.MONTHS_OFF_BENEFIT));
+  }
+
+  @Test
+  void coverageIsPeopleServedOfAllWhoWereEverEligible() {
+    observeAMonth();
+    observeAnotherMonth();
+    // Ten people but the two in work and the one who left; the one placed counts.
+    assertEquals(new Measure(1, 7), observation.atEnd().get(Outcome.COVERAGE_SHARE));
+  }
+}
