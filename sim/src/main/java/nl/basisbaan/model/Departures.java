@@ -76,12 +76,17 @@ public record Departures(People people, Chance chance, Rates rates) implements P
     person.leave(Departure.MOVED);
   }
 
-  /** A couple parts; a single person on assistance begins to share somebody's income. */
+  /**
+   * A single person on assistance begins to share somebody's income; a couple parts, which the
+   * member who is visited last decides, so that nothing more happens to them this month.
+   */
   private static void changeHousehold(Person person) {
-    if (person.hasPartner()) {
+    if (!person.hasPartner()) {
+      if (person.isOnAssistance()) {
+        person.leave(Departure.HOUSEHOLD_CHANGE);
+      }
+    } else if (!person.isHouseholdHead()) {
       person.part();
-    } else if (person.isOnAssistance()) {
-      person.leave(Departure.HOUSEHOLD_CHANGE);
     }
   }
 }

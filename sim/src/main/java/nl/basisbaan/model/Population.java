@@ -164,14 +164,17 @@ public final class Population {
     int row = person.row();
     boolean stock = people.joins[row] == People.NEVER;
     int start = stock ? 0 : people.joins[row];
-    int age = 0;
-    int duration = 0;
+    int ageLevel = Margins.level(cell, 1);
+    int durationLevel = Margins.level(cell, 4);
+    int age = group.ages.last(ageLevel);
+    int duration = stock ? group.durations.first(durationLevel) : 0;
     for (int attempt = 0; attempt < TRIES; attempt++) {
-      double ageLuck = chance.forLife(Of.AGE).uniform(person, attempt);
-      double durationLuck = chance.forLife(Of.DURATION).uniform(person, attempt);
-      age = group.ages.month(Margins.level(cell, 1), ageLuck);
-      duration = stock ? group.durations.month(Margins.level(cell, 4), durationLuck) : 0;
-      if (age - duration >= rates.adultMonths()) {
+      int someAge = group.ages.month(ageLevel, chance.forLife(Of.AGE).uniform(person, attempt));
+      double luck = chance.forLife(Of.DURATION).uniform(person, attempt);
+      int someDuration = stock ? group.durations.month(durationLevel, luck) : 0;
+      if (someAge - someDuration >= rates.adultMonths()) {
+        age = someAge;
+        duration = someDuration;
         break;
       }
     }

@@ -56,6 +56,16 @@ final class Spread {
     return from[level] + Math.min(index, sums.length - 1);
   }
 
+  /** The first month of a class. */
+  int first(int level) {
+    return from[level];
+  }
+
+  /** The last month of a class. */
+  int last(int level) {
+    return from[level + 1] - 1;
+  }
+
   private double distance(double[] point, double[] shares, double mean, double sd) {
     double[][] weights = weights(point);
     double first = 0;

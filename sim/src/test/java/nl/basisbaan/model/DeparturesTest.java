@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.basisbaan.model.Traits.Departure;
 import nl.basisbaan.model.Traits.Household;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 class DeparturesTest {
@@ -134,7 +133,6 @@ class DeparturesTest {
     assertEquals(9, people.present());
   }
 
-  @Disabled("who is visited second parts and finds another partner in the same month")
   @Test
   void whoPartsDoesNotAlsoLeaveInTheSameMonth() {
     TinyTown.couple(people, 0, 1);

@@ -15,7 +15,6 @@ import nl.basisbaan.TestTowns;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.stat.descriptive.DescriptiveStatistics;
 import org.apache.commons.math3.stat.inference.ChiSquareTest;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -157,7 +156,6 @@ class PopulationTest {
     assertTrue(couples > 1_000);
   }
 
-  @Disabled("a few fail: Population gives up after a number of tries")
   @Test
   void nobodyBeganBenefitBeforeEighteen() {
     long tooYoung =
