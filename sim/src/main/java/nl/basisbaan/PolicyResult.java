@@ -7,6 +7,8 @@ import nl.basisbaan.outcome.Measure;
 import nl.basisbaan.outcome.Outcome;
 import nl.basisbaan.outcome.PersonEvent;
 import nl.basisbaan.outcome.PersonMonth;
+import nl.basisbaan.outcome.Profile;
+import nl.basisbaan.outcome.Turnover;
 
 /**
  * What one policy did in one replication.
@@ -16,6 +18,8 @@ import nl.basisbaan.outcome.PersonMonth;
  * @param atEnd all outcomes at the end of the run; those that need a comparison are absent for no
  *     programme
  * @param flows who paid whom for what, by year
+ * @param turnover who comes and goes, one count a month
+ * @param profiles who the people followed are
  * @param people rows of the people followed, by person and month; empty unless asked for
  * @param events what happened to them, by person and month
  */
@@ -24,5 +28,7 @@ public record PolicyResult(
     Map<Outcome, Measure[]> monthly,
     Map<Outcome, Measure> atEnd,
     List<Ledger.Flow> flows,
+    Map<Turnover.Count, int[]> turnover,
+    List<Profile> profiles,
     List<PersonMonth> people,
     List<PersonEvent> events) {}

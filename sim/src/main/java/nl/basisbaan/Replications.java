@@ -55,15 +55,15 @@ public final class Replications {
       int[] interviewed = firstInterviews(town);
       System.arraycopy(interviewed, 0, since, 0, since.length);
     }
-    return run(town, since);
+    return run(town, since, follow == Follow.INTERVIEWED);
   }
 
-  private List<PolicyResult> run(Town town, int[] since) {
+  private List<PolicyResult> run(Town town, int[] since, boolean fromInterview) {
     List<PolicyResult> results = new ArrayList<>();
     Simulation without = null;
     for (Policy policy : scenario.policies()) {
       People people = town.people().copy();
-      Personal personal = new Personal(people, scores(people), neighbourhoods(), since);
+      Personal personal = personal(town, people, since, fromInterview);
       Simulation run = live(town, policy, people, without, personal);
       without = without == null ? run : without;
       results.add(result(policy, run, without, personal));
@@ -87,7 +87,7 @@ public final class Replications {
     Simulation without = null;
     for (Policy policy : scenario.policies()) {
       People people = town.people().copy();
-      Personal nobody = new Personal(people, scores(people), neighbourhoods(), first);
+      Personal nobody = personal(town, people, first, false);
       people.keep(
           (row, month, event, detail) -> {
             if (event == Event.INTERVIEWED) {
@@ -114,14 +114,16 @@ public final class Replications {
         WorkProviders.draw(scenario.municipality(), scenario.parameters(), chance));
   }
 
-  BridgeScores scores(People people) {
-    return new BridgeScores(people, scenario.parameters());
-  }
-
-  List<String> neighbourhoods() {
-    return scenario.municipality().neighbourhoods().stream()
-        .map(Municipality.Neighbourhood::name)
-        .toList();
+  Personal personal(Town town, People people, int[] since, boolean fromInterview) {
+    return new Personal(
+        people,
+        new BridgeScores(people, scenario.parameters()),
+        town.providers(),
+        scenario.municipality().neighbourhoods().stream()
+            .map(Municipality.Neighbourhood::name)
+            .toList(),
+        since,
+        fromInterview);
   }
 
   private PolicyResult result(
@@ -142,6 +144,8 @@ public final class Replications {
         run.observation().monthly(),
         atEnd,
         ledger.flows(),
+        run.turnover().counts(),
+        personal.profiles(),
         personal.months(),
         personal.events());
   }

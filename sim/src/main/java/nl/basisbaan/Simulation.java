@@ -24,6 +24,7 @@ import nl.basisbaan.model.WorkProviders;
 import nl.basisbaan.model.World;
 import nl.basisbaan.outcome.Observation;
 import nl.basisbaan.outcome.Personal;
+import nl.basisbaan.outcome.Turnover;
 import nl.basisbaan.policy.Policy;
 import sim.engine.SimState;
 
@@ -38,6 +39,7 @@ final class Simulation extends SimState {
   private final transient Ledger ledger;
   private final transient Recruitment recruitment;
   private final transient Observation observation;
+  private final transient Turnover turnover;
   private final transient Personal personal;
 
   /** A run that has not begun; all luck comes from the town, none from MASON's generator. */
@@ -61,6 +63,7 @@ final class Simulation extends SimState {
     this.observation =
         new Observation(
             people, recruitment, new BridgeScores(people, parameters), town.months().length);
+    this.turnover = new Turnover(people, town.months().length);
     this.personal = personal;
   }
 
@@ -88,6 +91,7 @@ final class Simulation extends SimState {
         new Wellbeing(people, policy, chance, numbers),
         new Payments(people, policy, ledger, town.months().length, numbers),
         observation,
+        turnover,
         personal);
   }
 
@@ -122,5 +126,9 @@ final class Simulation extends SimState {
 
   Observation observation() {
     return observation;
+  }
+
+  Turnover turnover() {
+    return turnover;
   }
 }

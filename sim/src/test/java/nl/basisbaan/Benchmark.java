@@ -63,8 +63,7 @@ public final class Benchmark {
     Arrays.fill(nobody, Personal.NEVER);
     for (Policy policy : scenario.policies()) {
       People people = town.people().copy();
-      Personal personal =
-          new Personal(people, replications.scores(people), replications.neighbourhoods(), nobody);
+      Personal personal = replications.personal(town, people, nobody, false);
       LabourMarket market =
           first == null
               ? LabourMarket.withoutProgramme(

@@ -30,8 +30,7 @@ final class Life {
     this.people = town.people().copy();
     int[] nobody = new int[people.size()];
     Arrays.fill(nobody, Personal.NEVER);
-    Personal personal =
-        new Personal(people, replications.scores(people), replications.neighbourhoods(), nobody);
+    Personal personal = replications.personal(town, people, nobody, false);
     this.market =
         without == null
             ? LabourMarket.withoutProgramme(

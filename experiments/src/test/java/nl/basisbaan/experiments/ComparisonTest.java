@@ -35,7 +35,8 @@ class ComparisonTest {
     atEnd.put(Outcome.NET_INCOME_GAIN, Measure.of(income));
     atEnd.put(Outcome.RELAPSE_SHARE, Measure.of(relapse));
     atEnd.put(Outcome.SICK_SHARE, Measure.of(sickness));
-    return new PolicyResult("any", Map.of(), atEnd, List.of(), List.of(), List.of());
+    return new PolicyResult(
+        "any", Map.of(), atEnd, List.of(), Map.of(), List.of(), List.of(), List.of());
   }
 
   @Test

@@ -1,9 +1,11 @@
 package nl.basisbaan.experiments;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import nl.basisbaan.Follow;
 import nl.basisbaan.PolicyResult;
@@ -11,10 +13,13 @@ import nl.basisbaan.Scenario;
 import nl.basisbaan.ledger.Item;
 import nl.basisbaan.ledger.Ledger;
 import nl.basisbaan.ledger.Stakeholder;
+import nl.basisbaan.model.Traits;
 import nl.basisbaan.outcome.Measure;
 import nl.basisbaan.outcome.Outcome;
 import nl.basisbaan.outcome.PersonEvent;
 import nl.basisbaan.outcome.PersonMonth;
+import nl.basisbaan.outcome.Profile;
+import nl.basisbaan.outcome.Turnover;
 import nl.basisbaan.policy.Policy;
 
 /** A town made of dice: quick, and the same for the same seed and replication. */
@@ -57,7 +62,14 @@ final class FakeModel implements Model {
       }
     }
     return new PolicyResult(
-        policy.name(), monthly, atEnd, flows(scenario, luck), people(follow), events(follow));
+        policy.name(),
+        monthly,
+        atEnd,
+        flows(scenario, luck),
+        turnover(scenario),
+        profiles(follow),
+        people(follow),
+        events(follow));
   }
 
   private static double size(Outcome outcome) {
@@ -78,6 +90,33 @@ final class FakeModel implements Model {
     return ledger.flows();
   }
 
+  private static Map<Turnover.Count, int[]> turnover(Scenario scenario) {
+    Map<Turnover.Count, int[]> counts = new EnumMap<>(Turnover.Count.class);
+    for (Turnover.Count count : Turnover.Count.values()) {
+      int[] months = new int[scenario.months()];
+      Arrays.fill(months, 100 + count.ordinal());
+      counts.put(count, months);
+    }
+    return counts;
+  }
+
+  private static List<Profile> profiles(Follow follow) {
+    return follow == Follow.NOBODY
+        ? List.of()
+        : List.of(
+            new Profile(
+                7,
+                0,
+                Traits.Sex.FEMALE,
+                600,
+                Traits.Household.SINGLE,
+                Traits.Education.NONE,
+                100,
+                false,
+                Set.of(),
+                true));
+  }
+
   private static List<PersonMonth> people(Follow follow) {
     if (follow == Follow.NOBODY) {
       return List.of();
@@ -88,6 +127,7 @@ final class FakeModel implements Model {
             1,
             "basic_job",
             -1,
+            false,
             "De Hoogte, noord",
             3,
             100,

@@ -90,6 +90,7 @@ class NumbersTest {
         0,
         "basic_job",
         0,
+        false,
         "",
         0,
         contract,

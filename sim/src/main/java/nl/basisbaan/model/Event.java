@@ -18,8 +18,10 @@ public enum Event {
   WORK_LOST,
   LEFT;
 
+  private final String label = name().toLowerCase(Locale.ROOT);
+
   /** The name in result files. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return label;
   }
 }

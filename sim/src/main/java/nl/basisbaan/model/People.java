@@ -169,6 +169,11 @@ public final class People extends Columns implements Iterable<Person> {
     return (long) grossCents[row] - taxCents[row];
   }
 
+  /** Whether the wage value of a person can still grow in a job. */
+  public boolean hasRoomToGrow(int row) {
+    return wageCeiling[row] > wageValue[row];
+  }
+
   /** Where notes of what happens to people are kept. */
   public void keep(Diary other) {
     diary = other;

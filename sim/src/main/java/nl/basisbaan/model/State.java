@@ -27,8 +27,10 @@ public enum State {
     return ALL[code];
   }
 
+  private final String label = name().toLowerCase(Locale.ROOT);
+
   /** The name in result files. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return label;
   }
 }

@@ -74,7 +74,7 @@ public final class Work implements Process {
     double room = people.wageCeiling[row] - people.wageValue[row];
     double pace = person.support() * person.match();
     people.wageValue[row] += (float) (rates.wageValueGrowth * pace * room);
-    boolean hasRoom = people.wageCeiling[row] > people.wageValue[row];
+    boolean hasRoom = people.hasRoomToGrow(row);
     double most =
         (hasRoom ? rates.readinessMost : rates.readinessNoRoom)
             * (policy.transition().jobCoach() ? rates.readinessCoached : 1);

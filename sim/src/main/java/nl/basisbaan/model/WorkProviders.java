@@ -94,7 +94,7 @@ public final class WorkProviders extends Columns {
   }
 
   /** Whether the supervisors of a provider also manage the work. */
-  boolean managesWork(int provider) {
+  public boolean managesWork(int provider) {
     return manages[organisation[provider]];
   }
 }

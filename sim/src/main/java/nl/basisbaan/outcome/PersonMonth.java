@@ -6,6 +6,7 @@ package nl.basisbaan.outcome;
  *
  * @param month months since the start of the run
  * @param provider number of the work provider, -1 without
+ * @param managed whether the organisation that supervises also manages the work
  * @param scores bridge scores 1..5 in the order housing, family, health, social network, debts,
  *     savings, diploma, income
  */
@@ -14,6 +15,7 @@ public record PersonMonth(
     int month,
     String state,
     int provider,
+    boolean managed,
     String neighbourhood,
     int monthsInState,
     double contractHours,

@@ -1,6 +1,7 @@
 package nl.basisbaan.outcome;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import nl.basisbaan.model.BridgeScores;
 import nl.basisbaan.model.Diary;
@@ -9,6 +10,7 @@ import nl.basisbaan.model.Month;
 import nl.basisbaan.model.People;
 import nl.basisbaan.model.Person;
 import nl.basisbaan.model.Process;
+import nl.basisbaan.model.WorkProviders;
 
 /**
  * The months and events of the people who are followed, each from a month of their own. Keeping
@@ -22,8 +24,12 @@ public final class Personal implements Process, Diary {
 
   private final People people;
   private final BridgeScores bridge;
+  private final WorkProviders providers;
   private final List<String> neighbourhoods;
   private final int[] since;
+  private final boolean fromInterview;
+  private final BitSet known = new BitSet();
+  private final List<Profile> profiles = new ArrayList<>();
   private final List<PersonMonth> months = new ArrayList<>();
   private final List<PersonEvent> events = new ArrayList<>();
 
@@ -32,10 +38,19 @@ public final class Personal implements Process, Diary {
    *
    * @param neighbourhoods names, by number
    * @param since month from which each row is followed, {@link #NEVER} for who is not
+   * @param fromInterview whether others are followed from their first interview on
    */
-  public Personal(People people, BridgeScores bridge, List<String> neighbourhoods, int[] since) {
+  public Personal(
+      People people,
+      BridgeScores bridge,
+      WorkProviders providers,
+      List<String> neighbourhoods,
+      int[] since,
+      boolean fromInterview) {
     this.people = people;
     this.bridge = bridge;
+    this.providers = providers;
+    this.fromInterview = fromInterview;
     this.neighbourhoods = List.copyOf(neighbourhoods);
     this.since = since.clone();
     people.keep(this);
@@ -43,6 +58,9 @@ public final class Personal implements Process, Diary {
 
   @Override
   public void note(int row, int month, Event event, String detail) {
+    if (fromInterview && event == Event.INTERVIEWED) {
+      since[row] = Math.min(since[row], month);
+    }
     if (month >= since[row]) {
       events.add(new PersonEvent(people.person(row).id(), month, event.label(), detail));
     }
@@ -52,6 +70,10 @@ public final class Personal implements Process, Diary {
   public void run(Month month) {
     for (Person person : people) {
       if (month.index() >= since[person.row()]) {
+        if (!known.get(person.row())) {
+          known.set(person.row());
+          profiles.add(Profile.of(person, people.hasRoomToGrow(person.row()), month.index()));
+        }
         months.add(row(person, month));
       }
     }
@@ -64,6 +86,7 @@ public final class Personal implements Process, Diary {
         month.index(),
         person.state().label(),
         atWork ? person.provider() : -1,
+        atWork && providers.managesWork(person.provider()),
         neighbourhoods.get(person.neighbourhood()),
         person.monthsInState(),
         person.contractMinutes() / MINUTES,
@@ -85,6 +108,11 @@ public final class Personal implements Process, Diary {
   /** Rows in the order of months, then people. */
   public List<PersonMonth> months() {
     return List.copyOf(months);
+  }
+
+  /** Who the people followed are, in the order in which they came to be followed. */
+  public List<Profile> profiles() {
+    return List.copyOf(profiles);
   }
 
   /** Events in the order in which they happened. */
