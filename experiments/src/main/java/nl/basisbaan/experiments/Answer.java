@@ -91,6 +91,7 @@ final class Answer {
             + MONTH.format(start.plusMonths(months - 1L))
             + " ("
             + count(months, "month")
+            + warmUp()
             + ")"
             + places
             + "; "
@@ -99,6 +100,11 @@ final class Answer {
             + capital(town)
             + " lived through once, with its own people and luck. Every policy is compared with no"
             + " programme for the same people with the same luck.");
+  }
+
+  private String warmUp() {
+    int months = experiment.study().warmUpMonths();
+    return months == 0 ? "" : ", of which the first " + months + " to warm up";
   }
 
   private void inShort(List<Integer> compared) {

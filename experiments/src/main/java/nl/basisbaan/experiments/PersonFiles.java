@@ -54,17 +54,22 @@ final class PersonFiles {
 
   /** Writes the people of one policy in one unit. */
   void write(Unit unit, Point point, PolicyResult result) throws IOException {
+    int first = experiment.study().warmUpMonths();
     for (PersonMonth row : result.people()) {
-      ResultFiles.begin(persons, unit, point, result);
-      write(row);
+      if (row.month() >= first) {
+        ResultFiles.begin(persons, unit, point, result);
+        write(row);
+      }
     }
     for (PersonEvent row : result.events()) {
-      ResultFiles.begin(events, unit, point, result)
-          .cell(row.person())
-          .cell(month(row.month()))
-          .cell(row.event())
-          .cell(row.detail())
-          .endRow();
+      if (row.month() >= first) {
+        ResultFiles.begin(events, unit, point, result)
+            .cell(row.person())
+            .cell(month(row.month()))
+            .cell(row.event())
+            .cell(row.detail())
+            .endRow();
+      }
     }
   }
 

@@ -89,7 +89,8 @@ final class ResultFiles implements Closeable {
 
   private void writeMonths(Unit unit, Point point, PolicyResult result) throws IOException {
     Map<Outcome, Measure[]> measures = result.monthly();
-    for (int month = 0; month < experiment.scenario().months(); month++) {
+    int first = experiment.study().warmUpMonths();
+    for (int month = first; month < experiment.scenario().months(); month++) {
       begin(monthly, unit, point, result)
           .cell(experiment.scenario().start().plusMonths(month).toString());
       for (Outcome outcome : MONTHLY) {

@@ -27,6 +27,15 @@ public record Study(
     @Setting(words = "First month, YYYY-MM") YearMonth start,
     @Setting(words = "Length of the run", unit = "months", low = 1, high = 1200) int months,
     @Setting(
+            words =
+                "First of these months that are lived through but left out of the months, people and"
+                    + " events that are written; recruitment can begin in them",
+            unit = "months",
+            low = 0,
+            high = 1199,
+            standard = "0")
+        int warmUpMonths,
+    @Setting(
             words = "How often the town is lived through, each time with other people and luck",
             unit = "replications",
             low = 1,
@@ -60,6 +69,7 @@ public record Study(
         policies,
         start,
         months,
+        warmUpMonths,
         replications,
         places,
         bothEnds,
@@ -69,6 +79,10 @@ public record Study(
     set = Collections.unmodifiableMap(new LinkedHashMap<>(set));
     if (municipality.isEmpty()) {
       throw new IllegalArgumentException("municipality is missing: must be a name or a .yaml file");
+    }
+    if (!(warmUpMonths < months)) {
+      throw new IllegalArgumentException(
+          "warm_up_months must be below months (" + months + ") but was " + warmUpMonths);
     }
     if (policies.isEmpty()) {
       throw new IllegalArgumentException("policies must name at least one policy");

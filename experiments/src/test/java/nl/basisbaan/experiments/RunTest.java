@@ -140,6 +140,32 @@ class RunTest {
   }
 
   @Test
+  void monthsToWarmUpAreNotReported() throws IOException {
+    String study = Calls.smallStudy("warm").replace("months: 6", "months: 6\nwarm_up_months: 1");
+    Calls.write(directory.resolve("warm.yaml"), study);
+    Calls call = Calls.of(directory, "run", "warm.yaml", "--persons", "all", "--out", "out");
+    assertEquals(Main.DONE, call.code(), call.err());
+    assertTrue(call.out().contains("of which the first 1 to warm up"), call.out());
+
+    int results = 3 * 3 * 5; // policies, points, replications
+    assertEquals(5 * results, read(directory.resolve("out/monthly.csv")).rowCount());
+    assertFalse(Files.readString(directory.resolve("out/monthly.csv")).contains("2023-01"));
+    // The person of the dice town has a month in February and an event in January.
+    assertEquals(results + 1, Files.readAllLines(directory.resolve("out/persons.csv")).size());
+    assertEquals(1, Files.readAllLines(directory.resolve("out/events.csv")).size());
+  }
+
+  @Test
+  void aRunThatOnlyWarmsUpIsRefused() throws IOException {
+    String study = Calls.smallStudy("warm").replace("months: 6", "months: 6\nwarm_up_months: 6");
+    Calls.write(directory.resolve("warm.yaml"), study);
+    Calls call = Calls.of(directory, "run", "warm.yaml");
+    assertEquals(Main.MISTAKE, call.code());
+    assertTrue(
+        call.err().contains("warm_up_months must be below months (6) but was 6"), call.err());
+  }
+
+  @Test
   void oneReplicationGivesNoIntervals() throws IOException {
     Calls call = run("--out", "out", "--replications", "1");
     assertTrue(call.out().contains("1 simulated town."), call.out());
