@@ -47,6 +47,7 @@ final class CommandLine {
     Map<String, Options> commands = new LinkedHashMap<>();
     commands.put("list", new ListOptions());
     commands.put("run", new RunOptions());
+    commands.put("validate", new ValidateOptions());
     return commands;
   }
 
@@ -57,7 +58,10 @@ final class CommandLine {
    */
   static Options parse(String[] args) {
     if (args.length == 0) {
-      throw new UserMistake("missing command: list or run; basisbaan --help says more");
+      throw new UserMistake(
+          "missing command: "
+              + String.join(", ", commands().keySet())
+              + "; basisbaan --help says more");
     }
     Map<String, Options> commands = commands();
     Options options = commands.get(args[0]);

@@ -1,5 +1,6 @@
 package nl.basisbaan.experiments;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.basisbaan.Follow;
@@ -39,6 +40,18 @@ record Experiment(
   /** The policies that open places, in order. */
   List<Policy> withPlaces() {
     return scenario.policies().stream().filter(Policy::opensPlaces).toList();
+  }
+
+  /** The same without the ends of what nobody knows. */
+  Experiment atBase() {
+    return new Experiment(study, inputs, scenario, set, points.subList(0, 1), replications, follow);
+  }
+
+  /** The same with one more file that results depend on. */
+  Experiment with(Input input) {
+    List<Input> all = new ArrayList<>(inputs);
+    all.add(input);
+    return new Experiment(study, all, scenario, set, points, replications, follow);
   }
 
   /** Number of units: all replications of all points. */

@@ -90,6 +90,8 @@ public final class Main {
       out.print(CommandLine.help(args[0], options));
     } else if (options instanceof RunOptions run) {
       Run.of(run, model, directory).execute(out, err);
+    } else if (options instanceof ValidateOptions validate) {
+      Validate.of(validate, model, directory).execute(out, err);
     } else if (options instanceof ListOptions list) {
       out.print(Lists.of(list.topic()));
     }

@@ -28,7 +28,7 @@ final class Manifest {
 
   /** The text of manifest.json. */
   static String of(
-      Experiment experiment, RunOptions options, List<Output> outputs, Instant started) {
+      Experiment experiment, ModelOptions options, List<Output> outputs, Instant started) {
     Map<String, Object> manifest = new LinkedHashMap<>();
     manifest.put("program", "basisbaan");
     manifest.put("version", Main.version());

@@ -22,12 +22,12 @@ final class Preparation {
   private static final String NONE = "none";
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,79}");
 
-  private final RunOptions options;
+  private final ModelOptions options;
   private final Path directory;
   private final List<Mistake> mistakes = new ArrayList<>();
   private final List<Input> inputs = new ArrayList<>();
 
-  private Preparation(RunOptions options, Path directory) {
+  private Preparation(ModelOptions options, Path directory) {
     this.options = options;
     this.directory = directory;
   }
@@ -37,7 +37,7 @@ final class Preparation {
    *
    * @throws UserMistake with all mistakes in all its files and in {@code --set}
    */
-  static Experiment of(RunOptions options, Path directory) {
+  static Experiment of(ModelOptions options, Path directory) {
     return new Preparation(options, directory).experiment();
   }
 

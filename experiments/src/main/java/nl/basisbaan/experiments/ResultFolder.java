@@ -28,6 +28,8 @@ final class ResultFolder implements Closeable {
           MANIFEST,
           "answer.txt",
           "summary.csv",
+          "validation.csv",
+          "validation.txt",
           "runs.csv",
           "monthly.csv",
           "ledger.csv",

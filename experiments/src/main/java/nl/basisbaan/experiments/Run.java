@@ -58,7 +58,7 @@ final class Run {
     if (experiment.replications() != experiment.study().replications()) {
       parts.add("replications-" + experiment.replications());
     }
-    if (experiment.follow() != Follow.NOBODY) {
+    if (experiment.follow() == Follow.PARTICIPANTS || experiment.follow() == Follow.ALL) {
       parts.add("persons-" + experiment.follow().name().toLowerCase(Locale.ROOT));
     }
     experiment

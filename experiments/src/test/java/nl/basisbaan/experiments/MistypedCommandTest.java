@@ -27,7 +27,7 @@ class MistypedCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "| missing command: list or run",
+        "| missing command: list, run, validate",
         "rnu small.yaml | unknown command rnu; did you mean run?",
         "--hlep | unknown option --hlep; did you mean --help?",
         "run | missing STUDY, such as basisbaan run",
@@ -57,6 +57,14 @@ class MistypedCommandTest {
         "run small.yaml --set labour_market.slack=NaN | --set must be PARAMETER=NUMBER but was",
         "run small.yaml --out small.yaml | --out small.yaml: small.yaml is a file",
         "run small.yaml --out small.yaml/sub | --out small.yaml/sub: small.yaml is a file",
+        "validate groningen-2020-2023 | unknown study groningen-2020-2023; did you mean groningen-2",
+        "validate small.yaml | validate needs a study with one policy that opens places but small"
+            + " has end-job, transition-only",
+        "validate small.yaml small.yaml | only one STUDY may be given but found small.yaml small",
+        "validate --replications 0 | --replications must be a whole number in [1, 100000]",
+        "validate --persons all | unknown option --persons of validate",
+        "validate --set sickness.level=99 | --set: sickness.level must be in [",
+        "validate --out small.yaml | --out small.yaml: small.yaml is a file",
         "list polices | unknown topic polices; did you mean policies?",
         "list policies studies | only one TOPIC may be given but found policies studies",
       })
@@ -74,7 +82,7 @@ class MistypedCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"run", "list"})
+  @ValueSource(strings = {"run", "list", "validate"})
   void everyCommandHasHelpWithAnExample(String command) {
     Calls call = Calls.of(directory, command, "--help");
 
