@@ -44,8 +44,8 @@ final class Figures {
     return lives.stream().mapToDouble(value).average().orElse(NONE);
   }
 
-  /** How many of the published number of persons; in proportion when fewer are there. */
+  /** How many of the published number of persons; in proportion when fewer are there, rounded. */
   static double count(Target target, List<Life> sample, ToDoubleFunction<Life> oneOrZero) {
-    return target.persons() * mean(sample, oneOrZero);
+    return Math.rint(target.persons() * mean(sample, oneOrZero));
   }
 }

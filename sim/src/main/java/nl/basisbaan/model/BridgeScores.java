@@ -93,9 +93,10 @@ public final class BridgeScores {
     return score(people.savingsCents[head], savingsSteps);
   }
 
-  /** Net household income over the benefit norm. */
+  /** Net household income, less what is paid off on debts, over the benefit norm. */
   private int income(Person person, int head, Rules rules) {
-    double ratio = people.netIncomeCents[head] / (double) rules.norm(person.hasPartner());
+    int left = people.netIncomeCents[head] - people.paidOffCents[head];
+    double ratio = left / (double) rules.norm(person.hasPartner());
     return score((int) (ratio * MILLION), incomeSteps);
   }
 

@@ -54,7 +54,8 @@ public final class Chance {
     SICK_DAY,
     GUIDANCE,
     EXPENSE,
-    WELLBEING
+    WELLBEING,
+    LEAVE
   }
 
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;

@@ -8,12 +8,16 @@ import nl.basisbaan.policy.Policy;
  * Households live on net earnings and benefit up to the norm. What is above the norm is partly
  * saved or pays off debts; unexpected expenses eat savings and then make debts.
  */
-public record Households(People people, Policy policy, Chance chance, Rates rates)
+public record Households(
+    People people, Policy policy, Chance chance, Rates rates, double savingsNone)
     implements Process {
   /** Parameters; unit, range and source stand in parameters.csv. */
   record Rates(
       double savedShare,
       double paidOffShare,
+      double paidOffAtNorm,
+      double neverSaveShare,
+      double borrowedShare,
       double debtHelpFactor,
       double expensePerMonth,
       double expenseMean,
@@ -24,7 +28,12 @@ public record Households(People people, Policy policy, Chance chance, Rates rate
 
   /** The process of one run. */
   public Households(People people, Policy policy, Chance chance, Parameters parameters) {
-    this(people, policy, chance, parameters.of("households", Rates.class));
+    this(
+        people,
+        policy,
+        chance,
+        parameters.of("households", Rates.class),
+        parameters.value("nature.savings_none"));
   }
 
   private static final int EXPENSE = 0;
@@ -101,14 +110,16 @@ public record Households(People people, Policy policy, Chance chance, Rates rate
     long norm = rules.norm(person.hasPartner());
     long oneOff = (long) oneOff(row) + (person.hasPartner() ? oneOff(person.partner()) : 0);
     long above = Math.max(0, people.netIncomeCents[row] + oneOff - norm);
-    boolean helped = policy.supervision().debtHelp() && inPlace(person);
-    double paidOff = rates.paidOffShare * (helped ? rates.debtHelpFactor : 1);
-    long payment = Math.min(people.debtsCents[row], Rules.whole(above * Math.min(1, paidOff)));
+    long payment = payment(person, above, norm);
     people.debtsCents[row] -= (int) payment;
+    people.paidOffCents[row] = (int) payment;
+    double thrift = thrift().uniform(person, Nature.THRIFT);
+    double share = thrift < rates.neverSaveShare ? 0 : rates.savedShare;
+    double atNorm = thrift < savingsNone ? 0 : rates.savedAtNorm;
     long saved =
         Rules.whole(
-            (above - payment) * rates.savedShare
-                + norm * rates.savedAtNorm
+            Math.max(0, above - payment) * share
+                + norm * atNorm
                 - people.savingsCents[row] * rates.spendFromSavings);
     long expense =
         draw.uniform(person, EXPENSE) < rates.expensePerMonth
@@ -116,6 +127,22 @@ public record Households(People people, Policy policy, Chance chance, Rates rate
                 -rates.expenseMean * CENTS * StrictMath.log1p(-draw.uniform(person, AMOUNT)))
             : 0;
     settle(row, saved - expense);
+  }
+
+  /** Paid off on debts: a little at the norm, a share of what is above it, more with debt help. */
+  private long payment(Person person, long above, long norm) {
+    int debts = people.debtsCents[person.row()];
+    if (debts == 0) {
+      return 0;
+    }
+    boolean helped = policy.supervision().debtHelp() && inPlace(person);
+    double share = Math.min(1, rates.paidOffShare * (helped ? rates.debtHelpFactor : 1));
+    return Math.min(debts, Rules.whole(above * share + norm * rates.paidOffAtNorm));
+  }
+
+  /** Who saves: the same draw that decided who had savings at the start. */
+  private Draw thrift() {
+    return chance.forLife(Of.MONEY);
   }
 
   private int oneOff(int row) {
@@ -127,11 +154,12 @@ public record Households(People people, Policy policy, Chance chance, Rates rate
         || (person.hasPartner() && people.person(person.partner()).is(State.BASIC_JOB));
   }
 
-  /** Adds to savings up to the limit, or takes from them and makes debts. */
+  /** Adds to savings up to the limit, or takes from them; part of what is lacking is borrowed. */
   private void settle(int row, long cents) {
     long savings = people.savingsCents[row] + cents;
     if (savings < 0) {
-      people.debtsCents[row] = (int) Math.min(Integer.MAX_VALUE, people.debtsCents[row] - savings);
+      long borrowed = Rules.whole(-savings * rates.borrowedShare);
+      people.debtsCents[row] = (int) Math.min(Integer.MAX_VALUE, people.debtsCents[row] + borrowed);
     }
     long most = Rules.whole(rates.mostSavings * CENTS);
     people.savingsCents[row] = (int) Math.max(0, Math.min(most, savings));

@@ -18,6 +18,7 @@ final class Interview {
       double outlookSpread,
       double suitabilityNoise,
       double suitabilityHealth,
+      double suitabilityKnown,
       int outlookMonths,
       double physicalLimit,
       double physicalBarrier,
@@ -73,6 +74,7 @@ final class Interview {
     double suitability =
         person.motivation()
             + rates.suitabilityHealth * (person.health() - usualHealth)
+            + (person.hadParticipationJob() ? rates.suitabilityKnown : 0)
             + rates.suitabilityNoise * suitabilitySeen.normal(person, 0);
     double weight = policy.selection().outlookWeight();
     return weight == 0

@@ -76,6 +76,9 @@ record Nature(Rates rates, TurningPoint.Rates turningPoint, Wellbeing.Rates well
     return parameters.value("nature.health_mean") + wellbeing.comesAnyway(Pillar.HEALTH);
   }
 
+  /** Index of the draw of money that tells who saves. */
+  static final int THRIFT = 2;
+
   private static final int HEALTHY_AGE = 50;
   private static final int CENTS = 100;
 
@@ -226,7 +229,7 @@ record Nature(Rates rates, TurningPoint.Rates turningPoint, Wellbeing.Rates well
       double median = large ? rates.debtMedian : rates.smallDebtMedian;
       people.debtsCents[row] = cents(median, rates.debtSpread * draw.normal(person, 1));
     }
-    if (draw.uniform(person, 2) >= rates.savingsNone) {
+    if (draw.uniform(person, THRIFT) >= rates.savingsNone) {
       people.savingsCents[row] =
           cents(rates.savingsMedian, rates.savingsSpread * draw.normal(person, 3));
     }

@@ -71,6 +71,7 @@ public final class People extends Columns implements Iterable<Person> {
   final int[] netIncomeCents = ints();
   final int[] savingsCents = ints();
   final int[] debtsCents = ints();
+  final int[] paidOffCents = ints();
   final int[] dueCents = ints();
   final int[] premiumCents = ints();
 

@@ -1,5 +1,9 @@
 package nl.basisbaan.model;
 
+import static java.time.Month.AUGUST;
+import static java.time.Month.JULY;
+
+import nl.basisbaan.model.Chance.Of;
 import nl.basisbaan.policy.Policy;
 
 /**
@@ -11,6 +15,7 @@ public final class Work implements Process {
   /** Parameters; unit, range and source stand in parameters.csv. */
   record Rates(
       double leaveShare,
+      double leaveSummerFactor,
       double wageValueGrowth,
       double readinessGrowth,
       double readinessMost,
@@ -23,6 +28,7 @@ public final class Work implements Process {
 
   private final People people;
   private final Policy policy;
+  private final Chance chance;
   private final Guidance guidance;
   private final Rates rates;
 
@@ -31,6 +37,7 @@ public final class Work implements Process {
       People people, WorkProviders providers, Policy policy, Chance chance, Parameters parameters) {
     this.people = people;
     this.policy = policy;
+    this.chance = chance;
     this.guidance = new Guidance(providers, policy, chance, parameters);
     this.rates = parameters.of("work", Rates.class);
   }
@@ -49,17 +56,21 @@ public final class Work implements Process {
     }
   }
 
-  /** Divides the month's contract minutes; what is left after the other uses is production. */
+  /**
+   * Divides the month's contract minutes. Closure takes its share first and sickness of the rest;
+   * leave is taken in pieces, more of it in summer; coaching goes on while places are closed. What
+   * is left is production.
+   */
   private void spendHours(Person person, Month month) {
     int row = person.row();
     int contract = (int) Math.round(person.hours() * WEEKS_PER_MONTH * MINUTES_PER_HOUR);
-    int sick = (int) Math.round(contract * person.sickShareOfMonth());
-    int closed = (int) Math.round((contract - sick) * month.closed());
-    int rest = contract - sick - closed;
-    int leave = (int) Math.round(rest * rates.leaveShare);
+    int closed = (int) Math.round(contract * month.closed());
+    int sick = (int) Math.round((contract - closed) * person.sickShareOfMonth());
+    int rest = contract - closed - sick;
+    double well = 1 - person.sickShareOfMonth();
+    int leave = (int) Math.min(rest, Math.round(contract * well * leave(person, month)));
     double coachingWeek = guidance.coachingWeek(person);
-    double worked = (double) rest / contract;
-    int coaching = (int) Math.round(coachingWeek * WEEKS_PER_MONTH * worked);
+    int coaching = (int) Math.round(coachingWeek * WEEKS_PER_MONTH * well);
     people.contractMinutes[row] = (short) contract;
     people.sickMinutes[row] = (short) sick;
     people.closedMinutes[row] = (short) closed;
@@ -67,6 +78,13 @@ public final class Work implements Process {
     people.coachingMinutes[row] = (short) Math.min(coaching, rest - leave);
     people.coachingWeek[row] = (float) coachingWeek;
     people.consultationWeek[row] = (float) guidance.consultationWeek(person);
+  }
+
+  /** Share of the contract hours taken as leave this month. */
+  private double leave(Person person, Month month) {
+    boolean summer = month.date().getMonth() == JULY || month.date().getMonth() == AUGUST;
+    double usual = rates.leaveShare * (summer ? rates.leaveSummerFactor : 1);
+    return -usual * StrictMath.log1p(-chance.of(Of.LEAVE, month).uniform(person));
   }
 
   private void grow(Person person) {

@@ -100,6 +100,14 @@ class BridgeScoresTest {
   }
 
   @Test
+  void whatIsPaidOffOnDebtsIsNoIncome() {
+    people.netIncomeCents[0] = (int) MONTH.rules().singleNorm();
+    assertEquals(4, scores(0)[7]);
+    people.paidOffCents[0] = (int) (0.05 * MONTH.rules().singleNorm());
+    assertEquals(3, scores(0)[7]);
+  }
+
+  @Test
   void partnersShareDebtsAndSavings() {
     TinyTown.couple(people, 0, 1);
     people.debtsCents[0] = 300_000;

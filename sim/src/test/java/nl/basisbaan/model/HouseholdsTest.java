@@ -28,7 +28,13 @@ class HouseholdsTest {
       double savedAtNorm,
       double mostSavings,
       double spent) {
-    Parameters numbers = Parameters.standard();
+    Parameters numbers = TinyTown.beyond("households.paid_off_at_norm", 0);
+    numbers = TinyTown.beyond(numbers, "households.never_save_share", 0);
+    numbers = TinyTown.beyond(numbers, "households.borrowed_share", 1);
+    numbers = TinyTown.beyond(numbers, "nature.savings_none", 0);
+    numbers = TinyTown.beyond(numbers, "households.never_save_share", 0);
+    numbers = TinyTown.beyond(numbers, "households.paid_off_at_norm", 0);
+    numbers = TinyTown.beyond(numbers, "households.borrowed_share", 1);
     numbers = TinyTown.beyond(numbers, "households.saved_share", saved);
     numbers = TinyTown.beyond(numbers, "households.paid_off_share", paidOff);
     numbers = TinyTown.beyond(numbers, "households.debt_help_factor", 2);
@@ -121,6 +127,55 @@ class HouseholdsTest {
     assertEquals(500_000 - Math.round((NET - SINGLE) * 0.3), people.debtsCents[0]);
     assertEquals(0, people.debtsCents[1]);
     assertEquals(500_000, people.debtsCents[2], "who lives on the norm cannot pay");
+  }
+
+  @Test
+  void aLittleIsPaidOffFromAnIncomeAtTheNorm() {
+    people.debtsCents[0] = 500_000;
+    live(TinyTown.beyond(STILL, "households.paid_off_at_norm", 0.05));
+    assertEquals(500_000 - Math.round(0.05 * SINGLE), people.debtsCents[0]);
+    assertEquals(Math.round(0.05 * SINGLE), people.paidOffCents[0]);
+    assertEquals(0, people.paidOffCents[1], "who has no debts");
+  }
+
+  @Test
+  void somePeopleNeverSave() {
+    employed(0);
+    live(TinyTown.beyond(rates(0.25, 0, 0, 0, 0, 25_000, 0), "households.never_save_share", 1));
+    assertEquals(0, people.savingsCents[0]);
+  }
+
+  @Test
+  void whatIsNotBorrowedForAnExpenseIsGoneWithout() {
+    Parameters expense = rates(0, 0, 1, 450, 0, 25_000, 0);
+    live(expense);
+    int borrowed = people.debtsCents[0];
+    people.debtsCents[0] = 0;
+    live(TinyTown.beyond(expense, "households.borrowed_share", 0.25));
+    assertEquals(borrowed / 4.0, people.debtsCents[0], 1);
+  }
+
+  @Test
+  void whoNeverSavesHasNothingLeftAndWhoOwesPaysALittleFromTheNorm() {
+    employed(0);
+    people.debtsCents[1] = 500_000;
+    Parameters rates = rates(0.25, 0, 0, 0, 0, 25_000, 0);
+    rates = TinyTown.beyond(rates, "households.never_save_share", 1);
+    live(TinyTown.beyond(rates, "households.paid_off_at_norm", 0.04));
+    assertEquals(0, people.savingsCents[0]);
+    assertEquals(500_000 - Math.round(SINGLE * 0.04), people.debtsCents[1]);
+    assertEquals(Math.round(SINGLE * 0.04), people.paidOffCents[1]);
+  }
+
+  @Test
+  void partOfAnExpenseBeyondSavingsIsBorrowed() {
+    Parameters whole = rates(0, 0, 1, 500, 0, 25_000, 0);
+    live(whole);
+    int all = people.debtsCents[0];
+    people.debtsCents[0] = 0;
+    live(TinyTown.beyond(whole, "households.borrowed_share", 0.25));
+    assertTrue(all > 0);
+    assertEquals(all / 4.0, people.debtsCents[0], 1);
   }
 
   @Test

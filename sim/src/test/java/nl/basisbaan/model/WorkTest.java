@@ -28,8 +28,9 @@ class WorkTest {
     assertEquals(CONTRACT, person.contractMinutes());
     assertEquals(0, person.sickMinutes());
     assertEquals(0, person.closedMinutes());
-    double leave = TinyTown.NUMBERS.value("work.leave_share");
-    assertEquals(Math.round(CONTRACT * leave), person.leaveMinutes());
+    double luck = TinyTown.CHANCE.of(Chance.Of.LEAVE, MONTH).uniform(person);
+    double leave = -TinyTown.NUMBERS.value("work.leave_share") * Math.log1p(-luck);
+    assertEquals(CONTRACT * leave, person.leaveMinutes(), 0.51);
     assertEquals(Math.round(person.coachingWeek() * 52 / 12), person.coachingMinutes(), 1.0);
     assertEquals(
         CONTRACT - person.leaveMinutes() - person.coachingMinutes(), person.productiveMinutes());
@@ -58,12 +59,12 @@ class WorkTest {
   }
 
   @Test
-  void closureTakesItsShareOfTheHoursThatAreNotSick() {
+  void sicknessTakesItsShareOfTheHoursThatAreNotClosed() {
     Month spring = Calendar.months(YearMonth.of(2020, 3), 1, TinyTown.NUMBERS)[0];
     person.fallSick(15);
     work(TinyTown.policy(), TinyTown.NUMBERS, spring);
-    assertEquals(CONTRACT / 2, person.sickMinutes());
-    assertEquals(CONTRACT / 2 * 0.605, person.closedMinutes(), 1);
+    assertEquals(CONTRACT * 0.605, person.closedMinutes(), 0.51);
+    assertEquals(CONTRACT * 0.395 / 2, person.sickMinutes(), 1);
   }
 
   @Test

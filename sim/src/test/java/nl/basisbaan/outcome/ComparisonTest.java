@@ -171,6 +171,8 @@ class ComparisonTest {
   @Test
   void bridgesAreComparedWithTheMonthBeforeTheStartAndWithNoProgramme() {
     twoArePlaced();
+    with.scores(0, 30, START);
+    without.scores(0, 30, START);
     with.scores(0, 25, START + 12);
     with.scores(1, 19, START + 12);
     without.scores(0, 21, START + 12);
