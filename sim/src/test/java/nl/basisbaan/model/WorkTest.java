@@ -37,6 +37,28 @@ class WorkTest {
     assertTrue(person.consultationWeek() > 0);
   }
 
+  /** False alarm 1 in 100,000 each: 4.4 standard errors of an exponential mean. */
+  @Test
+  void onAverageLeaveIsItsShareAndMoreInSummer() {
+    double usual = TinyTown.NUMBERS.value("work.leave_share");
+    double summer = usual * TinyTown.NUMBERS.value("work.leave_summer_factor");
+    assertEquals(usual, meanLeave(TinyTown.month(0)), 4.4 * usual / Math.sqrt(3_000));
+    assertEquals(summer, meanLeave(TinyTown.month(6)), 4.4 * summer / Math.sqrt(3_000));
+  }
+
+  private static double meanLeave(Month month) {
+    People many = TinyTown.people(3_000, month);
+    for (int row = 0; row < many.size(); row++) {
+      TinyTown.place(many, row, 30);
+    }
+    new Work(many, PROVIDERS, TinyTown.policy(), TinyTown.CHANCE, TinyTown.NUMBERS).run(month);
+    double leave = 0;
+    for (int row = 0; row < many.size(); row++) {
+      leave += many.leaveMinutes[row] / (double) CONTRACT;
+    }
+    return leave / many.size();
+  }
+
   @Test
   void nothingElseHappensInAMonthOfSickness() {
     person.fallSick(30);
