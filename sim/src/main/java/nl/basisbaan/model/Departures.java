@@ -65,7 +65,7 @@ public record Departures(People people, Chance chance, Rates rates) implements P
   }
 
   private static void goAlone(Person person, Departure why) {
-    person.part();
+    person.leaveBehind();
     person.leave(why);
   }
 

@@ -157,10 +157,28 @@ public final class Person extends PersonRow {
     people.departure[row] = (byte) why.ordinal();
   }
 
-  /** Parts from the partner, if any: both go on as households of their own. */
+  /** Parts from the partner, if any: both go on alone, each with half of savings and debts. */
   void part() {
     int other = people.partner[row];
     if (other >= 0) {
+      int head = householdRow();
+      int second = Math.max(row, other);
+      people.savingsCents[second] = people.savingsCents[head] / 2;
+      people.savingsCents[head] -= people.savingsCents[second];
+      people.debtsCents[second] = people.debtsCents[head] / 2;
+      people.debtsCents[head] -= people.debtsCents[second];
+      makeSingle(row);
+      makeSingle(other);
+    }
+  }
+
+  /** Leaves the partner, if any, behind with the household's savings and debts. */
+  void leaveBehind() {
+    int other = people.partner[row];
+    if (other >= 0) {
+      int head = householdRow();
+      people.savingsCents[other] = people.savingsCents[head];
+      people.debtsCents[other] = people.debtsCents[head];
       makeSingle(row);
       makeSingle(other);
     }

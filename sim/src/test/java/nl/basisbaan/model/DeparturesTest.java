@@ -134,6 +134,25 @@ class DeparturesTest {
   }
 
   @Test
+  void whoPartsTakesHalfOfTheMoneyAndWhoIsLeftBehindHasAllOfIt() {
+    TinyTown.couple(people, 0, 1);
+    TinyTown.couple(people, 2, 3);
+    for (int head = 0; head <= 2; head += 2) {
+      people.savingsCents[head] = 1_001;
+      people.debtsCents[head] = 501;
+      people.savingsCents[head + 1] = 77;
+      people.debtsCents[head + 1] = 88;
+    }
+    people.person(1).part();
+    assertEquals(1_001, people.savingsCents[0] + people.savingsCents[1]);
+    assertEquals(500, people.savingsCents[1]);
+    assertEquals(501, people.debtsCents[0] + people.debtsCents[1]);
+    people.person(2).leaveBehind();
+    assertEquals(1_001, people.savingsCents[3]);
+    assertEquals(501, people.debtsCents[3]);
+  }
+
+  @Test
   void whoPartsDoesNotAlsoLeaveInTheSameMonth() {
     TinyTown.couple(people, 0, 1);
     live(0, 0, 1);

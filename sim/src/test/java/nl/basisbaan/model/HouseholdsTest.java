@@ -32,9 +32,6 @@ class HouseholdsTest {
     numbers = TinyTown.beyond(numbers, "households.never_save_share", 0);
     numbers = TinyTown.beyond(numbers, "households.borrowed_share", 1);
     numbers = TinyTown.beyond(numbers, "nature.savings_none", 0);
-    numbers = TinyTown.beyond(numbers, "households.never_save_share", 0);
-    numbers = TinyTown.beyond(numbers, "households.paid_off_at_norm", 0);
-    numbers = TinyTown.beyond(numbers, "households.borrowed_share", 1);
     numbers = TinyTown.beyond(numbers, "households.saved_share", saved);
     numbers = TinyTown.beyond(numbers, "households.paid_off_share", paidOff);
     numbers = TinyTown.beyond(numbers, "households.debt_help_factor", 2);
@@ -127,32 +124,6 @@ class HouseholdsTest {
     assertEquals(500_000 - Math.round((NET - SINGLE) * 0.3), people.debtsCents[0]);
     assertEquals(0, people.debtsCents[1]);
     assertEquals(500_000, people.debtsCents[2], "who lives on the norm cannot pay");
-  }
-
-  @Test
-  void aLittleIsPaidOffFromAnIncomeAtTheNorm() {
-    people.debtsCents[0] = 500_000;
-    live(TinyTown.beyond(STILL, "households.paid_off_at_norm", 0.05));
-    assertEquals(500_000 - Math.round(0.05 * SINGLE), people.debtsCents[0]);
-    assertEquals(Math.round(0.05 * SINGLE), people.paidOffCents[0]);
-    assertEquals(0, people.paidOffCents[1], "who has no debts");
-  }
-
-  @Test
-  void somePeopleNeverSave() {
-    employed(0);
-    live(TinyTown.beyond(rates(0.25, 0, 0, 0, 0, 25_000, 0), "households.never_save_share", 1));
-    assertEquals(0, people.savingsCents[0]);
-  }
-
-  @Test
-  void whatIsNotBorrowedForAnExpenseIsGoneWithout() {
-    Parameters expense = rates(0, 0, 1, 450, 0, 25_000, 0);
-    live(expense);
-    int borrowed = people.debtsCents[0];
-    people.debtsCents[0] = 0;
-    live(TinyTown.beyond(expense, "households.borrowed_share", 0.25));
-    assertEquals(borrowed / 4.0, people.debtsCents[0], 1);
   }
 
   @Test
