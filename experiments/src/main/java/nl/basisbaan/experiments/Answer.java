@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.basisbaan.policy.Policy;
 
@@ -188,10 +187,7 @@ final class Answer {
   }
 
   private void paragraph(String words) {
-    boolean item = words.startsWith("- ");
-    text.append(
-        TextTable.wrap(words, WIDTH).stream()
-            .collect(Collectors.joining(item ? "\n  " : "\n", "", "\n")));
+    text.append(TextTable.paragraph(words, WIDTH));
   }
 
   private static String capital(String name) {

@@ -109,4 +109,9 @@ final class TextTable {
     lines.add(line.toString());
     return lines;
   }
+
+  /** Words broken into lines; the further lines of an item of a list are moved in. */
+  static String paragraph(String words, int width) {
+    return String.join(words.startsWith("- ") ? "\n  " : "\n", wrap(words, width)) + "\n";
+  }
 }

@@ -142,10 +142,7 @@ final class ValidationReport {
   }
 
   private void paragraph(String words) {
-    boolean item = words.startsWith("- ");
-    text.append(
-        TextTable.wrap(words, WIDTH).stream()
-            .collect(Collectors.joining(item ? "\n  " : "\n", "", "\n")));
+    text.append(TextTable.paragraph(words, WIDTH));
   }
 
   private static String capital(String name) {

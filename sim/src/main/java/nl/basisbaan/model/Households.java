@@ -44,6 +44,7 @@ public record Households(
   public void run(Month month) {
     Rules rules = month.rules();
     Draw draw = chance.of(Of.EXPENSE, month);
+    Draw thrift = chance.forLife(Of.MONEY);
     Person partner = people.person(0);
     for (Person person : people) {
       if (person.isHouseholdHead()) {
@@ -52,7 +53,7 @@ public record Households(
           earn(partner.moveTo(person.partner()), month);
         }
         receive(person, rules);
-        save(person, draw, rules);
+        save(person, draw, thrift, rules);
       }
     }
   }
@@ -105,7 +106,8 @@ public record Households(
     people.netIncomeCents[row] = (int) (earnings + benefit);
   }
 
-  private void save(Person person, Draw draw, Rules rules) {
+  /** Who saves is the same draw that decided who had savings at the start. */
+  private void save(Person person, Draw draw, Draw thrift, Rules rules) {
     int row = person.row();
     long norm = rules.norm(person.hasPartner());
     long oneOff = (long) oneOff(row) + (person.hasPartner() ? oneOff(person.partner()) : 0);
@@ -113,9 +115,9 @@ public record Households(
     long payment = payment(person, above, norm);
     people.debtsCents[row] -= (int) payment;
     people.paidOffCents[row] = (int) payment;
-    double thrift = thrift().uniform(person, Nature.THRIFT);
-    double share = thrift < rates.neverSaveShare ? 0 : rates.savedShare;
-    double atNorm = thrift < savingsNone ? 0 : rates.savedAtNorm;
+    double habit = thrift.uniform(person, Nature.THRIFT);
+    double share = habit < rates.neverSaveShare ? 0 : rates.savedShare;
+    double atNorm = habit < savingsNone ? 0 : rates.savedAtNorm;
     long saved =
         Rules.whole(
             Math.max(0, above - payment) * share
@@ -138,11 +140,6 @@ public record Households(
     boolean helped = policy.supervision().debtHelp() && inPlace(person);
     double share = Math.min(1, rates.paidOffShare * (helped ? rates.debtHelpFactor : 1));
     return Math.min(debts, Rules.whole(above * share + norm * rates.paidOffAtNorm));
-  }
-
-  /** Who saves: the same draw that decided who had savings at the start. */
-  private Draw thrift() {
-    return chance.forLife(Of.MONEY);
   }
 
   private int oneOff(int row) {
