@@ -36,6 +36,7 @@ class DirectionTest {
           .with("job_chances.base_odds", 0.2)
           .with("job_chances.detachment_power", 0.5)
           .with("contracts.stop_per_month", 0.003)
+          .with("contracts.stop_poor_match", 5)
           .with("contracts.sheltered_below", 0.45)
           .with("contracts.sheltered_per_month", 0.05)
           .with("nature.wage_value_sd", 0.2);

@@ -37,6 +37,7 @@ public final class Recruitment implements Process {
   private final Rates rates;
   private final boolean opens;
   private final int[] held;
+  private int started;
 
   /** The process of one run. */
   public Recruitment(
@@ -80,10 +81,10 @@ public final class Recruitment implements Process {
     if (!opens) {
       return;
     }
-    start(places(month, 0) - count(State.BASIC_JOB));
+    start(places(month, 0) - taken());
     countHeld();
     int coming = Math.max(places(month, 0), places(month, rates.leadMonths));
-    int wanted = coming - count(State.BASIC_JOB) - count(State.INTERVIEW);
+    int wanted = coming - taken() - count(State.INTERVIEW);
     if (wanted > 0) {
       recruit(wanted, interviews(month), month);
     }
@@ -93,6 +94,11 @@ public final class Recruitment implements Process {
   private int places(Month month, int ahead) {
     int carried = (int) (coaches * rates.caseload);
     return Math.min(carried, policy.places(month.date().plusMonths(ahead)));
+  }
+
+  /** Places that nobody can start in: held now, or ever held where leavers are not replaced. */
+  private int taken() {
+    return policy.selection().replaceLeavers() ? count(State.BASIC_JOB) : started;
   }
 
   private int count(State state) {
@@ -126,6 +132,7 @@ public final class Recruitment implements Process {
   }
 
   private void begin(Person person) {
+    started++;
     int hours = Math.min(policy.pay().maxHours(), person.capacity());
     person.receivePremium(policy.pay().premiumOnEntry());
     person.startPlace(hours, policy.pay().wageOverMinimum(), policy.contract().firstMonths());

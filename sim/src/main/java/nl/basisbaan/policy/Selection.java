@@ -1,6 +1,6 @@
 package nl.basisbaan.policy;
 
-/** In which order coaches see candidates, and how many. */
+/** In which order coaches see candidates, how many, and for which places. */
 public record Selection(
     @Setting(
             words =
@@ -17,10 +17,16 @@ public record Selection(
             low = 0,
             high = 100,
             standard = "3")
-        double interviewsPerCoach) {
+        double interviewsPerCoach,
+    @Setting(
+            words =
+                "Whether a place that falls empty is filled again; false: each place is held by one"
+                    + " person only",
+            standard = "true")
+        boolean replaceLeavers) {
 
   /** Refuses numbers out of range. */
   public Selection {
-    Settings.check(Selection.class, outlookWeight, interviewsPerCoach);
+    Settings.check(Selection.class, outlookWeight, interviewsPerCoach, replaceLeavers);
   }
 }
