@@ -3,6 +3,7 @@ package nl.basisbaan;
 import java.util.List;
 import java.util.Map;
 import nl.basisbaan.ledger.Ledger;
+import nl.basisbaan.outcome.Accounts;
 import nl.basisbaan.outcome.Measure;
 import nl.basisbaan.outcome.Outcome;
 import nl.basisbaan.outcome.PersonEvent;
@@ -18,7 +19,9 @@ import nl.basisbaan.outcome.Turnover;
  * @param atEnd all outcomes at the end of the run; those that need a comparison are absent for no
  *     programme
  * @param flows who paid whom for what, by year
- * @param turnover who comes and goes, one count a month
+ * @param booked the same as the monitor books it, for participants only
+ * @param accounts who gains and who pays; empty for no programme
+ * @param turnover who comes and goes, one count a month; zero when nobody is followed
  * @param profiles who the people followed are
  * @param people rows of the people followed, by person and month; empty unless asked for
  * @param events what happened to them, by person and month
@@ -28,6 +31,8 @@ public record PolicyResult(
     Map<Outcome, Measure[]> monthly,
     Map<Outcome, Measure> atEnd,
     List<Ledger.Flow> flows,
+    List<Ledger.Flow> booked,
+    Map<Accounts.Line, Measure> accounts,
     Map<Turnover.Count, int[]> turnover,
     List<Profile> profiles,
     List<PersonMonth> people,

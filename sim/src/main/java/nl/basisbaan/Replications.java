@@ -17,6 +17,7 @@ import nl.basisbaan.model.Municipality;
 import nl.basisbaan.model.People;
 import nl.basisbaan.model.Population;
 import nl.basisbaan.model.WorkProviders;
+import nl.basisbaan.outcome.Accounts;
 import nl.basisbaan.outcome.Comparison;
 import nl.basisbaan.outcome.Measure;
 import nl.basisbaan.outcome.Outcome;
@@ -130,7 +131,16 @@ public final class Replications {
       Policy policy, Simulation run, Simulation without, Personal personal) {
     Map<Outcome, Measure> atEnd = new EnumMap<>(run.observation().atEnd());
     Ledger ledger = run.ledger();
+    Map<Accounts.Line, Measure> accounts = Map.of();
     if (run != without) {
+      accounts =
+          Accounts.of(
+              run.monitor(),
+              ledger,
+              without.ledger(),
+              months[run.observation().history().firstStart()].date().getYear(),
+              run.observation().history(),
+              scenario.parameters());
       atEnd.putAll(
           Comparison.of(
               without.observation().history(),
@@ -144,6 +154,8 @@ public final class Replications {
         run.observation().monthly(),
         atEnd,
         ledger.flows(),
+        run.monitor().flows(),
+        accounts,
         run.turnover().counts(),
         personal.profiles(),
         personal.months(),

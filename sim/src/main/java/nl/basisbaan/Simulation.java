@@ -4,6 +4,7 @@ import java.util.List;
 import nl.basisbaan.ledger.Ledger;
 import nl.basisbaan.model.Activities;
 import nl.basisbaan.model.BridgeScores;
+import nl.basisbaan.model.Care;
 import nl.basisbaan.model.Chance;
 import nl.basisbaan.model.Contracts;
 import nl.basisbaan.model.Departures;
@@ -14,6 +15,7 @@ import nl.basisbaan.model.Month;
 import nl.basisbaan.model.Parameters;
 import nl.basisbaan.model.Payments;
 import nl.basisbaan.model.People;
+import nl.basisbaan.model.PlacePayments;
 import nl.basisbaan.model.Process;
 import nl.basisbaan.model.Recruitment;
 import nl.basisbaan.model.RegularWork;
@@ -37,6 +39,7 @@ final class Simulation extends SimState {
   private final transient LabourMarket market;
   private final transient People people;
   private final transient Ledger ledger;
+  private final transient Ledger monitor;
   private final transient Recruitment recruitment;
   private final transient Observation observation;
   private final transient Turnover turnover;
@@ -51,20 +54,19 @@ final class Simulation extends SimState {
     this.people = people;
     this.market = market;
     this.ledger = emptyLedger(town.months());
+    this.monitor = emptyLedger(town.months());
     this.recruitment =
         new Recruitment(
-            people,
-            town.providers(),
-            market,
-            policy,
-            town.chance(),
-            town.municipality().stock().coaches(),
-            parameters);
+            people, town.providers(), market, policy, town.chance(), coaches(), parameters);
     this.observation =
         new Observation(
             people, recruitment, new BridgeScores(people, parameters), town.months().length);
-    this.turnover = new Turnover(people, town.months().length);
+    this.turnover = new Turnover(people, town.months().length, personal.isKept());
     this.personal = personal;
+  }
+
+  private double coaches() {
+    return town.municipality().stock().coaches();
   }
 
   private static Ledger emptyLedger(Month[] months) {
@@ -89,7 +91,9 @@ final class Simulation extends SimState {
         new Work(people, providers, policy, chance, numbers),
         new Households(people, policy, chance, numbers),
         new Wellbeing(people, policy, chance, numbers),
-        new Payments(people, policy, ledger, town.months().length, numbers),
+        new Payments(people, ledger, town.months().length, numbers),
+        new PlacePayments(people, policy, chance, ledger, monitor, coaches(), numbers),
+        new Care(people, ledger, monitor, new BridgeScores(people, numbers), numbers),
         observation,
         turnover,
         personal);
@@ -122,6 +126,11 @@ final class Simulation extends SimState {
 
   Ledger ledger() {
     return ledger;
+  }
+
+  /** Books of the participants, as the monitor keeps them. */
+  Ledger monitor() {
+    return monitor;
   }
 
   Observation observation() {

@@ -54,7 +54,8 @@ class ArchitectureTest {
 
   @Test
   void theWholeModelIsLookedAt() {
-    for (String part : List.of("", ".model", ".policy", ".ledger", ".outcome")) {
+    for (String part :
+        List.of("", ".model", ".policy", ".ledger", ".outcome", ".income", ".evidence")) {
       assertTrue(
           CLASSES.stream().anyMatch(resideInAPackage("nl.basisbaan" + part)),
           "no classes in nl.basisbaan" + part);
@@ -65,6 +66,13 @@ class ArchitectureTest {
   void policiesAndTheLedgerKnowNothingOfTheModel() {
     nobodyIn("nl.basisbaan.policy", "nl.basisbaan", "nl.basisbaan.(model|ledger|outcome)..");
     nobodyIn("nl.basisbaan.ledger", "nl.basisbaan", "nl.basisbaan.(model|policy|outcome)..");
+  }
+
+  @Test
+  void incomeRulesAndTablesKnowNothingOfTheModel() {
+    nobodyIn("nl.basisbaan.income", "nl.basisbaan", "nl.basisbaan.(model|policy|ledger|outcome)..");
+    nobodyIn(
+        "nl.basisbaan.evidence", "nl.basisbaan", "nl.basisbaan.(model|policy|ledger|outcome)..");
   }
 
   @Test

@@ -46,7 +46,10 @@ class ParametersTest {
   /** The records that hold the numbers of a mechanism, found among the classes of the model. */
   private static List<Class<?>> records() {
     return ArchitectureTest.CLASSES.stream()
-        .filter(each -> List.of("Rates", "Association").contains(each.getSimpleName()))
+        .filter(
+            each ->
+                List.of("Rates", "Association", "WageCost", "Discounting")
+                    .contains(each.getSimpleName()))
         .<Class<?>>map(JavaClass::reflect)
         .toList();
   }

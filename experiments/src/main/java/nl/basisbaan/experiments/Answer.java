@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.basisbaan.outcome.Accounts;
+import nl.basisbaan.outcome.Outcome;
 import nl.basisbaan.policy.Policy;
 
 /**
@@ -22,19 +24,22 @@ final class Answer {
       DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
 
   private final Experiment experiment;
-  private final Samples samples;
+  private final Samples<Outcome> samples;
+  private final Samples<Accounts.Line> accounts;
   private final List<Policy> policies;
   private final StringBuilder text = new StringBuilder();
 
-  private Answer(Experiment experiment, Samples samples) {
+  private Answer(Experiment experiment, Samples<Outcome> samples, Samples<Accounts.Line> accounts) {
     this.experiment = experiment;
     this.samples = samples;
+    this.accounts = accounts;
     this.policies = experiment.scenario().policies();
   }
 
   /** The whole answer. */
-  static String of(Experiment experiment, Samples samples) {
-    Answer answer = new Answer(experiment, samples);
+  static String of(
+      Experiment experiment, Samples<Outcome> samples, Samples<Accounts.Line> accounts) {
+    Answer answer = new Answer(experiment, samples, accounts);
     answer.title();
     List<Integer> compared =
         experiment.withPlaces().stream().map(answer.policies::indexOf).toList();
@@ -158,6 +163,7 @@ final class Answer {
       headlines.forEach(headline -> row(table, policy, headline));
     }
     text.append(table.print(WIDTH));
+    text.append(MoneyTable.answer(accounts, policy).print(WIDTH));
   }
 
   private void row(TextTable table, int policy, Headline headline) {

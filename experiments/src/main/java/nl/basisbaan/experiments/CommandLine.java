@@ -48,6 +48,7 @@ final class CommandLine {
     commands.put("list", new ListOptions());
     commands.put("run", new RunOptions());
     commands.put("validate", new ValidateOptions());
+    commands.put("income", new IncomeOptions());
     return commands;
   }
 
@@ -150,7 +151,13 @@ final class CommandLine {
           Mistake.of(
               "missing " + allowed.name() + ", such as basisbaan " + options.examples().get(0)));
     }
-    if (words.size() > allowed.most()) {
+    if (allowed.most() == 0 && !words.isEmpty()) {
+      mistakes.add(
+          Mistake.of(
+              command
+                  + " takes options only, such as --help, but found "
+                  + String.join(" ", words)));
+    } else if (words.size() > allowed.most()) {
       mistakes.add(
           Mistake.of(
               "only one " + allowed.name() + " may be given but found " + String.join(" ", words)));

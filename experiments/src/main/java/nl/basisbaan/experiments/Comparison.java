@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.basisbaan.outcome.Outcome;
 
 /**
  * One policy against another in the same towns, with which differences chance alone can explain.
@@ -16,7 +17,7 @@ final class Comparison {
   private final String otherName;
   private final Map<Headline, Estimate> differences = new LinkedHashMap<>();
 
-  Comparison(Samples samples, String name, int policy, String otherName, int other) {
+  Comparison(Samples<Outcome> samples, String name, int policy, String otherName, int other) {
     this.name = name;
     this.otherName = otherName;
     for (Headline headline : Headline.values()) {

@@ -58,7 +58,7 @@ final class Help {
   private static String usage(String name, CommandLine.Options options) {
     CommandLine.Words words = options.words();
     String word = words.least() == 0 ? "[" + words.name() + "]" : words.name();
-    return name + " " + word + " [options]";
+    return name + (words.most() == 0 ? "" : " " + word) + " [options]";
   }
 
   private static String purpose(CommandLine.Options options) {

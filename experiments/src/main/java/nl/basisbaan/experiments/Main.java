@@ -94,6 +94,8 @@ public final class Main {
       Validate.of(validate, model, directory).execute(out, err);
     } else if (options instanceof ListOptions list) {
       out.print(Lists.of(list.topic()));
+    } else if (options instanceof IncomeOptions income) {
+      out.print(Income.answer(income, err));
     }
   }
 

@@ -28,6 +28,7 @@ final class ResultFolder implements Closeable {
           MANIFEST,
           "answer.txt",
           "summary.csv",
+          "money.csv",
           "validation.csv",
           "validation.txt",
           "runs.csv",

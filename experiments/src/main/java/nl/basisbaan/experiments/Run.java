@@ -10,7 +10,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import nl.basisbaan.Follow;
+import nl.basisbaan.PolicyResult;
+import nl.basisbaan.outcome.Accounts;
+import nl.basisbaan.outcome.Measure;
+import nl.basisbaan.outcome.Outcome;
 
 /**
  * The command {@code run}: lives a study through, writes the result folder and gives the answer.
@@ -89,12 +95,17 @@ final class Run {
     out.println("Written to " + label);
   }
 
+  private <K> Samples<K> samples(Function<PolicyResult, Map<K, Measure>> measured) {
+    return new Samples<>(
+        experiment.points().size(),
+        experiment.scenario().policies().size(),
+        experiment::replications,
+        measured);
+  }
+
   private String write(Path folder, PrintStream err) throws IOException {
-    Samples samples =
-        new Samples(
-            experiment.points().size(),
-            experiment.scenario().policies().size(),
-            experiment::replications);
+    Samples<Outcome> samples = samples(PolicyResult::atEnd);
+    Samples<Accounts.Line> accounts = samples(PolicyResult::accounts);
     ResultFiles files = new ResultFiles(experiment, folder);
     try (files;
         Progress progress = Progress.of(experiment.units(), options.quiet(), err)) {
@@ -104,6 +115,7 @@ final class Run {
               unit -> {
                 files.write(unit);
                 samples.add(unit);
+                accounts.add(unit);
                 progress.step();
               });
     }
@@ -113,7 +125,9 @@ final class Run {
     }
     CsvFile summary = Summary.write(Summary.of(experiment, samples), folder, "summary.csv");
     outputs.add(new Manifest.Output(summary.name(), summary.sha256(), summary.rows()));
-    String answer = Answer.of(experiment, samples);
+    CsvFile money = Summary.write(MoneyTable.of(experiment, accounts), folder, "money.csv");
+    outputs.add(new Manifest.Output(money.name(), money.sha256(), money.rows()));
+    String answer = Answer.of(experiment, samples, accounts);
     byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
     Files.write(folder.resolve("answer.txt"), bytes);
     outputs.add(new Manifest.Output("answer.txt", Sha256.of(bytes), answer.lines().count()));

@@ -45,7 +45,7 @@ final class ScoreFigures {
 
   /** Wage value in percent when it is assessed, mean or persons in a class. */
   static double wageValue(Target target, History history) {
-    int tenure = (int) history.parameter("payments.assessment_months");
+    int tenure = (int) history.parameter("place_payments.assessment_months");
     List<Life> assessed =
         history.starters().stream().filter(life -> life.afterStart(tenure).isPresent()).toList();
     List<Life> sample = History.sample(assessed, target.persons());

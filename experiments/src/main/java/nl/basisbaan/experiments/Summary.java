@@ -41,7 +41,7 @@ final class Summary {
   }
 
   /** The summary of all samples of an experiment. */
-  static Table of(Experiment experiment, Samples samples) {
+  static Table of(Experiment experiment, Samples<Outcome> samples) {
     Summary summary = new Summary();
     for (int policy = 0; policy < experiment.scenario().policies().size(); policy++) {
       for (int point = 0; point < experiment.points().size(); point++) {

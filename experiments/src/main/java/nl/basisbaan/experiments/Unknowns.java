@@ -5,21 +5,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.basisbaan.model.Parameter;
+import nl.basisbaan.outcome.Outcome;
 
 /** What nobody knows: the answer at both ends of the range of every parameter without evidence. */
 final class Unknowns {
   private static final int WIDTH = 100;
 
   private final Experiment experiment;
-  private final Samples samples;
+  private final Samples<Outcome> samples;
 
-  private Unknowns(Experiment experiment, Samples samples) {
+  private Unknowns(Experiment experiment, Samples<Outcome> samples) {
     this.experiment = experiment;
     this.samples = samples;
   }
 
   /** The last part of the answer; empty when the study varies nothing. */
-  static String of(Experiment experiment, Samples samples, List<Integer> policies) {
+  static String of(Experiment experiment, Samples<Outcome> samples, List<Integer> policies) {
     if (experiment.varied().isEmpty()) {
       return "";
     }

@@ -17,7 +17,7 @@ class ComparisonTest {
 
   /** Income is higher everywhere, relapse higher on average, sick leave as often up as down. */
   private static Comparison comparison(int towns) {
-    Samples samples = new Samples(1, 2, point -> towns);
+    Samples<Outcome> samples = new Samples<>(1, 2, point -> towns, PolicyResult::atEnd);
     for (int i = 0; i < towns; i++) {
       samples.add(
           new Unit(
@@ -36,7 +36,8 @@ class ComparisonTest {
     atEnd.put(Outcome.RELAPSE_SHARE, Measure.of(relapse));
     atEnd.put(Outcome.SICK_SHARE, Measure.of(sickness));
     return new PolicyResult(
-        "any", Map.of(), atEnd, List.of(), Map.of(), List.of(), List.of(), List.of());
+        "any", Map.of(), atEnd, List.of(), List.of(), Map.of(), Map.of(), List.of(), List.of(),
+        List.of());
   }
 
   @Test

@@ -66,6 +66,8 @@ final class FakeModel implements Model {
         monthly,
         atEnd,
         flows(scenario, luck),
+        List.of(),
+        Map.of(),
         turnover(scenario),
         profiles(follow),
         people(follow),

@@ -27,7 +27,7 @@ class MistypedCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "| missing command: list, run, validate",
+        "| missing command: list, run, validate, income",
         "rnu small.yaml | unknown command rnu; did you mean run?",
         "--hlep | unknown option --hlep; did you mean --help?",
         "run | missing STUDY, such as basisbaan run",
@@ -82,7 +82,7 @@ class MistypedCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"run", "list", "validate"})
+  @ValueSource(strings = {"run", "list", "validate", "income"})
   void everyCommandHasHelpWithAnExample(String command) {
     Calls call = Calls.of(directory, command, "--help");
 

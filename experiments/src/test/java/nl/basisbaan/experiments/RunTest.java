@@ -21,7 +21,13 @@ import tech.tablesaw.io.csv.CsvReadOptions;
 class RunTest {
   private static final List<String> FILES =
       List.of(
-          "answer.txt", "ledger.csv", "manifest.json", "monthly.csv", "runs.csv", "summary.csv");
+          "answer.txt",
+          "ledger.csv",
+          "manifest.json",
+          "money.csv",
+          "monthly.csv",
+          "runs.csv",
+          "summary.csv");
 
   @TempDir Path directory;
 

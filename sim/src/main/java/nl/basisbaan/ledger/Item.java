@@ -10,12 +10,24 @@ public enum Item {
   BENEFIT_BUDGET,
   /** Municipal schemes for people on benefit. */
   MUNICIPAL_SCHEMES,
-  /** Gross wage of a basic job, holiday allowance included. */
+  /** Health-care allowance (zorgtoeslag). */
+  HEALTH_CARE_ALLOWANCE,
+  /** Rent allowance (huurtoeslag). */
+  RENT_ALLOWANCE,
+  /** Child budget (kindgebonden budget). */
+  CHILD_BUDGET,
+  /** Untaxed allowance for volunteers. */
+  VOLUNTEER_ALLOWANCE,
+  /** Gross wage of a basic job. */
   WAGE,
+  /** Holiday allowance on it. */
+  HOLIDAY_PAY,
+  /** Year-end bonus on it. */
+  YEAR_END_BONUS,
   /** Employer's premiums for social insurance. */
   EMPLOYER_PREMIUMS,
-  /** Pension and year-end bonus, on top of the wage. */
-  PENSION_AND_BONUS,
+  /** Employer's pension premiums. */
+  PENSION,
   /** The municipality's payment to the employer of record for wages and charges. */
   WAGE_FUNDING,
   /** Work of the employer of record. */
@@ -26,6 +38,8 @@ public enum Item {
   WAGE_COST_SUBSIDY,
   /** Municipal participation coaches. */
   PARTICIPATION_COACHES,
+  /** Research and monitoring of the programme. */
+  RESEARCH,
   /** Coaching, consultation and organising at work. */
   WORK_SUPERVISION,
   /** Job coach for the step to regular work. */
@@ -42,10 +56,25 @@ public enum Item {
   PREMIUM,
   /** Fee of a work provider for a place. */
   BUYERS_FEE,
+  /** What third parties pay along for a place. */
+  CO_PAYMENT,
+  /** Saved benefits and taxes that the national government returns to the municipality. */
+  RETURNED_SAVINGS,
   /** What basic jobs produce, valued at wage cost, productive hours and wage value. */
   PRODUCTION,
   /** Paid work of others that basic jobs replace, valued alike. */
   DISPLACED_PRODUCTION,
   /** What regular, subsidised or sheltered work produces, valued at its wage cost. */
-  REGULAR_PRODUCTION
+  REGULAR_PRODUCTION,
+  /** Social support (Wmo) used. */
+  SOCIAL_SUPPORT,
+  /** Mental health care used. */
+  MENTAL_CARE,
+  /** Quality of life lost to debts, in money: no payment. */
+  QUALITY_OF_LIFE;
+
+  /** Whether it is a value that no market pays for. */
+  public boolean isImmaterial() {
+    return this == QUALITY_OF_LIFE;
+  }
 }

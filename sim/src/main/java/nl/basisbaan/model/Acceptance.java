@@ -36,12 +36,14 @@ final class Acceptance {
   private final Policy policy;
   private final People people;
   private final Chance chance;
+  private final HouseholdMoney money;
   private final Rates rates;
 
   Acceptance(Policy policy, People people, Chance chance, Parameters parameters) {
     this.policy = policy;
     this.people = people;
     this.chance = chance;
+    this.money = new HouseholdMoney(people, parameters);
     this.rates = parameters.of("acceptance", Rates.class);
   }
 
@@ -76,14 +78,13 @@ final class Acceptance {
   /** Monthly net gain of the household in cents, premiums spread over some months. */
   private double gain(Person person, Rules rules) {
     Pay pay = policy.pay();
-    long wage =
-        HouseholdMoney.netWage(
-            rules, Math.min(pay.maxHours(), person.capacity()), pay.wageOverMinimum());
-    boolean couple = person.hasPartner();
-    long before = couple ? people.earnings(person.partner()) : 0;
-    boolean partnerToo = couple && pay.bothPartners() && before == 0;
-    long gain = HouseholdMoney.gain(rules, couple, before, partnerToo ? 2 * wage : wage);
-    return gain + Rules.cents(pay.premiumOnEntry()) / rates.premiumMonths;
+    int hours = Math.min(pay.maxHours(), person.capacity());
+    long wage = rules.grossMonth(hours, pay.wageOverMinimum());
+    boolean partnerToo =
+        pay.bothPartners() && person.hasPartner() && people.earnings(person.partner()) == 0;
+    long without = money.without(person, rules.income(), false).net();
+    long with = money.inJob(person, rules.income(), wage, partnerToo).net();
+    return with - without + Rules.cents(pay.premiumOnEntry()) / rates.premiumMonths;
   }
 
   /** The weightiest reason against. */

@@ -27,7 +27,10 @@ public final class BridgeScores {
   public static final int COUNT = 8;
 
   private static final int LOWEST = 1;
-  private static final int HIGHEST = 5;
+
+  /** The best score. */
+  static final int HIGHEST = 5;
+
   private static final int CENTS = 100;
   private static final int MILLION = 1_000_000;
 
@@ -62,7 +65,7 @@ public final class BridgeScores {
       debts(head),
       savings(head),
       latent(person, Pillar.DIPLOMA),
-      income(person, head, rules)
+      income(head)
     };
   }
 
@@ -76,7 +79,7 @@ public final class BridgeScores {
         + debts(head)
         + savings(head)
         + latent(person, Pillar.DIPLOMA)
-        + income(person, head, rules);
+        + income(head);
   }
 
   private int latent(Person person, Pillar pillar) {
@@ -89,14 +92,22 @@ public final class BridgeScores {
     return LOWEST + HIGHEST - score(people.debtsCents[head], debtSteps);
   }
 
+  /** Score of the pillar debts. */
+  int debts(Person person) {
+    return debts(person.householdRow());
+  }
+
   private int savings(int head) {
     return score(people.savingsCents[head], savingsSteps);
   }
 
-  /** Net household income, less what is paid off on debts, over the benefit norm. */
-  private int income(Person person, int head, Rules rules) {
+  /**
+   * Net household income, less what is paid off on debts, over what such a household has on full
+   * benefit with its schemes and allowances.
+   */
+  private int income(int head) {
     int left = people.netIncomeCents[head] - people.paidOffCents[head];
-    double ratio = left / (double) rules.norm(person.hasPartner());
+    double ratio = left / (double) people.usualIncomeCents[head];
     return score((int) (ratio * MILLION), incomeSteps);
   }
 

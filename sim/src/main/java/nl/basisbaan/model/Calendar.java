@@ -1,15 +1,14 @@
 package nl.basisbaan.model;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
+import nl.basisbaan.evidence.Table;
+import nl.basisbaan.income.IncomeCalendar;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * The months of a run with the rules of their dates. Before the first published date the first
- * value holds; after the last one, wages, norms and tax thresholds grow with the indexation
- * parameter and the pension age stays.
+ * The months of a run with the rules of their dates. After the last published date wages, norms and
+ * tax thresholds grow with the indexation parameter and the pension age stays.
  */
 public final class Calendar {
   /**
@@ -18,19 +17,18 @@ public final class Calendar {
    */
   record Rates(double wagesPerYear, double labourCreditFall) {}
 
-  private static final double HOURS_PER_YEAR = 36.0 * 52;
+  /** The letter to the council with most costs of a place is of early 2022. */
+  private static final YearMonth COSTS_PUBLISHED = YearMonth.of(2022, 1);
+
   private static final int MONTHS_PER_YEAR = 12;
 
-  private final List<CSVRecord> wages = Table.rows("evidence/minimum_wage.csv");
-  private final List<CSVRecord> norms = Table.rows("evidence/benefit_norms.csv");
-  private final List<CSVRecord> taxes = Table.rows("evidence/income_tax.csv");
   private final List<CSVRecord> laws = Table.rows("evidence/legal.csv");
   private final List<CSVRecord> benefitRules = Table.rows("evidence/benefit_rules.csv");
   private final List<CSVRecord> closures = Table.rows("evidence/groningen_hours.csv");
-  private final Rates rates;
+  private final IncomeCalendar incomes;
 
   private Calendar(Rates rates) {
-    this.rates = rates;
+    this.incomes = new IncomeCalendar(rates.wagesPerYear(), rates.labourCreditFall());
   }
 
   /** The months from a start. */
@@ -48,10 +46,7 @@ public final class Calendar {
 
   private Rules rules(YearMonth date) {
     return new Rules(
-        minimumWageHour(date),
-        norm(date, "single_eur"),
-        norm(date, "couple_eur"),
-        incomeTax(date),
+        incomes.at(date),
         pensionAge(date),
         (int) law("temporary_contracts_max"),
         (int) law("temporary_contracts_max_duration"),
@@ -62,33 +57,9 @@ public final class Calendar {
         (int) law("unemployment_insurance_basic"),
         law("unemployment_insurance_rate_first_2_months"),
         law("unemployment_insurance_rate_after"),
-        benefitRule("holiday_allowance"),
         benefitRule("wage_cost_subsidy_cap"),
-        benefitRule("wage_cost_subsidy_surcharge"));
-  }
-
-  private double minimumWageHour(YearMonth date) {
-    CSVRecord row = latest(wages, date);
-    double hourly = Table.number(row, "hour_36_eur");
-    double euro =
-        Double.isNaN(hourly)
-            ? Table.number(row, "month_eur") * MONTHS_PER_YEAR / HOURS_PER_YEAR
-            : hourly;
-    return euro * growth(wages, date);
-  }
-
-  private long norm(YearMonth date, String column) {
-    return Rules.cents(Table.number(latest(norms, date), column) * growth(norms, date));
-  }
-
-  private IncomeTax incomeTax(YearMonth date) {
-    int first = Integer.parseInt(taxes.get(0).get("year"));
-    int row = Math.max(0, Math.min(taxes.size() - 1, date.getYear() - first));
-    int yearsAfter = Math.max(0, date.getYear() - first - row);
-    return IncomeTax.of(
-        taxes.get(row),
-        rates.labourCreditFall(),
-        date.getYear() < first ? 1 : StrictMath.pow(1 + rates.wagesPerYear(), yearsAfter));
+        benefitRule("wage_cost_subsidy_surcharge"),
+        incomes.minimumWageHour(date) / incomes.minimumWageHour(COSTS_PUBLISHED));
   }
 
   private int pensionAge(YearMonth date) {
@@ -129,22 +100,5 @@ public final class Calendar {
       }
     }
     return 0;
-  }
-
-  private static CSVRecord latest(List<CSVRecord> rows, YearMonth date) {
-    CSVRecord latest = rows.get(0);
-    for (CSVRecord row : rows) {
-      if (!YearMonth.from(LocalDate.parse(row.get("from"))).isAfter(date)) {
-        latest = row;
-      }
-    }
-    return latest;
-  }
-
-  /** Wages and norms are indexed twice a year: growth since the last published half-year. */
-  private double growth(List<CSVRecord> rows, YearMonth date) {
-    YearMonth last = YearMonth.from(LocalDate.parse(rows.get(rows.size() - 1).get("from")));
-    long halfYears = Math.max(0, ChronoUnit.MONTHS.between(last, date)) / 6;
-    return StrictMath.pow(1 + rates.wagesPerYear(), halfYears / 2.0);
   }
 }

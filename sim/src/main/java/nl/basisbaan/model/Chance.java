@@ -55,7 +55,9 @@ public final class Chance {
     GUIDANCE,
     EXPENSE,
     WELLBEING,
-    LEAVE
+    LEAVE,
+    HOME,
+    SUBSIDY_CARRIED
   }
 
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;

@@ -1,15 +1,25 @@
 package nl.basisbaan.model;
 
+import nl.basisbaan.income.Household;
+import nl.basisbaan.income.HouseholdIncome;
+import nl.basisbaan.income.IncomeRules;
 import nl.basisbaan.model.Chance.Draw;
 import nl.basisbaan.model.Chance.Of;
 import nl.basisbaan.policy.Policy;
 
 /**
- * Households live on net earnings and benefit up to the norm. What is above the norm is partly
- * saved or pays off debts; unexpected expenses eat savings and then make debts.
+ * Households live on net earnings, benefit, schemes and allowances. What is above the income that
+ * such a household has on benefit is partly saved or pays off debts; unexpected expenses eat
+ * savings and then make debts.
  */
 public record Households(
-    People people, Policy policy, Chance chance, Rates rates, double savingsNone)
+    People people,
+    Policy policy,
+    Chance chance,
+    Rates rates,
+    HouseholdMoney money,
+    double savingsNone,
+    double yearEndBonus)
     implements Process {
   /** Parameters; unit, range and source stand in parameters.csv. */
   record Rates(
@@ -24,7 +34,8 @@ public record Households(
       double savedAtNorm,
       double mostSavings,
       double spendFromSavings,
-      int fullSickPayMonths) {}
+      int fullSickPayMonths,
+      double volunteerAllowance) {}
 
   /** The process of one run. */
   public Households(People people, Policy policy, Chance chance, Parameters parameters) {
@@ -33,7 +44,9 @@ public record Households(
         policy,
         chance,
         parameters.of("households", Rates.class),
-        parameters.value("nature.savings_none"));
+        new HouseholdMoney(people, parameters),
+        parameters.value("nature.savings_none"),
+        parameters.value("place_payments.year_end_bonus"));
   }
 
   private static final int EXPENSE = 0;
@@ -48,45 +61,71 @@ public record Households(
     Person partner = people.person(0);
     for (Person person : people) {
       if (person.isHouseholdHead()) {
-        earn(person, month);
+        boolean other = mayDiffer(person, month);
         if (person.hasPartner()) {
-          earn(partner.moveTo(person.partner()), month);
+          other |= mayDiffer(partner.moveTo(person.partner()), month);
         }
-        receive(person, rules);
-        save(person, draw, thrift, rules);
+        if (other) {
+          earn(person, rules);
+          if (person.hasPartner()) {
+            earn(partner, rules);
+          }
+          receive(person, month);
+        }
+        save(person, draw, thrift);
       }
     }
   }
 
-  /** Whether earnings may differ from last month's although state and rules are the same. */
-  private static boolean mayChange(Person person) {
-    return person.is(State.BASIC_JOB) || person.is(State.UNEMPLOYMENT_INSURANCE);
+  /** Whether a person's money may differ from last month's. */
+  private boolean mayDiffer(Person person, Month month) {
+    return month.rulesChanged()
+        || person.monthsInState() == 0
+        || people.usualIncomeCents[person.householdRow()] == 0
+        || (people.grossCents[person.row()] > 0 && mayChange(person));
+  }
+
+  /** Hours, sickness and insurance change pay; exempt earnings end while benefit is topped up. */
+  private boolean mayChange(Person person) {
+    return person.is(State.BASIC_JOB)
+        || person.is(State.UNEMPLOYMENT_INSURANCE)
+        || person.benefitCents() > 0;
   }
 
   /** Gross earnings and tax of this month. */
-  private void earn(Person person, Month month) {
-    if (!month.rulesChanged() && person.monthsInState() > 0 && !mayChange(person)) {
-      return;
-    }
-    Rules rules = month.rules();
+  private void earn(Person person, Rules rules) {
     int row = person.row();
-    long gross = 0;
+    long gross = gross(person, rules);
     long tax = 0;
-    switch (person.state()) {
-      case BASIC_JOB, REGULAR_JOB, SUBSIDISED_JOB, SHELTERED_WORK -> {
-        gross = rules.grossMonth(person.hours(), person.wageOverMinimum());
-        gross -= Rules.whole(gross * lostToSickness(person, rules));
-        tax = rules.taxOnWage(gross);
-      }
-      case UNEMPLOYMENT_INSURANCE -> {
-        double share = person.monthsInState() < 2 ? rules.insuranceFirst() : rules.insuranceAfter();
-        gross = Rules.whole(share * rules.grossMonth(person.hours(), person.wageOverMinimum()));
-        tax = rules.taxOnInsurance(gross);
-      }
-      case BENEFIT, INTERVIEW, ACTIVITY, LEFT -> {}
+    if (gross > 0) {
+      boolean insurance = person.is(State.UNEMPLOYMENT_INSURANCE);
+      tax =
+          rules
+              .income()
+              .tax(
+                  money.household(person, rules.income()),
+                  insurance ? 0 : gross,
+                  insurance ? gross : 0);
     }
     people.grossCents[row] = (int) gross;
     people.taxCents[row] = (int) tax;
+  }
+
+  private long gross(Person person, Rules rules) {
+    return switch (person.state()) {
+      case BASIC_JOB -> {
+        long gross = rules.grossMonth(person.hours(), person.wageOverMinimum());
+        gross += Rules.whole(gross * yearEndBonus);
+        yield gross - Rules.whole(gross * lostToSickness(person, rules));
+      }
+      case REGULAR_JOB, SUBSIDISED_JOB, SHELTERED_WORK ->
+          rules.grossMonth(person.hours(), person.wageOverMinimum());
+      case UNEMPLOYMENT_INSURANCE -> {
+        double share = person.monthsInState() < 2 ? rules.insuranceFirst() : rules.insuranceAfter();
+        yield Rules.whole(share * rules.grossMonth(person.hours(), person.wageOverMinimum()));
+      }
+      case BENEFIT, INTERVIEW, ACTIVITY, LEFT -> 0;
+    };
   }
 
   /**
@@ -97,19 +136,41 @@ public record Households(
     return cut ? person.sickShareOfMonth() * (1 - rules.sickPayShare()) : 0;
   }
 
-  private void receive(Person person, Rules rules) {
+  private void receive(Person person, Month month) {
     int row = person.row();
-    boolean couple = person.hasPartner();
-    long earnings = people.earnings(row) + (couple ? people.earnings(person.partner()) : 0);
-    long benefit = person.is(State.LEFT) ? 0 : HouseholdMoney.benefit(rules, couple, earnings);
-    people.benefitCents[row] = (int) benefit;
-    people.netIncomeCents[row] = (int) (earnings + benefit);
+    IncomeRules income = month.rules().income();
+    Household household = money.household(person, income);
+    HouseholdIncome now =
+        income.of(household, money.earnings(person), money.earningsOfPartner(person));
+    if (month.rulesChanged() || people.usualIncomeCents[row] == 0) {
+      boolean same = now.earnings() == 0 && household.otherAdults() == 0;
+      people.usualIncomeCents[row] =
+          (int) (same ? now : income.onBenefit(household.withoutOthers())).net();
+    }
+    if (person.is(State.LEFT)) {
+      post(row, HouseholdIncome.NONE, 0);
+    } else {
+      boolean volunteers = person.is(State.ACTIVITY) && !person.hadParticipationJob();
+      long paid = Math.min(income.volunteerAllowance(), Rules.cents(rates.volunteerAllowance));
+      post(row, now, volunteers ? paid : 0);
+    }
+  }
+
+  private void post(int row, HouseholdIncome income, long volunteerAllowance) {
+    people.benefitCents[row] = (int) income.benefit();
+    people.taxOnBenefitCents[row] = (int) income.taxOnBenefit();
+    people.schemesCents[row] = (int) income.schemes();
+    people.healthCareCents[row] = (int) income.healthCare();
+    people.rentAllowanceCents[row] = (int) income.rent();
+    people.childBudgetCents[row] = (int) income.childBudget();
+    people.volunteerCents[row] = (int) volunteerAllowance;
+    people.netIncomeCents[row] = (int) (income.net() + volunteerAllowance);
   }
 
   /** Who saves is the same draw that decided who had savings at the start. */
-  private void save(Person person, Draw draw, Draw thrift, Rules rules) {
+  private void save(Person person, Draw draw, Draw thrift) {
     int row = person.row();
-    long norm = rules.norm(person.hasPartner());
+    long norm = people.usualIncomeCents[row];
     long oneOff = (long) oneOff(row) + (person.hasPartner() ? oneOff(person.partner()) : 0);
     long above = Math.max(0, people.netIncomeCents[row] + oneOff - norm);
     long payment = payment(person, above, norm);
@@ -131,7 +192,7 @@ public record Households(
     settle(row, saved - expense);
   }
 
-  /** Paid off on debts: a little at the norm, a share of what is above it, more with debt help. */
+  /** Paid off on debts: a little on benefit, a share of what is above it, more with debt help. */
   private long payment(Person person, long above, long norm) {
     int debts = people.debtsCents[person.row()];
     if (debts == 0) {

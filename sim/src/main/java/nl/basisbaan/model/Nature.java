@@ -68,7 +68,11 @@ record Nature(Rates rates, TurningPoint.Rates turningPoint, Wellbeing.Rates well
       double savingsNone,
       double savingsMedian,
       double savingsSpread,
-      double volunteerShare) {}
+      double volunteerShare,
+      double rentMedian,
+      double rentSpread,
+      double rentNone,
+      double othersShare) {}
 
   /** Usual health of long-term recipients, points. */
   static double usualHealth(Parameters parameters) {
@@ -233,6 +237,12 @@ record Nature(Rates rates, TurningPoint.Rates turningPoint, Wellbeing.Rates well
       people.savingsCents[row] =
           cents(rates.savingsMedian, rates.savingsSpread * draw.normal(person, 3));
     }
+    Draw home = chance.forLife(Of.HOME);
+    if (home.uniform(person, 0) >= rates.rentNone) {
+      people.rentRatio[row] =
+          (float) (rates.rentMedian * StrictMath.exp(rates.rentSpread * home.normal(person, 1)));
+    }
+    people.otherAdults[row] = (byte) (home.uniform(person, 2) < rates.othersShare ? 1 : 0);
   }
 
   private static int cents(double median, double logDeviation) {

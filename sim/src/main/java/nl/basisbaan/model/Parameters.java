@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.basisbaan.evidence.Table;
 import nl.basisbaan.policy.Settings;
 import org.apache.commons.csv.CSVRecord;
 

@@ -23,6 +23,8 @@ public final class People extends Columns implements Iterable<Person> {
   final byte[] household = bytes();
   final int[] partner = ints();
   final byte[] children = bytes();
+  final byte[] otherAdults = bytes();
+  final float[] rentRatio = floats();
   final byte[] education = bytes();
   final byte[] neighbourhood = bytes();
   final boolean[] exempt = booleans();
@@ -68,12 +70,20 @@ public final class People extends Columns implements Iterable<Person> {
   final int[] grossCents = ints();
   final int[] taxCents = ints();
   final int[] benefitCents = ints();
+  final int[] taxOnBenefitCents = ints();
+  final int[] schemesCents = ints();
+  final int[] healthCareCents = ints();
+  final int[] rentAllowanceCents = ints();
+  final int[] childBudgetCents = ints();
+  final int[] volunteerCents = ints();
   final int[] netIncomeCents = ints();
+  final int[] usualIncomeCents = ints();
   final int[] savingsCents = ints();
   final int[] debtsCents = ints();
   final int[] paidOffCents = ints();
   final int[] dueCents = ints();
   final int[] premiumCents = ints();
+  final byte[] debtScoreAtStart = bytes();
 
   final float[][] setPoint = floats(Pillar.values().length);
   final float[][] level = floats(Pillar.values().length);

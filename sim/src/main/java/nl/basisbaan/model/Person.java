@@ -188,6 +188,7 @@ public final class Person extends PersonRow {
     people.partner[one] = NOBODY;
     boolean parent = people.household[one] == Household.COUPLE_CHILDREN.ordinal();
     people.household[one] = (byte) (parent ? Household.SINGLE_PARENT : Household.SINGLE).ordinal();
+    people.usualIncomeCents[one] = 0;
   }
 
   /** Writes a note in the diary, if one is kept. */

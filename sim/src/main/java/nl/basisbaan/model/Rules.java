@@ -1,13 +1,12 @@
 package nl.basisbaan.model;
 
+import nl.basisbaan.income.IncomeRules;
+
 /**
- * Law, norms and wages of a month. Source: evidence/minimum_wage.csv, benefit_norms.csv,
- * income_tax.csv, legal.csv, benefit_rules.csv; after the last published date wages and norms
- * follow the indexation parameter.
+ * Law, norms and wages of a month. Source: {@link IncomeRules} and evidence/legal.csv,
+ * benefit_rules.csv.
  *
- * @param minimumWageHour gross minimum wage in euro an hour (36-hour week where it differed)
- * @param singleNorm benefit of a single person or single parent, cents a month, net
- * @param coupleNorm benefit of a couple, cents a month, net
+ * @param income what a household has to live on
  * @param pensionAge in months
  * @param contractsMax most temporary contracts in a chain
  * @param contractMonthsMax most months of temporary contracts in a chain
@@ -18,15 +17,12 @@ package nl.basisbaan.model;
  * @param insuranceMonths months of unemployment insurance
  * @param insuranceFirst share of the wage in the first two months of unemployment insurance
  * @param insuranceAfter share of the wage after that
- * @param holidayAllowance on top of the gross wage
  * @param subsidyCap greatest wage-cost subsidy as a share of the minimum wage
  * @param subsidySurcharge for employer charges, on top of the wage-cost subsidy
+ * @param costLevel minimum wage over that of January 2022, the year of the published costs
  */
 public record Rules(
-    double minimumWageHour,
-    long singleNorm,
-    long coupleNorm,
-    IncomeTax incomeTax,
+    IncomeRules income,
     int pensionAge,
     int contractsMax,
     int contractMonthsMax,
@@ -37,28 +33,15 @@ public record Rules(
     int insuranceMonths,
     double insuranceFirst,
     double insuranceAfter,
-    double holidayAllowance,
     double subsidyCap,
-    double subsidySurcharge) {
+    double subsidySurcharge,
+    double costLevel) {
 
-  private static final double WEEKS_PER_MONTH = 52.0 / 12;
   private static final int MONTHS_PER_YEAR = 12;
 
   /** Gross wage with holiday allowance for a month of work, in cents. */
   long grossMonth(double hoursWeek, double wageOverMinimum) {
-    double euro =
-        hoursWeek * WEEKS_PER_MONTH * minimumWageHour * wageOverMinimum * (1 + holidayAllowance);
-    return cents(euro);
-  }
-
-  /** Income tax on a month's wage as if earned all year, in cents. */
-  long taxOnWage(long grossCents) {
-    return cents(incomeTax.onWage(grossCents / 100.0 * MONTHS_PER_YEAR) / MONTHS_PER_YEAR);
-  }
-
-  /** Income tax on a month's insurance benefit, in cents. */
-  long taxOnInsurance(long grossCents) {
-    return cents(incomeTax.onInsurance(grossCents / 100.0 * MONTHS_PER_YEAR) / MONTHS_PER_YEAR);
+    return income.grossMonth(hoursWeek, wageOverMinimum);
   }
 
   /** Wage-cost subsidy on a month's gross wage (holiday allowance included), in cents. */
@@ -67,9 +50,9 @@ public record Rules(
     return whole(grossCents * share * (1 + subsidySurcharge));
   }
 
-  /** Benefit norm of a household, cents a month, net. */
-  long norm(boolean couple) {
-    return couple ? coupleNorm : singleNorm;
+  /** A month of a cost that was published for a year, in cents: it grows with the minimum wage. */
+  long monthly(double euroPerYear) {
+    return cents(euroPerYear * costLevel / MONTHS_PER_YEAR);
   }
 
   /** Whole cents of an amount in euro. */

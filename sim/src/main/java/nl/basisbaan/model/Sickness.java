@@ -1,6 +1,7 @@
 package nl.basisbaan.model;
 
 import java.util.List;
+import nl.basisbaan.evidence.Table;
 import nl.basisbaan.model.Chance.Draw;
 import nl.basisbaan.model.Chance.Of;
 import nl.basisbaan.policy.Duty;

@@ -173,7 +173,7 @@ public final class Comparison {
         lostByOthers -= placed[row] ? 0 : work;
       }
     }
-    double years = placeYears();
+    double years = with.placeYears();
     put(Outcome.OFF_BENEFIT_PER_PLACE_YEAR, offBenefit / (double) YEAR, years);
     put(Outcome.REGULAR_WORK_PER_PLACE_YEAR, regular / (double) YEAR, years);
     put(Outcome.DISPLACED_YEARS, lostByOthers / (double) YEAR + displacedPaidShare * years, 1);
@@ -183,22 +183,10 @@ public final class Comparison {
     return history.onBenefit(row, month) ? 0 : 1;
   }
 
-  private double placeYears() {
-    long months = 0;
-    for (Placement placement : with.placements()) {
-      int month = placement.month();
-      while (month < with.months() && with.is(State.BASIC_JOB, placement.row(), month)) {
-        month++;
-      }
-      months += month - placement.month();
-    }
-    return months / (double) YEAR;
-  }
-
   private void compareMoney() {
-    double years = placeYears();
+    double years = with.placeYears();
     double municipality = lost(Stakeholder.MUNICIPALITY);
-    long served = with.placements().stream().mapToInt(Placement::row).distinct().count();
+    long served = with.served();
     put(Outcome.NET_COST_MUNICIPALITY_PER_PLACE_YEAR, municipality, years);
     double national = lost(Stakeholder.NATIONAL_GOVERNMENT) + lost(Stakeholder.SOCIAL_INSURANCE);
     put(Outcome.NET_COST_NATIONAL_PER_PLACE_YEAR, national, years);

@@ -19,6 +19,7 @@ public final class History {
   private static final int BENEFIT = 0x10;
   private static final int GONE = 0x20;
   private static final int CENTS = 100;
+  private static final double MONTHS_PER_YEAR = 12;
 
   private final byte[] standing;
   private final byte[] bridge;
@@ -52,6 +53,29 @@ public final class History {
   /** Notes a start. */
   void placed(Person person, int month) {
     placements.add(new Placement(person.row(), month));
+  }
+
+  /** Years in which places were filled, all together. */
+  double placeYears() {
+    long months = 0;
+    for (Placement placement : placements) {
+      int month = placement.month();
+      while (month < months() && is(State.BASIC_JOB, placement.row(), month)) {
+        month++;
+      }
+      months += month - placement.month();
+    }
+    return months / MONTHS_PER_YEAR;
+  }
+
+  /** People who ever started in a place. */
+  long served() {
+    return placements.stream().mapToInt(Placement::row).distinct().count();
+  }
+
+  /** The month of the first start, from 0; 0 when there was none. */
+  public int firstStart() {
+    return placements.stream().mapToInt(Placement::month).min().orElse(0);
   }
 
   /** Ends the month; everybody who has joined is kept. */

@@ -1,6 +1,7 @@
 package nl.basisbaan.outcome;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import nl.basisbaan.model.BridgeScores;
@@ -64,6 +65,11 @@ public final class Personal implements Process, Diary {
     if (month >= since[row]) {
       events.add(new PersonEvent(people.person(row).id(), month, event.label(), detail));
     }
+  }
+
+  /** Whether anybody is followed. */
+  public boolean isKept() {
+    return fromInterview || Arrays.stream(since).anyMatch(month -> month != NEVER);
   }
 
   @Override

@@ -52,6 +52,7 @@ public final class Turnover implements Process {
   private static final short OFF = -1;
 
   private final People people;
+  private final boolean kept;
   private final int[][] counts;
   private final short[] onBenefitFor;
   private final boolean[] household;
@@ -59,9 +60,14 @@ public final class Turnover implements Process {
   private final List<int[]> left = new ArrayList<>();
   private final List<int[]> leftForJob = new ArrayList<>();
 
-  /** Counts one run of some months. */
-  public Turnover(People people, int months) {
+  /**
+   * Counts one run of some months.
+   *
+   * @param kept whether anybody looks at the counts; if not they stay zero
+   */
+  public Turnover(People people, int months, boolean kept) {
     this.people = people;
+    this.kept = kept;
     this.onBenefitFor = new short[people.size()];
     this.household = new boolean[people.size()];
     this.backOn = new short[people.size()];
@@ -71,6 +77,9 @@ public final class Turnover implements Process {
 
   @Override
   public void run(Month month) {
+    if (!kept) {
+      return;
+    }
     int now = month.index();
     List<Integer> leaving = new ArrayList<>();
     List<Integer> toJob = new ArrayList<>();

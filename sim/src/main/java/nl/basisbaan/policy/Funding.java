@@ -1,5 +1,8 @@
 package nl.basisbaan.policy;
 
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+
 /** Who pays for the places. */
 public record Funding(
     @Setting(
@@ -12,10 +15,44 @@ public record Funding(
             low = 0,
             high = 50_000,
             standard = "0")
-        int buyersFee) {
+        int buyersFee,
+    @Setting(
+            words = "What third parties, such as housing corporations or European funds, pay along",
+            unit = "euro a filled place and year",
+            low = 0,
+            high = 50_000,
+            standard = "0")
+        int coPayment,
+    @Setting(
+            words = "Last month in which they do, YYYY-MM; left out: it does not end",
+            standard = "")
+        String coPaymentUntil,
+    @Setting(
+            words =
+                "Share of saved benefits and of taxes on the wages that the national government"
+                    + " returns",
+            low = 0,
+            high = 1,
+            standard = "0")
+        double returnedShare) {
 
-  /** Refuses numbers out of range. */
+  /** Refuses numbers out of range and a date that is none. */
   public Funding {
-    Settings.check(Funding.class, wageCostSubsidy, buyersFee);
+    Settings.check(
+        Funding.class, wageCostSubsidy, buyersFee, coPayment, coPaymentUntil, returnedShare);
+    if (!coPaymentUntil.isEmpty()) {
+      try {
+        YearMonth.parse(coPaymentUntil);
+      } catch (DateTimeParseException e) {
+        throw new IllegalArgumentException(
+            "co_payment_until must be a month YYYY-MM but was " + coPaymentUntil, e);
+      }
+    }
+  }
+
+  /** What third parties pay along in a month, euro a filled place and year. */
+  public int coPayment(YearMonth month) {
+    boolean ended = !coPaymentUntil.isEmpty() && YearMonth.parse(coPaymentUntil).isBefore(month);
+    return ended ? 0 : coPayment;
   }
 }

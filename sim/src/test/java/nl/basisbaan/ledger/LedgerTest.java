@@ -10,6 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class LedgerTest {
@@ -73,5 +76,48 @@ class LedgerTest {
     assertThrows(
         ArithmeticException.class,
         () -> ledger.pay(2023, MUNICIPALITY, PARTICIPANTS, Item.BENEFIT, 1));
+  }
+
+  /** Payments that look like luck: steps through all pairs, items and years, of odd amounts. */
+  private static long payMillion(Ledger books) {
+    Stakeholder[] all = Stakeholder.values();
+    long paid = 0;
+    for (int i = 0; i < 1_000_000; i++) {
+      Stakeholder from = all[i % all.length];
+      Stakeholder to = all[(i % all.length + 1 + i / 7 % (all.length - 1)) % all.length];
+      long cents = 1 + (i * 7_919L) % 1_000_003;
+      books.pay(2023 + i % 2, from, to, Item.values()[i % 11 * 2 % Item.values().length], cents);
+      paid += cents;
+    }
+    return paid;
+  }
+
+  @Test
+  void aMillionPostingsAreConserved() {
+    long paid = payMillion(ledger);
+    assertEquals(0, ledger.sum());
+    assertEquals(paid, ledger.flows().stream().mapToLong(Ledger.Flow::cents).sum());
+    assertEquals(-ledger.balance(OUTSIDE), ledger.socialValue());
+  }
+
+  @Test
+  void anyGroupingAddsUpToTheSameCent() {
+    long paid = payMillion(ledger);
+    List<Function<Ledger.Flow, Object>> groupings =
+        List.of(Ledger.Flow::year, Ledger.Flow::from, Ledger.Flow::to, Ledger.Flow::item);
+    for (Function<Ledger.Flow, Object> grouping : groupings) {
+      Map<Object, Long> groups =
+          ledger.flows().stream()
+              .collect(Collectors.groupingBy(grouping, Collectors.summingLong(Ledger.Flow::cents)));
+      assertTrue(groups.size() > 1);
+      assertEquals(paid, groups.values().stream().mapToLong(Long::longValue).sum());
+    }
+    for (Stakeholder who : Stakeholder.values()) {
+      long received = 0;
+      for (Ledger.Flow flow : ledger.flows()) {
+        received += flow.to() == who ? flow.cents() : flow.from() == who ? -flow.cents() : 0;
+      }
+      assertEquals(ledger.balance(who), received, who.name());
+    }
   }
 }

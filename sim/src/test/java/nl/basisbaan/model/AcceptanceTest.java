@@ -51,12 +51,15 @@ class AcceptanceTest {
     assertNotEquals(Refusal.NONE, answer(only("usual", -0.1)));
   }
 
-  /** A single person with 36 hours gains 1949.77 - 1195.66 = 754.11 euro: worth 7.54 at 1. */
+  /**
+   * A single person with 36 hours has 1949.77 euro for 1195.66 of benefit and 151.36 of municipal
+   * schemes; the health-care allowance stays. The gain of 602.75 euro is worth 6.03 at 1.
+   */
   @Test
   void aSinglePersonIsDrawnByTheNetGain() {
     Parameters numbers = only("per_hundred_euro", 1);
-    assertEquals(Refusal.NONE, answer(TinyTown.beyond(numbers, "acceptance.usual", -7.54)));
-    assertNotEquals(Refusal.NONE, answer(TinyTown.beyond(numbers, "acceptance.usual", -7.55)));
+    assertEquals(Refusal.NONE, answer(TinyTown.beyond(numbers, "acceptance.usual", -6.02)));
+    assertNotEquals(Refusal.NONE, answer(TinyTown.beyond(numbers, "acceptance.usual", -6.03)));
   }
 
   /** 28 hours net are 1560 euro, below the couple's norm of 1708.08: the benefit falls as much. */
@@ -85,7 +88,7 @@ class AcceptanceTest {
 
   @Test
   void offeringBothPartnersDoesNothingForSinglePeople() {
-    Parameters numbers = TinyTown.beyond(only("per_hundred_euro", 1), "acceptance.usual", -7.55);
+    Parameters numbers = TinyTown.beyond(only("per_hundred_euro", 1), "acceptance.usual", -6.03);
     Policy both = TinyTown.policy().with("pay.both_partners", "true");
     assertNotEquals(Refusal.NONE, answer(both, numbers, 0));
   }

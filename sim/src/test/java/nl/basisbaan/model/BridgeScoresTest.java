@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
 import nl.basisbaan.model.Traits.Pillar;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +15,14 @@ class BridgeScoresTest {
   private static final Month MONTH = TinyTown.month(0);
   private static final Parameters NUMBERS = numbers();
 
+  private static final int USUAL = 150_000;
+
   private final People people = TinyTown.people(4, MONTH);
+
+  @BeforeEach
+  void everybodyWouldHaveThatOnBenefit() {
+    Arrays.fill(people.usualIncomeCents, USUAL);
+  }
 
   private static Parameters numbers() {
     return Parameters.standard()
@@ -52,7 +60,7 @@ class BridgeScoresTest {
     for (Pillar pillar : Pillar.values()) {
       people.level[pillar.ordinal()][0] = 1 + pillar.ordinal();
     }
-    people.netIncomeCents[0] = (int) MONTH.rules().singleNorm();
+    people.netIncomeCents[0] = USUAL;
     assertArrayEquals(new int[] {1, 2, 3, 4, 5, 1, 5, 4}, scores(0));
   }
 
@@ -90,20 +98,20 @@ class BridgeScoresTest {
 
   @ParameterizedTest
   @CsvSource({"0.69, 1", "0.71, 2", "0.91, 3", "1, 4", "1.09, 4", "1.11, 5"})
-  void incomeIsScoredOverTheNormOfTheHousehold(double ratio, int score) {
-    people.netIncomeCents[0] = (int) Math.round(ratio * MONTH.rules().singleNorm());
+  void incomeIsScoredOverWhatTheHouseholdHasOnBenefit(double ratio, int score) {
+    people.netIncomeCents[0] = (int) Math.round(ratio * USUAL);
     assertEquals(score, scores(0)[7]);
     TinyTown.couple(people, 1, 2);
-    people.netIncomeCents[1] = (int) Math.round(ratio * MONTH.rules().coupleNorm());
+    people.netIncomeCents[1] = (int) Math.round(ratio * USUAL);
     assertEquals(score, scores(1)[7]);
     assertEquals(score, scores(2)[7], "partners share an income");
   }
 
   @Test
   void whatIsPaidOffOnDebtsIsNoIncome() {
-    people.netIncomeCents[0] = (int) MONTH.rules().singleNorm();
+    people.netIncomeCents[0] = USUAL;
     assertEquals(4, scores(0)[7]);
-    people.paidOffCents[0] = (int) (0.05 * MONTH.rules().singleNorm());
+    people.paidOffCents[0] = (int) (0.05 * USUAL);
     assertEquals(3, scores(0)[7]);
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.YearMonth;
+import nl.basisbaan.income.Household;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,13 +30,13 @@ class CalendarTest {
     "2026-06, 14.71"
   })
   void theMinimumWageIsThatOfTheDate(String date, double euroAnHour) {
-    assertEquals(euroAnHour, of(date).rules().minimumWageHour(), 1e-9);
+    assertEquals(euroAnHour, of(date).rules().income().minimumWageHour(), 1e-9);
   }
 
   @Test
   void whereOnlyAMonthlyWageIsPublishedAnHourIsThatOfAWeekOf36() {
     // 1653.60 euro a month x 12 / (52 x 36)
-    assertEquals(10.60, of("2020-01").rules().minimumWageHour(), 1e-9);
+    assertEquals(10.60, of("2020-01").rules().income().minimumWageHour(), 1e-9);
   }
 
   @ParameterizedTest
@@ -46,8 +47,8 @@ class CalendarTest {
     "2025-12, 136906, 195580"
   })
   void theBenefitNormsAreThoseOfTheDate(String date, long single, long couple) {
-    assertEquals(single, of(date).rules().norm(false));
-    assertEquals(couple, of(date).rules().norm(true));
+    assertEquals(single, of(date).rules().income().singleNorm());
+    assertEquals(couple, of(date).rules().income().coupleNorm());
   }
 
   @ParameterizedTest
@@ -68,13 +69,19 @@ class CalendarTest {
   @Test
   void afterTheLastPublishedDateWagesAndNormsGrowEveryHalfYear() {
     Rules last = of("2026-01").rules();
-    assertEquals(last.minimumWageHour(), of("2026-06").rules().minimumWageHour());
+    assertEquals(last.income().minimumWageHour(), of("2026-06").rules().income().minimumWageHour());
     assertEquals(
-        last.minimumWageHour() * Math.sqrt(GROWTH), of("2026-07").rules().minimumWageHour(), 1e-9);
+        last.income().minimumWageHour() * Math.sqrt(GROWTH),
+        of("2026-07").rules().income().minimumWageHour(),
+        1e-9);
     assertEquals(
-        last.minimumWageHour() * GROWTH * GROWTH, of("2028-01").rules().minimumWageHour(), 1e-9);
-    assertEquals(last.norm(false) * GROWTH, of("2027-01").rules().norm(false), 1);
-    assertEquals(last.norm(true) * GROWTH, of("2027-01").rules().norm(true), 1);
+        last.income().minimumWageHour() * GROWTH * GROWTH,
+        of("2028-01").rules().income().minimumWageHour(),
+        1e-9);
+    assertEquals(
+        last.income().singleNorm() * GROWTH, of("2027-01").rules().income().singleNorm(), 1);
+    assertEquals(
+        last.income().coupleNorm() * GROWTH, of("2027-01").rules().income().coupleNorm(), 1);
   }
 
   @Test
@@ -83,9 +90,10 @@ class CalendarTest {
     Rules last = of("2026-01").rules();
     Rules later = of("2028-01").rules();
     long gross = 250_000;
-    double share = last.taxOnWage(gross) / (double) gross;
+    Household single = Household.of(false, 0, 0);
+    double share = last.income().tax(single, gross, 0) / (double) gross;
     long grown = Math.round(gross * GROWTH * GROWTH);
-    assertEquals(share, later.taxOnWage(grown) / (double) grown, 1e-4);
+    assertEquals(share, later.income().tax(single, grown, 0) / (double) grown, 1e-4);
   }
 
   @Test
@@ -125,7 +133,10 @@ class CalendarTest {
 
   @Test
   void beforeTheFirstPublishedDateTheFirstValueHolds() {
-    assertEquals(of("2020-01").rules().minimumWageHour(), of("2004-01").rules().minimumWageHour());
-    assertEquals(of("2020-01").rules().norm(false), of("2004-01").rules().norm(false));
+    assertEquals(
+        of("2020-01").rules().income().minimumWageHour(),
+        of("2004-01").rules().income().minimumWageHour());
+    assertEquals(
+        of("2020-01").rules().income().singleNorm(), of("2004-01").rules().income().singleNorm());
   }
 }

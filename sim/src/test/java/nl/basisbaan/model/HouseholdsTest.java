@@ -3,15 +3,29 @@ package nl.basisbaan.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.basisbaan.income.Household;
 import nl.basisbaan.model.Traits.Departure;
 import nl.basisbaan.policy.Policy;
 import org.junit.jupiter.api.Test;
 
-/** The money of a household in January 2023: norms 1195.66 and 1708.08 euro. */
+/** The money of households without a rent in January 2023: norms 1195.66 and 1708.08 euro. */
 class HouseholdsTest {
   private static final Month MONTH = TinyTown.month(0);
   private static final int SINGLE = 119_566;
   private static final int COUPLE = 170_808;
+
+  /** 1620 euro of 2022 a year, with the minimum wage: x 12.40 / 11.06. */
+  private static final int SCHEMES = 15_136;
+
+  /** 1858 and 3182 euro a year. */
+  private static final int HEALTH_CARE = 15_483;
+
+  private static final int HEALTH_CARE_COUPLE = 26_517;
+  private static final int USUAL = SINGLE + SCHEMES + HEALTH_CARE;
+  private static final int USUAL_COUPLE = COUPLE + SCHEMES + HEALTH_CARE_COUPLE;
+
+  /** A year's wage of 25,069.80 euro is below the threshold of the health-care allowance. */
+  private static final int IN_WORK = 208_915 - 13_938 + HEALTH_CARE;
 
   /** 36 hours: 2089.15 gross, 139.38 tax (see RulesTest). */
   private static final int GROSS = 208_915;
@@ -29,6 +43,7 @@ class HouseholdsTest {
       double mostSavings,
       double spent) {
     Parameters numbers = TinyTown.beyond("households.paid_off_at_norm", 0);
+    numbers = TinyTown.beyond(numbers, "place_payments.year_end_bonus", 0.03);
     numbers = TinyTown.beyond(numbers, "households.never_save_share", 0);
     numbers = TinyTown.beyond(numbers, "households.borrowed_share", 1);
     numbers = TinyTown.beyond(numbers, "nature.savings_none", 0);
@@ -59,8 +74,8 @@ class HouseholdsTest {
     TinyTown.couple(people, 1, 2);
     live(STILL);
     assertEquals(SINGLE, people.person(0).benefitCents());
-    assertEquals(SINGLE, people.person(0).netIncomeCents());
-    assertEquals(COUPLE, people.person(1).netIncomeCents());
+    assertEquals(USUAL, people.person(0).netIncomeCents());
+    assertEquals(USUAL_COUPLE, people.person(1).netIncomeCents());
     assertEquals(COUPLE, people.person(2).benefitCents(), "partners share one benefit");
     assertEquals(0, people.benefitCents[2], "paid once");
   }
@@ -70,28 +85,57 @@ class HouseholdsTest {
     Person person = employed(0);
     live(STILL);
     assertEquals(0, person.benefitCents());
-    assertEquals(NET, person.netIncomeCents());
+    assertEquals(IN_WORK, person.netIncomeCents());
     assertEquals(GROSS, people.grossCents[0]);
     assertEquals(GROSS - NET, people.taxCents[0]);
   }
 
+  private static long net(int hours) {
+    long gross = MONTH.rules().grossMonth(hours, 1);
+    return gross - MONTH.rules().income().tax(Household.of(false, 0, 0), gross, 0);
+  }
+
   @Test
-  void aSmallWageIsToppedUpToTheNorm() {
-    people.person(0).startWork(State.REGULAR_JOB, 12, 1);
+  void aSmallWageIsToppedUpToTheNormAndPartOfItIsExemptForSixMonths() {
+    Person person = people.person(0);
+    person.startWork(State.REGULAR_JOB, 12, 1);
     live(STILL);
-    long net = HouseholdMoney.netWage(MONTH.rules(), 12, 1);
-    assertEquals(SINGLE - net, people.person(0).benefitCents());
-    assertEquals(SINGLE, people.person(0).netIncomeCents());
+    long exempt = Math.round(net(12) * 0.25);
+    assertEquals(SINGLE - net(12) + exempt, person.benefitCents());
+    assertEquals(USUAL + exempt, person.netIncomeCents());
+    people.stateSince[0] = -6;
+    live(STILL);
+    assertEquals(SINGLE - net(12), person.benefitCents());
+    assertEquals(USUAL, person.netIncomeCents());
   }
 
   @Test
   void theWageOfOnePartnerLowersTheBenefitOfBoth() {
     TinyTown.couple(people, 0, 1);
     people.person(1).startWork(State.REGULAR_JOB, 24, 1);
+    people.stateSince[1] = -6;
     live(STILL);
-    long net = HouseholdMoney.netWage(MONTH.rules(), 24, 1);
-    assertEquals(COUPLE - net, people.person(0).benefitCents());
-    assertEquals(COUPLE, people.person(1).netIncomeCents());
+    assertEquals(COUPLE - net(24), people.person(0).benefitCents());
+    assertEquals(USUAL_COUPLE, people.person(1).netIncomeCents());
+  }
+
+  @Test
+  void whoSharesCostsHasALowerNorm() {
+    people.otherAdults[0] = 1;
+    live(STILL);
+    assertEquals(COUPLE / 2, people.person(0).benefitCents());
+    assertEquals(USUAL, people.usualIncomeCents[0], "what a household of its own would have");
+  }
+
+  @Test
+  void aVolunteerMayHaveAnAllowance() {
+    people.person(0).become(State.ACTIVITY);
+    people.person(1).become(State.ACTIVITY);
+    people.person(1).takeParticipationJob();
+    live(TinyTown.beyond(STILL, "households.volunteer_allowance", 1_000));
+    // at most 190 euro a month in 2023
+    assertEquals(USUAL + 19_000, people.person(0).netIncomeCents());
+    assertEquals(USUAL, people.person(1).netIncomeCents(), "a participation job");
   }
 
   @Test
@@ -109,7 +153,7 @@ class HouseholdsTest {
   void savingsGrowByAShareOfWhatIsAboveTheNorm() {
     employed(0);
     live(rates(0.25, 0, 0, 0, 0, 25_000, 0));
-    assertEquals(Math.round((NET - SINGLE) * 0.25), people.savingsCents[0]);
+    assertEquals(Math.round((IN_WORK - USUAL) * 0.25), people.savingsCents[0]);
     assertEquals(0, people.savingsCents[1], "nothing is left of the norm");
   }
 
@@ -121,7 +165,7 @@ class HouseholdsTest {
     people.debtsCents[1] = 100;
     people.debtsCents[2] = 500_000;
     live(rates(0, 0.3, 0, 0, 0, 25_000, 0));
-    assertEquals(500_000 - Math.round((NET - SINGLE) * 0.3), people.debtsCents[0]);
+    assertEquals(500_000 - (IN_WORK - USUAL) * 0.3, people.debtsCents[0], 0.51);
     assertEquals(0, people.debtsCents[1]);
     assertEquals(500_000, people.debtsCents[2], "who lives on the norm cannot pay");
   }
@@ -134,8 +178,8 @@ class HouseholdsTest {
     rates = TinyTown.beyond(rates, "households.never_save_share", 1);
     live(TinyTown.beyond(rates, "households.paid_off_at_norm", 0.04));
     assertEquals(0, people.savingsCents[0]);
-    assertEquals(500_000 - Math.round(SINGLE * 0.04), people.debtsCents[1]);
-    assertEquals(Math.round(SINGLE * 0.04), people.paidOffCents[1]);
+    assertEquals(500_000 - Math.round(USUAL * 0.04), people.debtsCents[1]);
+    assertEquals(Math.round(USUAL * 0.04), people.paidOffCents[1]);
   }
 
   @Test
@@ -159,8 +203,10 @@ class HouseholdsTest {
     Policy help = Policy.none().with("supervision.debt_help", "true");
     Parameters rates = rates(0, 0.3, 0, 0, 0, 25_000, 0);
     new Households(people, help, TinyTown.CHANCE, rates).run(MONTH);
-    assertEquals(500_000 - Math.round((NET - COUPLE) * 0.6), people.debtsCents[0]);
-    assertEquals(500_000 - Math.round((NET - SINGLE) * 0.3), people.debtsCents[2]);
+    long above = (long) people.netIncomeCents[0] - USUAL_COUPLE;
+    assertTrue(above > 0, "exempt in the first months");
+    assertEquals(500_000 - Math.round(above * 0.6), people.debtsCents[0]);
+    assertEquals(500_000 - (IN_WORK - USUAL) * 0.3, people.debtsCents[2], 0.51);
   }
 
   @Test
@@ -196,7 +242,7 @@ class HouseholdsTest {
     live(rates(0.5, 0, 0, 0, 0, 25_000, 0));
     assertEquals(25_000, people.savingsCents[0]);
     assertEquals(25_000, people.savingsCents[1]);
-    assertEquals(SINGLE, people.person(0).netIncomeCents(), "no monthly income");
+    assertEquals(USUAL, people.person(0).netIncomeCents(), "no monthly income");
   }
 
   @Test
@@ -209,9 +255,10 @@ class HouseholdsTest {
     people.begin(later);
     new Households(people, TinyTown.policy(), TinyTown.CHANCE, STILL).run(later);
     assertTrue(people.grossCents[0] < people.grossCents[1]);
-    long wage = later.rules().grossMonth(TinyTown.HOURS, 1);
+    double bonus = TinyTown.NUMBERS.value("place_payments.year_end_bonus");
+    double wage = later.rules().grossMonth(TinyTown.HOURS, 1) * (1 + bonus);
     assertEquals(wage * later.rules().sickPayShare(), people.grossCents[0], 1);
-    assertEquals(wage, people.grossCents[1], "one month shorter");
+    assertEquals(wage, people.grossCents[1], 1, "one month shorter");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package nl.basisbaan.model;
 
+import static nl.basisbaan.ledger.Stakeholder.CO_PAYERS;
 import static nl.basisbaan.ledger.Stakeholder.EMPLOYER_OF_RECORD;
 import static nl.basisbaan.ledger.Stakeholder.MUNICIPALITY;
 import static nl.basisbaan.ledger.Stakeholder.NATIONAL_GOVERNMENT;
@@ -25,36 +26,56 @@ class PaymentsTest {
   private static final long GROSS = 208_915;
   private static final long TAX = 13_938;
   private static final long NORM = 119_566;
+  private static final long SCHEMES = 15_136;
+  private static final long HEALTH_CARE = 15_483;
+
+  /** Net 1195.66 euro a month: (14347.92 - 3070) / (1 - 0.3693) = 17881.59 euro a year, gross. */
+  private static final long TAX_ON_BENEFIT = 29_447;
+
+  /** Minimum wage over that of January 2022, the year of the published costs. */
+  private static final double LEVEL = 12.40 / 11.06;
+
   private static final Parameters NUMBERS = numbers();
 
   private final People people = TinyTown.people(1, MONTH);
   private final Ledger ledger = TinyTown.ledger();
+  private final Ledger monitor = TinyTown.ledger();
 
   private static Parameters numbers() {
     return Parameters.standard()
-        .with("payments.employer_charges", 0.35)
-        .with("payments.employer_premiums", 0.2)
-        .with("payments.benefit_tax", 0.2)
+        .with("wage_cost.charges", 0.35)
+        .with("wage_cost.premiums", 0.2)
         .with("task.displaced_paid_share", 0.1)
-        .with("payments.employer_of_record_year", 1_200)
-        .with("payments.supervision_first_year", 4_200)
-        .with("payments.supervision_later_years", 3_000)
-        .with("payments.participation_coach_year", 1_500)
-        .with("payments.job_coach_year", 2_400)
-        .with("payments.benefit_administration_year", 3_000)
-        .with("payments.municipal_schemes_year", 1_620)
-        .with("payments.assessment_months", 6);
+        .with("place_payments.year_end_bonus", 0)
+        .with("place_payments.employer_of_record_year", 1_200 / LEVEL)
+        .with("place_payments.supervision_first_year", 4_200 / LEVEL)
+        .with("place_payments.supervision_later_years", 3_000 / LEVEL)
+        .with("place_payments.participation_coach_year", 60_000 / LEVEL)
+        .with("place_payments.research_year", 12_000 / LEVEL)
+        .with("place_payments.job_coach_year", 2_400 / LEVEL)
+        .with("payments.benefit_administration_year", 3_000 / LEVEL)
+        .with("place_payments.subsidy_carried_share", 1)
+        .with("place_payments.assessment_months", 6);
   }
 
   private void live(Policy policy) {
     new Households(people, policy, TinyTown.CHANCE, NUMBERS).run(MONTH);
-    new Payments(people, policy, ledger, 24, NUMBERS).run(MONTH);
+    new Payments(people, ledger, 24, NUMBERS).run(MONTH);
+    new PlacePayments(people, policy, TinyTown.CHANCE, ledger, monitor, 2, NUMBERS).run(MONTH);
     assertEquals(0, ledger.sum());
+    assertEquals(0, monitor.sum());
   }
 
   private long paid(Stakeholder from, Stakeholder to, Item item) {
     return ledger.flows().stream()
         .filter(flow -> flow.from() == from && flow.to() == to && flow.item() == item)
+        .mapToLong(Ledger.Flow::cents)
+        .sum();
+  }
+
+  private long booked(Stakeholder from, Item item) {
+    return monitor.flows().stream()
+        .filter(flow -> flow.from() == from && flow.item() == item)
         .mapToLong(Ledger.Flow::cents)
         .sum();
   }
@@ -72,21 +93,25 @@ class PaymentsTest {
     live(Policy.none());
     assertEquals(NORM, paid(MUNICIPALITY, PARTICIPANTS, Item.BENEFIT));
     assertEquals(25_000, paid(MUNICIPALITY, OUTSIDE, Item.BENEFIT_ADMINISTRATION));
-    assertEquals(13_500, paid(MUNICIPALITY, PARTICIPANTS, Item.MUNICIPAL_SCHEMES));
-    assertEquals(NORM, paid(NATIONAL_GOVERNMENT, MUNICIPALITY, Item.BENEFIT_BUDGET));
-    // a fifth of 1195.66
-    assertEquals(23_913, paid(MUNICIPALITY, NATIONAL_GOVERNMENT, Item.TAX_ON_BENEFIT));
-    assertEquals(5, ledger.flows().size(), ledger.flows().toString());
+    assertEquals(SCHEMES, paid(MUNICIPALITY, PARTICIPANTS, Item.MUNICIPAL_SCHEMES));
+    assertEquals(TAX_ON_BENEFIT, paid(MUNICIPALITY, NATIONAL_GOVERNMENT, Item.TAX_ON_BENEFIT));
+    assertEquals(
+        NORM + TAX_ON_BENEFIT, paid(NATIONAL_GOVERNMENT, MUNICIPALITY, Item.BENEFIT_BUDGET));
+    assertEquals(HEALTH_CARE, paid(NATIONAL_GOVERNMENT, PARTICIPANTS, Item.HEALTH_CARE_ALLOWANCE));
+    assertEquals(6, ledger.flows().size(), ledger.flows().toString());
+    assertEquals(0, monitor.flows().size());
   }
 
   @Test
   void onePersonInAPlaceForAYear() {
     placed(12);
     live(TinyTown.policy());
-    assertEquals(GROSS, paid(EMPLOYER_OF_RECORD, PARTICIPANTS, Item.WAGE));
+    // 2089.15 / 1.08 = 1934.40
+    assertEquals(193_440, paid(EMPLOYER_OF_RECORD, PARTICIPANTS, Item.WAGE), 1.0);
+    assertEquals(GROSS - 193_440, paid(EMPLOYER_OF_RECORD, PARTICIPANTS, Item.HOLIDAY_PAY), 1.0);
     // 35% of 2089.15 are 731.20, of which 20% premiums
     assertEquals(41_783, paid(EMPLOYER_OF_RECORD, SOCIAL_INSURANCE, Item.EMPLOYER_PREMIUMS));
-    assertEquals(31_337, paid(EMPLOYER_OF_RECORD, PARTICIPANTS, Item.PENSION_AND_BONUS));
+    assertEquals(31_337, paid(EMPLOYER_OF_RECORD, SOCIAL_INSURANCE, Item.PENSION));
     assertEquals(GROSS + 73_120, paid(MUNICIPALITY, EMPLOYER_OF_RECORD, Item.WAGE_FUNDING));
     assertEquals(TAX, paid(PARTICIPANTS, NATIONAL_GOVERNMENT, Item.INCOME_TAX));
     // 2089.15 x 0.75 not sick x 0.4 x 1.235
@@ -100,9 +125,64 @@ class PaymentsTest {
     assertEquals(25_000, paid(SUPERVISORS, OUTSIDE, Item.WORK_SUPERVISION));
     assertEquals(10_000, paid(MUNICIPALITY, EMPLOYER_OF_RECORD, Item.EMPLOYER_OF_RECORD_FEE));
     assertEquals(10_000, paid(EMPLOYER_OF_RECORD, OUTSIDE, Item.EMPLOYER_OF_RECORD_FEE));
-    assertEquals(12_500, paid(MUNICIPALITY, OUTSIDE, Item.PARTICIPATION_COACHES));
+    // two coaches of 60,000 euro a year
+    assertEquals(1_000_000, paid(MUNICIPALITY, OUTSIDE, Item.PARTICIPATION_COACHES));
+    assertEquals(100_000, paid(MUNICIPALITY, OUTSIDE, Item.RESEARCH));
     assertEquals(0, paid(MUNICIPALITY, PARTICIPANTS, Item.BENEFIT));
-    assertEquals(14, ledger.flows().size(), ledger.flows().toString());
+    assertEquals(17, ledger.flows().size(), ledger.flows().toString());
+  }
+
+  @Test
+  void theMonitorSetsTheBenefitThatSomebodyWouldHaveAgainstTheCosts() {
+    placed(12);
+    live(TinyTown.policy());
+    assertEquals(GROSS + 73_120, booked(MUNICIPALITY, Item.WAGE_FUNDING));
+    assertEquals(NORM, booked(PARTICIPANTS, Item.BENEFIT));
+    assertEquals(TAX_ON_BENEFIT, booked(NATIONAL_GOVERNMENT, Item.TAX_ON_BENEFIT));
+    assertEquals(SCHEMES, booked(PARTICIPANTS, Item.MUNICIPAL_SCHEMES));
+    assertEquals(25_000, booked(OUTSIDE, Item.BENEFIT_ADMINISTRATION));
+    assertEquals(0, booked(PARTICIPANTS, Item.HEALTH_CARE_ALLOWANCE), "not lost in this job");
+  }
+
+  @Test
+  void twoPartnersInPlacesSaveOneBenefit() {
+    People couple = TinyTown.people(2, MONTH);
+    TinyTown.couple(couple, 0, 1);
+    for (int row = 0; row < 2; row++) {
+      TinyTown.place(couple, row, 12);
+      couple.contractMinutes[row] = 9_360;
+    }
+    new Households(couple, TinyTown.policy(), TinyTown.CHANCE, NUMBERS).run(MONTH);
+    new PlacePayments(couple, TinyTown.policy(), TinyTown.CHANCE, ledger, monitor, 2, NUMBERS)
+        .run(MONTH);
+    assertEquals(170_808, booked(PARTICIPANTS, Item.BENEFIT));
+    assertEquals(25_000, booked(OUTSIDE, Item.BENEFIT_ADMINISTRATION));
+  }
+
+  @Test
+  void othersMayPayAlongUntilADateAndTheStateMayReturnWhatItSaves() {
+    placed(12);
+    Policy policy =
+        TinyTown.policy().with("funding.co_payment", "6000").with("funding.returned_share", "0.5");
+    live(policy.with("funding.co_payment_until", MONTH.date().toString()));
+    assertEquals(Math.round(50_000 * LEVEL), paid(CO_PAYERS, MUNICIPALITY, Item.CO_PAYMENT), 1.0);
+    assertEquals(
+        (NORM + TAX_ON_BENEFIT + TAX) / 2.0,
+        paid(NATIONAL_GOVERNMENT, MUNICIPALITY, Item.RETURNED_SAVINGS),
+        1.0);
+    long before = paid(CO_PAYERS, MUNICIPALITY, Item.CO_PAYMENT);
+    live(policy.with("funding.co_payment_until", MONTH.date().minusMonths(1).toString()));
+    assertEquals(before, paid(CO_PAYERS, MUNICIPALITY, Item.CO_PAYMENT), "it has ended");
+  }
+
+  @Test
+  void subsidyIsCarriedByAShareOfThePlacesOnly() {
+    placed(12);
+    Parameters none = TinyTown.beyond(NUMBERS, "place_payments.subsidy_carried_share", 0);
+    new Households(people, TinyTown.policy(), TinyTown.CHANCE, none).run(MONTH);
+    new PlacePayments(people, TinyTown.policy(), TinyTown.CHANCE, ledger, monitor, 2, none)
+        .run(MONTH);
+    assertEquals(0, paid(NATIONAL_GOVERNMENT, MUNICIPALITY, Item.WAGE_COST_SUBSIDY));
   }
 
   @Test
@@ -118,7 +198,8 @@ class PaymentsTest {
     placed(12);
     people.wageOverMinimum[0] = 1.5f;
     live(TinyTown.policy().with("pay.wage_over_minimum", "1.5"));
-    assertEquals(Math.round(1.5 * GROSS), paid(EMPLOYER_OF_RECORD, PARTICIPANTS, Item.WAGE), 1.0);
+    long wage = Math.round(1.5 * 193_440);
+    assertEquals(wage, paid(EMPLOYER_OF_RECORD, PARTICIPANTS, Item.WAGE), 1.0);
     assertEquals(77_403, paid(NATIONAL_GOVERNMENT, MUNICIPALITY, Item.WAGE_COST_SUBSIDY), 1.0);
   }
 
@@ -131,10 +212,11 @@ class PaymentsTest {
             .with("transition.no_risk_insurance", "false")
             .with("transition.job_coach", "true")
             .with("funding.buyers_fee", "6000"));
+    double fee = 50_000 * LEVEL;
     assertEquals(0, paid(NATIONAL_GOVERNMENT, MUNICIPALITY, Item.WAGE_COST_SUBSIDY));
     assertEquals(0, paid(SOCIAL_INSURANCE, MUNICIPALITY, Item.SICK_PAY));
     assertEquals(20_000, paid(MUNICIPALITY, OUTSIDE, Item.JOB_COACH));
-    assertEquals(50_000, paid(WORK_PROVIDERS, MUNICIPALITY, Item.BUYERS_FEE));
+    assertEquals(Math.round(fee), paid(WORK_PROVIDERS, MUNICIPALITY, Item.BUYERS_FEE), 1.0);
   }
 
   @Test
@@ -145,9 +227,10 @@ class PaymentsTest {
     // valued at the wage cost: 2089.15 + 731.20
     assertEquals(GROSS + 73_120, paid(OUTSIDE, WORK_PROVIDERS, Item.REGULAR_PRODUCTION));
     assertEquals(41_783, paid(WORK_PROVIDERS, SOCIAL_INSURANCE, Item.EMPLOYER_PREMIUMS));
-    assertEquals(31_337, paid(WORK_PROVIDERS, PARTICIPANTS, Item.PENSION_AND_BONUS));
+    assertEquals(31_337, paid(WORK_PROVIDERS, SOCIAL_INSURANCE, Item.PENSION));
     assertEquals(TAX, paid(PARTICIPANTS, NATIONAL_GOVERNMENT, Item.INCOME_TAX));
-    assertEquals(5, ledger.flows().size(), ledger.flows().toString());
+    assertEquals(HEALTH_CARE, paid(NATIONAL_GOVERNMENT, PARTICIPANTS, Item.HEALTH_CARE_ALLOWANCE));
+    assertEquals(6, ledger.flows().size(), ledger.flows().toString());
   }
 
   @Test
@@ -172,8 +255,8 @@ class PaymentsTest {
   void premiumsAndTransitionPaymentsArePaidOnce() {
     people.person(0).receivePremium(500);
     people.person(0).receiveTransitionPayment(33_300);
-    live(Policy.none());
-    live(Policy.none());
+    live(TinyTown.policy());
+    live(TinyTown.policy());
     assertEquals(50_000, paid(MUNICIPALITY, PARTICIPANTS, Item.PREMIUM));
     assertEquals(33_300, paid(EMPLOYER_OF_RECORD, PARTICIPANTS, Item.TRANSITION_PAYMENT));
     assertEquals(33_300, paid(MUNICIPALITY, EMPLOYER_OF_RECORD, Item.WAGE_FUNDING));
@@ -184,7 +267,7 @@ class PaymentsTest {
     Month[] months = TinyTown.months(14);
     Parameters numbers =
         NUMBERS.with("payments.budget_share", 0.5).with("payments.budget_lag_months", 12);
-    Payments payments = new Payments(people, Policy.none(), ledger, 14, numbers);
+    Payments payments = new Payments(people, ledger, 14, numbers);
     long before = 0;
     for (Month month : months) {
       people.benefitCents[0] = month.index() == 0 ? 100_000 : 60_000;
@@ -200,7 +283,7 @@ class PaymentsTest {
   void afterCareIsPaidAsLongAsItLasts() {
     people.person(0).startWork(State.REGULAR_JOB, 36, 1);
     people.contracts[0] = 1;
-    Policy policy = Policy.none().with("supervision.after_care_months", "3");
+    Policy policy = TinyTown.policy().with("supervision.after_care_months", "3");
     for (int months = 0; months < 6; months++) {
       live(policy);
       people.stateSince[0]--;

@@ -1,4 +1,4 @@
-package nl.basisbaan.model;
+package nl.basisbaan.evidence;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -11,14 +11,14 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** The tables that come with the model: published figures and parameters. */
-final class Table {
+public final class Table {
   private static final CSVFormat FORMAT =
       CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).build();
 
   private Table() {}
 
   /** All rows of a table below {@code nl/basisbaan}, such as {@code evidence/legal.csv}. */
-  static List<CSVRecord> rows(String name) {
+  public static List<CSVRecord> rows(String name) {
     try (Reader reader =
         new InputStreamReader(
             Objects.requireNonNull(Table.class.getResourceAsStream("/nl/basisbaan/" + name), name),
@@ -30,7 +30,7 @@ final class Table {
   }
 
   /** A number of a row; NaN for an empty cell. */
-  static double number(CSVRecord row, String column) {
+  public static double number(CSVRecord row, String column) {
     String text = row.get(column);
     return text.isEmpty() ? Double.NaN : Double.parseDouble(text);
   }

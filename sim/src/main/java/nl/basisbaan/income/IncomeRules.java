@@ -1,0 +1,209 @@
+package nl.basisbaan.income;
+
+import java.util.List;
+
+/**
+ * What a household has to live on under the Dutch rules of one month. All amounts a month are whole
+ * cents. Source: evidence/minimum_wage.csv, benefit_norms.csv, benefit_rules.csv, income_tax.csv,
+ * allowances.csv.
+ *
+ * @param minimumWageHour gross minimum wage in euro an hour (36-hour week where it differed)
+ * @param holidayAllowance on top of the gross wage
+ * @param singleNorm benefit of a single person or single parent, cents a month, net
+ * @param coupleNorm benefit of a couple, cents a month, net
+ * @param costSharing share of the couple's norm for each of 2, 3, 4 or more adults who live
+ *     together
+ * @param volunteerAllowance most that volunteers may receive, cents a month
+ * @param premium most that is untaxed of premiums for people on benefit who start, cents a year
+ * @param schemes municipal schemes for a household on benefit, cents a month
+ * @param estimates which values are not published for this date, in words
+ */
+public record IncomeRules(
+    double minimumWageHour,
+    double holidayAllowance,
+    long singleNorm,
+    long coupleNorm,
+    List<Double> costSharing,
+    Exemptions exemptions,
+    long volunteerAllowance,
+    long premium,
+    long schemes,
+    IncomeTax tax,
+    CombinationCredit combinationCredit,
+    Allowances allowances,
+    List<String> estimates) {
+
+  private static final double WEEKS_PER_MONTH = 52.0 / 12;
+  private static final int MONTHS = 12;
+  private static final double CENTS = 100;
+  private static final int STEPS = 20;
+  private static final double LITTLE = 1e-6;
+
+  /** Copies the lists. */
+  public IncomeRules {
+    costSharing = List.copyOf(costSharing);
+    estimates = List.copyOf(estimates);
+  }
+
+  /**
+   * Earnings that are not deducted from benefit (vrijlating). Source: evidence/benefit_rules.csv.
+   *
+   * @param share of net earnings in the first months of work
+   * @param most cents a month
+   * @param months for which it holds
+   * @param parentShare the same for single parents of a child under twelve, after those months
+   * @param parentMost cents a month
+   * @param parentMonths for which it holds, after the first ones
+   * @param medicalShare for people whose hours are limited for medical reasons, after the first
+   *     months; no maximum is in the evidence, that of single parents is taken
+   */
+  public record Exemptions(
+      double share,
+      long most,
+      int months,
+      double parentShare,
+      long parentMost,
+      int parentMonths,
+      double medicalShare) {
+
+    /** Part of net earnings that benefit does not see, cents. */
+    long of(Household household, long netWage, int monthsWorked) {
+      if (netWage <= 0) {
+        return 0;
+      }
+      if (monthsWorked < months) {
+        return Math.min(most, whole(netWage * share));
+      }
+      boolean parent = household.singleParent() && household.hasChildUnder12();
+      if (parent && monthsWorked < months + parentMonths) {
+        return Math.min(parentMost, whole(netWage * parentShare));
+      }
+      return household.medicalLimit() ? Math.min(parentMost, whole(netWage * medicalShare)) : 0;
+    }
+  }
+
+  /**
+   * Credit for parents who combine work and care (inkomensafhankelijke combinatiekorting), for
+   * single parents of a child under twelve. Euro a year.
+   */
+  public record CombinationCredit(double from, double rate, double most) {
+    /** Credit of a year. */
+    public double of(double wagePerYear) {
+      return Math.min(most, rate * Math.max(0, wagePerYear - from));
+    }
+  }
+
+  /** Gross wage with holiday allowance for a month of work, cents. */
+  public long grossMonth(double hoursWeek, double wageOverMinimum) {
+    double hour = minimumWageHour * wageOverMinimum * (1 + holidayAllowance);
+    return cents(hoursWeek * WEEKS_PER_MONTH * hour);
+  }
+
+  /** Earnings of a partner from a gross wage and insurance, with the tax withheld as all year. */
+  public Earnings earnings(Household household, long wage, long insurance, int monthsWorked) {
+    return new Earnings(wage, insurance, tax(household, wage, insurance), monthsWorked);
+  }
+
+  /** Tax of a month on wage and other income, cents. */
+  public long tax(Household household, double wage, double other) {
+    double wageYear = wage * MONTHS / CENTS;
+    double credit = combination(household) ? combinationCredit.of(wageYear) : 0;
+    return cents(tax.onYear(wageYear, other * MONTHS / CENTS, credit) / MONTHS);
+  }
+
+  /** How the tax of a month on a wage comes about, for a household without other income. */
+  public TaxLines taxLines(Household household, double wage) {
+    double wageYear = wage * MONTHS / CENTS;
+    return TaxLines.of(tax, wageYear, combination(household) ? combinationCredit.of(wageYear) : 0);
+  }
+
+  private static boolean combination(Household household) {
+    return household.singleParent() && household.hasChildUnder12();
+  }
+
+  /** Benefit norm of a household, cents a month, net; lower when others share its costs. */
+  public long norm(Household household) {
+    int adults = household.partners() + household.otherAdults();
+    if (household.otherAdults() == 0) {
+      return household.couple() ? coupleNorm : singleNorm;
+    }
+    double each = costSharing.get(Math.min(adults - 2, costSharing.size() - 1));
+    return whole(coupleNorm * each * household.partners());
+  }
+
+  /** The money of a household; a partner who is not there earns nothing. */
+  public HouseholdIncome of(Household household, Earnings first, Earnings second) {
+    long norm = norm(household);
+    long exempt = exempt(household, first) + exempt(household, second);
+    long earned = first.net() + second.net();
+    long benefit = Math.max(0, norm - earned + exempt);
+    long taxOnBenefit = taxOnBenefit(household, first, second, benefit);
+    long gross = first.wage() + first.insurance() + second.wage() + second.insurance();
+    long testIncome = (gross + benefit + taxOnBenefit) * MONTHS;
+    return new HouseholdIncome(
+        earned,
+        norm,
+        exempt,
+        benefit,
+        taxOnBenefit,
+        benefit > 0 ? schemes : 0,
+        allowances.healthCare(household, testIncome / CENTS),
+        allowances.rent(household, testIncome / CENTS),
+        allowances.childBudget(household, testIncome / CENTS),
+        testIncome);
+  }
+
+  /** The same household without any earnings. */
+  public HouseholdIncome onBenefit(Household household) {
+    return of(household, Earnings.NONE, Earnings.NONE);
+  }
+
+  private long exempt(Household household, Earnings earnings) {
+    return exemptions.of(household, earnings.netWage(), earnings.monthsWorked());
+  }
+
+  /**
+   * Benefit is paid net, half to each partner; the municipality pays the tax that comes with it.
+   */
+  private long taxOnBenefit(Household household, Earnings first, Earnings second, long benefit) {
+    if (benefit == 0) {
+      return 0;
+    }
+    if (!household.couple()) {
+      return taxOnTop(household, first, benefit);
+    }
+    long half = benefit / 2;
+    return taxOnTop(household, first, half) + taxOnTop(household, second, benefit - half);
+  }
+
+  /**
+   * Tax on a net amount beside earnings. The gross amount is found from below, by the marginal
+   * rate: in a few steps, because tax is linear in pieces.
+   */
+  private long taxOnTop(Household household, Earnings earnings, long net) {
+    double wage = earnings.wage() * MONTHS / CENTS;
+    double other = earnings.insurance() * MONTHS / CENTS;
+    double credit = combination(household) ? combinationCredit.of(wage) : 0;
+    double before = tax.onYear(wage, other, credit);
+    double wanted = net * MONTHS / CENTS;
+    double gross = wanted;
+    for (int step = 0; step < STEPS; step++) {
+      double left = wanted - (gross - tax.onYear(wage, other + gross, credit) + before);
+      if (left < LITTLE) {
+        break;
+      }
+      gross += left / (1 - tax.marginal(wage, other + gross, credit));
+    }
+    return cents(gross / MONTHS) - net;
+  }
+
+  /** Whole cents of an amount in euro. */
+  static long cents(double euro) {
+    return whole(euro * CENTS);
+  }
+
+  /** The nearest whole number, halves to the even one: no drift. */
+  static long whole(double cents) {
+    return (long) Math.rint(cents);
+  }
+}
