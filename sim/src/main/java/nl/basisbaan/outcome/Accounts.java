@@ -64,7 +64,8 @@ public final class Accounts {
 
   /**
    * What a place costs as the letter to the council counts: wages, supervision and coaches less the
-   * net benefit saved. Wage-cost subsidy came from the same budget as benefits and is not counted.
+   * net benefit saved. The letter's 14,000 euro for benefit and subsidy together is no more than
+   * the net benefit, so subsidy is not counted.
    */
   public static final String LETTER = "municipality_as_the_letter_counts";
 
