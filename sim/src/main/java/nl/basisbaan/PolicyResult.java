@@ -3,6 +3,7 @@ package nl.basisbaan;
 import java.util.List;
 import java.util.Map;
 import nl.basisbaan.ledger.Ledger;
+import nl.basisbaan.model.Budget;
 import nl.basisbaan.outcome.Accounts;
 import nl.basisbaan.outcome.Measure;
 import nl.basisbaan.outcome.Outcome;
@@ -18,9 +19,12 @@ import nl.basisbaan.outcome.Turnover;
  * @param monthly the outcomes of {@link Outcome.When#MONTHLY}, one measure a month
  * @param atEnd all outcomes at the end of the run; those that need a comparison are absent for no
  *     programme
+ * @param byGroup the same of groups of people, by their names in result files, everybody excepted;
+ *     without outcomes that groups do not have
  * @param flows who paid whom for what, by year
  * @param booked the same as the monitor books it, for participants only
  * @param accounts who gains and who pays; empty for no programme
+ * @param budget the account of every calendar year; empty without a yearly budget
  * @param turnover who comes and goes, one count a month; zero when nobody is followed
  * @param profiles who the people followed are
  * @param people rows of the people followed, by person and month; empty unless asked for
@@ -30,9 +34,11 @@ public record PolicyResult(
     String policy,
     Map<Outcome, Measure[]> monthly,
     Map<Outcome, Measure> atEnd,
+    Map<String, Map<Outcome, Measure>> byGroup,
     List<Ledger.Flow> flows,
     List<Ledger.Flow> booked,
     Map<Accounts.Line, Measure> accounts,
+    List<Budget.Year> budget,
     Map<Turnover.Count, int[]> turnover,
     List<Profile> profiles,
     List<PersonMonth> people,

@@ -2,7 +2,6 @@ package nl.basisbaan;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import nl.basisbaan.ledger.Ledger;
@@ -19,6 +18,7 @@ import nl.basisbaan.model.Population;
 import nl.basisbaan.model.WorkProviders;
 import nl.basisbaan.outcome.Accounts;
 import nl.basisbaan.outcome.Comparison;
+import nl.basisbaan.outcome.Groups;
 import nl.basisbaan.outcome.Measure;
 import nl.basisbaan.outcome.Outcome;
 import nl.basisbaan.outcome.Personal;
@@ -67,7 +67,7 @@ public final class Replications {
       Personal personal = personal(town, people, since, fromInterview);
       Simulation run = live(town, policy, people, without, personal);
       without = without == null ? run : without;
-      results.add(result(policy, run, without, personal));
+      results.add(result(policy, town.groups(), run, without, personal));
     }
     return results;
   }
@@ -111,6 +111,7 @@ public final class Replications {
         chance,
         months,
         people,
+        Groups.of(people),
         new JobChances(people, scenario.parameters()),
         WorkProviders.draw(scenario.municipality(), scenario.parameters(), chance));
   }
@@ -128,8 +129,9 @@ public final class Replications {
   }
 
   private PolicyResult result(
-      Policy policy, Simulation run, Simulation without, Personal personal) {
-    Map<Outcome, Measure> atEnd = new EnumMap<>(run.observation().atEnd());
+      Policy policy, Groups groups, Simulation run, Simulation without, Personal personal) {
+    Map<Outcome, Measure> atEnd = run.observation().atEnd();
+    Map<String, Map<Outcome, Measure>> byGroup = run.observation().byGroup();
     Ledger ledger = run.ledger();
     Map<Accounts.Line, Measure> accounts = Map.of();
     if (run != without) {
@@ -141,21 +143,26 @@ public final class Replications {
               months[run.observation().history().firstStart()].date().getYear(),
               run.observation().history(),
               scenario.parameters());
-      atEnd.putAll(
+      Comparison comparison =
           Comparison.of(
+              groups,
               without.observation().history(),
               run.observation().history(),
               without.ledger(),
               ledger,
-              scenario.parameters().value("task.displaced_paid_share")));
+              run.programme().neighbourhoods().displacedShare());
+      atEnd.putAll(comparison.outcomes());
+      comparison.byGroup().forEach((group, outcomes) -> byGroup.get(group).putAll(outcomes));
     }
     return new PolicyResult(
         policy.name(),
         run.observation().monthly(),
         atEnd,
+        byGroup,
         ledger.flows(),
         run.monitor().flows(),
         accounts,
+        run.programme().budget().years(),
         run.turnover().counts(),
         personal.profiles(),
         personal.months(),

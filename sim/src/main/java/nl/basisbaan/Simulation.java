@@ -4,19 +4,24 @@ import java.util.List;
 import nl.basisbaan.ledger.Ledger;
 import nl.basisbaan.model.Activities;
 import nl.basisbaan.model.BridgeScores;
+import nl.basisbaan.model.Budget;
 import nl.basisbaan.model.Care;
 import nl.basisbaan.model.Chance;
+import nl.basisbaan.model.Coaches;
 import nl.basisbaan.model.Contracts;
 import nl.basisbaan.model.Departures;
+import nl.basisbaan.model.Experience;
 import nl.basisbaan.model.Households;
 import nl.basisbaan.model.JobLoss;
 import nl.basisbaan.model.LabourMarket;
 import nl.basisbaan.model.Month;
+import nl.basisbaan.model.Neighbourhoods;
 import nl.basisbaan.model.Parameters;
 import nl.basisbaan.model.Payments;
 import nl.basisbaan.model.People;
 import nl.basisbaan.model.PlacePayments;
 import nl.basisbaan.model.Process;
+import nl.basisbaan.model.Programme;
 import nl.basisbaan.model.Recruitment;
 import nl.basisbaan.model.RegularWork;
 import nl.basisbaan.model.Sickness;
@@ -40,7 +45,7 @@ final class Simulation extends SimState {
   private final transient People people;
   private final transient Ledger ledger;
   private final transient Ledger monitor;
-  private final transient Recruitment recruitment;
+  private final transient Programme programme;
   private final transient Observation observation;
   private final transient Turnover turnover;
   private final transient Personal personal;
@@ -55,18 +60,27 @@ final class Simulation extends SimState {
     this.market = market;
     this.ledger = emptyLedger(town.months());
     this.monitor = emptyLedger(town.months());
-    this.recruitment =
-        new Recruitment(
-            people, town.providers(), market, policy, town.chance(), coaches(), parameters);
+    WorkProviders providers = town.providers().copy();
+    Coaches coaches = new Coaches(policy, town.municipality().stock().coaches(), parameters);
+    Budget budget = new Budget(people, policy, coaches, parameters);
+    this.programme =
+        new Programme(
+            new Recruitment(
+                people, providers, market, policy, town.chance(), coaches, budget, parameters),
+            coaches,
+            providers,
+            budget,
+            new Neighbourhoods(
+                town.municipality(), people, providers, policy, town.chance(), parameters));
     this.observation =
         new Observation(
-            people, recruitment, new BridgeScores(people, parameters), town.months().length);
+            people,
+            town.groups(),
+            programme,
+            new BridgeScores(people, parameters),
+            town.months().length);
     this.turnover = new Turnover(people, town.months().length, personal.isKept());
     this.personal = personal;
-  }
-
-  private double coaches() {
-    return town.municipality().stock().coaches();
   }
 
   private static Ledger emptyLedger(Month[] months) {
@@ -78,21 +92,25 @@ final class Simulation extends SimState {
   List<Process> month() {
     Parameters numbers = town.parameters();
     Chance chance = town.chance();
-    WorkProviders providers = town.providers();
+    WorkProviders providers = programme.providers();
+    Coaches coaches = programme.coaches();
+    Budget budget = programme.budget();
     return List.of(
         new World(people, market, chance, numbers),
         new Departures(people, chance, numbers),
         new JobLoss(people, policy, chance, numbers),
         new RegularWork(people, market, policy, chance, numbers),
         new Activities(people, chance, numbers),
-        new Contracts(people, policy, chance, numbers),
-        recruitment,
+        new Contracts(people, providers, policy, chance, numbers),
+        programme.recruitment(),
         new Sickness(people, policy, chance, numbers),
         new Work(people, providers, policy, chance, numbers),
         new Households(people, policy, chance, numbers),
-        new Wellbeing(people, policy, chance, numbers),
+        new Wellbeing(people, programme.neighbourhoods(), policy, chance, numbers),
+        programme.neighbourhoods(),
+        new Experience(people, providers, policy, coaches, chance, numbers),
         new Payments(people, ledger, town.months().length, numbers),
-        new PlacePayments(people, policy, chance, ledger, monitor, coaches(), numbers),
+        new PlacePayments(people, policy, chance, ledger, monitor, coaches, budget, numbers),
         new Care(people, ledger, monitor, new BridgeScores(people, numbers), numbers),
         observation,
         turnover,
@@ -131,6 +149,10 @@ final class Simulation extends SimState {
   /** Books of the participants, as the monitor keeps them. */
   Ledger monitor() {
     return monitor;
+  }
+
+  Programme programme() {
+    return programme;
   }
 
   Observation observation() {

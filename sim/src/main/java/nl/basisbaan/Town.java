@@ -7,6 +7,7 @@ import nl.basisbaan.model.Municipality;
 import nl.basisbaan.model.Parameters;
 import nl.basisbaan.model.People;
 import nl.basisbaan.model.WorkProviders;
+import nl.basisbaan.outcome.Groups;
 
 /**
  * What all policies of a replication share: people at the start and those who join, work providers,
@@ -14,6 +15,7 @@ import nl.basisbaan.model.WorkProviders;
  *
  * @param number of the replication
  * @param people at the start; each run lives with a copy
+ * @param groups to which they belong
  */
 record Town(
     int number,
@@ -22,5 +24,6 @@ record Town(
     Chance chance,
     Month[] months,
     People people,
+    Groups groups,
     JobChances chances,
     WorkProviders providers) {}

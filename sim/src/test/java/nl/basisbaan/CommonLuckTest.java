@@ -58,9 +58,20 @@ class CommonLuckTest {
     }
   }
 
-  /** Openings never bind here, so nobody competes but for interviews and places. */
-  private static final Replications AMPLE =
-      replications(TinyTown.beyond(TinyTown.NUMBERS, "labour_market.slack", 1e6), 1);
+  /**
+   * Openings never bind here, providers do not learn and neighbourhoods do nothing to people, so
+   * nobody competes but for interviews and places.
+   */
+  private static final Replications AMPLE = replications(ample(), 1);
+
+  private static Parameters ample() {
+    Parameters numbers = TinyTown.beyond("labour_market.slack", 1e6);
+    numbers = TinyTown.beyond(numbers, "wellbeing.liveability", 0);
+    numbers = TinyTown.beyond(numbers, "task.displaced_paid_share", 0);
+    numbers = TinyTown.beyond(numbers, "displaced.beyond_backlog", 0);
+    numbers = TinyTown.beyond(numbers, "place_payments.learning", 0);
+    return TinyTown.beyond(numbers, "experience.change_per_month", 0);
+  }
 
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 3, 4})

@@ -8,6 +8,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.basisbaan.ledger.Ledger;
+import nl.basisbaan.model.Municipality;
 import nl.basisbaan.model.Parameter;
 import nl.basisbaan.model.Parameters;
 import nl.basisbaan.outcome.Measure;
@@ -17,6 +18,7 @@ import nl.basisbaan.policy.Places;
 import nl.basisbaan.policy.Policy;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What is bigger at the high end of the range of a number than at its low end, for the same people
@@ -26,6 +28,8 @@ class DirectionTest {
   private static final int REPLICATIONS = 3;
   private static final int MONTHS = 36;
   private static final int PLACES = 30;
+  private static final int CROWD = 200;
+  private static final int FEW = 5;
   private static final String EVENTS = "accepted_share|stopped|(event|refused|left|found|ended) .*";
 
   /**
@@ -81,14 +85,19 @@ class DirectionTest {
       case "accept" -> TestTowns.transitionOnly(PLACES).with("duty.kind", "accept");
       case "premium" -> TestTowns.endJob(PLACES).with("pay.premium_on_entry", "10000");
       case "debt_help" -> TestTowns.endJob(PLACES).with("supervision.debt_help", "true");
+      case "crowd" -> TestTowns.endJob(CROWD);
       case "later" -> TestTowns.endJob(PLACES).withScale(List.of(new Places("2024-01", PLACES)));
       default -> throw new IllegalArgumentException(name);
     };
   }
 
   private static double figure(String figure, Parameters numbers, Policy policy) {
-    Scenario scenario =
-        TestTowns.scenario(TestTowns.groningen(20), numbers, MONTHS, 1, Policy.none(), policy);
+    return figure(figure, TestTowns.groningen(20), numbers, policy);
+  }
+
+  private static double figure(
+      String figure, Municipality town, Parameters numbers, Policy policy) {
+    Scenario scenario = TestTowns.scenario(town, numbers, MONTHS, 1, Policy.none(), policy);
     Replications replications = new Replications(scenario);
     boolean ofPeople = figure.matches(EVENTS);
     Follow follow = ofPeople ? Follow.ALL : Follow.NOBODY;
@@ -147,5 +156,38 @@ class DirectionTest {
       }
     }
     return numerator / denominator;
+  }
+
+  /** What changes between few and many places, with no number changed, in the table. */
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvFileSource(resources = "/directions-of-scale.csv", numLinesToSkip = 1)
+  void manyPlacesAreNotFewPlacesManyTimes(String figure, String direction) {
+    double[] ends =
+        IntStream.of(FEW, CROWD)
+            .parallel()
+            .mapToDouble(places -> ofLarger(figure, TestTowns.endJob(places)))
+            .toArray();
+    assertMoved(figure, direction, ends);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"places_filled", "people_served", "liveability_gained"})
+  void doublingPlacesDoesNotDoubleEverything(String figure) {
+    double[] sizes =
+        IntStream.of(CROWD / 2, CROWD)
+            .parallel()
+            .mapToDouble(places -> gained(figure, TestTowns.endJob(places)))
+            .toArray();
+    assertTrue(sizes[1] < 1.9 * sizes[0], () -> figure + " " + sizes[0] + " becomes " + sizes[1]);
+  }
+
+  private static double gained(String figure, Policy policy) {
+    return figure.equals("liveability_gained")
+        ? ofLarger("liveability", policy) - 50
+        : ofLarger(figure, policy);
+  }
+
+  private static double ofLarger(String figure, Policy policy) {
+    return figure(figure, TestTowns.groningen(5), Parameters.standard(), policy);
   }
 }

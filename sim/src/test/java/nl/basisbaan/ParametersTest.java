@@ -48,7 +48,7 @@ class ParametersTest {
     return ArchitectureTest.CLASSES.stream()
         .filter(
             each ->
-                List.of("Rates", "Association", "WageCost", "Discounting")
+                List.of("Rates", "Association", "WageCost", "Discounting", "Displaced")
                     .contains(each.getSimpleName()))
         .<Class<?>>map(JavaClass::reflect)
         .toList();

@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.basisbaan.model.TinyTown;
+import nl.basisbaan.outcome.Measure;
 import nl.basisbaan.outcome.Outcome;
 import nl.basisbaan.outcome.PersonEvent;
 import nl.basisbaan.outcome.PersonMonth;
@@ -22,6 +26,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReplicationsTest {
   private static final Scenario SCENARIO =
       scenario(Policy.none(), TestTowns.endJob(12), TestTowns.transitionOnly(12));
+
+  /** Totals, and gains over the place-years of all. */
+  private static final Set<Outcome> SHARED_DENOMINATOR =
+      EnumSet.of(
+          Outcome.ON_BENEFIT_PERSONS,
+          Outcome.PLACES_FILLED,
+          Outcome.PEOPLE_SERVED,
+          Outcome.MONTHS_OFF_BENEFIT,
+          Outcome.WAITING_PERSONS,
+          Outcome.OFF_BENEFIT_PER_PLACE_YEAR,
+          Outcome.REGULAR_WORK_PER_PLACE_YEAR);
 
   private static final Replications SHARED = new Replications(SCENARIO);
 
@@ -50,6 +65,41 @@ class ReplicationsTest {
       }
       result.monthly().values().forEach(measures -> assertEquals(36, measures.length));
     }
+  }
+
+  /** Nobody in this town lives in another kind of household, which would be in no group. */
+  @Test
+  void groupsOfADimensionAddUpToEverybody() {
+    for (PolicyResult result : SHARED.run(0, Follow.NOBODY)) {
+      Set<String> dimensions =
+          result.byGroup().keySet().stream()
+              .map(label -> label.replaceAll("=.*", "="))
+              .collect(Collectors.toSet());
+      assertEquals(6, dimensions.size());
+      for (String dimension : dimensions) {
+        List<Map<Outcome, Measure>> groups =
+            result.byGroup().entrySet().stream()
+                .filter(each -> each.getKey().startsWith(dimension))
+                .map(Map.Entry::getValue)
+                .toList();
+        for (Outcome outcome : groups.get(0).keySet()) {
+          Measure all = result.atEnd().get(outcome);
+          String what = result.policy() + " " + dimension + outcome.label();
+          double above = sum(groups, outcome, Measure::numerator);
+          double below = sum(groups, outcome, Measure::denominator);
+          boolean shared = SHARED_DENOMINATOR.contains(outcome);
+          assertEquals(shared ? groups.size() * all.denominator() : all.denominator(), below, what);
+          if (outcome != Outcome.CREAMING) {
+            assertEquals(all.numerator(), above, 1e-9 * Math.abs(all.numerator()), what);
+          }
+        }
+      }
+    }
+  }
+
+  private static double sum(
+      List<Map<Outcome, Measure>> groups, Outcome outcome, ToDoubleFunction<Measure> part) {
+    return groups.stream().map(group -> group.get(outcome)).mapToDouble(part).sum();
   }
 
   @Test

@@ -54,6 +54,7 @@ final class Answer {
         .skip(1)
         .forEach(policy -> answer.text.append(answer.compare(policy, compared.get(0)).table()));
     answer.text.append(Unknowns.of(experiment, samples, compared));
+    answer.text.append(Limits.ofKnowledge(answer.policies, experiment, WIDTH));
     return answer.text.toString();
   }
 
@@ -164,6 +165,7 @@ final class Answer {
     }
     text.append(table.print(WIDTH));
     text.append(MoneyTable.answer(accounts, policy).print(WIDTH));
+    text.append(Limits.binding(samples, policy, WIDTH));
   }
 
   private void row(TextTable table, int policy, Headline headline) {

@@ -34,7 +34,8 @@ record Document<R extends Record>(R value, Input input, MappingNode root) {
         input, node instanceof MappingNode map ? find(map, entry) : node, words);
   }
 
-  private static Node find(MappingNode map, String key) {
+  /** The value of a key; the map itself when it does not have that key. */
+  static Node find(MappingNode map, String key) {
     for (NodeTuple tuple : map.getValue()) {
       if (tuple.getKeyNode() instanceof ScalarNode name && name.getValue().equals(key)) {
         return tuple.getValueNode();

@@ -19,6 +19,20 @@ enum Headline {
       "people who ever had a place",
       Change.MORE,
       "people with a place"),
+  TIME_TO_FILL(
+      Part.OFFER,
+      Outcome.TIME_TO_FILL,
+      Rounded.ONE_DECIMAL,
+      "months that a place stood empty before a start",
+      Change.UNTOLD,
+      ""),
+  SUITABILITY(
+      Part.OFFER,
+      Outcome.SUITABILITY,
+      Rounded.TWO_DECIMALS,
+      "suitability of the placed, sd above the mean",
+      Change.UNTOLD,
+      ""),
   OFF_BENEFIT(
       Part.PLACE,
       Outcome.OFF_BENEFIT_PER_PLACE_YEAR,
@@ -114,7 +128,18 @@ enum Headline {
       Change.HIGHER,
       "displacement",
       Unknown.SLACK,
-      Unknown.DISPLACED_PAID);
+      Unknown.DISPLACED_PAID,
+      Unknown.USEFUL_WORK,
+      Unknown.BEYOND_BACKLOG),
+  LIVEABILITY(
+      Part.OTHERS,
+      Outcome.LIVEABILITY,
+      Rounded.ONE_DECIMAL,
+      "liveability at the end, index (50 at the start)",
+      Change.UNTOLD,
+      "",
+      Unknown.USEFUL_WORK,
+      Unknown.LIVEABILITY);
 
   private final Part part;
   private final Outcome outcome;
@@ -182,6 +207,9 @@ enum Headline {
     static final String SLACK = "labour_market.slack";
     static final String CAUSED_SHARE = "wellbeing.caused_share";
     static final String DISPLACED_PAID = "task.displaced_paid_share";
+    static final String USEFUL_WORK = "neighbourhood.places_per_thousand";
+    static final String BEYOND_BACKLOG = "displaced.beyond_backlog";
+    static final String LIVEABILITY = "neighbourhood.liveability_gain";
   }
 
   Part part() {

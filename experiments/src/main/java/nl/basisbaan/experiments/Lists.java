@@ -1,15 +1,19 @@
 package nl.basisbaan.experiments;
 
 import java.lang.reflect.RecordComponent;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.basisbaan.experiments.ListOptions.Topic;
 import nl.basisbaan.model.Municipality;
 import nl.basisbaan.model.Parameter;
 import nl.basisbaan.model.Parameters;
+import nl.basisbaan.model.WorkProviders;
 import nl.basisbaan.outcome.Outcome;
 import nl.basisbaan.policy.Places;
 import nl.basisbaan.policy.Policy;
@@ -23,8 +27,18 @@ final class Lists {
 
   private Lists() {}
 
-  /** The tables of one topic, or of all. */
-  static String of(Optional<Topic> topic) {
+  /**
+   * The tables of one topic or of all, or what the files that are named hold.
+   *
+   * @param directory where paths start
+   * @throws UserMistake with all mistakes in these files
+   */
+  static String of(ListOptions options, Path directory) {
+    Optional<Topic> topic = options.topic();
+    return options.files().isEmpty() ? of(topic) : towns(options.files(), directory);
+  }
+
+  private static String of(Optional<Topic> topic) {
     return Arrays.stream(Topic.values())
         .filter(each -> topic.isEmpty() || topic.get() == each)
         .map(Lists::of)
@@ -101,19 +115,64 @@ final class Lists {
   private static String municipalities() {
     TextTable table =
         new TextTable(
-            "municipality", "households", "over 3 years", "neighbourhoods", "coaches", "source");
+            "municipality",
+            "households",
+            "over 3 years",
+            "neighbourhoods",
+            "work providers",
+            "coaches",
+            "source");
     for (String name : Library.MUNICIPALITIES.names()) {
-      Municipality town =
-          YamlReader.read(Library.MUNICIPALITIES.packed(name), Municipality.class).value();
+      Municipality town = municipality(Library.MUNICIPALITIES.packed(name)).municipality();
       table.row(
           name,
           Integer.toString(town.stock().households()),
           Integer.toString(town.stock().personsOverThreeYears()),
           Integer.toString(town.neighbourhoods().size()),
+          Integer.toString(WorkProviders.number(town)),
           Numbers.parameter(town.stock().coaches()),
           town.source());
     }
     return table.print(WIDTH, WIDEST);
+  }
+
+  private static MunicipalityFile municipality(Input input) {
+    return MunicipalityReader.read(input, like -> {}).value();
+  }
+
+  private static String towns(List<String> files, Path directory) {
+    List<Mistake> mistakes = new ArrayList<>();
+    List<String> tables = new ArrayList<>();
+    for (String file : files) {
+      try {
+        tables.add(town(municipality(Library.MUNICIPALITIES.find(file, directory))));
+      } catch (UserMistake e) {
+        mistakes.addAll(e.mistakes());
+      }
+    }
+    if (!mistakes.isEmpty()) {
+      throw new UserMistake(mistakes);
+    }
+    return String.join("\n", tables);
+  }
+
+  private static String town(MunicipalityFile file) {
+    Municipality town = file.municipality();
+    TextTable table = new TextTable("municipality", town.name());
+    table.row("source", town.source());
+    table.row("like", file.like().isEmpty() ? "no other" : file.like());
+    table.row("households", Integer.toString(town.stock().households()));
+    table.row("persons over 3 years", Integer.toString(town.stock().personsOverThreeYears()));
+    table.row("newcomers a month", Numbers.parameter(town.stock().newcomers()));
+    table.row("coaches", Numbers.parameter(town.stock().coaches()));
+    table.row("neighbourhoods", names(town.neighbourhoods(), Municipality.Neighbourhood::name));
+    table.row("organisations", names(town.organisations(), Municipality.Organisation::name));
+    table.row("work providers", Integer.toString(WorkProviders.number(town)));
+    return table.print(WIDTH, WIDEST);
+  }
+
+  private static <T> String names(List<T> list, Function<T, String> name) {
+    return list.size() + ": " + list.stream().map(name).collect(Collectors.joining(", "));
   }
 
   private static String parameters() {

@@ -93,7 +93,7 @@ public final class Main {
     } else if (options instanceof ValidateOptions validate) {
       Validate.of(validate, model, directory).execute(out, err);
     } else if (options instanceof ListOptions list) {
-      out.print(Lists.of(list.topic()));
+      out.print(Lists.of(list, directory));
     } else if (options instanceof IncomeOptions income) {
       out.print(Income.answer(income, err));
     }

@@ -26,6 +26,11 @@ record Mistake(String file, int line, int column, String words) {
     return new Mistake(file, line, column, other);
   }
 
+  /** The same, but a mistake without a line is told where the file was asked for. */
+  Mistake orAt(Mistake here) {
+    return line > 0 ? this : here.saying(toString());
+  }
+
   /** What was found, short enough for a message and without characters that act on a terminal. */
   static String found(String text) {
     String shown = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "...";

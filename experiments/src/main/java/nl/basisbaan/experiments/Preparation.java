@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import nl.basisbaan.Scenario;
 import nl.basisbaan.model.Municipality;
 import nl.basisbaan.model.Parameter;
@@ -20,7 +20,6 @@ import nl.basisbaan.policy.Policy;
 /** Puts a study together from its files, and finds every mistake before anything runs. */
 final class Preparation {
   private static final String NONE = "none";
-  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,79}");
 
   private final ModelOptions options;
   private final Path directory;
@@ -46,7 +45,6 @@ final class Preparation {
         YamlReader.read(Library.STUDIES.find(options.study(), directory), Study.class);
     inputs.add(file.input());
     Study study = file.value();
-    checkName(file, study.name());
     Municipality municipality = municipality(file);
     List<Policy> policies = policies(file);
     Map<String, Double> set = new LinkedHashMap<>();
@@ -79,9 +77,11 @@ final class Preparation {
 
   private Municipality municipality(Document<Study> file) {
     String reference = file.value().municipality();
-    Mistake unknown = file.mistake("", "municipality");
-    return read(Library.MUNICIPALITIES, reference, Municipality.class, file.input(), unknown)
-        .map(town -> checkName(town, town.value().name()))
+    Mistake here = file.mistake("", "municipality");
+    Function<Input, Document<MunicipalityFile>> reader =
+        input -> MunicipalityReader.read(input, inputs::add);
+    return read(Library.MUNICIPALITIES, reference, reader, file.input(), here)
+        .map(town -> town.value().municipality())
         .orElse(null);
   }
 
@@ -90,7 +90,7 @@ final class Preparation {
     List<Policy> policies = new ArrayList<>();
     Set<String> names = new HashSet<>();
     if (references.stream().noneMatch(reference -> Input.stem(reference).equals(NONE))) {
-      policies.add(policy(file, NONE, file.mistake("", "policies")));
+      policies.addAll(sized(file, NONE, file.mistake("", "policies")));
     }
     for (int i = 0; i < references.size(); i++) {
       Mistake here = file.mistake("", "policies", i);
@@ -100,59 +100,85 @@ final class Preparation {
       } else if (Input.stem(reference).equals(NONE) && i > 0) {
         mistakes.add(here.saying("none must come first: the others are compared with it"));
       } else {
-        policies.add(policy(file, reference, here));
+        policies.addAll(sized(file, reference, here));
       }
     }
+    checkSizes(file, policies);
     return policies;
   }
 
-  private Policy policy(Document<Study> study, String reference, Mistake here) {
-    Optional<Document<Policy>> file =
-        read(Library.POLICIES, reference, Policy.class, study.input(), here);
-    if (file.isEmpty()) {
-      return null;
+  /** The policy that a study names, as often as the study has sizes; none after a mistake. */
+  private List<Policy> sized(Document<Study> study, String reference, Mistake here) {
+    Optional<Policy> read = policy(study, reference, here);
+    if (read.isEmpty() || !read.get().opensPlaces()) {
+      return read.stream().toList();
     }
-    Policy policy = checkName(file.get(), file.get().value().name());
-    if (Input.stem(reference).equals(NONE) && policy.opensPlaces()) {
+    Policy policy = read.get();
+    OptionalInt places = study.value().places();
+    List<Integer> sizes = study.value().sizes();
+    List<Integer> budgets = study.value().budgets();
+    if (!budgets.isEmpty()) {
+      return budgets.stream()
+          .map(
+              budget ->
+                  policy
+                      .withScale(List.of())
+                      .with("funding.yearly_budget", budget.toString())
+                      .with("name", policy.name() + "-budget-" + budget))
+          .toList();
+    }
+    if (sizes.isEmpty()) {
+      return List.of(places.isPresent() ? policy.withPlaces(places.getAsInt()) : policy);
+    }
+    return sizes.stream()
+        .map(size -> policy.withPlaces(size).with("name", policy.name() + "-" + size))
+        .toList();
+  }
+
+  private Optional<Policy> policy(Document<Study> study, String reference, Mistake here) {
+    Optional<Document<Policy>> file =
+        read(
+            Library.POLICIES,
+            reference,
+            input -> YamlReader.read(input, Policy.class),
+            study.input(),
+            here);
+    boolean none = Input.stem(reference).equals(NONE);
+    if (none && file.isPresent() && file.get().value().opensPlaces()) {
       mistakes.add(
           file.get().mistake("none must open no places: the others are compared with it", "scale"));
     }
-    OptionalInt places = study.value().places();
-    return policy.opensPlaces() && places.isPresent()
-        ? policy.withPlaces(places.getAsInt())
-        : policy;
+    return file.map(Document::value);
+  }
+
+  private void checkSizes(Document<Study> file, List<Policy> policies) {
+    boolean asked = !file.value().sizes().isEmpty();
+    if (asked && mistakes.isEmpty() && policies.stream().noneMatch(Policy::opensPlaces)) {
+      mistakes.add(file.mistake("sizes need a policy that opens places but none does", "sizes"));
+    }
+    Set<String> names = new HashSet<>();
+    for (Policy policy : policies) {
+      if (!names.add(policy.name())) {
+        mistakes.add(file.mistake("sizes give two policies the name " + policy.name(), "sizes"));
+      }
+    }
   }
 
   /** Reads a file that the study names; empty after a mistake, which is kept. */
   private <R extends Record> Optional<Document<R>> read(
-      Library library, String reference, Class<R> type, Input study, Mistake here) {
+      Library library,
+      String reference,
+      Function<Input, Document<R>> reader,
+      Input study,
+      Mistake here) {
     try {
       Input input = library.find(reference, study);
       inputs.add(input);
-      return Optional.of(YamlReader.read(input, type));
+      return Optional.of(reader.apply(input));
     } catch (UserMistake e) {
-      for (Mistake mistake : e.mistakes()) {
-        mistakes.add(mistake.line() > 0 ? mistake : here.saying(mistake.toString()));
-      }
+      e.mistakes().forEach(mistake -> mistakes.add(mistake.orAt(here)));
       return Optional.empty();
     }
-  }
-
-  /** The name is in results and in messages, so it must be plain and lead back to the file. */
-  private <R extends Record> R checkName(Document<R> file, String name) {
-    if (!NAME.matcher(name).matches()) {
-      mistakes.add(
-          file.mistake(
-              "name must be letters, digits, points, hyphens and underscores but was "
-                  + (name.isEmpty() ? "empty" : name),
-              "name"));
-    } else if (!name.equals(file.input().stem())) {
-      mistakes.add(
-          file.mistake(
-              "name must be " + file.input().stem() + " as the file is called but was " + name,
-              "name"));
-    }
-    return file.value();
   }
 
   private Parameters parameters(Document<Study> file, Map<String, Double> set) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import nl.basisbaan.Follow;
 import nl.basisbaan.PolicyResult;
 import nl.basisbaan.ledger.Ledger;
+import nl.basisbaan.model.Budget;
 import nl.basisbaan.outcome.Measure;
 import nl.basisbaan.outcome.Outcome;
 import nl.basisbaan.policy.Settings;
@@ -26,6 +27,7 @@ final class ResultFiles implements Closeable {
   private final CsvFile runs;
   private final CsvFile monthly;
   private final CsvFile ledger;
+  private final CsvFile budget;
   private final PersonFiles persons;
 
   /** Starts the files in a folder. */
@@ -39,6 +41,14 @@ final class ResultFiles implements Closeable {
     MONTHLY.forEach(outcome -> months.add(outcome.label()));
     monthly = start(folder, "monthly.csv", months);
     ledger = start(folder, "ledger.csv", List.of("year", "from", "to", "item", "euro", "real"));
+    budget =
+        experiment.withPlaces().stream().noneMatch(each -> each.funding().yearlyBudget() > 0)
+            ? null
+            : start(
+                folder,
+                "budget.csv",
+                List.of(
+                    "year", "months", "budget_eur", "expected_eur", "realised_eur", "overrun_eur"));
     persons =
         experiment.follow() == Follow.NOBODY
             ? null
@@ -63,6 +73,7 @@ final class ResultFiles implements Closeable {
       writeRun(unit, point, result);
       writeMonths(unit, point, result);
       writeLedger(unit, point, result);
+      writeBudget(unit, point, result);
       if (persons != null) {
         persons.write(unit, point, result);
       }
@@ -73,6 +84,19 @@ final class ResultFiles implements Closeable {
   static CsvFile begin(CsvFile file, Unit unit, Point point, PolicyResult result)
       throws IOException {
     return file.cell(result.policy()).cell(point.label()).cell(unit.replication());
+  }
+
+  private void writeBudget(Unit unit, Point point, PolicyResult result) throws IOException {
+    for (Budget.Year year : result.budget()) {
+      begin(budget, unit, point, result)
+          .cell(year.year())
+          .cell(year.months())
+          .cell(Numbers.hundredths(year.budget()))
+          .cell(Numbers.hundredths(year.expected()))
+          .cell(Numbers.hundredths(year.realised()))
+          .cell(Numbers.hundredths(Math.max(0, year.realised() - year.budget())))
+          .endRow();
+    }
   }
 
   private void writeRun(Unit unit, Point point, PolicyResult result) throws IOException {

@@ -29,6 +29,7 @@ final class ResultFolder implements Closeable {
           "answer.txt",
           "summary.csv",
           "money.csv",
+          "budget.csv",
           "validation.csv",
           "validation.txt",
           "runs.csv",

@@ -95,17 +95,16 @@ final class Run {
     out.println("Written to " + label);
   }
 
-  private <K> Samples<K> samples(Function<PolicyResult, Map<K, Measure>> measured) {
+  private <K> Samples<K> samples(int points, Function<PolicyResult, Map<K, Measure>> measured) {
     return new Samples<>(
-        experiment.points().size(),
-        experiment.scenario().policies().size(),
-        experiment::replications,
-        measured);
+        points, experiment.scenario().policies().size(), experiment::replications, measured);
   }
 
   private String write(Path folder, PrintStream err) throws IOException {
-    Samples<Outcome> samples = samples(PolicyResult::atEnd);
-    Samples<Accounts.Line> accounts = samples(PolicyResult::accounts);
+    int points = experiment.points().size();
+    Samples<Outcome> samples = samples(points, PolicyResult::atEnd);
+    Samples<GroupOutcome> groups = samples(1, GroupOutcome::of);
+    Samples<Accounts.Line> accounts = samples(points, PolicyResult::accounts);
     ResultFiles files = new ResultFiles(experiment, folder);
     try (files;
         Progress progress = Progress.of(experiment.units(), options.quiet(), err)) {
@@ -116,6 +115,9 @@ final class Run {
                 files.write(unit);
                 samples.add(unit);
                 accounts.add(unit);
+                if (unit.point() == 0) {
+                  groups.add(unit);
+                }
                 progress.step();
               });
     }
@@ -123,7 +125,7 @@ final class Run {
     for (CsvFile file : files.all()) {
       outputs.add(new Manifest.Output(file.name(), file.sha256(), file.rows()));
     }
-    CsvFile summary = Summary.write(Summary.of(experiment, samples), folder, "summary.csv");
+    CsvFile summary = Summary.write(Summary.of(experiment, samples, groups), folder, "summary.csv");
     outputs.add(new Manifest.Output(summary.name(), summary.sha256(), summary.rows()));
     CsvFile money = Summary.write(MoneyTable.of(experiment, accounts), folder, "money.csv");
     outputs.add(new Manifest.Output(money.name(), money.sha256(), money.rows()));

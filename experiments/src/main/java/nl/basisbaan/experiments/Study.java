@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import nl.basisbaan.policy.Setting;
 import nl.basisbaan.policy.Settings;
 
@@ -15,6 +16,8 @@ import nl.basisbaan.policy.Settings;
  *
  * @param name short name, as in results
  * @param places replaces the places of every policy that opens any; empty leaves them as they are
+ * @param budgets replaces every policy that opens places by one policy a budget; empty leaves them
+ * @param sizes replaces every policy that opens places by one policy a size; empty leaves them
  * @param bothEnds parameters nobody knows: the study is also run at both ends of their range
  * @param set parameters that differ from the model's in the whole study
  */
@@ -48,6 +51,22 @@ public record Study(
             low = 1,
             high = 100_000)
         OptionalInt places,
+    @Setting(
+            words =
+                "Numbers of places: every policy that opens any becomes one policy a size, named"
+                    + " after both, such as end-job-50",
+            unit = "places",
+            low = 1,
+            high = 100_000)
+        List<Integer> sizes,
+    @Setting(
+            words =
+                "Yearly budgets: every policy that opens places becomes one policy a budget with as"
+                    + " many places as that carries, named after both",
+            unit = "euro a year",
+            low = 1,
+            high = 1_000_000_000)
+        List<Integer> budgets,
     @Setting(words = "Parameters of which the answer is also given at both ends of their range")
         List<String> bothEnds,
     @Setting(
@@ -72,9 +91,13 @@ public record Study(
         warmUpMonths,
         replications,
         places,
+        sizes,
+        budgets,
         bothEnds,
         endReplications);
     policies = List.copyOf(policies);
+    sizes = List.copyOf(sizes);
+    budgets = List.copyOf(budgets);
     bothEnds = List.copyOf(bothEnds);
     set = Collections.unmodifiableMap(new LinkedHashMap<>(set));
     if (municipality.isEmpty()) {
@@ -83,6 +106,20 @@ public record Study(
     if (!(warmUpMonths < months)) {
       throw new IllegalArgumentException(
           "warm_up_months must be below months (" + months + ") but was " + warmUpMonths);
+    }
+    if (!sizes.isEmpty() && places.isPresent()) {
+      throw new IllegalArgumentException(
+          "sizes cannot be given beside places: leave out one of the two");
+    }
+    if (!budgets.isEmpty() && (!sizes.isEmpty() || places.isPresent())) {
+      throw new IllegalArgumentException(
+          "budgets cannot be given beside places or sizes: leave out all but one");
+    }
+    if (Set.copyOf(sizes).size() < sizes.size()) {
+      throw new IllegalArgumentException("sizes must all differ but were " + sizes);
+    }
+    if (Set.copyOf(budgets).size() < budgets.size()) {
+      throw new IllegalArgumentException("budgets must all differ but were " + budgets);
     }
     if (policies.isEmpty()) {
       throw new IllegalArgumentException("policies must name at least one policy");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import nl.basisbaan.outcome.Groups;
 import nl.basisbaan.outcome.Outcome;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
@@ -29,39 +30,53 @@ final class Summary {
           "difference_range_low",
           "difference_range_high");
 
-  /** Everybody; people by sex, age and so on may follow. */
-  private static final String EVERYBODY = "all";
-
   private final Table table = Table.create("summary");
 
-  private Summary() {
+  private final Experiment experiment;
+
+  private Summary(Experiment experiment) {
+    this.experiment = experiment;
     WORDS.forEach(name -> table.addColumns(StringColumn.create(name)));
     table.addColumns(IntColumn.create("replications"));
     NUMBERS.forEach(name -> table.addColumns(DoubleColumn.create(name)));
   }
 
-  /** The summary of all samples of an experiment. */
-  static Table of(Experiment experiment, Samples<Outcome> samples) {
-    Summary summary = new Summary();
+  /**
+   * The summary of all samples of an experiment.
+   *
+   * @param groups of people, at the base only
+   */
+  static Table of(Experiment experiment, Samples<Outcome> samples, Samples<GroupOutcome> groups) {
+    Summary summary = new Summary(experiment);
     for (int policy = 0; policy < experiment.scenario().policies().size(); policy++) {
       for (int point = 0; point < experiment.points().size(); point++) {
         for (Outcome outcome : Outcome.values()) {
-          String name = experiment.scenario().policies().get(policy).name();
-          String label = experiment.points().get(point).label();
-          Optional<Estimate> estimate = samples.estimate(point, policy, outcome);
-          if (estimate.isPresent()) {
-            summary.words(name, label, EVERYBODY, outcome.label(), outcome.unit());
-            summary.numbers(
-                estimate.get(),
-                samples.estimate(point, 0, outcome),
-                isCompared(policy, outcome)
-                    ? samples.difference(point, policy, 0, outcome)
-                    : Optional.empty());
+          summary.row(policy, point, Groups.EVERYBODY, outcome, samples, outcome);
+        }
+        if (point == 0) {
+          for (GroupOutcome each : groups.keys(point, policy)) {
+            summary.row(policy, point, each.group(), each.outcome(), groups, each);
           }
         }
       }
     }
     return summary.table;
+  }
+
+  private <K> void row(
+      int policy, int point, String group, Outcome outcome, Samples<K> samples, K key) {
+    String name = experiment.scenario().policies().get(policy).name();
+    String label = experiment.points().get(point).label();
+    Optional<Estimate> estimate = samples.estimate(point, policy, key);
+    if (estimate.isPresent()) {
+      words(name, label, group, outcome.label(), outcome.unit());
+      numbers(
+          estimate.get(),
+          samples.estimate(point, 0, key),
+          isCompared(policy, outcome)
+              ? samples.difference(point, policy, 0, key)
+              : Optional.empty());
+    }
   }
 
   /**

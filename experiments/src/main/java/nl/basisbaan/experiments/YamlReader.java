@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.basisbaan.policy.Setting;
 import nl.basisbaan.policy.Settings;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -26,6 +27,9 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * allowed and what holds when it is left out. All mistakes of a file are found before any is told.
  */
 final class YamlReader {
+  private static final String NAME_KEY = "name";
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,79}");
+
   private final Input input;
   private final List<Mistake> mistakes = new ArrayList<>();
 
@@ -39,15 +43,42 @@ final class YamlReader {
    * @throws UserMistake with all mistakes, in the order of their lines
    */
   static <R extends Record> Document<R> read(Input input, Class<R> type) {
-    MappingNode root = YamlText.root(input);
+    return read(input, YamlText.root(input), type, List.of());
+  }
+
+  /**
+   * Reads the keys and values of a file, of which some mistakes may be known already.
+   *
+   * @throws UserMistake with all mistakes, those in other files last
+   */
+  static <R extends Record> Document<R> read(
+      Input input, MappingNode root, Class<R> type, List<Mistake> known) {
     YamlReader reader = new YamlReader(input);
     R value = reader.record(root, type, "");
+    reader.checkName(root);
+    reader.mistakes.addAll(known);
     if (!reader.mistakes.isEmpty()) {
       reader.mistakes.sort(
-          Comparator.comparingInt(Mistake::line).thenComparingInt(Mistake::column));
+          Comparator.comparing((Mistake mistake) -> !mistake.file().equals(input.label()))
+              .thenComparingInt(Mistake::line)
+              .thenComparingInt(Mistake::column));
       throw new UserMistake(reader.mistakes);
     }
     return new Document<>(value, input, root);
+  }
+
+  /** The name is in results and in messages, so it must be plain and lead back to the file. */
+  private void checkName(MappingNode root) {
+    if (!(Document.find(root, NAME_KEY) instanceof ScalarNode node) || YamlScalar.isEmpty(node)) {
+      return; // told already
+    }
+    String name = node.getValue();
+    if (!NAME.matcher(name).matches()) {
+      String found = name.isEmpty() ? "empty" : Mistake.found(name);
+      wrong(node, "name must be letters, digits, points, hyphens and underscores but was " + found);
+    } else if (!name.equals(input.stem())) {
+      wrong(node, "name must be " + input.stem() + " as the file is called but was " + name);
+    }
   }
 
   /** A mistake at a part of a file. */
@@ -114,14 +145,14 @@ final class YamlReader {
         : YamlScalar.kind(component.getType(), setting);
   }
 
-  /** Numbers and choices without a standard value must be given; texts and lists need not. */
+  /** Names, and numbers and choices without a standard value; other texts and lists need not. */
   private static boolean mustBeGiven(RecordComponent component) {
     Class<?> type = component.getType();
     if (type.isRecord()) {
       return Arrays.stream(type.getRecordComponents()).anyMatch(YamlReader::mustBeGiven);
     }
     if (type == String.class || type == List.class || type == OptionalInt.class) {
-      return false;
+      return component.getName().equals(NAME_KEY);
     }
     Setting setting = component.getAnnotation(Setting.class);
     return setting == null || setting.standard().isEmpty();

@@ -9,7 +9,6 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import nl.basisbaan.policy.Setting;
 import nl.basisbaan.policy.Settings;
-import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** Reads one value of a data file as what its {@link Setting} says it must be. */
@@ -26,9 +25,9 @@ final class YamlScalar {
    * @throws IllegalArgumentException whose message says what must be there and what was found
    */
   static Object value(Class<?> type, Setting setting, ScalarNode node) {
-    boolean plain = node.getScalarStyle() == ScalarStyle.PLAIN;
+    boolean plain = node.isPlain();
     String text = node.getValue();
-    if (plain && (text.isEmpty() || text.equals("~") || text.equals("null"))) {
+    if (isEmpty(node)) {
       throw new IllegalArgumentException("must be " + kind(type, setting) + " but is empty");
     }
     if (type == String.class) {
@@ -45,6 +44,11 @@ final class YamlScalar {
     return type == OptionalInt.class ? OptionalInt.of((Integer) value) : value;
   }
 
+  /** Whether nothing is written there. */
+  static boolean isEmpty(ScalarNode node) {
+    return node.isPlain() && List.of("", "~", "null").contains(node.getValue());
+  }
+
   /** A finite decimal number as people write it; null when the text is none. */
   static Double number(String text) {
     if (!NUMBER.matcher(text).matches()) {
@@ -55,7 +59,7 @@ final class YamlScalar {
   }
 
   private static Object parse(Class<?> type, String text) {
-    if (type == int.class || type == OptionalInt.class) {
+    if (isWhole(type)) {
       return whole(text);
     }
     if (type == double.class) {
@@ -68,6 +72,10 @@ final class YamlScalar {
       return month(text);
     }
     return choices(type).contains(text) ? Settings.parse(type, text) : null;
+  }
+
+  private static boolean isWhole(Class<?> type) {
+    return type == int.class || type == Integer.class || type == OptionalInt.class;
   }
 
   /** A whole number; one that does not fit is the nearest that does, which no range allows. */
@@ -97,7 +105,7 @@ final class YamlScalar {
 
   /** What a value must be, in words with its range and unit. */
   static String kind(Class<?> type, Setting setting) {
-    if (type == int.class || type == OptionalInt.class) {
+    if (isWhole(type)) {
       return "a whole " + number(setting);
     }
     if (type == double.class) {

@@ -36,8 +36,8 @@ class ComparisonTest {
     atEnd.put(Outcome.RELAPSE_SHARE, Measure.of(relapse));
     atEnd.put(Outcome.SICK_SHARE, Measure.of(sickness));
     return new PolicyResult(
-        "any", Map.of(), atEnd, List.of(), List.of(), Map.of(), Map.of(), List.of(), List.of(),
-        List.of());
+        "any", Map.of(), atEnd, Map.of(), List.of(), List.of(), Map.of(), List.of(), Map.of(),
+        List.of(), List.of(), List.of());
   }
 
   @Test

@@ -14,6 +14,7 @@ import nl.basisbaan.ledger.Item;
 import nl.basisbaan.ledger.Ledger;
 import nl.basisbaan.ledger.Stakeholder;
 import nl.basisbaan.model.Traits;
+import nl.basisbaan.outcome.Groups;
 import nl.basisbaan.outcome.Measure;
 import nl.basisbaan.outcome.Outcome;
 import nl.basisbaan.outcome.PersonEvent;
@@ -65,13 +66,24 @@ final class FakeModel implements Model {
         policy.name(),
         monthly,
         atEnd,
+        Groups.byLabel(group -> ofGroup(group, atEnd)),
         flows(scenario, luck),
         List.of(),
         Map.of(),
+        List.of(),
         turnover(scenario),
         profiles(follow),
         people(follow),
         events(follow));
+  }
+
+  /** Groups fare like everybody, but for women, of whom there are none. */
+  private static Map<Outcome, Measure> ofGroup(int group, Map<Outcome, Measure> all) {
+    Map<Outcome, Measure> ofGroup = new EnumMap<>(all);
+    if (group == 1) {
+      ofGroup.replaceAll((outcome, measure) -> Measure.NOBODY);
+    }
+    return ofGroup;
   }
 
   private static double size(Outcome outcome) {

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.basisbaan.Replications;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +39,15 @@ class RealModelTest {
             .replace("replications: 5", "replications: 3"));
   }
 
+  /** What the columns before the numbers say, of the rows of a group, in one policy. */
+  private static Set<String> outcomes(List<String> summary, String policy, String group) {
+    String start = policy + ",base," + group + ",";
+    return summary.stream()
+        .filter(line -> line.startsWith(start))
+        .map(line -> line.substring(start.length()).replaceAll(",.*", ""))
+        .collect(Collectors.toSet());
+  }
+
   private void run(String out, String threads) {
     Calls call =
         Calls.of(
@@ -52,6 +63,24 @@ class RealModelTest {
             out);
     assertEquals(Main.DONE, call.code(), call.err());
     assertTrue(call.out().contains("transition-only minus end-job"), call.out());
+  }
+
+  @Test
+  void groupsHaveAllOutcomesButThoseOfMoneyAndDisplacement() throws IOException {
+    village();
+    run("out", "2");
+    List<String> summary = Files.readAllLines(directory.resolve("out/summary.csv"));
+    for (String policy : List.of("none", "end-job")) {
+      Set<String> expected = outcomes(summary, policy, "all");
+      expected.removeIf(
+          outcome ->
+              outcome.matches(
+                  ".*cost.*|production_value.*|social_.*|displaced_years|binding_.*|coaches|places_offered"
+                      + "|backlog|liveability|time_to_fill|budget_used_share"));
+      assertTrue(expected.contains("off_benefit_share"), expected.toString());
+      assertEquals(expected, outcomes(summary, policy, "duration=10_and_over"));
+      assertEquals(expected, outcomes(summary, policy, "household=couple_children"));
+    }
   }
 
   @Test

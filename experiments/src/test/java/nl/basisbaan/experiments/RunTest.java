@@ -29,6 +29,31 @@ class RunTest {
           "runs.csv",
           "summary.csv");
 
+  private static final List<String> GROUPS =
+      List.of(
+          "all",
+          "sex=female",
+          "sex=male",
+          "age=under_35",
+          "age=35_49",
+          "age=50_59",
+          "age=60_and_over",
+          "household=single",
+          "household=single_parent",
+          "household=couple",
+          "household=couple_children",
+          "education=none",
+          "education=mbo_havo_vwo",
+          "education=hbo",
+          "education=wo",
+          "duration=under_3",
+          "duration=3_5",
+          "duration=5_10",
+          "duration=10_and_over",
+          "barriers=0",
+          "barriers=1",
+          "barriers=2_and_more");
+
   @TempDir Path directory;
 
   @BeforeEach
@@ -68,7 +93,7 @@ class RunTest {
 
   @Test
   void progressIsShownBesideTheAnswer() {
-    assertTrue(run().err().contains("0/15"));
+    assertTrue(run().err().contains("/15"));
   }
 
   @Test
@@ -121,6 +146,7 @@ class RunTest {
                 .stringColumn("policy")
                 .isEqualTo("end-job")
                 .and(summary.stringColumn("point").isEqualTo("base"))
+                .and(summary.stringColumn("group").isEqualTo("all"))
                 .and(summary.stringColumn("outcome").isEqualTo("off_benefit_share")));
 
     assertEquals(1, row.rowCount());
@@ -131,6 +157,38 @@ class RunTest {
     Table paired = summary.where(summary.stringColumn("outcome").isEqualTo("lock_in"));
     assertEquals(paired.rowCount(), paired.column("difference").countMissing());
     assertFalse(paired.stringColumn("policy").contains("none"));
+  }
+
+  @Test
+  void groupsFollowEverybodyAtTheBaseOnly() throws IOException {
+    run("--out", "out");
+    Table summary = read(directory.resolve("out/summary.csv"));
+    Table ends = summary.where(summary.stringColumn("point").isNotEqualTo("base"));
+    assertEquals(Set.of("all"), ends.stringColumn("group").asSet());
+    for (String policy : List.of("none", "end-job")) {
+      Table base =
+          summary.where(
+              summary
+                  .stringColumn("policy")
+                  .isEqualTo(policy)
+                  .and(summary.stringColumn("point").isEqualTo("base")));
+      assertEquals(GROUPS, base.stringColumn("group").asList().stream().distinct().toList());
+      Table men = base.where(base.stringColumn("group").isEqualTo("sex=male"));
+      Table all = base.where(base.stringColumn("group").isEqualTo("all"));
+      for (String column : List.of("outcome", "unit", "mean", "low", "reference", "difference")) {
+        assertEquals(all.column(column).asList(), men.column(column).asList(), column);
+      }
+    }
+  }
+
+  @Test
+  void aGroupOfNobodyHasEmptyCells() throws IOException {
+    run("--out", "out");
+    Table summary = read(directory.resolve("out/summary.csv"));
+    Table nobody = summary.where(summary.stringColumn("group").isEqualTo("sex=female"));
+    assertTrue(nobody.rowCount() > 0);
+    assertEquals(nobody.rowCount(), nobody.column("mean").countMissing());
+    assertEquals(nobody.rowCount(), nobody.column("difference").countMissing());
   }
 
   @Test

@@ -60,14 +60,14 @@ final class Acceptance {
     double tasks = rates.match * (1 - match);
     double luck = rates.spread * chance.of(Of.ACCEPTANCE, month).normal(person, 0);
     double utility =
-        rates.usual + money + company - care - freedom - activity - tasks - terms() + luck;
+        rates.usual + money + company - care - freedom - activity - tasks - terms(person) + luck;
     return utility >= 0 ? Refusal.NONE : why(person, gain, care, freedom, activity, tasks);
   }
 
   /** What the terms of the policy take away: pressure to apply, and an end in sight. */
-  private double terms() {
+  private double terms(Person person) {
     double duty = policy.duty().kind() == Duty.Kind.NONE ? 0 : rates.duty;
-    return duty + (policy.contract().permanent() ? 0 : rates.temporary);
+    return duty + (policy.contract().permanentFor(person.wageValue()) ? 0 : rates.temporary);
   }
 
   private double care(Person person) {

@@ -57,7 +57,10 @@ public final class Chance {
     WELLBEING,
     LEAVE,
     HOME,
-    SUBSIDY_CARRIED
+    SUBSIDY_CARRIED,
+    PROVIDER_CHANGE,
+    PROVIDER_HIRE,
+    PROVIDERS_FOUND
   }
 
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;

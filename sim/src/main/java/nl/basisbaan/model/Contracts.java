@@ -11,7 +11,13 @@ import nl.basisbaan.policy.Policy;
  * on temporary contracts; some stop early, move to sheltered work or end after two years of
  * sickness. After half a year of work unemployment insurance follows, else benefit.
  */
-public record Contracts(People people, Policy policy, Chance chance, Rates rates)
+public record Contracts(
+    People people,
+    WorkProviders providers,
+    Matching matching,
+    Policy policy,
+    Chance chance,
+    Rates rates)
     implements Process {
   /** Parameters; unit, range and source stand in parameters.csv. */
   record Rates(
@@ -22,29 +28,42 @@ public record Contracts(People people, Policy policy, Chance chance, Rates rates
       double shelteredPerMonth,
       double shelteredBelow,
       double moreHoursPerMonth,
-      int moreHoursStep) {}
+      int moreHoursStep,
+      double secondPlaceShare,
+      double disappointment) {}
 
   /** The process of one run. */
-  public Contracts(People people, Policy policy, Chance chance, Parameters parameters) {
-    this(people, policy, chance, parameters.of("contracts", Rates.class));
+  public Contracts(
+      People people, WorkProviders providers, Policy policy, Chance chance, Parameters parameters) {
+    this(
+        people,
+        providers,
+        new Matching(providers, policy, chance, parameters),
+        policy,
+        chance,
+        parameters.of("contracts", Rates.class));
   }
 
   private static final int STOP = 0;
   private static final int SHELTERED = 1;
   private static final int HOURS = 2;
+  private static final int SECOND = 3;
   private static final double MONTHS_PER_YEAR = 12;
 
   @Override
   public void run(Month month) {
     Draw draw = chance.of(Of.CONTRACT, month);
+    int[] held = matching.held(people);
     for (Person person : people.engaged()) {
       if (person.is(State.BASIC_JOB)) {
-        review(person, draw, month);
+        int provider = person.provider();
+        review(person, draw, held, month);
+        held[provider] -= person.is(State.BASIC_JOB) ? 0 : 1;
       }
     }
   }
 
-  private void review(Person person, Draw draw, Month month) {
+  private void review(Person person, Draw draw, int[] held, Month month) {
     if (person.monthsSick() >= month.rules().sickPayMonths()) {
       dismiss(person, "two years of sickness", month);
       person.fallBackOnBenefit();
@@ -53,8 +72,9 @@ public record Contracts(People people, Policy policy, Chance chance, Rates rates
       person.leavePlace("sheltered work");
       person.startWork(State.SHELTERED_WORK, person.hours(), 1);
     } else if (draw.uniform(person, STOP) < stopping(person)) {
-      person.leavePlace(reason(person));
-      person.fallBackOnBenefit();
+      stop(person, draw, held);
+    } else if (providers.offered[person.provider()] == 0) {
+      close(person, held);
     } else if (!person.isPermanent() && person.monthsLeft() <= 0) {
       renew(person, month);
     } else if (person.hours()
@@ -73,6 +93,45 @@ public record Contracts(People people, Policy policy, Chance chance, Rates rates
         * (pressed ? rates.stopPressure : 1);
   }
 
+  /** Work or supervision that does not suit: a second place is sought, or the job ends. */
+  private void stop(Person person, Draw draw, int[] held) {
+    boolean ill = person.isSick();
+    if (!ill) {
+      providers.disappoint(person.provider(), rates.disappointment);
+    }
+    if (ill
+        || draw.uniform(person, SECOND) >= rates.secondPlaceShare
+        || !move(person, held, true)) {
+      person.leavePlace(reason(person));
+      person.fallBackOnBenefit();
+    }
+  }
+
+  /** The provider has closed or has no work left: another place, or the job ends. */
+  private void close(Person person, int[] held) {
+    if (!move(person, held, false)) {
+      person.leavePlace("provider closed");
+      person.fallBackOnBenefit();
+    }
+  }
+
+  /** Moves somebody to the best other provider with a free place; false when there is none. */
+  private boolean move(Person person, int[] held, boolean better) {
+    int from = person.provider();
+    int own = held[from];
+    held[from] = Integer.MAX_VALUE;
+    int to = matching.best(person, held);
+    held[from] = own;
+    double match = to < 0 ? 0 : matching.quality(person, to);
+    if (to < 0 || (better && match <= person.match())) {
+      return false;
+    }
+    held[from]--;
+    held[to]++;
+    person.moveTo(to, match);
+    return true;
+  }
+
   private static String reason(Person person) {
     if (person.isSick()) {
       return "health";
@@ -86,7 +145,7 @@ public record Contracts(People people, Policy policy, Chance chance, Rates rates
     boolean planned = person.contracts() <= terms.extensions();
     if (planned && lawful(person, month)) {
       person.extend(terms.extensionMonths());
-    } else if (terms.permanent()) {
+    } else if (terms.permanentFor(person.wageValue())) {
       person.appoint();
     } else {
       expire(person, month);

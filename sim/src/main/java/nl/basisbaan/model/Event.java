@@ -11,6 +11,7 @@ public enum Event {
   EXTENDED,
   MADE_PERMANENT,
   MORE_HOURS,
+  MOVED_PLACE,
   JOB_ENDED,
   SICK,
   RECOVERED,

@@ -20,7 +20,9 @@ final class Guidance {
       double consultationMonths,
       double personSpread,
       double saturation,
-      double perBarrier) {}
+      double perBarrier,
+      double minutesPerBarrier,
+      double usualBarriers) {}
 
   private static final int LONGEST = 600;
 
@@ -51,6 +53,7 @@ final class Guidance {
     double organising = providers.managesWork(person.provider()) ? rates.organising : 0;
     return policy.supervision().intensity()
         * personal(person, 0)
+        * (1 + rates.minutesPerBarrier * (person.barriers() - rates.usualBarriers))
         * (coaching[Math.min(LONGEST - 1, person.monthsInJob())] + organising);
   }
 

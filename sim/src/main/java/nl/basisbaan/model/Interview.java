@@ -72,14 +72,18 @@ final class Interview {
    */
   double order(Person person) {
     double suitability =
-        person.motivation()
-            + rates.suitabilityHealth * (person.health() - usualHealth)
-            + (person.hadParticipationJob() ? rates.suitabilityKnown : 0)
-            + rates.suitabilityNoise * suitabilitySeen.normal(person, 0);
+        suitability(person) + rates.suitabilityNoise * suitabilitySeen.normal(person, 0);
     double weight = policy.selection().outlookWeight();
     return weight == 0
         ? suitability
         : suitability + weight * outlookLogit(person) / rates.outlookSpread;
+  }
+
+  /** Suitability for the work without the errors of coaches, standard deviations. */
+  double suitability(Person person) {
+    return person.motivation()
+        + rates.suitabilityHealth * (person.health() - usualHealth)
+        + (person.hadParticipationJob() ? rates.suitabilityKnown : 0);
   }
 
   /** Chance of regular work in the coming years, as a coach estimates it. */

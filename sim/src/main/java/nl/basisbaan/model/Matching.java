@@ -27,14 +27,45 @@ final class Matching {
     this.rates = parameters.of("matching", Rates.class);
   }
 
+  /**
+   * The tasks that a person does at a provider, one bit each: those that interest them first,
+   * filled up with others that the provider has, as many as the policy allows.
+   */
+  int tasks(Person person, int provider) {
+    int left = policy.placeOfWork().tasksPerPerson();
+    int offered = providers.tasks[provider] & 0xFF;
+    int wanted = offered & person.interests();
+    int chosen = 0;
+    for (int from : new int[] {wanted, offered & ~wanted}) {
+      int rest = from;
+      while (rest != 0 && left > 0) {
+        chosen |= Integer.lowestOneBit(rest);
+        rest &= rest - 1;
+        left--;
+      }
+    }
+    return chosen;
+  }
+
+  /** How many people each provider has or has promised a place. */
+  int[] held(People people) {
+    int[] held = new int[providers.size()];
+    for (Person person : people.engaged()) {
+      if (person.is(State.BASIC_JOB) || person.is(State.INTERVIEW)) {
+        held[person.provider()]++;
+      }
+    }
+    return held;
+  }
+
   /** The provider with a free place that suits a person best; negative when there is none. */
   int best(Person person, int[] held) {
     int best = NOBODY;
     double highest = Double.NEGATIVE_INFINITY;
-    for (int provider = 0; provider < providers.size(); provider++) {
+    for (int provider = 0; provider < providers.found(); provider++) {
       boolean near = providers.neighbourhood[provider] == person.neighbourhood();
       boolean allowed = near || !policy.placeOfWork().ownNeighbourhoodOnly();
-      if (allowed && held[provider] < providers.places[provider]) {
+      if (allowed && held[provider] < providers.offered[provider]) {
         double quality = quality(person, provider);
         if (quality > highest) {
           highest = quality;

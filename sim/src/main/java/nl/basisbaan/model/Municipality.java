@@ -1,33 +1,57 @@
 package nl.basisbaan.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.basisbaan.model.Traits.Household;
 import nl.basisbaan.policy.Setting;
 import nl.basisbaan.policy.Settings;
 
 /**
  * A municipality as data: its recipients in margins, its neighbourhoods, organisations and coaches.
  *
+ * @param name short name, as in studies
+ * @param source where the figures come from
  * @param overThreeYears margins of the people with more than three years of benefit
  * @param underThreeYears margins of the people with less
  */
 public record Municipality(
-    @Setting(words = "Short name, as in studies; the file has the same name") String name,
-    @Setting(words = "Where the figures come from") String source,
+    String name,
+    String source,
     Stock stock,
     Group overThreeYears,
     Group underThreeYears,
-    @Setting(words = "Neighbourhoods and their weight") List<Neighbourhood> neighbourhoods,
-    @Setting(words = "Organisations that supervise at work") List<Organisation> organisations,
+    List<Neighbourhood> neighbourhoods,
+    List<Organisation> organisations,
     WorkProviders workProviders) {
+  /** Most neighbourhoods or organisations: people and work providers keep a number of one byte. */
+  public static final int MOST = Byte.MAX_VALUE;
 
-  /** Copies the lists and refuses empty ones. */
+  private static final int LIVEABILITY = 50;
+
+  /** Copies the lists and refuses what cannot hold together. */
   public Municipality {
     neighbourhoods = List.copyOf(neighbourhoods);
     organisations = List.copyOf(organisations);
-    if (neighbourhoods.isEmpty() || organisations.isEmpty()) {
+    checkNumber("neighbourhoods", neighbourhoods);
+    checkNumber("organisations", organisations);
+    if (!(neighbourhoods.stream().mapToDouble(Neighbourhood::weight).sum() > 0)) {
       throw new IllegalArgumentException(
-          "a municipality needs at least one neighbourhood and one organisation");
+          "neighbourhoods must have weights that add up to more than 0");
+    }
+    double needed = stock.personsOverThreeYears() * (1 - overThreeYears.coupleShare() / 2);
+    if (!(needed <= stock.households() + 0.5)) {
+      throw new IllegalArgumentException(
+          "stock must have at least %.0f households for its %d persons_over_three_years but has %d"
+              .formatted(needed, stock.personsOverThreeYears(), stock.households()));
+    }
+  }
+
+  private static void checkNumber(String name, List<?> list) {
+    if (!(list.size() >= 1 && list.size() <= MOST)) {
+      throw new IllegalArgumentException(
+          name + " must be a list of 1 to " + MOST + " but has " + list.size());
     }
   }
 
@@ -120,6 +144,13 @@ public record Municipality(
           exemptShare,
           participationJobShare);
     }
+
+    /** Share of the persons who have a partner in the same household. */
+    double coupleShare() {
+      double[] households = Margins.shares(household, Margins.HOUSEHOLD);
+      return households[Household.COUPLE.ordinal()]
+          + households[Household.COUPLE_CHILDREN.ordinal()];
+    }
   }
 
   /** A neighbourhood (wijk). */
@@ -136,11 +167,36 @@ public record Municipality(
               unit = "index 0-100",
               low = 0,
               high = 100,
-              standard = "50")
-          double liveability) {
+              standard = "" + LIVEABILITY)
+          double liveability,
+      @Setting(
+              words = "Backlog of useful work by task cluster over the usual; left out: 1",
+              standard = "{}",
+              levels = {
+                "upkeep",
+                "cleaning",
+                "support_of_residents",
+                "thrift_shop",
+                "community_centre",
+                "repairs",
+                "bicycle_steward",
+                "communication"
+              })
+          Map<String, Double> backlog) {
+    /** A neighbourhood with the usual backlog. */
+    public Neighbourhood(String name, double weight, double liveability) {
+      this(name, weight, liveability, Map.of());
+    }
+
+    /** A neighbourhood that is like all others. */
+    public Neighbourhood(String name) {
+      this(name, 1, LIVEABILITY);
+    }
+
     /** Refuses numbers out of range. */
     public Neighbourhood {
-      Settings.check(Neighbourhood.class, name, weight, liveability);
+      Settings.check(Neighbourhood.class, name, weight, liveability, backlog);
+      backlog = Collections.unmodifiableMap(new LinkedHashMap<>(backlog));
     }
   }
 

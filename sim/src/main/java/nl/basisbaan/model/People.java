@@ -50,6 +50,8 @@ public final class People extends Columns implements Iterable<Person> {
   final short[] provider = shorts();
   final float[] match = floats();
   final float[] support = floats();
+  final float[] suitability = floats();
+  final float[] displacedShare = floats();
   final boolean[] permanent = booleans();
   final byte[] contracts = bytes();
   final short[] contractEnds = shorts();
@@ -173,6 +175,11 @@ public final class People extends Columns implements Iterable<Person> {
   /** Number of people who have joined since the start. */
   public int joined() {
     return joined;
+  }
+
+  /** Month in which a person joins; 0 for who is there at the start. */
+  public int monthOfJoining(int row) {
+    return Math.max(0, joins[row]);
   }
 
   /** Net earnings of a person last month, cents; zero for who has none. */

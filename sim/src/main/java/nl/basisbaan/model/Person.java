@@ -85,6 +85,13 @@ public final class Person extends PersonRow {
     note(Event.MADE_PERMANENT, "");
   }
 
+  /** Goes on at another provider, under the same contract. */
+  void moveTo(int provider, double match) {
+    people.provider[row] = (short) provider;
+    people.match[row] = (float) match;
+    note(Event.MOVED_PLACE, "provider " + provider);
+  }
+
   /** A payment by law at the end of a contract, cents. */
   void receiveTransitionPayment(long cents) {
     people.dueCents[row] += (int) cents;

@@ -123,8 +123,6 @@ public abstract class PersonRow {
     return level(Pillar.HEALTH);
   }
 
-  // Where the person stands
-
   public State state() {
     return State.of(people.state[row]);
   }
@@ -185,8 +183,6 @@ public abstract class PersonRow {
     return people.contracts[row] > 0;
   }
 
-  // The place
-
   /** Number of contracts in the chain of this place. */
   int contracts() {
     return people.contracts[row];
@@ -207,6 +203,11 @@ public abstract class PersonRow {
   /** How far supervision meets what the person needs, 0 to 1. */
   public double support() {
     return people.support[row];
+  }
+
+  /** Suitability for the work when the person was interviewed, standard deviations. */
+  public double suitability() {
+    return people.suitability[row];
   }
 
   public boolean isPermanent() {

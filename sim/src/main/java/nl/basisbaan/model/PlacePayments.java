@@ -32,6 +32,10 @@ public final class PlacePayments implements Process {
       double participationCoachYear,
       double jobCoachYear,
       double researchYear,
+      double supervisionPerBarrier,
+      double usualBarriers,
+      double learning,
+      double usualWageValue,
       int assessmentMonths,
       double subsidyCarriedShare) {}
 
@@ -47,9 +51,10 @@ public final class PlacePayments implements Process {
   private final HouseholdMoney money;
   private final double holidayAndBonus;
   private final double administrationYear;
-  private final double coaches;
+  private final Coaches coaches;
+  private final Budget budget;
   private final int leadMonths;
-  private final double displacedShare;
+  private long started;
 
   /**
    * The process of one run.
@@ -57,6 +62,7 @@ public final class PlacePayments implements Process {
    * @param ledger of the town
    * @param monitor books of participants only
    * @param coaches municipal participation coaches of the programme
+   * @param budget that pays for it
    */
   public PlacePayments(
       People people,
@@ -64,7 +70,8 @@ public final class PlacePayments implements Process {
       Chance chance,
       Ledger ledger,
       Ledger monitor,
-      double coaches,
+      Coaches coaches,
+      Budget budget,
       Parameters parameters) {
     this.people = people;
     this.policy = policy;
@@ -72,13 +79,13 @@ public final class PlacePayments implements Process {
     this.ledger = ledger;
     this.monitor = monitor;
     this.coaches = coaches;
+    this.budget = budget;
     this.rates = parameters.of("place_payments", Rates.class);
     this.wageCost = WageCost.of(parameters);
     this.money = new HouseholdMoney(people, parameters);
     this.holidayAndBonus = 1 + rates.yearEndBonus;
     this.administrationYear = parameters.value("payments.benefit_administration_year");
     this.leadMonths = (int) parameters.value("recruitment.lead_months");
-    this.displacedShare = parameters.value("task.displaced_paid_share");
   }
 
   /** Sums of one month, in cents. */
@@ -90,6 +97,7 @@ public final class PlacePayments implements Process {
     long subsidy;
     long sickPay;
     long production;
+    long displaced;
     long supervision;
     long transitionPayments;
     long premiums;
@@ -108,6 +116,7 @@ public final class PlacePayments implements Process {
     if (!policy.opensPlaces()) {
       return;
     }
+    budget.begin(month);
     Sums sums = new Sums();
     for (Person person : people) {
       addDue(person, sums);
@@ -148,7 +157,9 @@ public final class PlacePayments implements Process {
     sums.gross += gross;
     sums.base += base;
     sums.tax += people.taxCents[row];
-    sums.production += Rules.whole(wageCost.of(base) * productive * person.wageValue());
+    long production = Rules.whole(wageCost.of(base) * productive * person.wageValue());
+    sums.production += production;
+    sums.displaced += Rules.whole(production * people.displacedShare[row]);
     sums.sickPay += Rules.whole(gross * sick);
     if (carriesSubsidy(person)) {
       long atMinimum = Rules.whole(base * (1 - sick) / policy.pay().wageOverMinimum());
@@ -156,7 +167,10 @@ public final class PlacePayments implements Process {
     }
     boolean first = person.monthsInJob() < FIRST_YEAR_MONTHS;
     double year = first ? rates.supervisionFirstYear : rates.supervisionLaterYears;
-    sums.supervision += rules.monthly(year * policy.supervision().intensity());
+    double need = 1 + rates.supervisionPerBarrier * (person.barriers() - rates.usualBarriers);
+    double learned = StrictMath.pow(Math.max(1, started), -rates.learning);
+    sums.supervision += rules.monthly(year * policy.supervision().intensity() * need * learned);
+    started += person.monthsInJob() == 0 ? 1 : 0;
   }
 
   /** Only after wage value was assessed, and not for everybody. */
@@ -196,7 +210,10 @@ public final class PlacePayments implements Process {
     pay(month, EMPLOYER_OF_RECORD, SOCIAL_INSURANCE, Item.EMPLOYER_PREMIUMS, premiums);
     pay(month, EMPLOYER_OF_RECORD, SOCIAL_INSURANCE, Item.PENSION, pension);
     pay(month, EMPLOYER_OF_RECORD, PARTICIPANTS, Item.TRANSITION_PAYMENT, sums.transitionPayments);
-    pay(month, MUNICIPALITY, EMPLOYER_OF_RECORD, Item.WAGE_FUNDING, cost + sums.transitionPayments);
+    long funding = cost + sums.transitionPayments;
+    pay(month, MUNICIPALITY, EMPLOYER_OF_RECORD, Item.WAGE_FUNDING, funding);
+    boolean net = policy.funding().budgetNetOfSubsidy() && policy.funding().wageCostSubsidy();
+    budget.pay(cost - (net ? sums.subsidy : 0));
     pay(month, PARTICIPANTS, NATIONAL_GOVERNMENT, Item.INCOME_TAX, sums.tax);
     pay(month, MUNICIPALITY, PARTICIPANTS, Item.PREMIUM, sums.premiums);
   }
@@ -217,8 +234,7 @@ public final class PlacePayments implements Process {
     long returned = Rules.whole(policy.funding().returnedShare() * saved);
     pay(month, NATIONAL_GOVERNMENT, MUNICIPALITY, Item.RETURNED_SAVINGS, returned);
     pay(month, OUTSIDE, WORK_PROVIDERS, Item.PRODUCTION, sums.production);
-    long displaced = Rules.whole(sums.production * displacedShare);
-    pay(month, WORK_PROVIDERS, OUTSIDE, Item.DISPLACED_PRODUCTION, displaced);
+    pay(month, WORK_PROVIDERS, OUTSIDE, Item.DISPLACED_PRODUCTION, sums.displaced);
   }
 
   /** Work of coaches, supervisors and payroll: paid, and really used up. */
@@ -227,10 +243,13 @@ public final class PlacePayments implements Process {
     pay(month, MUNICIPALITY, SUPERVISORS, Item.WORK_SUPERVISION, sums.supervision);
     pay(month, SUPERVISORS, OUTSIDE, Item.WORK_SUPERVISION, sums.supervision);
     long payroll = sums.places * rules.monthly(rates.employerOfRecordYear);
+    budget.pay(payroll + (policy.funding().budgetBearsSupervision() ? sums.supervision : 0));
     pay(month, MUNICIPALITY, EMPLOYER_OF_RECORD, Item.EMPLOYER_OF_RECORD_FEE, payroll);
     pay(month, EMPLOYER_OF_RECORD, OUTSIDE, Item.EMPLOYER_OF_RECORD_FEE, payroll);
     if (policy.places(month.date().plusMonths(leadMonths)) > 0 || sums.places > 0) {
-      long salaries = Rules.whole(coaches * rules.monthly(rates.participationCoachYear));
+      double salary = rules.monthly(rates.participationCoachYear);
+      long salaries = Rules.whole(coaches.count() * salary);
+      budget.pay(Rules.whole(coaches.hired() * salary) + rules.monthly(rates.researchYear));
       pay(month, MUNICIPALITY, OUTSIDE, Item.PARTICIPATION_COACHES, salaries);
       pay(month, MUNICIPALITY, OUTSIDE, Item.RESEARCH, rules.monthly(rates.researchYear));
     }

@@ -66,7 +66,6 @@ public final class Population {
     ages[AGES.length] = rules.pensionAge();
     int[] durations = Arrays.copyOf(DURATIONS, DURATIONS.length + 1);
     durations[DURATIONS.length] = rates.longestMonths();
-    double[] households = Margins.shares(margins.household(), Margins.HOUSEHOLD);
     return new Group(
         longTerm,
         new Margins(margins, association),
@@ -80,7 +79,7 @@ public final class Population {
             Margins.shares(margins.duration(), Margins.DURATION),
             margins.durationMean(),
             margins.durationSd()),
-        households[Household.COUPLE.ordinal()] + households[Household.COUPLE_CHILDREN.ordinal()]);
+        margins.coupleShare());
   }
 
   /** The people of a replication that lasts some months. */

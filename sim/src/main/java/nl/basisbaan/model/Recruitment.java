@@ -1,7 +1,6 @@
 package nl.basisbaan.model;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -16,7 +15,12 @@ import nl.basisbaan.policy.Policy;
 public final class Recruitment implements Process {
   /** Parameters; unit, range and source stand in parameters.csv. */
   record Rates(
-      int leadMonths, int monthsToStart, int patienceMonths, int repeatMonths, double caseload) {}
+      int leadMonths,
+      int monthsToStart,
+      int patienceMonths,
+      int repeatMonths,
+      double caseload,
+      int hiringMonths) {}
 
   /** Number of the agent whose luck rounds the interviews. */
   private static final int COACHES = -3;
@@ -33,11 +37,15 @@ public final class Recruitment implements Process {
   private final Interview interview;
   private final Matching matching;
   private final Acceptance acceptance;
-  private final double coaches;
+  private final WorkProviders providers;
+  private final Coaches coaches;
+  private final Budget budget;
   private final Rates rates;
   private final boolean opens;
-  private final int[] held;
+  private int[] held;
   private int started;
+  private long openMonths;
+  private Limit limit = Limit.NONE;
 
   /** The process of one run. */
   public Recruitment(
@@ -46,7 +54,8 @@ public final class Recruitment implements Process {
       LabourMarket market,
       Policy policy,
       Chance chance,
-      double coaches,
+      Coaches coaches,
+      Budget budget,
       Parameters parameters) {
     this.people = people;
     this.policy = policy;
@@ -55,7 +64,9 @@ public final class Recruitment implements Process {
     this.interview = new Interview(policy, market.chances(), chance, parameters);
     this.matching = new Matching(providers, policy, chance, parameters);
     this.acceptance = new Acceptance(policy, people, chance, parameters);
+    this.providers = providers;
     this.coaches = coaches;
+    this.budget = budget;
     this.opens = policy.opensPlaces();
     this.rates = parameters.of("recruitment", Rates.class);
     this.held = new int[providers.size()];
@@ -81,19 +92,57 @@ public final class Recruitment implements Process {
     if (!opens) {
       return;
     }
+    coaches.plan(month, policy.places(month.date().plusMonths(rates.leadMonths)));
     start(places(month, 0) - taken());
-    countHeld();
+    openMonths += Math.max(0, policy.places(month.date()) - taken());
+    held = matching.held(people);
     int coming = Math.max(places(month, 0), places(month, rates.leadMonths));
     int wanted = coming - taken() - count(State.INTERVIEW);
-    if (wanted > 0) {
-      recruit(wanted, interviews(month), month);
+    int room = budget.room(month);
+    int interviews = interviews(month);
+    int spoken = wanted > 0 && room > 0 ? recruit(Math.min(wanted, room), interviews, month) : 0;
+    limit = limit(month, room, spoken >= interviews);
+  }
+
+  /** What kept more people from a place this month. */
+  private Limit limit(Month month, int room, boolean allInterviewsHeld) {
+    int filled = taken() + count(State.INTERVIEW);
+    int opened =
+        Math.max(
+            policy.places(month.date()), policy.places(month.date().plusMonths(rates.leadMonths)));
+    if (filled >= opened) {
+      return opened == 0 ? Limit.NONE : Limit.PLACES;
     }
+    if (room <= 0) {
+      return Limit.BUDGET;
+    }
+    if (filled >= coaches.capacity()) {
+      return Limit.COACHES;
+    }
+    if (filled >= providers.offered()) {
+      return Limit.PLACES;
+    }
+    return allInterviewsHeld ? Limit.COACHES : Limit.CANDIDATES;
+  }
+
+  /** What binds this month. */
+  public Limit limit() {
+    return limit;
+  }
+
+  /** Months that open places stood empty, all together so far. */
+  public long openMonths() {
+    return openMonths;
+  }
+
+  /** Starts so far. */
+  public int starts() {
+    return started;
   }
 
   /** Places open some months ahead, as far as coaches can carry them. */
   private int places(Month month, int ahead) {
-    int carried = (int) (coaches * rates.caseload);
-    return Math.min(carried, policy.places(month.date().plusMonths(ahead)));
+    return Math.min(coaches.capacity(), policy.places(month.date().plusMonths(ahead)));
   }
 
   /** Places that nobody can start in: held now, or ever held where leavers are not replaced. */
@@ -138,29 +187,24 @@ public final class Recruitment implements Process {
     person.startPlace(hours, policy.pay().wageOverMinimum(), policy.contract().firstMonths());
   }
 
-  /** Places of each provider that are held by somebody or promised to somebody. */
-  private void countHeld() {
-    Arrays.fill(held, 0);
-    for (Person person : people.engaged()) {
-      if (person.is(State.BASIC_JOB) || person.is(State.INTERVIEW)) {
-        held[person.provider()]++;
-      }
-    }
-  }
-
   private int interviews(Month month) {
-    double many = coaches * policy.selection().interviewsPerCoach();
+    double many = coaches.count() * policy.selection().interviewsPerCoach();
     double luck = chance.of(Of.INTERVIEWS, month).uniform(chance.luckOf(COACHES), 0);
     return (int) Math.floor(many + luck);
   }
 
-  private void recruit(int wanted, int interviews, Month month) {
+  /** Speaks with candidates until enough have accepted; how many were there to speak with. */
+  private int recruit(int wanted, int interviews, Month month) {
     int accepted = 0;
-    for (Candidate candidate : candidates(interviews)) {
-      if (accepted < wanted && speak(people.person(candidate.row), month)) {
-        accepted++;
+    List<Candidate> candidates = candidates(interviews);
+    for (Candidate candidate : candidates) {
+      Person person = people.person(candidate.row);
+      if (accepted < wanted && budget.carries(person, month)) {
+        people.suitability[candidate.row] = (float) interview.suitability(person);
+        accepted += speak(person, month) ? 1 : 0;
       }
     }
+    return candidates.size();
   }
 
   /** The first of everybody who may be invited, best first. */

@@ -62,7 +62,7 @@ final class Search {
 
   /** How near the end of a job without a successor is: 0 far off, 1 at the end. */
   double nearness(Person person) {
-    if (person.isPermanent() || policy.contract().permanent()) {
+    if (person.isPermanent() || policy.contract().permanentFor(person.wageValue())) {
       return 0;
     }
     return Math.max(0, 1 - (double) person.monthsLeft() / rates.shadowMonths);

@@ -29,7 +29,8 @@ public final class Wellbeing implements Process {
       double insecurity,
       double regularWork,
       double sickness,
-      double startDip) {
+      double startDip,
+      double liveability) {
 
     /** The part of the gain that comes with or without a job, points. */
     double comesAnyway(Pillar pillar) {
@@ -49,11 +50,14 @@ public final class Wellbeing implements Process {
   }
 
   private static final Pillar[] PILLARS = Pillar.values();
+  private static final int HOUSING = Pillar.HOUSING.ordinal();
+  private static final int NETWORK = Pillar.SOCIAL_NETWORK.ordinal();
   private static final int BITS = 12;
   private static final int MASK = (1 << BITS) - 1;
 
   private final People people;
   private final Search search;
+  private final Neighbourhoods neighbourhoods;
   private final Chance chance;
   private final Rates rates;
   private final float[] caused = new float[PILLARS.length];
@@ -61,8 +65,14 @@ public final class Wellbeing implements Process {
   private final float middle;
 
   /** The process of one run. */
-  public Wellbeing(People people, Policy policy, Chance chance, Parameters parameters) {
+  public Wellbeing(
+      People people,
+      Neighbourhoods neighbourhoods,
+      Policy policy,
+      Chance chance,
+      Parameters parameters) {
     this.people = people;
+    this.neighbourhoods = neighbourhoods;
     this.search = new Search(policy, chance, parameters);
     this.chance = chance;
     this.rates = parameters.of("wellbeing", Rates.class);
@@ -77,6 +87,8 @@ public final class Wellbeing implements Process {
   public void run(Month month) {
     Draw draw = chance.of(Of.WELLBEING, month);
     float pace = (float) rates.adjustment;
+    float perPoint = (float) rates.liveability;
+    boolean livelier = perPoint != 0 && neighbourhoods.haveChanged();
     for (Person person : people) {
       int row = person.row();
       float lift = (float) lift(person);
@@ -88,6 +100,11 @@ public final class Wellbeing implements Process {
         float noise = unit * ((int) luck & MASK) - middle;
         levels[row] = before + pace * (target - before) + noise;
         luck >>>= BITS;
+      }
+      if (livelier) {
+        float around = perPoint * neighbourhoods.change(person.neighbourhood());
+        people.level[HOUSING][row] += pace * around;
+        people.level[NETWORK][row] += pace * around;
       }
       if (person.is(State.BASIC_JOB)) {
         moveHealth(person);

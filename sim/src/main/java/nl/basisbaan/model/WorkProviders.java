@@ -1,23 +1,34 @@
 package nl.basisbaan.model;
 
+import java.util.stream.IntStream;
 import nl.basisbaan.model.Chance.Draw;
 import nl.basisbaan.model.Chance.Of;
 import nl.basisbaan.model.Traits.ProviderKind;
 import nl.basisbaan.model.Traits.Task;
 
 /**
- * Work providers (inleners): organisations in a neighbourhood with work for one to three people,
- * each served by one organisation of supervisors. The same under every policy of a replication.
+ * Work providers (inleners): organisations in a neighbourhood with work for one to three people at
+ * first, each served by one organisation of supervisors. Those known at the start come first, those
+ * whom coaches may still find after them, the later the poorer. Drawn once for a replication; each
+ * run lives with a copy, because providers learn.
  */
 public final class WorkProviders extends Columns {
   /**
    * @param qualityMean mean quality of supervision, 0 to 1
    * @param qualitySpread half the width of its uniform spread
    * @param taskShare chance that a provider has work of a task cluster
+   * @param potential providers there could ever be, over those known at the start
+   * @param qualityFall mean quality lost with each doubling of the number of providers
    */
-  record Rates(double qualityMean, double qualitySpread, double taskShare) {}
+  record Rates(
+      double qualityMean,
+      double qualitySpread,
+      double taskShare,
+      double potential,
+      double qualityFall) {}
 
   private static final int MOST_PLACES = 3;
+  private static final int MOST_PROVIDERS = 30_000;
   private static final int FIRST_AGENT = -1_000;
 
   final long[] luck = longs();
@@ -28,33 +39,91 @@ public final class WorkProviders extends Columns {
   final byte[] organisation = bytes();
   final float[] quality = floats();
 
-  private final boolean[] manages;
+  /** Places offered now; 0 for who is not known yet or has closed. */
+  final byte[] offered = bytes();
 
-  private WorkProviders(int size, boolean[] manages) {
+  /** Experience with participants: 1 is usual. */
+  final float[] experience = floats();
+
+  private final boolean[] manages;
+  private final int known;
+  private int found;
+
+  private WorkProviders(int size, int known, boolean[] manages) {
     super(size);
+    this.known = known;
+    this.found = known;
     this.manages = manages;
+  }
+
+  /** The same providers at the start of the run, for another policy. */
+  public WorkProviders copy() {
+    WorkProviders copy = new WorkProviders(size(), known, manages);
+    copy.copyFrom(this);
+    return copy;
+  }
+
+  /** Coaches find a provider who was not known; false when there are no more. */
+  boolean find() {
+    if (found == size()) {
+      return false;
+    }
+    offered[found] = places[found];
+    found++;
+    return true;
+  }
+
+  /** Providers found so far, those of the start included. */
+  int found() {
+    return found;
+  }
+
+  /** Places that all providers together offer now. */
+  public int offered() {
+    int sum = 0;
+    for (int provider = 0; provider < found; provider++) {
+      sum += offered[provider];
+    }
+    return sum;
+  }
+
+  /** Somebody left because of the work or its supervision. */
+  void disappoint(int provider, double loss) {
+    experience[provider] -= (float) loss;
   }
 
   /** Draws the providers of a replication. */
   public static WorkProviders draw(Municipality town, Parameters parameters, Chance chance) {
     Rates rates = parameters.of("work_provider", Rates.class);
     int[] counts = counts(town);
-    int size = 0;
-    for (int count : counts) {
-      size += count;
-    }
     boolean[] manages = new boolean[town.organisations().size()];
     for (int i = 0; i < manages.length; i++) {
       manages[i] = town.organisations().get(i).managesWork();
     }
-    WorkProviders providers = new WorkProviders(size, manages);
-    int row = 0;
-    for (int neighbourhood = 0; neighbourhood < counts.length; neighbourhood++) {
-      for (int i = 0; i < counts[neighbourhood]; i++) {
-        providers.fill(row++, neighbourhood, town.workProviders(), rates, chance);
-      }
+    int size = number(town);
+    int all = Math.min(MOST_PROVIDERS, (int) Math.round(size * Math.max(1, rates.potential)));
+    WorkProviders providers = new WorkProviders(Math.max(size, all), size, manages);
+    for (int row = 0; row < providers.size(); row++) {
+      providers.fill(row, home(counts, row % size), town.workProviders(), rates, chance);
+      providers.experience[row] = 1;
+      providers.offered[row] = row < size ? providers.places[row] : 0;
     }
     return providers;
+  }
+
+  /** The neighbourhood of a provider when they are numbered neighbourhood by neighbourhood. */
+  private static int home(int[] counts, int number) {
+    int neighbourhood = 0;
+    int before = counts[0];
+    while (number >= before) {
+      before += counts[++neighbourhood];
+    }
+    return neighbourhood;
+  }
+
+  /** How many a municipality has, in every replication. */
+  public static int number(Municipality town) {
+    return IntStream.of(counts(town)).sum();
   }
 
   private static int[] counts(Municipality town) {
@@ -80,8 +149,10 @@ public final class WorkProviders extends Columns {
     kind[row] = (byte) drawn.ordinal();
     neighbourhood[row] = (byte) home;
     places[row] = (byte) (1 + (int) (draw.uniform(luck[row], 1) * MOST_PLACES));
-    quality[row] =
-        (float) (rates.qualityMean + rates.qualitySpread * (2 * draw.uniform(luck[row], 2) - 1));
+    double spread = rates.qualitySpread * (2 * draw.uniform(luck[row], 2) - 1);
+    double doublings = row < known ? 0 : StrictMath.log((row + 1.0) / known) / StrictMath.log(2);
+    double mean = rates.qualityMean - rates.qualityFall * doublings;
+    quality[row] = (float) Math.max(0, Math.min(1, mean + spread));
     organisation[row] = (byte) (int) (draw.uniform(luck[row], 3) * manages.length);
     int sure = (int) (draw.uniform(luck[row], 4) * Task.values().length);
     int bits = 1 << sure;

@@ -1,5 +1,6 @@
 package nl.basisbaan.outcome;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,97 +17,123 @@ import nl.basisbaan.outcome.History.Placement;
  * people whatever the policy.
  */
 public final class Comparison {
-  private static final int WINDOW = 24;
-  private static final int YEAR = 12;
+  static final int WINDOW = 24;
+  static final int YEAR = 12;
   private static final double CENTS = 100;
 
+  private final Groups groups;
   private final History without;
   private final History with;
   private final Ledger ledgerWithout;
   private final Ledger ledgerWith;
-  private final double displacedPaidShare;
-  private final Map<Outcome, Measure> outcomes = new EnumMap<>(Outcome.class);
+
+  /** By group. */
+  private final Gains[] gains = new Gains[Groups.count()];
+
+  /** Outcomes of everybody that groups do not have. */
+  private final Map<Outcome, Measure> whole = new EnumMap<>(Outcome.class);
 
   private Comparison(
-      History without,
-      History with,
-      Ledger ledgerWithout,
-      Ledger ledgerWith,
-      double displacedPaidShare) {
+      Groups groups, History without, History with, Ledger ledgerWithout, Ledger ledgerWith) {
+    this.groups = groups;
     this.without = without;
     this.with = with;
     this.ledgerWithout = ledgerWithout;
     this.ledgerWith = ledgerWith;
-    this.displacedPaidShare = displacedPaidShare;
+    Arrays.setAll(gains, group -> new Gains());
   }
 
   /**
-   * All paired outcomes.
+   * Compares two runs of the same people.
    *
    * @param displacedPaidShare paid work that a basic job replaces, share of a place; an assumption
    */
-  public static Map<Outcome, Measure> of(
+  public static Comparison of(
+      Groups groups,
       History without,
       History with,
       Ledger ledgerWithout,
       Ledger ledgerWith,
       double displacedPaidShare) {
-    Comparison comparison =
-        new Comparison(without, with, ledgerWithout, ledgerWith, displacedPaidShare);
+    Comparison comparison = new Comparison(groups, without, with, ledgerWithout, ledgerWith);
     comparison.followPlaced();
+    comparison.followEnded();
     comparison.compareBridges();
-    comparison.compareEverybody();
+    comparison.compareEverybody(displacedPaidShare);
     comparison.compareMoney();
-    return comparison.outcomes;
+    return comparison;
+  }
+
+  /** All paired outcomes of everybody. */
+  public Map<Outcome, Measure> outcomes() {
+    Map<Outcome, Measure> outcomes = gains[0].outcomes(with.placeYears());
+    outcomes.putAll(whole);
+    return outcomes;
+  }
+
+  /** Those of every group that are about people. */
+  public Map<String, Map<Outcome, Measure>> byGroup() {
+    double years = with.placeYears();
+    return Groups.byLabel(group -> gains[group].outcomes(years));
   }
 
   private void followPlaced() {
-    int regularWithout = 0;
-    int counted = 0;
-    long lockIn = 0;
-    long income = 0;
-    double eligibleInWork = 0;
+    int start = -1;
+    double[] eligibleInWork = {};
     for (Placement placement : with.placements()) {
       int end = placement.month() + WINDOW;
       int row = placement.row();
       if (end < with.months() && !with.gone(row, end) && !without.gone(row, end)) {
-        counted++;
-        regularWithout += without.is(State.REGULAR_JOB, row, end) ? 1 : 0;
-        eligibleInWork += shareOfEligible(placement.month());
-        for (int month = placement.month(); month < end; month++) {
-          lockIn += with.is(State.REGULAR_JOB, row, month) ? 1 : 0;
-          lockIn -= without.is(State.REGULAR_JOB, row, month) ? 1 : 0;
-          income += with.income(row, month) - without.income(row, month);
+        if (placement.month() != start) {
+          start = placement.month();
+          eligibleInWork = sharesOfEligible(start);
         }
+        follow(row, start, eligibleInWork);
       }
     }
-    put(Outcome.DEADWEIGHT_SHARE, regularWithout, counted);
-    put(Outcome.CREAMING, regularWithout - eligibleInWork, counted);
-    put(Outcome.LOCK_IN, lockIn, counted);
-    put(Outcome.NET_INCOME_GAIN, income / (double) WINDOW, counted);
-    put(Outcome.RELAPSE_SHARE, relapsed());
+  }
+
+  private void follow(int row, int start, double[] eligibleInWork) {
+    int lockIn = 0;
+    int income = 0;
+    for (int month = start; month < start + WINDOW; month++) {
+      lockIn += works(with, row, month) - works(without, row, month);
+      income += with.income(row, month) - without.income(row, month);
+    }
+    int months = lockIn;
+    int euro = income;
+    int regularWithout = works(without, row, start + WINDOW);
+    groups.forEach(
+        row, group -> gains[group].placed(regularWithout, eligibleInWork[group], months, euro));
   }
 
   /**
-   * Of everybody eligible in a month, the share in regular work 24 months on, without a programme.
+   * Of everybody eligible in a month, the share in regular work 24 months on, without a programme;
+   * by group.
    */
-  private double shareOfEligible(int month) {
+  private double[] sharesOfEligible(int month) {
     int end = month + WINDOW;
-    int eligible = 0;
-    int inWork = 0;
+    int[] eligible = new int[gains.length];
+    int[] inWork = new int[gains.length];
     for (int row = 0; row < with.joined(month); row++) {
-      if ((with.eligible(row, month)) && !without.gone(row, end)) {
-        eligible++;
-        inWork += without.is(State.REGULAR_JOB, row, end) ? 1 : 0;
+      if (with.eligible(row, month) && !without.gone(row, end)) {
+        int work = works(without, row, end);
+        groups.forEach(
+            row,
+            group -> {
+              eligible[group]++;
+              inWork[group] += work;
+            });
       }
     }
-    return eligible == 0 ? 0 : inWork / (double) eligible;
+    double[] shares = new double[gains.length];
+    Arrays.setAll(
+        shares, group -> eligible[group] == 0 ? 0 : inWork[group] / (double) eligible[group]);
+    return shares;
   }
 
-  /** Of the basic jobs that ended, the share of people on benefit a year later. */
-  private Measure relapsed() {
-    int ended = 0;
-    int back = 0;
+  /** Of the basic jobs that ended: who is on benefit a year later. */
+  private void followEnded() {
     for (Placement placement : with.placements()) {
       int row = placement.row();
       int month = placement.month();
@@ -115,18 +142,12 @@ public final class Comparison {
       }
       int later = month + YEAR;
       if (later < with.months() && !with.gone(row, later)) {
-        ended++;
-        back += with.onBenefit(row, later) ? 1 : 0;
+        groups.forEach(row, group -> gains[group].ended(with.onBenefit(row, later)));
       }
     }
-    return new Measure(back, ended);
   }
 
   private void compareBridges() {
-    int counted = 0;
-    int[] improved = new int[2];
-    int[] worsened = new int[2];
-    long gain = 0;
     for (Placement placement : with.placements()) {
       int row = placement.row();
       int before = placement.month() - 1;
@@ -136,50 +157,40 @@ public final class Comparison {
           && placement.month() + WINDOW < with.months()
           && !with.gone(row, after)
           && !without.gone(row, after)) {
-        counted++;
-        int changeWith = with.bridge(row, after) - with.bridge(row, before);
+        int change = with.bridge(row, after) - with.bridge(row, before);
         int changeWithout = without.bridge(row, after) - without.bridge(row, before);
-        improved[0] += changeWith > 0 ? 1 : 0;
-        improved[1] += changeWithout > 0 ? 1 : 0;
-        worsened[0] += changeWith < 0 ? 1 : 0;
-        worsened[1] += changeWithout < 0 ? 1 : 0;
-        gain += with.bridge(row, after) - without.bridge(row, after);
+        int gain = with.bridge(row, after) - without.bridge(row, after);
+        groups.forEach(row, group -> gains[group].scored(change, changeWithout, gain));
       }
     }
-    put(Outcome.BRIDGE_IMPROVED_SHARE, improved[0], counted);
-    put(Outcome.BRIDGE_IMPROVED_SHARE_WITHOUT, improved[1], counted);
-    put(Outcome.BRIDGE_WORSENED_SHARE, worsened[0], counted);
-    put(Outcome.BRIDGE_WORSENED_SHARE_WITHOUT, worsened[1], counted);
-    put(Outcome.BRIDGE_GAIN, gain, counted);
   }
 
-  private void compareEverybody() {
+  private void compareEverybody(double displacedPaidShare) {
     boolean[] placed = new boolean[with.joined(with.months() - 1)];
     with.placements().forEach(placement -> placed[placement.row()] = true);
-    long offBenefit = 0;
-    long regular = 0;
     long lostByOthers = 0;
     for (int month = 0; month < with.months(); month++) {
       for (int row = 0; row < with.joined(month); row++) {
         if (with.sameAs(without, row, month) || with.gone(row, month) || without.gone(row, month)) {
           continue;
         }
-        int off = counts(with, row, month) - counts(without, row, month);
-        int work =
-            (with.is(State.REGULAR_JOB, row, month) ? 1 : 0)
-                - (without.is(State.REGULAR_JOB, row, month) ? 1 : 0);
-        offBenefit += off;
-        regular += work;
+        int off = offBenefit(with, row, month) - offBenefit(without, row, month);
+        int work = works(with, row, month) - works(without, row, month);
+        if (off != 0 || work != 0) {
+          groups.forEach(row, group -> gains[group].lived(off, work));
+        }
         lostByOthers -= placed[row] ? 0 : work;
       }
     }
-    double years = with.placeYears();
-    put(Outcome.OFF_BENEFIT_PER_PLACE_YEAR, offBenefit / (double) YEAR, years);
-    put(Outcome.REGULAR_WORK_PER_PLACE_YEAR, regular / (double) YEAR, years);
-    put(Outcome.DISPLACED_YEARS, lostByOthers / (double) YEAR + displacedPaidShare * years, 1);
+    double displacedPaid = displacedPaidShare * with.placeYears();
+    put(Outcome.DISPLACED_YEARS, lostByOthers / (double) YEAR + displacedPaid, 1);
   }
 
-  private static int counts(History history, int row, int month) {
+  private static int works(History history, int row, int month) {
+    return history.is(State.REGULAR_JOB, row, month) ? 1 : 0;
+  }
+
+  private static int offBenefit(History history, int row, int month) {
     return history.onBenefit(row, month) ? 0 : 1;
   }
 
@@ -209,10 +220,6 @@ public final class Comparison {
   }
 
   private void put(Outcome outcome, double numerator, double denominator) {
-    put(outcome, new Measure(numerator, denominator));
-  }
-
-  private void put(Outcome outcome, Measure measure) {
-    outcomes.put(outcome, measure);
+    whole.put(outcome, new Measure(numerator, denominator));
   }
 }

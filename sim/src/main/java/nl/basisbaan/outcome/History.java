@@ -68,6 +68,17 @@ public final class History {
     return months / MONTHS_PER_YEAR;
   }
 
+  /** Months in which each person was in the register without benefit. */
+  int[] monthsOffBenefit() {
+    int[] months = new int[standing.length];
+    for (byte[] each : standings) {
+      for (int row = 0; row < each.length; row++) {
+        months[row] += (each[row] & (BENEFIT | GONE)) == 0 ? 1 : 0;
+      }
+    }
+    return months;
+  }
+
   /** People who ever started in a place. */
   long served() {
     return placements.stream().mapToInt(Placement::row).distinct().count();

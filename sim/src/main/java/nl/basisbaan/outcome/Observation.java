@@ -1,14 +1,18 @@
 package nl.basisbaan.outcome;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import nl.basisbaan.model.BridgeScores;
+import nl.basisbaan.model.Budget;
+import nl.basisbaan.model.Limit;
 import nl.basisbaan.model.Month;
 import nl.basisbaan.model.People;
 import nl.basisbaan.model.Person;
 import nl.basisbaan.model.Process;
+import nl.basisbaan.model.Programme;
 import nl.basisbaan.model.Recruitment;
 import nl.basisbaan.model.State;
 
@@ -26,27 +30,36 @@ public final class Observation implements Process {
           Outcome.PRODUCTIVE_SHARE,
           Outcome.SUPERVISION_HOURS_WEEK,
           Outcome.WAGE_VALUE,
+          Outcome.SUITABILITY,
+          Outcome.BINDING_BUDGET_SHARE,
+          Outcome.BINDING_COACHES_SHARE,
+          Outcome.BINDING_PLACES_SHARE,
+          Outcome.BINDING_CANDIDATES_SHARE,
           Outcome.BRIDGE_TOTAL);
 
-  private static final double CENTS = 100;
-  private static final double MINUTES = 60;
-
   private final People people;
+  private final Programme programme;
+  private final Groups groups;
   private final Recruitment recruitment;
   private final BridgeScores bridge;
+  private final int months;
   private final History history;
   private final boolean[] everPlaced;
   private final boolean[] everEligible;
   private final Map<Outcome, Measure[]> monthly = new EnumMap<>(Outcome.class);
-  private double served;
-  private double waited;
-  private double monthsOff;
+
+  /** By group; that of everybody, the first, is another one every month. */
+  private final Count[] counts = new Count[Groups.count()];
 
   /** Observes one run of some months. */
-  public Observation(People people, Recruitment recruitment, BridgeScores bridge, int months) {
+  public Observation(
+      People people, Groups groups, Programme programme, BridgeScores bridge, int months) {
     this.people = people;
-    this.recruitment = recruitment;
+    this.groups = groups;
+    this.programme = programme;
+    this.recruitment = programme.recruitment();
     this.bridge = bridge;
+    this.months = months;
     this.history = new History(people.size());
     this.everPlaced = new boolean[people.size()];
     this.everEligible = new boolean[people.size()];
@@ -55,105 +68,79 @@ public final class Observation implements Process {
         monthly.put(outcome, new Measure[months]);
       }
     }
-  }
-
-  /** Counts of one month. */
-  private static final class Count {
-    int register;
-    int offBenefit;
-    int onBenefit;
-    int regular;
-    int places;
-    int waiting;
-    long contract;
-    long sick;
-    long productive;
-    double supervision;
-    double wageValue;
-    long bridgeTotal;
-    long income;
-    int ever;
-    long savings;
-    long debts;
+    Arrays.setAll(counts, group -> new Count());
   }
 
   @Override
   public void run(Month month) {
-    Count count = new Count();
+    boolean last = month.index() == months - 1;
+    Count everybody = counts[0].next();
+    counts[0] = everybody;
     for (Person person : people) {
+      int row = person.row();
       boolean scored = !recruitment.isActive() || person.wasInterviewed();
       int total = scored ? bridge.total(person, month.rules()) : 0;
       boolean eligible = recruitment.isEligible(person);
-      everEligible[person.row()] |= eligible;
+      everEligible[row] |= eligible;
       history.note(person, eligible, total);
       if (!person.is(State.LEFT)) {
-        count(person, eligible, count);
+        boolean waiting = eligible && recruitment.isWaiting(person);
+        if (last) {
+          groups.forEach(row, group -> counts[group].person(person, waiting, everPlaced[row]));
+        } else {
+          everybody.person(person, waiting, everPlaced[row]);
+        }
         if (person.is(State.BASIC_JOB)) {
-          countPlace(person, total, month, count);
+          countPlace(person, total, month);
         }
       }
     }
     history.endMonth(people.joined());
-    record(month.index(), count);
+    if (last) {
+      countRun();
+    }
+    everybody.endMonth();
+    everybody.monthly(1).forEach((outcome, now) -> monthly.get(outcome)[month.index()] = now);
+    recordProgramme(month.index());
   }
 
-  private void count(Person person, boolean eligible, Count count) {
-    count.register++;
-    if (person.benefitCents() > 0) {
-      count.onBenefit++;
-    } else {
-      count.offBenefit++;
-    }
-    if (person.is(State.REGULAR_JOB)) {
-      count.regular++;
-    }
-    if (eligible && recruitment.isWaiting(person)) {
-      count.waiting++;
-    }
-    count.income += person.netIncomeCents();
-    if (everPlaced[person.row()]) {
-      count.ever++;
-      count.savings += person.savingsCents();
-      count.debts += person.debtsCents();
-    }
-  }
-
-  private void countPlace(Person person, int total, Month month, Count count) {
+  private void countPlace(Person person, int total, Month month) {
+    int row = person.row();
     if (person.monthsInState() == 0) {
       history.placed(person, month.index());
-      if (!everPlaced[person.row()]) {
-        everPlaced[person.row()] = true;
-        everEligible[person.row()] = true;
-        served++;
-        waited += Math.min(month.index(), person.monthsSinceTurn());
+      if (!everPlaced[row]) {
+        everPlaced[row] = true;
+        everEligible[row] = true;
+        int waited = Math.min(month.index(), person.monthsSinceTurn());
+        groups.forEach(row, group -> counts[group].start(waited));
       }
     }
-    count.places++;
-    count.contract += person.contractMinutes();
-    count.sick += person.sickMinutes();
-    count.productive += person.productiveMinutes();
-    count.supervision += (person.coachingWeek() + person.consultationWeek()) / MINUTES;
-    count.wageValue += person.wageValue();
-    count.bridgeTotal += total;
+    groups.forEach(row, group -> counts[group].place(person, total));
   }
 
-  private void record(int month, Count count) {
-    monthsOff += count.offBenefit;
-    put(month, Outcome.OFF_BENEFIT_SHARE, count.offBenefit, count.register);
-    put(month, Outcome.REGULAR_JOB_SHARE, count.regular, count.register);
-    put(month, Outcome.ON_BENEFIT_PERSONS, count.onBenefit, 1);
-    put(month, Outcome.PLACES_FILLED, count.places, 1);
-    put(month, Outcome.PEOPLE_SERVED, served, 1);
-    put(month, Outcome.MONTHS_OFF_BENEFIT, monthsOff, 1);
-    put(month, Outcome.WAITING_PERSONS, count.waiting, 1);
-    put(month, Outcome.SICK_SHARE, count.sick, count.contract);
-    put(month, Outcome.PRODUCTIVE_SHARE, count.productive, count.contract);
-    put(month, Outcome.SUPERVISION_HOURS_WEEK, count.supervision, count.places);
-    put(month, Outcome.WAGE_VALUE, count.wageValue, count.places);
-    put(month, Outcome.BRIDGE_TOTAL, count.bridgeTotal, count.places);
-    put(month, Outcome.NET_INCOME, count.income / CENTS, count.register);
-    put(month, Outcome.SAVINGS, count.savings / CENTS, count.ever);
-    put(month, Outcome.DEBTS, count.debts / CENTS, count.ever);
+  /** What is known of a person at the end; everybody's months off benefit were added before. */
+  private void countRun() {
+    int[] monthsOff = history.monthsOffBenefit();
+    for (int row = 0; row < everEligible.length; row++) {
+      if (everEligible[row]) {
+        groups.forEach(row, group -> counts[group].eligible());
+      }
+      int off = monthsOff[row];
+      groups.forEach(row, group -> counts[group].monthsOffBenefit(group == 0 ? 0 : off));
+    }
+  }
+
+  private void recordProgramme(int month) {
+    Limit limit = recruitment.limit();
+    put(month, Outcome.BINDING_LIMIT, limit.ordinal(), 1);
+    put(month, Outcome.BINDING_BUDGET_SHARE, limit == Limit.BUDGET ? 1 : 0, 1);
+    put(month, Outcome.BINDING_COACHES_SHARE, limit == Limit.COACHES ? 1 : 0, 1);
+    put(month, Outcome.BINDING_PLACES_SHARE, limit == Limit.PLACES ? 1 : 0, 1);
+    put(month, Outcome.BINDING_CANDIDATES_SHARE, limit == Limit.CANDIDATES ? 1 : 0, 1);
+    put(month, Outcome.COACHES, programme.coaches().count(), 1);
+    put(month, Outcome.PLACES_OFFERED, programme.providers().offered(), 1);
+    put(month, Outcome.BACKLOG, programme.neighbourhoods().backlog(), 1);
+    put(month, Outcome.LIVEABILITY, programme.neighbourhoods().liveability(), 1);
   }
 
   private void put(int month, Outcome outcome, double numerator, double denominator) {
@@ -172,19 +159,31 @@ public final class Observation implements Process {
 
   /** The outcomes at the end that need no comparison. */
   public Map<Outcome, Measure> atEnd() {
-    Map<Outcome, Measure> atEnd = new EnumMap<>(Outcome.class);
+    Map<Outcome, Measure> atEnd = counts[0].once();
     monthly.forEach(
         (outcome, measures) ->
             atEnd.put(
                 outcome,
                 WHOLE_RUN.contains(outcome) ? pooled(measures) : measures[measures.length - 1]));
-    int eligible = 0;
-    for (boolean ever : everEligible) {
-      eligible += ever ? 1 : 0;
+    atEnd.put(Outcome.TIME_TO_FILL, new Measure(recruitment.openMonths(), recruitment.starts()));
+    double budget = 0;
+    double paid = 0;
+    for (Budget.Year year : programme.budget().years()) {
+      budget += year.budget();
+      paid += year.realised();
     }
-    atEnd.put(Outcome.WAITING_MONTHS, new Measure(waited, served));
-    atEnd.put(Outcome.COVERAGE_SHARE, new Measure(served, eligible));
+    atEnd.put(Outcome.BUDGET_USED_SHARE, new Measure(paid, budget));
     return atEnd;
+  }
+
+  /** The same of every group. */
+  public Map<String, Map<Outcome, Measure>> byGroup() {
+    return Groups.byLabel(
+        group -> {
+          Map<Outcome, Measure> atEnd = counts[group].once();
+          atEnd.putAll(counts[group].monthly(months));
+          return atEnd;
+        });
   }
 
   private static Measure pooled(Measure[] measures) {

@@ -31,6 +31,41 @@ public enum Outcome {
       Good.LOW,
       When.END,
       "mean months from wanting to be active until the start, of those who started"),
+  TIME_TO_FILL(
+      "months", Good.LOW, When.END, "months that open places stood empty, a start in a place"),
+  BINDING_LIMIT(
+      "code",
+      Good.NEITHER,
+      When.MONTHLY,
+      "what keeps more people from a place: 0 nothing, 1 budget, 2 coaches, 3 places, 4 candidates;"
+          + " the four shares of months say it over a run"),
+  BINDING_BUDGET_SHARE(
+      "share", Good.NEITHER, When.MONTHLY, "months in which no further place fits the budget"),
+  BINDING_COACHES_SHARE(
+      "share", Good.NEITHER, When.MONTHLY, "months in which coaches have no time for more people"),
+  BINDING_PLACES_SHARE(
+      "share",
+      Good.NEITHER,
+      When.MONTHLY,
+      "months in which all places are taken that the policy opens or work providers offer"),
+  BINDING_CANDIDATES_SHARE(
+      "share", Good.NEITHER, When.MONTHLY, "months in which candidates are lacking"),
+  COACHES("coaches", Good.NEITHER, When.MONTHLY, "participation coaches of the programme"),
+  PLACES_OFFERED("places", Good.HIGH, When.MONTHLY, "places that work providers offer"),
+  SUITABILITY(
+      "sd", Good.HIGH, When.MONTHLY, "mean suitability of people in basic jobs when interviewed"),
+  BACKLOG(
+      "ratio",
+      Good.LOW,
+      When.MONTHLY,
+      "useful work that nobody does over that of the start; rests on assumptions"),
+  LIVEABILITY(
+      "index 0-100",
+      Good.HIGH,
+      When.MONTHLY,
+      "liveability of the neighbourhoods; an index built on assumptions, never turned into money"),
+  BUDGET_USED_SHARE(
+      "share", Good.NEITHER, When.END, "of the budgets of all years, paid; empty without a budget"),
   COVERAGE_SHARE("share", Good.HIGH, When.END, "people ever served of all who were ever eligible"),
   SICK_SHARE("share", Good.LOW, When.MONTHLY, "contract hours in basic jobs lost to sickness"),
   PRODUCTIVE_SHARE("share", Good.HIGH, When.MONTHLY, "contract hours in basic jobs that produced"),

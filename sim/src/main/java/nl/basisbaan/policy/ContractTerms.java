@@ -30,10 +30,30 @@ public record ContractTerms(
     @Setting(
             words = "Whether a permanent contract follows the last temporary one (end job)",
             standard = "true")
-        boolean permanent) {
+        boolean permanent,
+    @Setting(
+            words =
+                "Permanent only for people whose wage value is at most this; the others are expected"
+                    + " to move on (two tracks)",
+            unit = "share",
+            low = 0,
+            high = 1,
+            standard = "1")
+        double permanentMaxWageValue) {
 
   /** Refuses numbers out of range. */
   public ContractTerms {
-    Settings.check(ContractTerms.class, firstMonths, extensionMonths, extensions, permanent);
+    Settings.check(
+        ContractTerms.class,
+        firstMonths,
+        extensionMonths,
+        extensions,
+        permanent,
+        permanentMaxWageValue);
+  }
+
+  /** Whether somebody with this wage value may stay after the last temporary contract. */
+  public boolean permanentFor(double wageValue) {
+    return permanent && wageValue <= permanentMaxWageValue;
   }
 }

@@ -34,12 +34,36 @@ public record Funding(
             low = 0,
             high = 1,
             standard = "0")
-        double returnedShare) {
+        double returnedShare,
+    @Setting(
+            words =
+                "Budget for wages, supervision, payroll, research and hired coaches; 0: no limit."
+                    + " Without places by date, as many places open as it carries",
+            unit = "euro a year",
+            low = 0,
+            high = 1_000_000_000,
+            standard = "0")
+        int yearlyBudget,
+    @Setting(
+            words =
+                "Whether wage-cost subsidy is taken off before costs are held against the budget",
+            standard = "false")
+        boolean budgetNetOfSubsidy,
+    @Setting(words = "Whether supervision is paid from the budget", standard = "true")
+        boolean budgetBearsSupervision) {
 
   /** Refuses numbers out of range and a date that is none. */
   public Funding {
     Settings.check(
-        Funding.class, wageCostSubsidy, buyersFee, coPayment, coPaymentUntil, returnedShare);
+        Funding.class,
+        wageCostSubsidy,
+        buyersFee,
+        coPayment,
+        coPaymentUntil,
+        returnedShare,
+        yearlyBudget,
+        budgetNetOfSubsidy,
+        budgetBearsSupervision);
     if (!coPaymentUntil.isEmpty()) {
       try {
         YearMonth.parse(coPaymentUntil);

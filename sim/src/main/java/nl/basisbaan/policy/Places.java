@@ -2,6 +2,7 @@ package nl.basisbaan.policy;
 
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 
 /**
  * Places open from a month on, until the next step.
@@ -13,11 +14,20 @@ public record Places(
     @Setting(words = "First month, YYYY-MM; left out: the first month of the study", standard = "")
         String since,
     @Setting(words = "Number of places", unit = "places", low = 0, high = 100_000, standard = "0")
-        int places) {
+        int places,
+    @Setting(
+            words = "Whether places grow evenly to this number since the step before",
+            standard = "false")
+        boolean ramp) {
+
+  /** So many places from a month on. */
+  public Places(String since, int places) {
+    this(since, places, false);
+  }
 
   /** Refuses a date that is none and a negative number. */
   public Places {
-    Settings.check(Places.class, since, places);
+    Settings.check(Places.class, since, places, ramp);
     if (!since.isEmpty()) {
       try {
         YearMonth.parse(since);
@@ -25,6 +35,17 @@ public record Places(
         throw new IllegalArgumentException("since must be a month YYYY-MM but was " + since, e);
       }
     }
+  }
+
+  /** Places in a month on the way from an earlier step with a date to this one. */
+  int between(Places earlier, YearMonth month) {
+    if (earlier.since.isEmpty()) {
+      return earlier.places;
+    }
+    YearMonth from = YearMonth.parse(earlier.since);
+    double all = from.until(YearMonth.parse(since), ChronoUnit.MONTHS);
+    double gone = from.until(month, ChronoUnit.MONTHS);
+    return (int) Math.floor(earlier.places + (places - earlier.places) * gone / all);
   }
 
   /** Whether the step holds in a month. */

@@ -27,6 +27,8 @@ public record Policy(
     Funding funding,
     @Setting(words = "Places by date, in the order of their dates") List<Places> scale) {
 
+  private static final int AS_MANY_AS_THE_BUDGET_CARRIES = 100_000;
+
   /** Copies the list and refuses dates out of order. */
   public Policy {
     scale = List.copyOf(scale);
@@ -59,12 +61,24 @@ public record Policy(
         List.of());
   }
 
-  /** Places open in a month; zero before the first date. */
+  /**
+   * Places open in a month; zero before the first date. With a budget and without places by date as
+   * many as the budget carries.
+   */
   public int places(YearMonth month) {
+    if (scale.isEmpty() && funding.yearlyBudget() > 0) {
+      return AS_MANY_AS_THE_BUDGET_CARRIES;
+    }
     int places = 0;
+    Places last = null;
     for (Places step : scale) {
       if (step.startsBy(month)) {
         places = step.places();
+        last = step;
+      } else if (step.ramp() && last != null) {
+        return step.between(last, month);
+      } else {
+        return places;
       }
     }
     return places;
@@ -100,6 +114,7 @@ public record Policy(
 
   /** Whether the policy ever opens a place. */
   public boolean opensPlaces() {
-    return scale.stream().anyMatch(step -> step.places() > 0);
+    return (scale.isEmpty() && funding.yearlyBudget() > 0)
+        || scale.stream().anyMatch(step -> step.places() > 0);
   }
 }

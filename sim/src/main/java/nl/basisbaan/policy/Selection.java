@@ -23,10 +23,15 @@ public record Selection(
                 "Whether a place that falls empty is filled again; false: each place is held by one"
                     + " person only",
             standard = "true")
-        boolean replaceLeavers) {
+        boolean replaceLeavers,
+    @Setting(
+            words =
+                "Whether coaches are hired when places go beyond the caseload of those there are",
+            standard = "true")
+        boolean hireCoaches) {
 
   /** Refuses numbers out of range. */
   public Selection {
-    Settings.check(Selection.class, outlookWeight, interviewsPerCoach, replaceLeavers);
+    Settings.check(Selection.class, outlookWeight, interviewsPerCoach, replaceLeavers, hireCoaches);
   }
 }

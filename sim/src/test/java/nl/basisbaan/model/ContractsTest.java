@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import nl.basisbaan.policy.Policy;
 import org.junit.jupiter.api.Test;
@@ -14,10 +15,16 @@ class ContractsTest {
   private static final Contracts.Rates NOTHING = rates(0, 0, 0, 0);
 
   private final People people = TinyTown.people(10, MONTHS[0]);
+  private final WorkProviders providers = TinyTown.providers();
   private final List<String> notes = new ArrayList<>();
 
   private static Contracts.Rates rates(double stop, double sheltered, double below, double hours) {
-    return new Contracts.Rates(stop, 2, 2, 3, sheltered, below, hours, 4);
+    return new Contracts.Rates(stop, 2, 2, 3, sheltered, below, hours, 4, 0, 0.2);
+  }
+
+  private Contracts contracts(Policy policy, Contracts.Rates rates) {
+    Matching matching = new Matching(providers, policy, TinyTown.CHANCE, TinyTown.NUMBERS);
+    return new Contracts(people, providers, matching, policy, TinyTown.CHANCE, rates);
   }
 
   private static Policy terms(int first, int extension, int extensions, boolean permanent) {
@@ -34,7 +41,7 @@ class ContractsTest {
     person.accept(0, 0.7);
     person.startPlace(TinyTown.HOURS, 1, policy.contract().firstMonths());
     people.keep((row, month, event, detail) -> notes.add(month + " " + event));
-    Contracts contracts = new Contracts(people, policy, TinyTown.CHANCE, rates);
+    Contracts contracts = contracts(policy, rates);
     for (int month = 1; month < MONTHS.length && person.is(State.BASIC_JOB); month++) {
       people.begin(MONTHS[month]);
       contracts.run(MONTHS[month]);
@@ -101,7 +108,7 @@ class ContractsTest {
     Person person = TinyTown.place(people, 0, 30);
     person.appoint();
     person.fallSick(800);
-    Contracts contracts = new Contracts(people, terms(12, 12, 1, true), TinyTown.CHANCE, NOTHING);
+    Contracts contracts = contracts(terms(12, 12, 1, true), NOTHING);
     people.begin(MONTHS[23]);
     contracts.run(MONTHS[23]);
     assertTrue(person.is(State.BASIC_JOB), "after 23 months");
@@ -115,7 +122,7 @@ class ContractsTest {
   @Test
   void permanentContractsGoOn() {
     TinyTown.place(people, 0, 30).appoint();
-    Contracts contracts = new Contracts(people, terms(12, 12, 0, false), TinyTown.CHANCE, NOTHING);
+    Contracts contracts = contracts(terms(12, 12, 0, false), NOTHING);
     people.begin(MONTHS[60]);
     contracts.run(MONTHS[60]);
     assertTrue(people.person(0).is(State.BASIC_JOB));
@@ -125,15 +132,14 @@ class ContractsTest {
   void poorMatchPoorSupervisionAndPressureEndJobs() {
     Person person = TinyTown.place(people, 0, 3);
     people.match[0] = 1;
-    Contracts free =
-        new Contracts(people, TinyTown.policy(), TinyTown.CHANCE, rates(0.01, 0, 0, 0));
+    Contracts free = contracts(TinyTown.policy(), rates(0.01, 0, 0, 0));
     assertEquals(0.01, free.stopping(person), 1e-9);
     people.match[0] = 0.5f;
     assertEquals(0.02, free.stopping(person), 1e-9);
     people.support[0] = 0;
     assertEquals(0.06, free.stopping(person), 1e-9);
     Policy pressing = TinyTown.policy().with("duty.kind", "apply");
-    Contracts pressed = new Contracts(people, pressing, TinyTown.CHANCE, rates(0.01, 0, 0, 0));
+    Contracts pressed = contracts(pressing, rates(0.01, 0, 0, 0));
     assertEquals(0.18, pressed.stopping(person), 1e-9);
   }
 
@@ -149,7 +155,7 @@ class ContractsTest {
   void whoStopsByThemselvesGetsNoInsuranceHoweverLongTheyWorked() {
     TinyTown.place(people, 0, 30).appoint();
     people.begin(MONTHS[1]);
-    new Contracts(people, TinyTown.policy(), TinyTown.CHANCE, rates(1, 0, 0, 0)).run(MONTHS[1]);
+    contracts(TinyTown.policy(), rates(1, 0, 0, 0)).run(MONTHS[1]);
     assertTrue(people.person(0).is(State.BENEFIT));
     assertEquals(0, people.dueCents[0]);
   }
@@ -180,9 +186,34 @@ class ContractsTest {
   void peopleWithoutAPlaceHaveNoContract() {
     people.person(1).startWork(State.REGULAR_JOB, 32, 1);
     people.begin(MONTHS[50]);
-    new Contracts(people, terms(12, 12, 0, false), TinyTown.CHANCE, rates(1, 1, 1, 1))
-        .run(MONTHS[50]);
+    contracts(terms(12, 12, 0, false), rates(1, 1, 1, 1)).run(MONTHS[50]);
     assertTrue(people.person(1).is(State.REGULAR_JOB));
     assertTrue(people.person(2).is(State.BENEFIT));
+  }
+
+  @Test
+  void whoDoesNotSuitMayGetABetterSecondPlaceAndTheProviderLosesHeart() {
+    Contracts.Rates second = new Contracts.Rates(1, 2, 2, 3, 0, 0, 0, 4, 1, 0.2);
+    Person person = TinyTown.place(people, 0, 3);
+    people.match[0] = 0.1f;
+    people.begin(MONTHS[1]);
+    contracts(TinyTown.policy(), second).run(MONTHS[1]);
+    assertTrue(person.is(State.BASIC_JOB));
+    assertTrue(person.match() > 0.1, "only a better one");
+    assertTrue(person.provider() != 0);
+    assertEquals(0.8, providers.experience[0], 1e-6);
+  }
+
+  @Test
+  void whenAProviderClosesItsPeopleMoveOrStop() {
+    Person person = TinyTown.place(people, 0, 3);
+    providers.offered[0] = 0;
+    people.begin(MONTHS[1]);
+    contracts(TinyTown.policy(), NOTHING).run(MONTHS[1]);
+    assertTrue(person.is(State.BASIC_JOB) && person.provider() != 0);
+    Arrays.fill(providers.offered, (byte) 0);
+    people.begin(MONTHS[2]);
+    contracts(TinyTown.policy(), NOTHING).run(MONTHS[2]);
+    assertFalse(person.is(State.BASIC_JOB));
   }
 }

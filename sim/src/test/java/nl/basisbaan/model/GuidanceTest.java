@@ -70,7 +70,9 @@ class GuidanceTest {
     }
     double spread = number("person_spread");
     double error = 4.4 * Math.sqrt(Math.expm1(spread * spread) / MANY);
-    double expected = number("coaching_late") + number("coaching_extra_at_start");
+    // plain people have no barriers
+    double fewer = 1 - number("minutes_per_barrier") * number("usual_barriers");
+    double expected = fewer * (number("coaching_late") + number("coaching_extra_at_start"));
     assertEquals(expected, coaching, expected * error);
     expected = number("consultation_late") + number("consultation_extra_at_start");
     assertEquals(expected, consultation, expected * error);
@@ -123,5 +125,17 @@ class GuidanceTest {
     people.barriers[0] = 0b111;
     double needy = guidance(TinyTown.policy()).support(person);
     assertEquals(usual / (1 + 3 * number("per_barrier")), needy, 1e-9);
+  }
+
+  @Test
+  void barriersTakeMinutes() {
+    Guidance guidance = guidance(TinyTown.policy());
+    Person person = TinyTown.place(people, 1, 0);
+    person.people.provider[1] = (short) provider(false);
+    double without = guidance.coachingWeek(person);
+    people.barriers[1] = 0b111;
+    double factor = 1 + 3 * number("minutes_per_barrier");
+    double usual = 1 - number("minutes_per_barrier") * number("usual_barriers");
+    assertEquals(without * (factor + usual - 1) / usual, guidance.coachingWeek(person), 1e-9);
   }
 }

@@ -81,10 +81,10 @@ class MatchingTest {
   void theBestProviderWithAFreePlaceIsFound() {
     Matching matching = new Matching(providers, Policy.none(), TinyTown.CHANCE, TinyTown.NUMBERS);
     int best = matching.best(person, held);
-    for (int provider = 0; provider < providers.size(); provider++) {
+    for (int provider = 0; provider < providers.found(); provider++) {
       assertTrue(matching.quality(person, provider) <= matching.quality(person, best));
     }
-    held[best] = providers.places[best];
+    held[best] = providers.offered[best];
     int next = matching.best(person, held);
     assertTrue(next != best && next >= 0);
     assertTrue(matching.quality(person, next) <= matching.quality(person, best));
@@ -93,7 +93,7 @@ class MatchingTest {
   @Test
   void withoutAFreePlaceThereIsNoMatch() {
     for (int provider = 0; provider < held.length; provider++) {
-      held[provider] = providers.places[provider];
+      held[provider] = providers.offered[provider];
     }
     assertEquals(-1, matching(Policy.none()).best(person, held));
   }
@@ -113,7 +113,7 @@ class MatchingTest {
   @Test
   void providersAreSpreadByTheWeightOfNeighbourhoodsAndHaveWork() {
     int[] counts = new int[3];
-    for (int provider = 0; provider < providers.size(); provider++) {
+    for (int provider = 0; provider < providers.found(); provider++) {
       counts[providers.neighbourhood[provider]]++;
       assertTrue(providers.places[provider] >= 1 && providers.places[provider] <= 3);
       assertTrue(providers.tasks[provider] != 0, "no work");

@@ -45,7 +45,8 @@ class PaymentsTest {
     return Parameters.standard()
         .with("wage_cost.charges", 0.35)
         .with("wage_cost.premiums", 0.2)
-        .with("task.displaced_paid_share", 0.1)
+        .with("place_payments.supervision_per_barrier", 0)
+        .with("place_payments.learning", 0)
         .with("place_payments.year_end_bonus", 0)
         .with("place_payments.employer_of_record_year", 1_200 / LEVEL)
         .with("place_payments.supervision_first_year", 4_200 / LEVEL)
@@ -61,9 +62,26 @@ class PaymentsTest {
   private void live(Policy policy) {
     new Households(people, policy, TinyTown.CHANCE, NUMBERS).run(MONTH);
     new Payments(people, ledger, 24, NUMBERS).run(MONTH);
-    new PlacePayments(people, policy, TinyTown.CHANCE, ledger, monitor, 2, NUMBERS).run(MONTH);
+    book(people, policy, NUMBERS);
     assertEquals(0, ledger.sum());
     assertEquals(0, monitor.sum());
+  }
+
+  private void book(People some, Policy policy, Parameters numbers) {
+    Programme programme = TinyTown.programme(some, policy, 2, numbers);
+    for (Person person : some.engaged()) {
+      some.displacedShare[person.row()] = 0.1f;
+    }
+    new PlacePayments(
+            some,
+            policy,
+            TinyTown.CHANCE,
+            ledger,
+            monitor,
+            programme.coaches(),
+            programme.budget(),
+            numbers)
+        .run(MONTH);
   }
 
   private long paid(Stakeholder from, Stakeholder to, Item item) {
@@ -153,8 +171,7 @@ class PaymentsTest {
       couple.contractMinutes[row] = 9_360;
     }
     new Households(couple, TinyTown.policy(), TinyTown.CHANCE, NUMBERS).run(MONTH);
-    new PlacePayments(couple, TinyTown.policy(), TinyTown.CHANCE, ledger, monitor, 2, NUMBERS)
-        .run(MONTH);
+    book(couple, TinyTown.policy(), NUMBERS);
     assertEquals(170_808, booked(PARTICIPANTS, Item.BENEFIT));
     assertEquals(25_000, booked(OUTSIDE, Item.BENEFIT_ADMINISTRATION));
   }
@@ -180,8 +197,7 @@ class PaymentsTest {
     placed(12);
     Parameters none = TinyTown.beyond(NUMBERS, "place_payments.subsidy_carried_share", 0);
     new Households(people, TinyTown.policy(), TinyTown.CHANCE, none).run(MONTH);
-    new PlacePayments(people, TinyTown.policy(), TinyTown.CHANCE, ledger, monitor, 2, none)
-        .run(MONTH);
+    book(people, TinyTown.policy(), none);
     assertEquals(0, paid(NATIONAL_GOVERNMENT, MUNICIPALITY, Item.WAGE_COST_SUBSIDY));
   }
 

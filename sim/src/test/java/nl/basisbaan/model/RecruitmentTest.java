@@ -39,14 +39,7 @@ class RecruitmentTest {
 
   private Recruitment recruitment(Policy policy, double coaches, Parameters numbers) {
     people.keep((row, month, event, detail) -> notes.add(month + " " + event));
-    return new Recruitment(
-        people,
-        TinyTown.providers(),
-        TinyTown.market(people, numbers),
-        policy,
-        TinyTown.CHANCE,
-        coaches,
-        numbers);
+    return TinyTown.programme(people, policy, coaches, numbers).recruitment();
   }
 
   private void live(Recruitment recruitment, int from, int to) {
@@ -120,7 +113,8 @@ class RecruitmentTest {
   void caseloadLimitsHowManyHoldAPlace() {
     allWilling();
     Parameters numbers = TinyTown.beyond(glad(), "recruitment.caseload", 3);
-    live(recruitment(coaching(10).withPlaces(20), COACHES, numbers), 0, 10);
+    Policy policy = coaching(10).withPlaces(20).with("selection.hire_coaches", "false");
+    live(recruitment(policy, COACHES, numbers), 0, 10);
     assertEquals(6, TinyTown.count(people, State.BASIC_JOB));
   }
 
@@ -135,7 +129,7 @@ class RecruitmentTest {
       }
     }
     for (int provider = 0; provider < held.length; provider++) {
-      assertEquals(TinyTown.placesOf(TinyTown.providers(), provider), held[provider]);
+      assertEquals(TinyTown.providers().offered[provider], held[provider]);
     }
   }
 
@@ -237,5 +231,55 @@ class RecruitmentTest {
     people.keep((row, month, event, detail) -> details.add(detail));
     live(recruitment, 0, 1);
     assertEquals(List.of("", "unable: physical_limitations"), details);
+  }
+
+  @Test
+  void coachesAreHiredWhenPlacesGoBeyondTheirCaseload() {
+    allWilling();
+    Parameters numbers = TinyTown.beyond(glad(), "recruitment.caseload", 3);
+    numbers = TinyTown.beyond(numbers, "recruitment.hiring_months", 4);
+    live(recruitment(coaching(10).withPlaces(20), COACHES, numbers), 0, 10);
+    // two coaches, and one more in months 0, 4 and 8
+    assertEquals(15.0, (double) TinyTown.count(people, State.BASIC_JOB), 3);
+  }
+
+  @Test
+  void theLimitThatBindsIsTold() {
+    allWilling();
+    Policy closed = coaching(10).withPlaces(3).with("selection.hire_coaches", "false");
+    Recruitment few = recruitment(closed, COACHES, glad());
+    live(few, 0, 6);
+    assertEquals(Limit.PLACES, few.limit());
+    assertEquals(3, few.starts());
+    Parameters busy = TinyTown.beyond(glad(), "recruitment.caseload", 2);
+    Recruitment coached = recruitment(closed.withPlaces(20), COACHES, busy);
+    live(coached, 6, 12);
+    assertEquals(Limit.COACHES, coached.limit());
+    Recruitment poor =
+        recruitment(closed.withPlaces(20).with("funding.yearly_budget", "1"), COACHES, glad());
+    live(poor, 12, 14);
+    assertEquals(Limit.BUDGET, poor.limit());
+    Parameters unwilling = TinyTown.beyond(glad(), "acceptance.usual", -1_000);
+    Recruitment many = recruitment(coaching(100).withPlaces(900), 100, unwilling);
+    live(many, 14, 20);
+    assertEquals(Limit.CANDIDATES, many.limit(), "everybody was interviewed");
+  }
+
+  @Test
+  void aPolicyMayLeaveThePlacesOfLeaversEmpty() {
+    allWilling();
+    Policy once = coaching(10).withPlaces(3).with("selection.replace_leavers", "false");
+    Recruitment recruitment = recruitment(once, COACHES, glad());
+    live(recruitment, 0, 8);
+    assertEquals(3, TinyTown.count(people, State.BASIC_JOB));
+    for (int row = 0; row < people.size(); row++) {
+      if (people.person(row).is(State.BASIC_JOB)) {
+        people.person(row).leavePlace("gone");
+        people.person(row).fallBackOnBenefit();
+      }
+    }
+    live(recruitment, 8, 20);
+    assertEquals(0, TinyTown.count(people, State.BASIC_JOB));
+    assertEquals(3, recruitment.starts());
   }
 }

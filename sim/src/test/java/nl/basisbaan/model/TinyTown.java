@@ -62,6 +62,32 @@ public final class TinyTown {
     return people;
   }
 
+  /** Makes somebody a man. */
+  public static void man(People people, int row) {
+    people.sex[row] = (byte) Traits.Sex.MALE.ordinal();
+  }
+
+  /** Somebody who joins in a month, at this age and after so many months on benefit. */
+  public static void joins(People people, int row, int month, int ageMonths, int benefitMonths) {
+    people.joins[row] = (short) month;
+    people.born[row] = (short) (month - ageMonths);
+    people.benefitSince[row] = (short) (month - benefitMonths);
+  }
+
+  /** Gives somebody a household, an education and barriers. */
+  public static void is(
+      People people,
+      int row,
+      Traits.Household household,
+      Traits.Education education,
+      Traits.Barrier... barriers) {
+    people.household[row] = (byte) household.ordinal();
+    people.education[row] = (byte) education.ordinal();
+    for (Traits.Barrier barrier : barriers) {
+      people.barriers[row] |= (byte) (1 << barrier.ordinal());
+    }
+  }
+
   /** Makes a couple of two plain people. */
   static void couple(People people, int one, int other) {
     people.partner[one] = other;
@@ -100,6 +126,20 @@ public final class TinyTown {
   /** Work providers of a small Groningen. */
   static WorkProviders providers() {
     return WorkProviders.draw(TestTowns.groningen(100), NUMBERS, CHANCE);
+  }
+
+  /** What an end job has to work with in a small Groningen, with so many coaches. */
+  public static Programme programme(People people, Policy policy, double own, Parameters numbers) {
+    WorkProviders providers = providers();
+    Coaches coaches = new Coaches(policy, own, numbers);
+    Budget budget = new Budget(people, policy, coaches, numbers);
+    return new Programme(
+        new Recruitment(
+            people, providers, market(people, numbers), policy, CHANCE, coaches, budget, numbers),
+        coaches,
+        providers,
+        budget,
+        new Neighbourhoods(TestTowns.groningen(100), people, providers, policy, CHANCE, numbers));
   }
 
   /** A ledger for the years of the months from January 2023. */

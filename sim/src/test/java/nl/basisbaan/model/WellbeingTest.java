@@ -21,7 +21,7 @@ class WellbeingTest {
   }
 
   private void live(Policy policy, Parameters numbers, int months) {
-    Wellbeing wellbeing = new Wellbeing(people, policy, TinyTown.CHANCE, numbers);
+    Wellbeing wellbeing = new Wellbeing(people, around(people), policy, TinyTown.CHANCE, numbers);
     for (int i = 0; i < months; i++) {
       wellbeing.run(MONTH);
     }
@@ -39,6 +39,10 @@ class WellbeingTest {
     Person person = TinyTown.place(people, row, 20);
     people.match[row] = (float) match;
     return person;
+  }
+
+  private static Neighbourhoods around(People some) {
+    return TinyTown.programme(some, TinyTown.policy(), 2, TinyTown.NUMBERS).neighbourhoods();
   }
 
   @Test
@@ -152,7 +156,7 @@ class WellbeingTest {
   void upsAndDownsAverageOutAndHaveTheirSpread() {
     People many = TinyTown.people(4_000, MONTH);
     Parameters numbers = TinyTown.NUMBERS.with("wellbeing.noise", 0.2);
-    new Wellbeing(many, TinyTown.policy(), TinyTown.CHANCE, numbers).run(MONTH);
+    new Wellbeing(many, around(many), TinyTown.policy(), TinyTown.CHANCE, numbers).run(MONTH);
     for (Pillar pillar : Pillar.values()) {
       double sum = 0;
       double squares = 0;

@@ -14,7 +14,7 @@ import nl.basisbaan.model.TinyTown;
 import nl.basisbaan.model.Traits.Departure;
 import org.junit.jupiter.api.Test;
 
-/** Three people over 40 months, by hand: under a policy and under no programme. */
+/** Two women and, in the middle, a man over 40 months, by hand: with and without a policy. */
 class ComparisonTest {
   private static final int MONTHS = 40;
   private static final int START = 3;
@@ -80,7 +80,14 @@ class ComparisonTest {
   }
 
   private Map<Outcome, Measure> compare() {
-    return Comparison.of(without.history(), with.history(), ledgerWithout, ledgerWith, 0.5);
+    return comparison().outcomes();
+  }
+
+  private Comparison comparison() {
+    People people = TinyTown.people(3);
+    TinyTown.man(people, 1);
+    return Comparison.of(
+        Groups.of(people), without.history(), with.history(), ledgerWithout, ledgerWith, 0.5);
   }
 
   private void assertOutcome(double numerator, double denominator, Outcome outcome) {
@@ -217,6 +224,39 @@ class ComparisonTest {
     assertOutcome(2_000, 2, Outcome.SOCIAL_NET_PER_PLACE_YEAR);
     // 2,000 euro of real benefits less costs, for 5,000 euro of public money
     assertOutcome(2_000, 5_000, Outcome.SOCIAL_VALUE_PER_EURO);
+  }
+
+  @Test
+  void groupsAreComparedLikeEverybodyButOverThePlaceYearsOfAll() {
+    with.are(0, State.BASIC_JOB, START, START + 24);
+    with.are(1, State.BASIC_JOB, START, START + 12);
+    without.are(1, State.REGULAR_JOB, START + 24, MONTHS);
+    without.are(2, State.REGULAR_JOB, 0, 6);
+    with.scores(0, 25, START + 12);
+    Map<Outcome, Measure> women = comparison().byGroup().get("sex=female");
+    Map<Outcome, Measure> men = comparison().byGroup().get("sex=male");
+    assertEquals(new Measure(0, 1), women.get(Outcome.DEADWEIGHT_SHARE));
+    assertEquals(new Measure(1, 1), men.get(Outcome.DEADWEIGHT_SHARE));
+    // The women are set against the one woman who is eligible but not placed that month.
+    assertEquals(new Measure(0, 1), women.get(Outcome.CREAMING));
+    assertEquals(new Measure(1, 1), men.get(Outcome.RELAPSE_SHARE));
+    assertEquals(new Measure(1, 1), women.get(Outcome.BRIDGE_IMPROVED_SHARE));
+    assertEquals(new Measure(5, 1), women.get(Outcome.BRIDGE_GAIN));
+    assertEquals(new Measure(0, 1), men.get(Outcome.BRIDGE_GAIN));
+    double lost = MONTHS - START - 24;
+    assertEquals(new Measure((24 - 6) / 12.0, 3), women.get(Outcome.OFF_BENEFIT_PER_PLACE_YEAR));
+    assertEquals(new Measure((12 - lost) / 12, 3), men.get(Outcome.OFF_BENEFIT_PER_PLACE_YEAR));
+    assertEquals(new Measure(-6 / 12.0, 3), women.get(Outcome.REGULAR_WORK_PER_PLACE_YEAR));
+    assertEquals(new Measure(-lost / 12, 3), men.get(Outcome.REGULAR_WORK_PER_PLACE_YEAR));
+  }
+
+  @Test
+  void creamingOfAGroupIsAgainstTheEligibleOfThatGroup() {
+    with.are(0, State.BASIC_JOB, START, MONTHS);
+    without.are(1, State.REGULAR_JOB, START + 24, MONTHS);
+    // Of the eligible, the man would work and the woman would not.
+    assertOutcome(-0.5, 1, Outcome.CREAMING);
+    assertEquals(new Measure(0, 1), comparison().byGroup().get("sex=female").get(Outcome.CREAMING));
   }
 
   @Test

@@ -2,23 +2,20 @@ package nl.basisbaan.outcome;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.EnumMap;
 import java.util.Map;
 import nl.basisbaan.TestTowns;
 import nl.basisbaan.model.BridgeScores;
-import nl.basisbaan.model.JobChances;
-import nl.basisbaan.model.LabourMarket;
 import nl.basisbaan.model.Month;
 import nl.basisbaan.model.Parameters;
 import nl.basisbaan.model.People;
-import nl.basisbaan.model.Recruitment;
+import nl.basisbaan.model.Programme;
 import nl.basisbaan.model.State;
 import nl.basisbaan.model.TinyTown;
 import nl.basisbaan.model.Traits.Departure;
-import nl.basisbaan.model.WorkProviders;
-import nl.basisbaan.policy.Policy;
 import org.junit.jupiter.api.Test;
 
-/** Ten people of whom one is in a place, two work and one has just left. */
+/** Ten people of whom one, a man, is in a place, two work and one has just left. */
 class ObservationTest {
   private static final Month MONTH = TinyTown.month(0);
   private static final Parameters NUMBERS = TinyTown.NUMBERS;
@@ -27,14 +24,10 @@ class ObservationTest {
   private final Observation observation = observe();
 
   private Observation observe() {
-    WorkProviders providers =
-        WorkProviders.draw(TestTowns.groningen(100), NUMBERS, TinyTown.CHANCE);
-    LabourMarket market =
-        LabourMarket.withoutProgramme(new JobChances(people, NUMBERS), 2, NUMBERS);
-    Policy policy = TestTowns.endJob(5);
-    Recruitment recruitment =
-        new Recruitment(people, providers, market, policy, TinyTown.CHANCE, 2, NUMBERS);
-    return new Observation(people, recruitment, new BridgeScores(people, NUMBERS), 2);
+    TinyTown.man(people, 0);
+    Programme programme = TinyTown.programme(people, TestTowns.endJob(5), 2, NUMBERS);
+    return new Observation(
+        people, Groups.of(people), programme, new BridgeScores(people, NUMBERS), 2);
   }
 
   private void observeAMonth() {
@@ -100,5 +93,38 @@ class ObservationTest {
     observeAnotherMonth();
     // Ten people but the two in work and the one who left; the one placed counts.
     assertEquals(new Measure(1, 7), observation.atEnd().get(Outcome.COVERAGE_SHARE));
+  }
+
+  @Test
+  void groupsAreCountedLikeEverybody() {
+    observeAMonth();
+    observeAnotherMonth();
+    Map<Outcome, Measure> men = observation.byGroup().get("sex=male");
+    Map<Outcome, Measure> women = observation.byGroup().get("sex=female");
+    assertEquals(new Measure(1, 1), men.get(Outcome.OFF_BENEFIT_SHARE));
+    assertEquals(new Measure(1, 8), women.get(Outcome.OFF_BENEFIT_SHARE));
+    assertEquals(Measure.of(7), women.get(Outcome.ON_BENEFIT_PERSONS));
+    assertEquals(new Measure(2, 8), women.get(Outcome.REGULAR_JOB_SHARE));
+    assertEquals(Measure.of(2), men.get(Outcome.MONTHS_OFF_BENEFIT));
+    assertEquals(Measure.of(2), women.get(Outcome.MONTHS_OFF_BENEFIT));
+    assertEquals(new Measure(1_500, 12_000), men.get(Outcome.SICK_SHARE));
+    assertEquals(new Measure(2, 2), men.get(Outcome.PLACES_FILLED));
+    assertEquals(new Measure(0, 0), women.get(Outcome.SICK_SHARE));
+    assertEquals(Measure.of(1), men.get(Outcome.PEOPLE_SERVED));
+    assertEquals(new Measure(0, 6), women.get(Outcome.COVERAGE_SHARE));
+    assertEquals(new Measure(1_800, 1), men.get(Outcome.NET_INCOME));
+    Map<Outcome, Measure> all = new EnumMap<>(observation.atEnd());
+    Map<Outcome, Measure> middle = observation.byGroup().get("age=35_49");
+    all.keySet().retainAll(middle.keySet());
+    assertEquals(all, middle);
+  }
+
+  @Test
+  void countsOfAGroupOfNobodyAreZeroAndItsSharesAreEmpty() {
+    observeAMonth();
+    observeAnotherMonth();
+    Map<Outcome, Measure> young = observation.byGroup().get("age=under_35");
+    assertEquals(0, young.get(Outcome.ON_BENEFIT_PERSONS).value());
+    assertEquals(Double.NaN, young.get(Outcome.OFF_BENEFIT_SHARE).value());
   }
 }

@@ -1,0 +1,122 @@
+package nl.basisbaan.outcome;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
+import nl.basisbaan.model.People;
+import nl.basisbaan.model.Person;
+import nl.basisbaan.model.Traits.Education;
+import nl.basisbaan.model.Traits.Household;
+import nl.basisbaan.model.Traits.Sex;
+import nl.basisbaan.policy.Settings;
+
+/**
+ * Everybody belongs to {@link #EVERYBODY} and to one group of each dimension, by what they are at
+ * the start of the run or on joining, whatever becomes of them. Only those in another kind of
+ * household have no group by household. Four bytes a person.
+ */
+public final class Groups {
+  /** The group of everybody, of index 0. */
+  public static final String EVERYBODY = "all";
+
+  private static final int MONTHS_PER_YEAR = 12;
+
+  /** The level of a person who joins so many months after the start. */
+  private interface Level {
+    int of(Person person, int joins);
+  }
+
+  /** What groups differ in; who is beyond the last level has no group. */
+  private record Dimension(String name, List<String> levels, Level level) {}
+
+  private static final List<Dimension> DIMENSIONS =
+      List.of(
+          new Dimension("sex", names(Sex.values()), (person, joins) -> person.sex()),
+          new Dimension(
+              "age",
+              List.of("under_35", "35_49", "50_59", "60_and_over"),
+              (person, joins) -> years(person.ageMonths() + joins, 35, 50, 60)),
+          new Dimension(
+              "household",
+              names(Household.values()).subList(0, Household.OTHER.ordinal()),
+              (person, joins) -> person.household()),
+          new Dimension(
+              "education", names(Education.values()), (person, joins) -> person.education()),
+          new Dimension(
+              "duration",
+              List.of("under_3", "3_5", "5_10", "10_and_over"),
+              (person, joins) -> years(person.benefitMonths() + joins, 3, 5, 10)),
+          new Dimension(
+              "barriers",
+              List.of("0", "1", "2_and_more"),
+              (person, joins) -> Math.min(2, person.barriers())));
+
+  private static final List<String> LABELS = labels();
+
+  /** One bit a group; the lowest is everybody. */
+  private final int[] bits;
+
+  private Groups(int[] bits) {
+    this.bits = bits;
+  }
+
+  /** The groups of people whose run has not begun. */
+  public static Groups of(People people) {
+    int[] bits = new int[people.size()];
+    for (int row = 0; row < bits.length; row++) {
+      Person person = people.person(row);
+      int joins = people.monthOfJoining(row);
+      bits[row] = 1;
+      int first = 1;
+      for (Dimension dimension : DIMENSIONS) {
+        int level = dimension.level.of(person, joins);
+        bits[row] |= level < dimension.levels.size() ? 1 << (first + level) : 0;
+        first += dimension.levels.size();
+      }
+    }
+    return new Groups(bits);
+  }
+
+  private static List<String> names(Enum<?>[] constants) {
+    return Arrays.stream(constants).map(Settings::nameOf).toList();
+  }
+
+  /** How many of the rising limits, in years, are reached. */
+  private static int years(int months, int... limits) {
+    return (int) Arrays.stream(limits).filter(limit -> months >= limit * MONTHS_PER_YEAR).count();
+  }
+
+  private static List<String> labels() {
+    List<String> labels = new ArrayList<>();
+    labels.add(EVERYBODY);
+    for (Dimension dimension : DIMENSIONS) {
+      dimension.levels.forEach(level -> labels.add(dimension.name + "=" + level));
+    }
+    return List.copyOf(labels);
+  }
+
+  /** Number of groups, everybody included. */
+  static int count() {
+    return LABELS.size();
+  }
+
+  /** Something of every group but everybody, by its name in result files, in a fixed order. */
+  public static <T> Map<String, T> byLabel(IntFunction<T> ofGroup) {
+    Map<String, T> byLabel = new LinkedHashMap<>();
+    for (int group = 1; group < LABELS.size(); group++) {
+      byLabel.put(LABELS.get(group), ofGroup.apply(group));
+    }
+    return byLabel;
+  }
+
+  /** Visits the groups of a person by their index, everybody first. */
+  void forEach(int row, IntConsumer visitor) {
+    for (int rest = bits[row]; rest != 0; rest &= rest - 1) {
+      visitor.accept(Integer.numberOfTrailingZeros(rest));
+    }
+  }
+}
