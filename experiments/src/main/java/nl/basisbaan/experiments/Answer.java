@@ -26,20 +26,33 @@ final class Answer {
   private final Experiment experiment;
   private final Samples<Outcome> samples;
   private final Samples<Accounts.Line> accounts;
+  private final Samples<Integer> overruns;
   private final List<Policy> policies;
   private final StringBuilder text = new StringBuilder();
 
-  private Answer(Experiment experiment, Samples<Outcome> samples, Samples<Accounts.Line> accounts) {
+  private Answer(
+      Experiment experiment,
+      Samples<Outcome> samples,
+      Samples<Accounts.Line> accounts,
+      Samples<Integer> overruns) {
     this.experiment = experiment;
     this.samples = samples;
     this.accounts = accounts;
+    this.overruns = overruns;
     this.policies = experiment.scenario().policies();
   }
 
-  /** The whole answer. */
+  /**
+   * The whole answer.
+   *
+   * @param overruns of the budget, by year, at the base
+   */
   static String of(
-      Experiment experiment, Samples<Outcome> samples, Samples<Accounts.Line> accounts) {
-    Answer answer = new Answer(experiment, samples, accounts);
+      Experiment experiment,
+      Samples<Outcome> samples,
+      Samples<Accounts.Line> accounts,
+      Samples<Integer> overruns) {
+    Answer answer = new Answer(experiment, samples, accounts, overruns);
     answer.title();
     List<Integer> compared =
         experiment.withPlaces().stream().map(answer.policies::indexOf).toList();
@@ -47,15 +60,34 @@ final class Answer {
       answer.paragraph("No policy of this study opens places, so there is nothing to compare.");
       return answer.text.toString();
     }
-    answer.inShort(compared);
-    answer.howToRead();
-    compared.forEach(answer::policy);
-    compared.stream()
-        .skip(1)
-        .forEach(policy -> answer.text.append(answer.compare(policy, compared.get(0)).table()));
-    answer.text.append(Unknowns.of(experiment, samples, compared));
+    Ladder ladder = Ladder.of(experiment, samples, overruns, compared);
+    if (ladder.isThere()) {
+      answer.climb(ladder);
+    } else {
+      answer.everyPolicy(compared);
+    }
     answer.text.append(Limits.ofKnowledge(answer.policies, experiment, WIDTH));
     return answer.text.toString();
+  }
+
+  private void everyPolicy(List<Integer> compared) {
+    inShort(compared);
+    howToRead();
+    compared.forEach(this::policy);
+    compared.stream()
+        .skip(1)
+        .forEach(policy -> text.append(compare(policy, compared.get(0)).table()));
+    text.append(Unknowns.of(experiment, samples, compared));
+  }
+
+  private void climb(Ladder ladder) {
+    text.append("\nIn short\n");
+    ladder.inShort().forEach(sentence -> paragraph("- " + sentence));
+    howToRead();
+    text.append(ladder.tables());
+    paragraph(
+        "Who gains and who pays at every step is in money.csv, all outcomes are in summary.csv.");
+    text.append(Unknowns.of(experiment, samples, ladder.top()));
   }
 
   private void howToRead() {
@@ -65,7 +97,7 @@ final class Answer {
         "  one town may see",
         towns < TOWNS_FOR_A_RANGE
             ? "the lowest and highest of the "
-                + count(towns, "simulated town")
+                + Words.count(towns, "simulated town")
                 + "; a real town may well see less or more. From "
                 + TOWNS_FOR_A_RANGE
                 + " replications on, 95 of 100 towns are in the range."
@@ -89,20 +121,20 @@ final class Answer {
             ? ", " + experiment.study().places().getAsInt() + " places a policy"
             : "";
     paragraph(
-        capital(town)
+        Words.capital(town)
             + ", "
             + MONTH.format(start)
             + " to "
             + MONTH.format(start.plusMonths(months - 1L))
             + " ("
-            + count(months, "month")
+            + Words.count(months, "month")
             + warmUp()
             + ")"
             + places
             + "; "
-            + count(experiment.replications(), "simulated town")
+            + Words.count(experiment.replications(), "simulated town")
             + ". Each is "
-            + capital(town)
+            + Words.capital(town)
             + " lived through once, with its own people and luck. Every policy is compared with no"
             + " programme for the same people with the same luck.");
   }
@@ -166,6 +198,7 @@ final class Answer {
     text.append(table.print(WIDTH));
     text.append(MoneyTable.answer(accounts, policy).print(WIDTH));
     text.append(Limits.binding(samples, policy, WIDTH));
+    text.append(Limits.overruns(overruns, policy, WIDTH));
   }
 
   private void row(TextTable table, int policy, Headline headline) {
@@ -196,13 +229,5 @@ final class Answer {
 
   private void paragraph(String words) {
     text.append(TextTable.paragraph(words, WIDTH));
-  }
-
-  private static String capital(String name) {
-    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-  }
-
-  private static String count(int number, String word) {
-    return number + " " + word + (number == 1 ? "" : "s");
   }
 }

@@ -26,6 +26,20 @@ enum Headline {
       "months that a place stood empty before a start",
       Change.UNTOLD,
       ""),
+  WAITING(
+      Part.OFFER,
+      Outcome.WAITING_PERSONS,
+      Rounded.WHOLE,
+      "people waiting for a place at the end",
+      Change.UNTOLD,
+      ""),
+  COACHES(
+      Part.OFFER,
+      Outcome.COACHES,
+      Rounded.ONE_DECIMAL,
+      "participation coaches at the end",
+      Change.UNTOLD,
+      ""),
   SUITABILITY(
       Part.OFFER,
       Outcome.SUITABILITY,
@@ -61,6 +75,20 @@ enum Headline {
       "net cost to state and social insurance, euro",
       Change.HIGHER,
       "cost to state and insurance"),
+  COST_SERVED(
+      Part.PLACE,
+      Outcome.COST_PER_PERSON_SERVED,
+      Rounded.TENS,
+      "net cost to the municipality a person served, euro",
+      Change.UNTOLD,
+      ""),
+  SUPERVISION(
+      Part.PLACE,
+      Outcome.SUPERVISION_HOURS_WEEK,
+      Rounded.TWO_DECIMALS,
+      "supervision, hours a week",
+      Change.HIGHER,
+      "supervision"),
   INCOME(
       Part.PEOPLE,
       Outcome.NET_INCOME_GAIN,

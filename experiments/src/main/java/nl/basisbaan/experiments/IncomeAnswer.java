@@ -26,7 +26,12 @@ final class IncomeAnswer {
   /** For people. */
   static String text(Income income) {
     IncomeAnswer answer = new IncomeAnswer(income);
-    return TextTable.paragraph(title(income) + "; " + answer.job() + ".", WIDTH)
+    return TextTable.paragraph(
+            title(income)
+                + "; "
+                + job(Words.count(income.question().hours(), "hour"), income.question())
+                + ".",
+            WIDTH)
         + "\n"
         + answer.table()
         + "\n"
@@ -70,7 +75,7 @@ final class IncomeAnswer {
       words.add(children(income.question()));
     }
     if (household.otherAdults() > 0) {
-      words.add(count(household.otherAdults(), "other adult") + " sharing costs");
+      words.add(Words.count(household.otherAdults(), "other adult") + " sharing costs");
     }
     words.add(
         household.rentCents() == 0
@@ -91,16 +96,12 @@ final class IncomeAnswer {
   private static String children(IncomeQuestion question) {
     return question.childAssumed()
         ? "one child of 8 (--children says otherwise)"
-        : count(question.household().children(), "child");
+        : Words.count(question.household().children(), "child");
   }
 
-  static String count(int number, String word) {
-    return number + " " + word + (number == 1 ? "" : word.equals("child") ? "ren" : "s");
-  }
-
-  private String job() {
-    IncomeQuestion question = income.question();
-    return count(question.hours(), "hour")
+  /** The job that is asked about. */
+  static String job(String hours, IncomeQuestion question) {
+    return hours
         + " a week"
         + (question.both() ? " for both partners" : "")
         + " at "
@@ -131,7 +132,8 @@ final class IncomeAnswer {
           "gain for an hour worked",
           "",
           Euro.exact(income.gainPerHour(inJob)),
-          count(income.question().workers() * inJob.hours(), "hour") + " a week x 52/12 weeks");
+          Words.count(income.question().workers() * inJob.hours(), "hour")
+              + " a week x 52/12 weeks");
       table.row("marginal rate", "", rate(inJob), next());
     }
     return table.print(WIDTH);

@@ -24,7 +24,12 @@ final class IncomeCurve {
   static String text(Income income) {
     IncomeCurve curve = new IncomeCurve(income);
     StringBuilder text = new StringBuilder();
-    paragraph(text, IncomeAnswer.title(income) + "; " + job(income.question()) + ".");
+    paragraph(
+        text,
+        IncomeAnswer.title(income)
+            + "; "
+            + IncomeAnswer.job("0 to " + IncomeQuestion.MOST_HOURS + " hours", income.question())
+            + ".");
     text.append('\n').append(curve.table()).append('\n');
     curve.sentences().forEach(words -> paragraph(text, words));
     paragraph(
@@ -33,18 +38,6 @@ final class IncomeCurve {
             + " rate is the part of the gross wage of the next hour that the household does not"
             + " keep; above 100% it loses by working more.");
     return text.append(IncomeNotes.ofAnyJob(income)).toString();
-  }
-
-  private static String job(IncomeQuestion question) {
-    return "0 to "
-        + IncomeQuestion.MOST_HOURS
-        + " hours a week"
-        + (question.both() ? " for both partners" : "")
-        + " at "
-        + (question.wage() == 1 ? "" : Numbers.parameter(question.wage()) + " times ")
-        + "the minimum wage, month "
-        + question.month()
-        + " of the job";
   }
 
   private static void paragraph(StringBuilder text, String words) {

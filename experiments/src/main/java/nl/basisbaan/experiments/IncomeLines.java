@@ -51,7 +51,7 @@ final class IncomeLines {
         Kind.PART,
         "gross_wage",
         column -> column.own().wage(),
-        IncomeAnswer.count(question.hours(), "hour")
+        Words.count(question.hours(), "hour")
             + " x 52/12 weeks x "
             + level
             + "minimum wage of "
@@ -115,7 +115,7 @@ final class IncomeLines {
     return question.partnerHours() == 0
         ? "nobody else works"
         : "the partner's work of "
-            + IncomeAnswer.count(question.partnerHours(), "hour")
+            + Words.count(question.partnerHours(), "hour")
             + " at the same wage, for too long to be exempt";
   }
 
@@ -245,7 +245,7 @@ final class IncomeLines {
         "child_budget",
         column -> column.money().childBudget(),
         "kindgebonden budget: for "
-            + IncomeAnswer.count(household.children(), "child")
+            + Words.count(household.children(), "child")
             + (household.singleParent() ? " of a single parent" : "")
             + ", less "
             + percent(child.fall())

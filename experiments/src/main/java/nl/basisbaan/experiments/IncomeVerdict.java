@@ -25,7 +25,7 @@ final class IncomeVerdict {
     List<IncomeChange> changes = IncomeChange.between(without, inJob);
     String words =
         "Working "
-            + IncomeAnswer.count(inJob.hours(), "hour")
+            + Words.count(inJob.hours(), "hour")
             + (income.question().both() ? " each" : "")
             + " leaves this household "
             + outcome(gain)

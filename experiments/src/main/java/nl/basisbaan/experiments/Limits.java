@@ -1,10 +1,15 @@
 package nl.basisbaan.experiments;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import nl.basisbaan.PolicyResult;
+import nl.basisbaan.model.Budget;
+import nl.basisbaan.outcome.Measure;
 import nl.basisbaan.outcome.Outcome;
 import nl.basisbaan.policy.Places;
 import nl.basisbaan.policy.Policy;
@@ -14,34 +19,88 @@ final class Limits {
   /** The most places that the evidence of this model has seen at work together. */
   static final int MOST_SEEN = 50;
 
+  private static final List<Outcome> LIMITS =
+      List.of(
+          Outcome.BINDING_BUDGET_SHARE,
+          Outcome.BINDING_COACHES_SHARE,
+          Outcome.BINDING_PLACES_SHARE,
+          Outcome.BINDING_CANDIDATES_SHARE);
+
   private static final double LITTLE = 0.005;
   private static final int PERCENT = 100;
+  private static final double CENTS = 100;
 
   private Limits() {}
 
   /** What bound a policy, in shares of the months of all towns. */
   static String binding(Samples<Outcome> samples, int policy, int width) {
-    Map<String, Outcome> limits = new LinkedHashMap<>();
-    limits.put("the budget", Outcome.BINDING_BUDGET_SHARE);
-    limits.put("the time of coaches", Outcome.BINDING_COACHES_SHARE);
-    limits.put("the places that the policy or work providers offer", Outcome.BINDING_PLACES_SHARE);
-    limits.put("a lack of candidates", Outcome.BINDING_CANDIDATES_SHARE);
     String words =
-        limits.entrySet().stream()
-            .map(limit -> share(samples, policy, limit))
-            .flatMap(Optional::stream)
-            .collect(Collectors.joining(", "));
+        shares(
+            samples,
+            policy,
+            List.of(
+                "the budget",
+                "the time of coaches",
+                "the places that the policy or work providers offer",
+                "a lack of candidates"));
     return words.isEmpty()
         ? ""
         : TextTable.paragraph("What binds, in percent of the months: " + words + ".", width);
   }
 
-  private static Optional<String> share(
-      Samples<Outcome> samples, int policy, Map.Entry<String, Outcome> limit) {
-    return samples
-        .estimate(0, policy, limit.getValue())
-        .filter(estimate -> estimate.mean() > LITTLE)
-        .map(estimate -> limit.getKey() + " " + Math.round(PERCENT * estimate.mean()));
+  /** The same in as few words as there can be. */
+  static String binding(Samples<Outcome> samples, int policy) {
+    return shares(samples, policy, List.of("budget", "coaches", "places", "candidates"));
+  }
+
+  private static String shares(Samples<Outcome> samples, int policy, List<String> words) {
+    List<String> shares = new ArrayList<>();
+    for (int limit = 0; limit < LIMITS.size(); limit++) {
+      Optional<Estimate> share = samples.estimate(0, policy, LIMITS.get(limit));
+      if (share.isPresent() && share.get().mean() > LITTLE) {
+        shares.add(words.get(limit) + " " + Math.round(PERCENT * share.get().mean()));
+      }
+    }
+    return String.join(", ", shares);
+  }
+
+  /** By how much every year of a policy with a budget ran over it, euro. */
+  static Map<Integer, Measure> overruns(PolicyResult result) {
+    Map<Integer, Measure> overruns = new TreeMap<>();
+    for (Budget.Year each : result.budget()) {
+      overruns.put(each.year(), Measure.of(each.overrun() / CENTS));
+    }
+    return overruns;
+  }
+
+  /** The years that ran over, and by how much; empty for a policy without a budget. */
+  static String overruns(Samples<Integer> samples, int policy, int width) {
+    if (samples.keys(0, policy).isEmpty()) {
+      return "";
+    }
+    String words = overruns(samples, policy);
+    return TextTable.paragraph(
+        words.isEmpty()
+            ? "No year of any town ran over the budget."
+            : "Over the budget, as wages rose more than it expected: " + words + ".",
+        width);
+  }
+
+  /** The same in as few words as there can be; empty when no year ran over. */
+  static String overruns(Samples<Integer> samples, int policy) {
+    return samples.keys(0, policy).stream()
+        .map(year -> overrun(year, samples.get(0, policy, year).orElseThrow().values()))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static Optional<String> overrun(int year, double[] euros) {
+    long over = DoubleStream.of(euros).filter(euro -> euro > 0).count();
+    String most = Rounded.TENS.text(DoubleStream.of(euros).max().orElse(0));
+    return over == 0
+        ? Optional.empty()
+        : Optional.of(
+            year + " in " + over + " of " + euros.length + " towns (by up to " + most + " euro)");
   }
 
   /** Where the evidence ends; empty when the study stays within it. */

@@ -94,7 +94,7 @@ final class ResultFiles implements Closeable {
           .cell(Numbers.hundredths(year.budget()))
           .cell(Numbers.hundredths(year.expected()))
           .cell(Numbers.hundredths(year.realised()))
-          .cell(Numbers.hundredths(Math.max(0, year.realised() - year.budget())))
+          .cell(Numbers.hundredths(year.overrun()))
           .endRow();
     }
   }

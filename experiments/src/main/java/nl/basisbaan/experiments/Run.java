@@ -105,6 +105,7 @@ final class Run {
     Samples<Outcome> samples = samples(points, PolicyResult::atEnd);
     Samples<GroupOutcome> groups = samples(1, GroupOutcome::of);
     Samples<Accounts.Line> accounts = samples(points, PolicyResult::accounts);
+    Samples<Integer> overruns = samples(1, Limits::overruns);
     ResultFiles files = new ResultFiles(experiment, folder);
     try (files;
         Progress progress = Progress.of(experiment.units(), options.quiet(), err)) {
@@ -117,6 +118,7 @@ final class Run {
                 accounts.add(unit);
                 if (unit.point() == 0) {
                   groups.add(unit);
+                  overruns.add(unit);
                 }
                 progress.step();
               });
@@ -129,7 +131,7 @@ final class Run {
     outputs.add(new Manifest.Output(summary.name(), summary.sha256(), summary.rows()));
     CsvFile money = Summary.write(MoneyTable.of(experiment, accounts), folder, "money.csv");
     outputs.add(new Manifest.Output(money.name(), money.sha256(), money.rows()));
-    String answer = Answer.of(experiment, samples, accounts);
+    String answer = Answer.of(experiment, samples, accounts, overruns);
     byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
     Files.write(folder.resolve("answer.txt"), bytes);
     outputs.add(new Manifest.Output("answer.txt", Sha256.of(bytes), answer.lines().count()));

@@ -40,7 +40,9 @@ final class Unknowns {
         parameter.words()
             + " ("
             + name
-            + "): no evidence, so the answer at both ends of its range, in "
+            + "): "
+            + (parameter.source().startsWith("assumption") ? "no evidence" : "little evidence")
+            + ", so the answer at both ends of its range, in "
             + experiment.replications(1)
             + " of the towns at each end and with the assumed value.";
     TextTable.wrap(words, WIDTH - 2).forEach(line -> text.append("  ").append(line).append('\n'));

@@ -1,6 +1,7 @@
 package nl.basisbaan.experiments;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -26,7 +27,13 @@ class SizesTest {
     Calls call = Calls.of(directory, "run", "small.yaml", "--out", "out");
 
     assertEquals(Main.DONE, call.code(), call.err());
-    assertTrue(call.out().contains("end-job-50 minus end-job-16, in the same towns"), call.out());
+    assertSays("- In one town, end-job-16 fills ", call);
+    assertSays("- end-job-50 against end-job-16: ", call);
+    assertSays("- transition-only-50 against end-job-50: ", call);
+    assertSays("\n    places  end-job ", call);
+    assertSays("\n    16      ", call);
+    assertSays("What binds, in percent of the months\n    places  end-job ", call);
+    assertFalse(call.out().contains("minus"), "a table an outcome, not one a comparison");
     List<String> policies =
         Files.readAllLines(directory.resolve("out/summary.csv")).stream()
             .skip(1)
@@ -39,6 +46,28 @@ class SizesTest {
     String manifest = Files.readString(directory.resolve("out/manifest.json"));
     assertTrue(manifest.contains("\"places\": 16"), manifest);
     assertTrue(manifest.contains("\"places\": 50"), manifest);
+  }
+
+  private static void assertSays(String words, Calls call) {
+    assertTrue(call.out().contains(words), () -> words + " is not in\n" + call.out());
+  }
+
+  @Test
+  void everyBudgetIsAStepToo() throws IOException {
+    String budgets = STUDY.replace("sizes: [16, 50]", "budgets: [500000, 2000000]");
+    Calls.write(directory.resolve("small.yaml"), budgets);
+    Calls call = Calls.of(directory, "run", "small.yaml", "--out", "out");
+    assertEquals(Main.DONE, call.code(), call.err());
+    assertSays("- end-job-budget-2000000 against end-job-budget-500000: ", call);
+    assertSays("\n    euro a year  end-job ", call);
+    assertSays("\n    2,000,000    ", call);
+  }
+
+  @Test
+  void oneSizeIsToldAsAnyOtherPolicy() throws IOException {
+    Calls.write(directory.resolve("small.yaml"), STUDY.replace("[16, 50]", "[16]"));
+    Calls call = Calls.of(directory, "run", "small.yaml", "--out", "out");
+    assertSays("transition-only-16 minus end-job-16, in the same towns", call);
   }
 
   @ParameterizedTest

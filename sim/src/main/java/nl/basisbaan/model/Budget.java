@@ -22,7 +22,12 @@ public final class Budget {
    * @param expected cost of what was committed when the year, or the run, began
    * @param realised what was paid
    */
-  public record Year(int year, int months, long budget, long expected, long realised) {}
+  public record Year(int year, int months, long budget, long expected, long realised) {
+    /** What was paid beyond the budget; 0 when it held. */
+    public long overrun() {
+      return Math.max(0, realised - budget);
+    }
+  }
 
   private static final int MONTHS = 12;
   private static final int NO_END = 100_000;
@@ -177,15 +182,19 @@ public final class Budget {
 
   private void close() {
     if (months > 0) {
-      years.add(new Year(year, months, Rules.whole(limit * months / MONTHS), expected, realised));
+      years.add(current());
     }
+  }
+
+  private Year current() {
+    return new Year(year, months, Rules.whole(limit * months / MONTHS), expected, realised);
   }
 
   /** The account of every calendar year so far; empty without a limit. */
   public List<Year> years() {
     List<Year> all = new ArrayList<>(years);
     if (months > 0) {
-      all.add(new Year(year, months, Rules.whole(limit * months / MONTHS), expected, realised));
+      all.add(current());
     }
     return isLimited() ? all : List.of();
   }

@@ -4,15 +4,16 @@ import nl.basisbaan.policy.Policy;
 
 /**
  * Municipal participation coaches of the programme: those of the municipality and, when the policy
- * hires them, one more from time to time as long as places go beyond their caseload.
+ * hires them, as many more as the work asks: guiding who holds a place, and interviews to fill the
+ * places that are or will fall empty. Teams grow and shrink by a part of themselves at a time.
  */
 public final class Coaches {
   private final Policy policy;
   private final double own;
-  private final double caseload;
-  private final int hiringMonths;
+  private final Recruitment.Rates rates;
   private int hired;
-  private int lastHire;
+  private int lastRound;
+  private int leftBefore;
 
   /**
    * The coaches of one run.
@@ -20,12 +21,10 @@ public final class Coaches {
    * @param own coaches of the municipality
    */
   public Coaches(Policy policy, double own, Parameters parameters) {
-    Recruitment.Rates rates = parameters.of("recruitment", Recruitment.Rates.class);
     this.policy = policy;
     this.own = own;
-    this.caseload = rates.caseload();
-    this.hiringMonths = rates.hiringMonths();
-    this.lastHire = -hiringMonths;
+    this.rates = parameters.of("recruitment", Recruitment.Rates.class);
+    this.lastRound = -rates.hiringMonths();
   }
 
   /** Coaches at work now. */
@@ -40,15 +39,35 @@ public final class Coaches {
 
   /** Most people in places whom the coaches can guide. */
   int capacity() {
-    return (int) (count() * caseload);
+    return (int) (count() * rates.caseload());
   }
 
-  /** Hires one more when more places are wanted than can be guided. */
-  void plan(Month month, int wanted) {
-    boolean time = month.index() - lastHire >= hiringMonths;
-    if (policy.selection().hireCoaches() && wanted > capacity() && time) {
-      hired++;
-      lastHire = month.index();
+  /**
+   * Hires or lets go, now and then.
+   *
+   * @param wanted places to be filled in the coming months
+   * @param filled of these, held or promised
+   * @param left people who have left a place that is filled again, all together so far
+   * @param lacking what kept more people from a place last month; nobody is hired when it was
+   *     candidates
+   */
+  void plan(Month month, int wanted, int filled, int left, Limit lacking) {
+    if (policy.selection().hireCoaches() && month.index() - lastRound >= rates.hiringMonths()) {
+      double leavers = (left - leftBefore) / (double) rates.hiringMonths();
+      double starts = Math.max(0, wanted - filled) / (double) rates.fillMonths() + leavers;
+      int change = (int) Math.max(1, count() * rates.hiringShare());
+      int most = lacking == Limit.CANDIDATES ? hired : hired + change;
+      hired = Math.max(hired - change, Math.min(most, needed(wanted, starts)));
+      lastRound = month.index();
+      leftBefore = left;
     }
+  }
+
+  /** Coaches to hire, all together, for so many places and starts a month. */
+  private int needed(int places, double starts) {
+    double guiding = StrictMath.ceil(places / rates.caseload() - own);
+    double each = policy.selection().interviewsPerCoach();
+    double interviewing = each == 0 ? 0 : starts * rates.interviewsPerStart() / each - own;
+    return (int) Math.max(0, Math.max(guiding, Math.round(interviewing)));
   }
 }

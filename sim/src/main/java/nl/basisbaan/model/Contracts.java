@@ -128,7 +128,7 @@ public record Contracts(
     }
     held[from]--;
     held[to]++;
-    person.moveTo(to, match);
+    person.changeProvider(to, match);
     return true;
   }
 

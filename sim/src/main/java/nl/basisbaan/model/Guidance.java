@@ -22,7 +22,9 @@ final class Guidance {
       double saturation,
       double perBarrier,
       double minutesPerBarrier,
-      double usualBarriers) {}
+      double usualBarriers,
+      double minutesPerMotivation,
+      double usualMotivation) {}
 
   private static final int LONGEST = 600;
 
@@ -53,7 +55,7 @@ final class Guidance {
     double organising = providers.managesWork(person.provider()) ? rates.organising : 0;
     return policy.supervision().intensity()
         * personal(person, 0)
-        * (1 + rates.minutesPerBarrier * (person.barriers() - rates.usualBarriers))
+        * needed(person)
         * (coaching[Math.min(LONGEST - 1, person.monthsInJob())] + organising);
   }
 
@@ -62,6 +64,13 @@ final class Guidance {
     return policy.supervision().intensity()
         * personal(person, 1)
         * consultation[Math.min(LONGEST - 1, person.monthsInJob())];
+  }
+
+  /** Barriers ask for more coaching, motivation for less; 1 for a usual participant. */
+  private double needed(Person person) {
+    double lessMotivated = rates.usualMotivation - person.motivation();
+    return (1 + rates.minutesPerBarrier * (person.barriers() - rates.usualBarriers))
+        * StrictMath.exp(rates.minutesPerMotivation * lessMotivated);
   }
 
   /** A factor with mean 1. */

@@ -18,6 +18,7 @@ final class Interview {
       double outlookSpread,
       double suitabilityNoise,
       double suitabilityHealth,
+      double suitabilityBarrier,
       double suitabilityKnown,
       int outlookMonths,
       double physicalLimit,
@@ -83,6 +84,7 @@ final class Interview {
   double suitability(Person person) {
     return person.motivation()
         + rates.suitabilityHealth * (person.health() - usualHealth)
+        - rates.suitabilityBarrier * person.barriers()
         + (person.hadParticipationJob() ? rates.suitabilityKnown : 0);
   }
 

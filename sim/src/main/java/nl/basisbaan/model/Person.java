@@ -86,7 +86,7 @@ public final class Person extends PersonRow {
   }
 
   /** Goes on at another provider, under the same contract. */
-  void moveTo(int provider, double match) {
+  void changeProvider(int provider, double match) {
     people.provider[row] = (short) provider;
     people.match[row] = (float) match;
     note(Event.MOVED_PLACE, "provider " + provider);

@@ -49,7 +49,7 @@ public final class PlacePayments implements Process {
   private final Rates rates;
   private final WageCost wageCost;
   private final HouseholdMoney money;
-  private final double holidayAndBonus;
+  private final double withBonus;
   private final double administrationYear;
   private final Coaches coaches;
   private final Budget budget;
@@ -83,7 +83,7 @@ public final class PlacePayments implements Process {
     this.rates = parameters.of("place_payments", Rates.class);
     this.wageCost = WageCost.of(parameters);
     this.money = new HouseholdMoney(people, parameters);
-    this.holidayAndBonus = 1 + rates.yearEndBonus;
+    this.withBonus = 1 + rates.yearEndBonus;
     this.administrationYear = parameters.value("payments.benefit_administration_year");
     this.leadMonths = (int) parameters.value("recruitment.lead_months");
   }
@@ -149,7 +149,7 @@ public final class PlacePayments implements Process {
   private void addPlace(Person person, Rules rules, Sums sums) {
     int row = person.row();
     long gross = people.grossCents[row];
-    long base = Rules.whole(gross / holidayAndBonus);
+    long base = Rules.whole(gross / withBonus);
     double minutes = people.contractMinutes[row];
     double sick = people.sickMinutes[row] / minutes;
     double productive = person.productiveMinutes() / minutes;

@@ -20,7 +20,10 @@ public final class Recruitment implements Process {
       int patienceMonths,
       int repeatMonths,
       double caseload,
-      int hiringMonths) {}
+      int hiringMonths,
+      double hiringShare,
+      int fillMonths,
+      double interviewsPerStart) {}
 
   /** Number of the agent whose luck rounds the interviews. */
   private static final int COACHES = -3;
@@ -92,16 +95,32 @@ public final class Recruitment implements Process {
     if (!opens) {
       return;
     }
-    coaches.plan(month, policy.places(month.date().plusMonths(rates.leadMonths)));
+    hire(month);
     start(places(month, 0) - taken());
-    openMonths += Math.max(0, policy.places(month.date()) - taken());
     held = matching.held(people);
     int coming = Math.max(places(month, 0), places(month, rates.leadMonths));
-    int wanted = coming - taken() - count(State.INTERVIEW);
+    int promised = count(State.INTERVIEW);
+    int wanted = coming - taken() - promised;
     int room = budget.room(month);
+    openMonths +=
+        Math.max(0, Math.min(policy.places(month.date()) - taken(), carried(room, promised)));
     int interviews = interviews(month);
     int spoken = wanted > 0 && room > 0 ? recruit(Math.min(wanted, room), interviews, month) : 0;
     limit = limit(month, room, spoken >= interviews);
+  }
+
+  /** Coaches are hired for the places that the policy opens and its budget carries. */
+  private void hire(Month month) {
+    int taken = taken();
+    int promised = count(State.INTERVIEW);
+    int opened = policy.places(month.date().plusMonths(rates.leadMonths));
+    int wanted = Math.min(opened, carried(budget.room(month), taken + promised));
+    coaches.plan(month, wanted, taken + promised, started - taken, limit);
+  }
+
+  /** Places that the budget carries: those that it has room for and those it has promised. */
+  private static int carried(int room, int promised) {
+    return (int) Math.min(Integer.MAX_VALUE, (long) Math.max(0, room) + promised);
   }
 
   /** What kept more people from a place this month. */

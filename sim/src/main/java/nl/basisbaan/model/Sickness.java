@@ -10,14 +10,15 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * Sick spells of people in basic jobs begin and end. How often and how long follows age
- * (evidence/sick_leave_by_age.csv, heavy-tailed), health, over-demand, supervision, pressure to
- * move on, and tenure.
+ * (evidence/sick_leave_by_age.csv, heavy-tailed), health, motivation, over-demand, supervision,
+ * pressure to move on, and tenure.
  */
 public final class Sickness implements Process {
   /** Parameters; unit, range and source stand in parameters.csv. */
   record Rates(
       double level,
       double perHealthPoint,
+      double perMotivation,
       double overDemand,
       double poorSupport,
       double poorMatch,
@@ -88,7 +89,9 @@ public final class Sickness implements Process {
     double rate =
         rates.level
             * group(person).spellsPerMonth
-            * StrictMath.exp(rates.perHealthPoint * (usualHealth - person.health()))
+            * StrictMath.exp(
+                rates.perHealthPoint * (usualHealth - person.health())
+                    - rates.perMotivation * person.motivation())
             * (1 + rates.overDemand * demand)
             * (1 + rates.poorSupport * (1 - person.support()))
             * (1 + rates.poorMatch * (1 - person.match()))

@@ -12,6 +12,7 @@ import nl.basisbaan.model.State;
 final class Count {
   private static final double CENTS = 100;
   private static final double MINUTES = 60;
+  private static final int FIRST_YEAR = 12;
 
   private int register;
   private int offBenefit;
@@ -23,11 +24,10 @@ final class Count {
   private long savings;
   private long debts;
 
-  private int places;
-  private long contract;
-  private long sick;
+  private final Places all = new Places();
+  private final Places firstYear = new Places();
+  private long tenure;
   private long productive;
-  private double supervision;
   private double wageValue;
   private double suitability;
   private long bridgeTotal;
@@ -36,6 +36,29 @@ final class Count {
   private double waited;
   private double monthsOff;
   private double eligible;
+
+  /** Hours of people in places. */
+  private static final class Places {
+    private int persons;
+    private long contract;
+    private long sick;
+    private double supervision;
+
+    void add(Person person) {
+      persons++;
+      contract += person.contractMinutes();
+      sick += person.sickMinutes();
+      supervision += (person.coachingWeek() + person.consultationWeek()) / MINUTES;
+    }
+
+    Measure sickShare() {
+      return new Measure(sick, contract);
+    }
+
+    Measure supervisionHours() {
+      return new Measure(supervision, persons);
+    }
+  }
 
   /** Nobody counted yet in a next month; what is counted since the start goes on. */
   Count next() {
@@ -71,11 +94,12 @@ final class Count {
 
   /** Counts a month of somebody in a place. */
   void place(Person person, int bridge) {
-    places++;
-    contract += person.contractMinutes();
-    sick += person.sickMinutes();
+    all.add(person);
+    if (person.monthsInJob() < FIRST_YEAR) {
+      firstYear.add(person);
+    }
+    tenure += person.monthsInJob();
     productive += person.productiveMinutes();
-    supervision += (person.coachingWeek() + person.consultationWeek()) / MINUTES;
     wageValue += person.wageValue();
     suitability += person.suitability();
     bridgeTotal += bridge;
@@ -108,6 +132,7 @@ final class Count {
    * @param months in which places were counted
    */
   Map<Outcome, Measure> monthly(int months) {
+    int places = all.persons;
     Map<Outcome, Measure> outcomes = new EnumMap<>(Outcome.class);
     outcomes.put(Outcome.OFF_BENEFIT_SHARE, new Measure(offBenefit, register));
     outcomes.put(Outcome.REGULAR_JOB_SHARE, new Measure(regular, register));
@@ -116,9 +141,12 @@ final class Count {
     outcomes.put(Outcome.PEOPLE_SERVED, Measure.of(served));
     outcomes.put(Outcome.MONTHS_OFF_BENEFIT, Measure.of(monthsOff));
     outcomes.put(Outcome.WAITING_PERSONS, Measure.of(waiting));
-    outcomes.put(Outcome.SICK_SHARE, new Measure(sick, contract));
-    outcomes.put(Outcome.PRODUCTIVE_SHARE, new Measure(productive, contract));
-    outcomes.put(Outcome.SUPERVISION_HOURS_WEEK, new Measure(supervision, places));
+    outcomes.put(Outcome.TENURE_MONTHS, new Measure(tenure, places));
+    outcomes.put(Outcome.SICK_SHARE, all.sickShare());
+    outcomes.put(Outcome.SICK_SHARE_FIRST_YEAR, firstYear.sickShare());
+    outcomes.put(Outcome.PRODUCTIVE_SHARE, new Measure(productive, all.contract));
+    outcomes.put(Outcome.SUPERVISION_HOURS_WEEK, all.supervisionHours());
+    outcomes.put(Outcome.SUPERVISION_HOURS_WEEK_FIRST_YEAR, firstYear.supervisionHours());
     outcomes.put(Outcome.WAGE_VALUE, new Measure(wageValue, places));
     outcomes.put(Outcome.SUITABILITY, new Measure(suitability, places));
     outcomes.put(Outcome.BRIDGE_TOTAL, new Measure(bridgeTotal, places));

@@ -26,9 +26,12 @@ public final class Observation implements Process {
   private static final Set<Outcome> WHOLE_RUN =
       EnumSet.of(
           Outcome.PLACES_FILLED,
+          Outcome.TENURE_MONTHS,
           Outcome.SICK_SHARE,
+          Outcome.SICK_SHARE_FIRST_YEAR,
           Outcome.PRODUCTIVE_SHARE,
           Outcome.SUPERVISION_HOURS_WEEK,
+          Outcome.SUPERVISION_HOURS_WEEK_FIRST_YEAR,
           Outcome.WAGE_VALUE,
           Outcome.SUITABILITY,
           Outcome.BINDING_BUDGET_SHARE,

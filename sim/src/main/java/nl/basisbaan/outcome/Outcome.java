@@ -32,7 +32,11 @@ public enum Outcome {
       When.END,
       "mean months from wanting to be active until the start, of those who started"),
   TIME_TO_FILL(
-      "months", Good.LOW, When.END, "months that open places stood empty, a start in a place"),
+      "months",
+      Good.LOW,
+      When.END,
+      "months that places which the policy opens and its budget carries stood empty, a start in"
+          + " a place"),
   BINDING_LIMIT(
       "code",
       Good.NEITHER,
@@ -67,10 +71,23 @@ public enum Outcome {
   BUDGET_USED_SHARE(
       "share", Good.NEITHER, When.END, "of the budgets of all years, paid; empty without a budget"),
   COVERAGE_SHARE("share", Good.HIGH, When.END, "people ever served of all who were ever eligible"),
+  TENURE_MONTHS(
+      "months", Good.NEITHER, When.MONTHLY, "mean months that people in basic jobs have held one"),
   SICK_SHARE("share", Good.LOW, When.MONTHLY, "contract hours in basic jobs lost to sickness"),
+  SICK_SHARE_FIRST_YEAR(
+      "share",
+      Good.LOW,
+      When.MONTHLY,
+      "the same of people in the first twelve months of their job: comparable between programmes"
+          + " that fill at another pace"),
   PRODUCTIVE_SHARE("share", Good.HIGH, When.MONTHLY, "contract hours in basic jobs that produced"),
   SUPERVISION_HOURS_WEEK(
       "hours a week", Good.NEITHER, When.MONTHLY, "coaching and consultation a person in a place"),
+  SUPERVISION_HOURS_WEEK_FIRST_YEAR(
+      "hours a week",
+      Good.NEITHER,
+      When.MONTHLY,
+      "the same of people in the first twelve months of their job"),
   WAGE_VALUE("share", Good.HIGH, When.MONTHLY, "mean wage value of people in basic jobs"),
   BRIDGE_TOTAL(
       "points 8-40",

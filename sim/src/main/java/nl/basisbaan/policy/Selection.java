@@ -26,7 +26,7 @@ public record Selection(
         boolean replaceLeavers,
     @Setting(
             words =
-                "Whether coaches are hired when places go beyond the caseload of those there are",
+                "Whether coaches are hired when those there are cannot guide or fill the places",
             standard = "true")
         boolean hireCoaches) {
 

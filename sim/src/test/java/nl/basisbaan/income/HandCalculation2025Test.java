@@ -28,16 +28,30 @@ import org.junit.jupiter.api.Test;
  * the municipality were published for 2022 and grow with the minimum wage, 14.06 / 11.06.
  */
 class HandCalculation2025Test {
+  /** Wage and credits of sixteen hours in the first month: the same for every household. */
+  private static Worksheet sixteenHours(Household household) {
+    return new Worksheet(2025, household, 16, 1)
+        .line(GROSS_WAGE, 16 * 52 / 12.0 * 14.06 * 1.08, 1052.81)
+        .line(TAX_BEFORE_CREDITS_A_YEAR, 0.3582 * 12 * 1052.81, 4525.40)
+        .line(GENERAL_CREDIT_A_YEAR, 3068, 3068.00)
+        .line(LABOUR_CREDIT_A_YEAR, 980 + 0.3003 * (12 * 1052.81 - 12169), 1119.56);
+  }
+
+  /** Wage and credits of thirty-two hours in the seventh month: the same for every household. */
+  private static Worksheet thirtyTwoHours(Household household) {
+    return new Worksheet(2025, household, 32, 7)
+        .line(GROSS_WAGE, 32 * 52 / 12.0 * 14.06 * 1.08, 2105.63)
+        .line(TAX_BEFORE_CREDITS_A_YEAR, 0.3582 * 12 * 2105.63, 9050.84)
+        .line(GENERAL_CREDIT_A_YEAR, 3068, 3068.00)
+        .line(LABOUR_CREDIT_A_YEAR, 980 + 0.3003 * (12 * 2105.63 - 12169), 4913.50);
+  }
+
   /**
    * A quarter of the net wage is exempt; the wage uses up both credits, so all benefit is taxed.
    */
   @Test
   void aSinglePersonWith16HoursInTheFirstMonth() {
-    new Worksheet(2025, SINGLE, 16, 1)
-        .line(GROSS_WAGE, 16 * 52 / 12.0 * 14.06 * 1.08, 1052.81)
-        .line(TAX_BEFORE_CREDITS_A_YEAR, 0.3582 * 12 * 1052.81, 4525.40)
-        .line(GENERAL_CREDIT_A_YEAR, 3068, 3068.00)
-        .line(LABOUR_CREDIT_A_YEAR, 980 + 0.3003 * (12 * 1052.81 - 12169), 1119.56)
+    sixteenHours(SINGLE)
         .line(TAX, Math.max(0, 4525.40 - 3068 - 1119.56) / 12, 28.15)
         .line(NET_WAGE, 1052.81 - 28.15, 1024.66)
         .line(EXEMPT_EARNINGS, Math.min(224 * 14.06 / 11.06, 0.25 * 1024.66), 256.16)
@@ -59,11 +73,7 @@ class HandCalculation2025Test {
   /** No benefit is left, and with it no municipal schemes. */
   @Test
   void aSinglePersonWith32HoursInTheSeventhMonth() {
-    new Worksheet(2025, SINGLE, 32, 7)
-        .line(GROSS_WAGE, 32 * 52 / 12.0 * 14.06 * 1.08, 2105.63)
-        .line(TAX_BEFORE_CREDITS_A_YEAR, 0.3582 * 12 * 2105.63, 9050.84)
-        .line(GENERAL_CREDIT_A_YEAR, 3068, 3068.00)
-        .line(LABOUR_CREDIT_A_YEAR, 980 + 0.3003 * (12 * 2105.63 - 12169), 4913.50)
+    thirtyTwoHours(SINGLE)
         .line(TAX, Math.max(0, 9050.84 - 3068 - 4913.50) / 12, 89.11)
         .line(NET_WAGE, 2105.63 - 89.11, 2016.52)
         .line(BENEFIT, Math.max(0, 1345.45 - 2016.52 + 0.00), 0.00)
@@ -82,11 +92,7 @@ class HandCalculation2025Test {
   /** The combination credit is more than the tax that is left; benefit uses the rest of it. */
   @Test
   void aSingleParentWith16HoursInTheFirstMonth() {
-    new Worksheet(2025, SINGLE_PARENT, 16, 1)
-        .line(GROSS_WAGE, 16 * 52 / 12.0 * 14.06 * 1.08, 1052.81)
-        .line(TAX_BEFORE_CREDITS_A_YEAR, 0.3582 * 12 * 1052.81, 4525.40)
-        .line(GENERAL_CREDIT_A_YEAR, 3068, 3068.00)
-        .line(LABOUR_CREDIT_A_YEAR, 980 + 0.3003 * (12 * 1052.81 - 12169), 1119.56)
+    sixteenHours(SINGLE_PARENT)
         .line(COMBINATION_CREDIT_A_YEAR, Math.min(2986, 0.1145 * (12 * 1052.81 - 6145)), 742.96)
         .line(TAX, Math.max(0, 4525.40 - 3068 - 1119.56 - 742.96) / 12, 0.00)
         .line(NET_WAGE, 1052.81 - 0.00, 1052.81)
@@ -110,11 +116,7 @@ class HandCalculation2025Test {
    */
   @Test
   void aSingleParentWith32HoursInTheSeventhMonth() {
-    new Worksheet(2025, SINGLE_PARENT, 32, 7)
-        .line(GROSS_WAGE, 32 * 52 / 12.0 * 14.06 * 1.08, 2105.63)
-        .line(TAX_BEFORE_CREDITS_A_YEAR, 0.3582 * 12 * 2105.63, 9050.84)
-        .line(GENERAL_CREDIT_A_YEAR, 3068, 3068.00)
-        .line(LABOUR_CREDIT_A_YEAR, 980 + 0.3003 * (12 * 2105.63 - 12169), 4913.50)
+    thirtyTwoHours(SINGLE_PARENT)
         .line(COMBINATION_CREDIT_A_YEAR, Math.min(2986, 0.1145 * (12 * 2105.63 - 6145)), 2189.53)
         .line(TAX, Math.max(0, 9050.84 - 3068 - 4913.50 - 2189.53) / 12, 0.00)
         .line(NET_WAGE, 2105.63 - 0.00, 2105.63)
@@ -134,11 +136,7 @@ class HandCalculation2025Test {
    */
   @Test
   void aCoupleWith16HoursInTheFirstMonth() {
-    new Worksheet(2025, COUPLE, 16, 1)
-        .line(GROSS_WAGE, 16 * 52 / 12.0 * 14.06 * 1.08, 1052.81)
-        .line(TAX_BEFORE_CREDITS_A_YEAR, 0.3582 * 12 * 1052.81, 4525.40)
-        .line(GENERAL_CREDIT_A_YEAR, 3068, 3068.00)
-        .line(LABOUR_CREDIT_A_YEAR, 980 + 0.3003 * (12 * 1052.81 - 12169), 1119.56)
+    sixteenHours(COUPLE)
         .line(TAX, Math.max(0, 4525.40 - 3068 - 1119.56) / 12, 28.15)
         .line(NET_WAGE, 1052.81 - 28.15, 1024.66)
         .line(EXEMPT_EARNINGS, Math.min(224 * 14.06 / 11.06, 0.25 * 1024.66), 256.16)
@@ -155,11 +153,7 @@ class HandCalculation2025Test {
   /** The wage is above the norm of a couple: no benefit, no schemes, all allowances. */
   @Test
   void aCoupleWith32HoursInTheSeventhMonth() {
-    new Worksheet(2025, COUPLE, 32, 7)
-        .line(GROSS_WAGE, 32 * 52 / 12.0 * 14.06 * 1.08, 2105.63)
-        .line(TAX_BEFORE_CREDITS_A_YEAR, 0.3582 * 12 * 2105.63, 9050.84)
-        .line(GENERAL_CREDIT_A_YEAR, 3068, 3068.00)
-        .line(LABOUR_CREDIT_A_YEAR, 980 + 0.3003 * (12 * 2105.63 - 12169), 4913.50)
+    thirtyTwoHours(COUPLE)
         .line(TAX, Math.max(0, 9050.84 - 3068 - 4913.50) / 12, 89.11)
         .line(NET_WAGE, 2105.63 - 89.11, 2016.52)
         .line(BENEFIT, Math.max(0, 1922.07 - 2016.52 + 0.00), 0.00)

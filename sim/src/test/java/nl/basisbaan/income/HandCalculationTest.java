@@ -28,16 +28,30 @@ import org.junit.jupiter.api.Test;
  * 2025 are in {@link HandCalculation2025Test}.
  */
 class HandCalculationTest {
+  /** Wage and credits of sixteen hours in the first month: the same for every household. */
+  private static Worksheet sixteenHours(Household household) {
+    return new Worksheet(2022, household, 16, 1)
+        .line(GROSS_WAGE, 16 * 52 / 12.0 * 11.06 * 1.08, 828.17)
+        .line(TAX_BEFORE_CREDITS_A_YEAR, 0.3707 * 12 * 828.17, 3684.03)
+        .line(GENERAL_CREDIT_A_YEAR, 2888, 2888.00)
+        .line(LABOUR_CREDIT_A_YEAR, 0.04541 * 12 * 828.17, 451.29);
+  }
+
+  /** Wage and credits of thirty-two hours in the seventh month: the same for every household. */
+  private static Worksheet thirtyTwoHours(Household household) {
+    return new Worksheet(2022, household, 32, 7)
+        .line(GROSS_WAGE, 32 * 52 / 12.0 * 11.06 * 1.08, 1656.35)
+        .line(TAX_BEFORE_CREDITS_A_YEAR, 0.3707 * 12 * 1656.35, 7368.11)
+        .line(GENERAL_CREDIT_A_YEAR, 2888, 2888.00)
+        .line(LABOUR_CREDIT_A_YEAR, 470 + 0.28461 * (12 * 1656.35 - 10350), 3181.25);
+  }
+
   /**
    * A quarter of the net wage is exempt; the wage uses up both credits, so all benefit is taxed.
    */
   @Test
   void aSinglePersonWith16HoursInTheFirstMonth() {
-    new Worksheet(2022, SINGLE, 16, 1)
-        .line(GROSS_WAGE, 16 * 52 / 12.0 * 11.06 * 1.08, 828.17)
-        .line(TAX_BEFORE_CREDITS_A_YEAR, 0.3707 * 12 * 828.17, 3684.03)
-        .line(GENERAL_CREDIT_A_YEAR, 2888, 2888.00)
-        .line(LABOUR_CREDIT_A_YEAR, 0.04541 * 12 * 828.17, 451.29)
+    sixteenHours(SINGLE)
         .line(TAX, Math.max(0, 3684.03 - 2888 - 451.29) / 12, 28.73)
         .line(NET_WAGE, 828.17 - 28.73, 799.44)
         .line(EXEMPT_EARNINGS, Math.min(224, 0.25 * 799.44), 199.86)
@@ -59,11 +73,7 @@ class HandCalculationTest {
   /** No benefit is left, and with it no municipal schemes. */
   @Test
   void aSinglePersonWith32HoursInTheSeventhMonth() {
-    new Worksheet(2022, SINGLE, 32, 7)
-        .line(GROSS_WAGE, 32 * 52 / 12.0 * 11.06 * 1.08, 1656.35)
-        .line(TAX_BEFORE_CREDITS_A_YEAR, 0.3707 * 12 * 1656.35, 7368.11)
-        .line(GENERAL_CREDIT_A_YEAR, 2888, 2888.00)
-        .line(LABOUR_CREDIT_A_YEAR, 470 + 0.28461 * (12 * 1656.35 - 10350), 3181.25)
+    thirtyTwoHours(SINGLE)
         .line(TAX, Math.max(0, 7368.11 - 2888 - 3181.25) / 12, 108.24)
         .line(NET_WAGE, 1656.35 - 108.24, 1548.11)
         .line(BENEFIT, Math.max(0, 1091.71 - 1548.11 + 0.00), 0.00)
@@ -82,11 +92,7 @@ class HandCalculationTest {
   /** The combination credit is more than the tax that is left; benefit uses the rest of it. */
   @Test
   void aSingleParentWith16HoursInTheFirstMonth() {
-    new Worksheet(2022, SINGLE_PARENT, 16, 1)
-        .line(GROSS_WAGE, 16 * 52 / 12.0 * 11.06 * 1.08, 828.17)
-        .line(TAX_BEFORE_CREDITS_A_YEAR, 0.3707 * 12 * 828.17, 3684.03)
-        .line(GENERAL_CREDIT_A_YEAR, 2888, 2888.00)
-        .line(LABOUR_CREDIT_A_YEAR, 0.04541 * 12 * 828.17, 451.29)
+    sixteenHours(SINGLE_PARENT)
         .line(COMBINATION_CREDIT_A_YEAR, Math.min(2534, 0.1145 * (12 * 828.17 - 5220)), 540.22)
         .line(TAX, Math.max(0, 3684.03 - 2888 - 451.29 - 540.22) / 12, 0.00)
         .line(NET_WAGE, 828.17 - 0.00, 828.17)
@@ -110,11 +116,7 @@ class HandCalculationTest {
    */
   @Test
   void aSingleParentWith32HoursInTheSeventhMonth() {
-    new Worksheet(2022, SINGLE_PARENT, 32, 7)
-        .line(GROSS_WAGE, 32 * 52 / 12.0 * 11.06 * 1.08, 1656.35)
-        .line(TAX_BEFORE_CREDITS_A_YEAR, 0.3707 * 12 * 1656.35, 7368.11)
-        .line(GENERAL_CREDIT_A_YEAR, 2888, 2888.00)
-        .line(LABOUR_CREDIT_A_YEAR, 470 + 0.28461 * (12 * 1656.35 - 10350), 3181.25)
+    thirtyTwoHours(SINGLE_PARENT)
         .line(COMBINATION_CREDIT_A_YEAR, Math.min(2534, 0.1145 * (12 * 1656.35 - 5220)), 1678.13)
         .line(TAX, Math.max(0, 7368.11 - 2888 - 3181.25 - 1678.13) / 12, 0.00)
         .line(NET_WAGE, 1656.35 - 0.00, 1656.35)
@@ -134,11 +136,7 @@ class HandCalculationTest {
    */
   @Test
   void aCoupleWith16HoursInTheFirstMonth() {
-    new Worksheet(2022, COUPLE, 16, 1)
-        .line(GROSS_WAGE, 16 * 52 / 12.0 * 11.06 * 1.08, 828.17)
-        .line(TAX_BEFORE_CREDITS_A_YEAR, 0.3707 * 12 * 828.17, 3684.03)
-        .line(GENERAL_CREDIT_A_YEAR, 2888, 2888.00)
-        .line(LABOUR_CREDIT_A_YEAR, 0.04541 * 12 * 828.17, 451.29)
+    sixteenHours(COUPLE)
         .line(TAX, Math.max(0, 3684.03 - 2888 - 451.29) / 12, 28.73)
         .line(NET_WAGE, 828.17 - 28.73, 799.44)
         .line(EXEMPT_EARNINGS, Math.min(224, 0.25 * 799.44), 199.86)
@@ -160,11 +158,7 @@ class HandCalculationTest {
   /** A few euro of benefit are left, and all municipal schemes with them. */
   @Test
   void aCoupleWith32HoursInTheSeventhMonth() {
-    new Worksheet(2022, COUPLE, 32, 7)
-        .line(GROSS_WAGE, 32 * 52 / 12.0 * 11.06 * 1.08, 1656.35)
-        .line(TAX_BEFORE_CREDITS_A_YEAR, 0.3707 * 12 * 1656.35, 7368.11)
-        .line(GENERAL_CREDIT_A_YEAR, 2888, 2888.00)
-        .line(LABOUR_CREDIT_A_YEAR, 470 + 0.28461 * (12 * 1656.35 - 10350), 3181.25)
+    thirtyTwoHours(COUPLE)
         .line(TAX, Math.max(0, 7368.11 - 2888 - 3181.25) / 12, 108.24)
         .line(NET_WAGE, 1656.35 - 108.24, 1548.11)
         .line(BENEFIT, Math.max(0, 1559.58 - 1548.11 + 0.00), 11.47)

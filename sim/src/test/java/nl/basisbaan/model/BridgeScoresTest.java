@@ -64,7 +64,7 @@ class BridgeScoresTest {
     assertArrayEquals(new int[] {1, 2, 3, 4, 5, 1, 5, 4}, scores(0));
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{0} euro of debts: {1}")
   @CsvSource({
     "0, 5",
     "0.01, 4",
@@ -76,11 +76,10 @@ class BridgeScoresTest {
     "15000, 1"
   })
   void debtsAreScoredByTheirAmount(double euro, int score) {
-    people.debtsCents[0] = (int) Math.round(euro * 100);
-    assertEquals(score, scores(0)[4]);
+    assertScored(people.debtsCents, 4, euro, score);
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{0} euro of savings: {1}")
   @CsvSource({
     "0, 1",
     "49.99, 1",
@@ -92,8 +91,12 @@ class BridgeScoresTest {
     "2500, 5"
   })
   void savingsAreScoredByTheirAmount(double euro, int score) {
-    people.savingsCents[0] = (int) Math.round(euro * 100);
-    assertEquals(score, scores(0)[5]);
+    assertScored(people.savingsCents, 5, euro, score);
+  }
+
+  private void assertScored(int[] cents, int pillar, double euro, int score) {
+    cents[0] = (int) Math.round(euro * 100);
+    assertEquals(score, scores(0)[pillar]);
   }
 
   @ParameterizedTest

@@ -70,8 +70,10 @@ class GuidanceTest {
     }
     double spread = number("person_spread");
     double error = 4.4 * Math.sqrt(Math.expm1(spread * spread) / MANY);
-    // plain people have no barriers
-    double fewer = 1 - number("minutes_per_barrier") * number("usual_barriers");
+    // plain people have no barriers and average motivation
+    double fewer =
+        (1 - number("minutes_per_barrier") * number("usual_barriers"))
+            * Math.exp(number("minutes_per_motivation") * number("usual_motivation"));
     double expected = fewer * (number("coaching_late") + number("coaching_extra_at_start"));
     assertEquals(expected, coaching, expected * error);
     expected = number("consultation_late") + number("consultation_extra_at_start");
@@ -125,6 +127,14 @@ class GuidanceTest {
     people.barriers[0] = 0b111;
     double needy = guidance(TinyTown.policy()).support(person);
     assertEquals(usual / (1 + 3 * number("per_barrier")), needy, 1e-9);
+  }
+
+  @Test
+  void motivationSavesMinutesOfCoaching() {
+    double without = guidance(TinyTown.policy()).coachingWeek(person);
+    people.motivation[0] = 2;
+    double factor = Math.exp(-2 * number("minutes_per_motivation"));
+    assertEquals(without * factor, guidance(TinyTown.policy()).coachingWeek(person), 1e-9);
   }
 
   @Test

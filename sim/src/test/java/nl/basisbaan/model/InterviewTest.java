@@ -136,13 +136,15 @@ class InterviewTest {
   }
 
   @Test
-  void theMotivatedAndHealthyComeFirst() {
+  void theMotivatedAndHealthyComeFirstAndThoseWithBarriersLast() {
     Interview interview = interview(TinyTown.policy(), EXACT);
     people.motivation[0] = 1;
     people.level[Pillar.HEALTH.ordinal()][1] += 1;
     double usual = interview.order(people.person(2));
     assertTrue(interview.order(people.person(0)) > usual);
     assertTrue(interview.order(people.person(1)) > usual);
+    people.barriers[3] = 0b11;
+    assertTrue(interview.order(people.person(3)) < usual);
   }
 
   @Test

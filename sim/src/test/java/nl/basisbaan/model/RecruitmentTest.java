@@ -28,7 +28,9 @@ class RecruitmentTest {
   }
 
   private static Policy coaching(int interviews) {
-    return Policy.none().with("selection.interviews_per_coach", "" + interviews);
+    return Policy.none()
+        .with("selection.interviews_per_coach", "" + interviews)
+        .with("selection.hire_coaches", "false");
   }
 
   private void allWilling() {
@@ -113,7 +115,7 @@ class RecruitmentTest {
   void caseloadLimitsHowManyHoldAPlace() {
     allWilling();
     Parameters numbers = TinyTown.beyond(glad(), "recruitment.caseload", 3);
-    Policy policy = coaching(10).withPlaces(20).with("selection.hire_coaches", "false");
+    Policy policy = coaching(10).withPlaces(20);
     live(recruitment(policy, COACHES, numbers), 0, 10);
     assertEquals(6, TinyTown.count(people, State.BASIC_JOB));
   }
@@ -238,7 +240,9 @@ class RecruitmentTest {
     allWilling();
     Parameters numbers = TinyTown.beyond(glad(), "recruitment.caseload", 3);
     numbers = TinyTown.beyond(numbers, "recruitment.hiring_months", 4);
-    live(recruitment(coaching(10).withPlaces(20), COACHES, numbers), 0, 10);
+    numbers = TinyTown.beyond(numbers, "recruitment.interviews_per_start", 0);
+    Policy hiring = coaching(10).withPlaces(20).with("selection.hire_coaches", "true");
+    live(recruitment(hiring, COACHES, numbers), 0, 10);
     // two coaches, and one more in months 0, 4 and 8
     assertEquals(15.0, (double) TinyTown.count(people, State.BASIC_JOB), 3);
   }
@@ -246,7 +250,7 @@ class RecruitmentTest {
   @Test
   void theLimitThatBindsIsTold() {
     allWilling();
-    Policy closed = coaching(10).withPlaces(3).with("selection.hire_coaches", "false");
+    Policy closed = coaching(10).withPlaces(3);
     Recruitment few = recruitment(closed, COACHES, glad());
     live(few, 0, 6);
     assertEquals(Limit.PLACES, few.limit());

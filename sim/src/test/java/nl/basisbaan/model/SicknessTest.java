@@ -53,6 +53,9 @@ class SicknessTest {
     people.level[Pillar.HEALTH.ordinal()][1] -= 1;
     assertEquals(Math.exp(number("per_health_point")), ratio(), 1e-6);
     people.level[Pillar.HEALTH.ordinal()][1] += 1;
+    people.motivation[1] = 2;
+    assertEquals(Math.exp(-2 * number("per_motivation")), ratio(), 1e-6);
+    people.motivation[1] = 0;
     people.capacity[1] = 24;
     assertEquals(1 + number("over_demand") / 2, ratio(), 1e-6);
     people.capacity[1] = 40;
