@@ -3,6 +3,7 @@ package nl.basisbaan.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.YearMonth;
 import nl.basisbaan.policy.Policy;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +76,25 @@ class NeighbourhoodsTest {
     }
     assertTrue(programme.neighbourhoods().liveability() < best);
     assertTrue(programme.neighbourhoods().backlog() > least);
+  }
+
+  @Test
+  void closedCentresRaiseBacklogAndLowerLiveability() {
+    Neighbourhoods town = programme(TinyTown.NUMBERS).neighbourhoods();
+    Month[] closures = Calendar.months(YearMonth.of(2020, 1), 12, TinyTown.NUMBERS);
+    int closed = 0;
+    for (Month month : closures) {
+      double before = town.backlog();
+      double pleasant = town.liveability();
+      people.begin(month);
+      town.run(month);
+      if (month.closed() > 0.5) {
+        closed++;
+        assertTrue(town.backlog() > before, month.date() + ": " + town.backlog());
+        assertTrue(town.liveability() < pleasant, month.date() + ": " + town.liveability());
+      }
+    }
+    assertTrue(closed > 1, "there were closures in 2020");
   }
 
   @Test
