@@ -101,7 +101,7 @@ final class Simulation extends SimState {
         new JobLoss(people, policy, chance, numbers),
         new RegularWork(people, market, policy, chance, numbers),
         new Activities(people, chance, numbers),
-        new Contracts(people, providers, policy, chance, numbers),
+        new Contracts(people, providers, policy, budget, chance, numbers),
         programme.recruitment(),
         new Sickness(people, policy, chance, numbers),
         new Work(people, providers, policy, chance, numbers),

@@ -18,19 +18,26 @@ public final class Budget {
    * One calendar year.
    *
    * @param months of the run in it
-   * @param budget for these months
+   * @param yearly budget of twelve months
    * @param expected cost of what was committed when the year, or the run, began
    * @param realised what was paid
    */
-  public record Year(int year, int months, long budget, long expected, long realised) {
-    /** What was paid beyond the budget; 0 when it held. */
+  public record Year(int year, int months, long yearly, long expected, long realised) {
+    /** The part of the budget for the months of the run. */
+    public long budget() {
+      return Rules.whole((double) yearly * months / MONTHS);
+    }
+
+    /** What was paid beyond the budget of the whole year; 0 when it held. */
     public long overrun() {
-      return Math.max(0, realised - budget);
+      return Math.max(0, realised - yearly);
     }
   }
 
   private static final int MONTHS = 12;
   private static final int NO_END = 100_000;
+  private static final int HALF_YEAR = 6;
+  private static final int RISES_PER_YEAR = 2;
 
   private final People people;
   private final Policy policy;
@@ -38,9 +45,10 @@ public final class Budget {
   private final Rates rates;
   private final PlacePayments.Rates costs;
   private final WageCost wageCost;
-  private final int moreHours;
-  private final double limit;
+  private final long limit;
+  private final double[] wages;
   private final List<Year> years = new ArrayList<>();
+  private int wagesSince = -1;
   private int year;
   private int months;
   private long expected;
@@ -52,9 +60,9 @@ public final class Budget {
     this.policy = policy;
     this.coaches = coaches;
     this.rates = parameters.of("budget", Rates.class);
+    this.wages = new double[rates.horizonYears * MONTHS + 1];
     this.costs = parameters.of("place_payments", PlacePayments.Rates.class);
     this.wageCost = WageCost.of(parameters);
-    this.moreHours = (int) parameters.value("contracts.more_hours_step");
     this.limit = Rules.cents(policy.funding().yearlyBudget());
   }
 
@@ -70,12 +78,28 @@ public final class Budget {
 
   /** Whether one more place for this person fits. */
   boolean carries(Person person, Month month) {
-    return room(month, mostHours(person)) >= 1;
+    return room(month, startHours(person)) >= 1;
   }
 
-  /** Hours that somebody may come to work: people ask for more later. */
-  private int mostHours(Person person) {
-    return Math.min(policy.pay().maxHours(), person.capacity() + moreHours);
+  /** Whether more hours for somebody in a place fit every year of the horizon. */
+  boolean carriesHours(Person person, int hours, Month month) {
+    if (!isLimited()) {
+      return true;
+    }
+    double wage = person.wageOverMinimum();
+    double more = cost(hours, wage, month.rules()) - cost(person.hours(), wage, month.rules());
+    for (int ahead = 0; ahead < rates.horizonYears; ahead++) {
+      double further = more * months(monthsLeft(person), ahead, month);
+      if (committed(ahead, month) + further > limit) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Hours with which somebody starts. */
+  private int startHours(Person person) {
+    return Math.min(policy.pay().maxHours(), person.capacity());
   }
 
   private int room(Month month, double hours) {
@@ -85,7 +109,7 @@ public final class Budget {
     double each = cost(hours, policy.pay().wageOverMinimum(), month.rules());
     double room = Integer.MAX_VALUE;
     for (int ahead = 0; ahead < rates.horizonYears; ahead++) {
-      double one = each * overlap(newMonths(), ahead, month) * growth(ahead);
+      double one = each * months(newMonths(), ahead, month);
       if (one > 0) {
         room = Math.min(room, StrictMath.floor((limit - committed(ahead, month)) / one));
       }
@@ -100,13 +124,13 @@ public final class Budget {
     for (Person person : people.engaged()) {
       if (person.is(State.BASIC_JOB) || person.is(State.INTERVIEW)) {
         boolean working = person.is(State.BASIC_JOB);
-        int hours = Math.max(working ? person.hours() : 0, mostHours(person));
+        int hours = working ? person.hours() : startHours(person);
         double wage = working ? person.wageOverMinimum() : policy.pay().wageOverMinimum();
-        double left = overlap(working ? monthsLeft(person) : newMonths(), ahead, month);
-        sum += cost(hours, wage, rules) * left * growth(ahead);
+        double left = months(working ? monthsLeft(person) : newMonths(), ahead, month);
+        sum += cost(hours, wage, rules) * left;
       }
     }
-    return sum + fixed(rules) * overlap(NO_END, ahead, month) * growth(ahead);
+    return sum + fixed(rules) * months(NO_END, ahead, month);
   }
 
   private long realisedOf(Month month) {
@@ -129,16 +153,29 @@ public final class Budget {
     return terms.firstMonths() + terms.extensions() * terms.extensionMonths();
   }
 
-  private double growth(int years) {
-    return StrictMath.pow(1 + rates.expectedGrowth, years);
-  }
-
-  /** Months of a commitment from now on that fall in a budget year. */
-  private static double overlap(int committed, int ahead, Month month) {
+  /**
+   * Months of a commitment from now on that fall in a budget year, each weighed by the wages that
+   * are expected then over those of now: they rise every January and July.
+   */
+  private double months(int committed, int ahead, Month month) {
     int thisYear = MONTHS + 1 - month.date().getMonthValue();
     int from = ahead == 0 ? 0 : thisYear + MONTHS * (ahead - 1);
-    int until = thisYear + MONTHS * ahead;
-    return Math.max(0, Math.min(committed, until) - from);
+    int until = Math.min(committed, thisYear + MONTHS * ahead);
+    return until <= from ? 0 : wages(until, month) - wages(from, month);
+  }
+
+  /** Sum of the expected wages of the coming months over those of now. */
+  private double wages(int months, Month month) {
+    if (month.index() != wagesSince) {
+      wagesSince = month.index();
+      int now = month.date().getMonthValue() - 1;
+      for (int ahead = 0; ahead < wages.length - 1; ahead++) {
+        int rises = (now + ahead) / HALF_YEAR - now / HALF_YEAR;
+        double level = StrictMath.pow(1 + rates.expectedGrowth, (double) rises / RISES_PER_YEAR);
+        wages[ahead + 1] = wages[ahead] + level;
+      }
+    }
+    return wages[months];
   }
 
   /** A month of a place, less what the policy's budget does not bear. */
@@ -151,10 +188,15 @@ public final class Budget {
             : 0;
     return wageCost.of(gross)
         + (policy.funding().budgetBearsSupervision()
-            ? rules.monthly(costs.supervisionLaterYears() * policy.supervision().intensity())
+            ? rules.monthly(supervision() * policy.supervision().intensity())
             : 0)
         + rules.monthly(costs.employerOfRecordYear())
         - subsidy;
+  }
+
+  /** That of the dearer year: a budget that has promised a place bears all of it. */
+  private double supervision() {
+    return Math.max(costs.supervisionFirstYear(), costs.supervisionLaterYears());
   }
 
   /** A month of what does not depend on the number of places. */
@@ -187,7 +229,7 @@ public final class Budget {
   }
 
   private Year current() {
-    return new Year(year, months, Rules.whole(limit * months / MONTHS), expected, realised);
+    return new Year(year, months, limit, expected, realised);
   }
 
   /** The account of every calendar year so far; empty without a limit. */

@@ -16,6 +16,7 @@ public record Contracts(
     WorkProviders providers,
     Matching matching,
     Policy policy,
+    Budget budget,
     Chance chance,
     Rates rates)
     implements Process {
@@ -34,12 +35,18 @@ public record Contracts(
 
   /** The process of one run. */
   public Contracts(
-      People people, WorkProviders providers, Policy policy, Chance chance, Parameters parameters) {
+      People people,
+      WorkProviders providers,
+      Policy policy,
+      Budget budget,
+      Chance chance,
+      Parameters parameters) {
     this(
         people,
         providers,
         new Matching(providers, policy, chance, parameters),
         policy,
+        budget,
         chance,
         parameters.of("contracts", Rates.class));
   }
@@ -77,10 +84,18 @@ public record Contracts(
       close(person, held);
     } else if (!person.isPermanent() && person.monthsLeft() <= 0) {
       renew(person, month);
-    } else if (person.hours()
-            < Math.min(policy.pay().maxHours(), rates.moreHoursStep + person.capacity())
-        && draw.uniform(person, HOURS) < rates.moreHoursPerMonth * person.match()) {
-      person.workMore(Math.min(policy.pay().maxHours(), person.hours() + rates.moreHoursStep));
+    } else if (draw.uniform(person, HOURS) < rates.moreHoursPerMonth * person.match()) {
+      askForMoreHours(person, month);
+    }
+  }
+
+  /** More hours, up to the policy's most and little over capacity, as far as the budget carries. */
+  private void askForMoreHours(Person person, Month month) {
+    int most = policy.pay().maxHours();
+    int asked = Math.min(most, person.hours() + rates.moreHoursStep);
+    if (person.hours() < Math.min(most, rates.moreHoursStep + person.capacity())
+        && budget.carriesHours(person, asked, month)) {
+      person.workMore(asked);
     }
   }
 

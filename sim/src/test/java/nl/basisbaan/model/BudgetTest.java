@@ -16,6 +16,7 @@ class BudgetTest {
 
   private static Parameters numbers() {
     Parameters numbers = TinyTown.beyond("wage_cost.charges", 0.4);
+    numbers = TinyTown.beyond(numbers, "place_payments.supervision_first_year", 0);
     numbers = TinyTown.beyond(numbers, "place_payments.supervision_later_years", 0);
     numbers = TinyTown.beyond(numbers, "place_payments.employer_of_record_year", 0);
     numbers = TinyTown.beyond(numbers, "place_payments.research_year", 0);
@@ -43,7 +44,7 @@ class BudgetTest {
     assertEquals(Integer.MAX_VALUE, budget(TinyTown.policy(), numbers()).room(MONTHS[0]));
   }
 
-  /** 10 percent a year: in the fourth year a place costs 46,715 euro. */
+  /** 10 percent a year, half of it in July: in the fourth year a place costs 47,858 euro. */
   @Test
   void everyYearOfTheHorizonMustFitAtExpectedWages() {
     Parameters rising = TinyTown.beyond(numbers(), "budget.expected_growth", 0.1);
@@ -99,6 +100,20 @@ class BudgetTest {
     assertTrue(budget.room(MONTHS[0]) == 0, "full, not over");
     assertTrue(budget.room(MONTHS[12]) < 0, "wages of 2024 are higher than expected");
     assertTrue(budget.years().get(0).expected() <= 300_000_00);
+  }
+
+  @Test
+  void moreHoursAreForWhomTheBudgetCarriesThem() {
+    for (int row = 0; row < 8; row++) {
+      TinyTown.place(people, row, 0);
+      people.hours[row] = 32;
+    }
+    Person person = people.person(0);
+    // eight times 32 hours cost 249,584 euro; four more hours 3,900
+    assertTrue(budget(POLICY, numbers()).carriesHours(person, 36, MONTHS[0]));
+    Policy small = POLICY.with("funding.yearly_budget", "252000");
+    assertTrue(!budget(small, numbers()).carriesHours(person, 36, MONTHS[0]));
+    assertTrue(budget(TinyTown.policy(), numbers()).carriesHours(person, 36, MONTHS[0]));
   }
 
   @Test

@@ -24,7 +24,8 @@ class ContractsTest {
 
   private Contracts contracts(Policy policy, Contracts.Rates rates) {
     Matching matching = new Matching(providers, policy, TinyTown.CHANCE, TinyTown.NUMBERS);
-    return new Contracts(people, providers, matching, policy, TinyTown.CHANCE, rates);
+    Budget budget = TinyTown.programme(people, policy, 2, TinyTown.NUMBERS).budget();
+    return new Contracts(people, providers, matching, policy, budget, TinyTown.CHANCE, rates);
   }
 
   private static Policy terms(int first, int extension, int extensions, boolean permanent) {
