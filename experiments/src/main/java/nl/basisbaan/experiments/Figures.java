@@ -16,6 +16,9 @@ final class Figures {
     double of(Target target, History history);
   }
 
+  /** A figure of this name is of this municipality; all others are of Groningen. */
+  private static final String LEEUWARDEN = "leeuwarden";
+
   private static final Map<String, Figure> BY_FIRST_PART =
       Map.ofEntries(
           Map.entry("hours", WorkFigures::hours),
@@ -30,13 +33,17 @@ final class Figures {
           Map.entry("participants", PeopleFigures::participants),
           Map.entry("candidates", PeopleFigures::candidates),
           Map.entry("money", MoneyFigures::of),
-          Map.entry("flows", FlowFigures::of));
+          Map.entry("flows", FlowFigures::of),
+          Map.entry(LEEUWARDEN, LeeuwardenFigures::of));
 
   private Figures() {}
 
   /** The figure in one town; NaN when the study does not have it. */
   static double of(Target target, History history) {
-    return BY_FIRST_PART.getOrDefault(target.part(0), (any, town) -> NONE).of(target, history);
+    String part = target.part(0);
+    return part.equals(LEEUWARDEN) == history.isOf(LEEUWARDEN)
+        ? BY_FIRST_PART.getOrDefault(part, (any, town) -> NONE).of(target, history)
+        : NONE;
   }
 
   /** Mean over people; NaN without any. */

@@ -97,6 +97,11 @@ final class History {
     return with;
   }
 
+  /** Whether it is of a municipality. */
+  boolean isOf(String municipality) {
+    return experiment.scenario().municipality().name().equals(municipality);
+  }
+
   double parameter(String name) {
     return experiment.scenario().parameters().value(name);
   }

@@ -50,16 +50,35 @@ final class MoneyFigures {
     if (!history.covers(first, first + DECEMBER)) {
       return Figures.NONE;
     }
-    double places = 0;
-    for (int month = first; month < first + DECEMBER; month++) {
-      places += history.with().monthly().get(Outcome.PLACES_FILLED)[month].value();
-    }
     double paid =
         paid(history, LETTER, Item.WAGE_FUNDING)
             + paid(history, LETTER, Item.WORK_SUPERVISION)
             + paid(history, LETTER, Item.PARTICIPATION_COACHES)
             - received(history, LETTER, EnumSet.of(Item.BENEFIT));
-    return paid * THOUSAND / (places / DECEMBER);
+    return paid * THOUSAND / placeYears(history, LETTER);
+  }
+
+  /** Filled places in a year, mean of its months; all of them must be in the run. */
+  private static double placeYears(History history, int year) {
+    int first = history.index(YearMonth.of(year, 1));
+    double places = 0;
+    for (int month = first; month < first + DECEMBER; month++) {
+      places += history.with().monthly().get(Outcome.PLACES_FILLED)[month].value();
+    }
+    return places / DECEMBER;
+  }
+
+  /** Euro that the municipality paid, or got, for some items in a year, a filled place. */
+  static double aPlace(History history, int year, Set<Item> items, boolean pays) {
+    int first = history.index(YearMonth.of(year, 1));
+    if (!history.covers(first, first + DECEMBER)) {
+      return Figures.NONE;
+    }
+    double paid = 0;
+    for (Item item : items) {
+      paid += pays ? paid(history, year, item) : received(history, year, EnumSet.of(item));
+    }
+    return paid * THOUSAND / placeYears(history, year);
   }
 
   /** A line of the monitor's account of the municipality in one year. */

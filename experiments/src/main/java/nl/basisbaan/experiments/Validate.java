@@ -59,7 +59,7 @@ final class Validate {
   /**
    * A validation that can start.
    *
-   * @throws UserMistake when the study has mistakes or is no history of one policy, or the result
+   * @throws UserMistake when the study has mistakes or no policy that opens places, or the result
    *     folder may not be written
    */
   static Validate of(ValidateOptions options, Model model, Path directory) throws IOException {
@@ -79,14 +79,11 @@ final class Validate {
 
   private static int policy(Experiment experiment) {
     List<Policy> opening = experiment.withPlaces();
-    if (opening.size() != 1) {
+    if (opening.isEmpty()) {
       throw new UserMistake(
-          "validate needs a study with one policy that opens places but "
+          "validate needs a study with a policy that opens places but "
               + experiment.study().name()
-              + " has "
-              + (opening.isEmpty()
-                  ? "none"
-                  : String.join(", ", opening.stream().map(Policy::name).toList())));
+              + " has none");
     }
     return experiment.scenario().policies().indexOf(opening.get(0));
   }

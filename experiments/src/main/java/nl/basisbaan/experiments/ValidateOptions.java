@@ -19,7 +19,9 @@ final class ValidateOptions extends ModelOptions {
 
   @Parameter(
       description =
-          "STUDY: with one policy that opens places (standard: " + HISTORY + ", a file or a name)")
+          "STUDY: its first policy that opens places is the history (standard: "
+              + HISTORY
+              + ", a file or a name)")
   private String study = HISTORY;
 
   @Parameter(
@@ -55,7 +57,10 @@ final class ValidateOptions extends ModelOptions {
 
   @Override
   public List<String> examples() {
-    return List.of("validate", "validate --replications 40 --set sickness.level=1.1");
+    return List.of(
+        "validate",
+        "validate --replications 40 --set sickness.level=1.1",
+        "validate leeuwarden-2023-2026 --replications 40");
   }
 
   @Override

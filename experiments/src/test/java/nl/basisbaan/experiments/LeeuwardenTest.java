@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import nl.basisbaan.Replications;
@@ -33,9 +34,18 @@ class LeeuwardenTest {
 
   /** The column of a result file in the rows of a policy, in the order of towns and months. */
   private double[] column(String file, String policy, String column) throws IOException {
+    return column(file, policy, column, "");
+  }
+
+  private static double mean(double... values) {
+    return Arrays.stream(values).average().orElseThrow();
+  }
+
+  private double[] column(String file, String policy, String column, String row)
+      throws IOException {
     List<String> lines = Files.readAllLines(directory.resolve("out").resolve(file));
     int index = List.of(lines.get(0).split(",", -1)).indexOf(column);
-    Predicate<String> ofPolicy = line -> line.startsWith(policy + ",base,");
+    Predicate<String> ofPolicy = line -> line.startsWith(policy + ",base,") && line.contains(row);
     return lines.stream()
         .filter(ofPolicy)
         .mapToDouble(line -> Double.parseDouble(line.split(",", -1)[index]))
@@ -67,6 +77,8 @@ class LeeuwardenTest {
       }
     }
     assertTrue(full > months / 2, full + " months");
+    double guided = mean(column("summary.csv", PILOT, "mean", ",all,supervision_hours_week,"));
+    assertEquals(200, 52 * guided, 25, "hours a year of guidance (leeuwarden.csv)");
     for (double year : column("budget.csv", PILOT, "realised_eur")) {
       assertTrue(year <= 500_000, "paid " + year);
     }

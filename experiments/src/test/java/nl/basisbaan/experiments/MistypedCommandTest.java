@@ -58,8 +58,6 @@ class MistypedCommandTest {
         "run small.yaml --out small.yaml | --out small.yaml: small.yaml is a file",
         "run small.yaml --out small.yaml/sub | --out small.yaml/sub: small.yaml is a file",
         "validate groningen-2020-2023 | unknown study groningen-2020-2023; did you mean groningen-2",
-        "validate small.yaml | validate needs a study with one policy that opens places but small"
-            + " has end-job, transition-only",
         "validate small.yaml small.yaml | only one STUDY may be given but found small.yaml small",
         "validate --replications 0 | --replications must be a whole number in [1, 100000]",
         "validate --persons all | unknown option --persons of validate",

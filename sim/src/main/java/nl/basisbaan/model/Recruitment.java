@@ -22,7 +22,6 @@ public final class Recruitment implements Process {
       double caseload,
       int hiringMonths,
       double hiringShare,
-      int fillMonths,
       double interviewsPerStart) {}
 
   /** Number of the agent whose luck rounds the interviews. */

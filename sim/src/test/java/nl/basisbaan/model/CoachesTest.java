@@ -10,13 +10,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CoachesTest {
   private static final int ROUND = 6;
 
-  /** Three interviews a start; empty places are filled in 24 months; half as many more a round. */
+  /** Three interviews a start; empty places are filled in six months; half as many more a round. */
   private static final Parameters NUMBERS =
       TinyTown.NUMBERS
           .with("recruitment.caseload", 60)
           .with("recruitment.hiring_months", ROUND)
           .with("recruitment.hiring_share", 0.5)
-          .with("recruitment.fill_months", 24)
+          .with("recruitment.lead_months", 6)
           .with("recruitment.interviews_per_start", 3);
 
   private static Coaches coaches(Policy policy) {
@@ -32,12 +32,12 @@ class CoachesTest {
 
   @ParameterizedTest(name = "{0} places wanted, {1} filled, {2} left in a round: {3}")
   @CsvSource({
-    "50, 0, 0, 2", // 50 x 3 / 24 / 3 is 2.1 coaches of interviews
+    "50, 0, 0, 8", // 50 x 3 / 6 / 3 is 8.3 coaches of interviews
     "50, 50, 0, 2",
     "130, 130, 0, 3", // caseload
-    "200, 50, 0, 6", // 150 x 3 / 24 / 3
+    "200, 50, 0, 25", // 150 x 3 / 6 / 3
     "100, 100, 36, 6", // six leavers a month
-    "200, 152, 36, 8", // both
+    "200, 152, 36, 14", // both
   })
   void theWorkTellsHowManyAreNeeded(int wanted, int filled, int left, double needed) {
     Coaches coaches = coaches(TinyTown.policy());
@@ -60,7 +60,7 @@ class CoachesTest {
   @Test
   void whoIsNoLongerNeededLeaves() {
     Coaches coaches = coaches(TinyTown.policy());
-    plan(coaches, 0, 5, 200, 50);
+    plan(coaches, 0, 5, 80, 44);
     assertEquals(6, coaches.count());
     plan(coaches, 5, 1, 60, 60);
     assertEquals(3, coaches.count());
