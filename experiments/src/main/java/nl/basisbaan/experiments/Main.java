@@ -1,5 +1,7 @@
 package nl.basisbaan.experiments;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -51,7 +53,7 @@ public final class Main {
   int run(String... args) {
     try {
       execute(args);
-      return out.checkError()
+      return out.checkError() && !readerStopped()
           ? failed("not everything could be printed: the reader stopped, or the disk is full")
           : DONE;
     } catch (UserMistake e) {
@@ -67,6 +69,21 @@ public final class Main {
     } catch (RuntimeException | StackOverflowError e) {
       e.printStackTrace(err);
       return failed(e.toString());
+    }
+  }
+
+  /** Whether who reads the standard output, such as head, has had enough: that is no failure. */
+  private boolean readerStopped() {
+    if (out != System.out) {
+      return false;
+    }
+    try {
+      // A print stream does not tell why it failed; writing once more does. Not closed: it is not
+      // ours.
+      new FileOutputStream(FileDescriptor.out).write('\n');
+      return false;
+    } catch (IOException e) {
+      return "Broken pipe".equals(e.getMessage());
     }
   }
 
