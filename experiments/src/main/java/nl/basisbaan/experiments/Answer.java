@@ -15,7 +15,8 @@ import nl.basisbaan.policy.Policy;
  * the mean was computed, then what nobody knows; these three are never mixed.
  */
 final class Answer {
-  private static final int WIDTH = 100;
+  /** Characters of a line of text. */
+  static final int WIDTH = 100;
 
   /** With fewer, the 2.5 and 97.5 percentiles are the lowest and the highest. */
   static final int TOWNS_FOR_A_RANGE = 40;
@@ -66,7 +67,7 @@ final class Answer {
     } else {
       answer.everyPolicy(compared);
     }
-    answer.text.append(Limits.ofKnowledge(answer.policies, experiment, WIDTH));
+    answer.text.append(Limits.ofKnowledge(answer.policies, experiment));
     return answer.text.toString();
   }
 
@@ -197,8 +198,8 @@ final class Answer {
     }
     text.append(table.print(WIDTH));
     text.append(MoneyTable.answer(accounts, policy).print(WIDTH));
-    text.append(Limits.binding(samples, policy, WIDTH));
-    text.append(Limits.overruns(overruns, policy, WIDTH));
+    text.append(Limits.bindingSentence(samples, policy));
+    text.append(Limits.overrunsSentence(overruns, policy, policies.get(policy)));
   }
 
   private void row(TextTable table, int policy, Headline headline) {
@@ -213,6 +214,12 @@ final class Answer {
           headline.rounded().text(estimate.mean()),
           bracket(headline, estimate));
     }
+  }
+
+  /** The range one town may see and, between brackets, the mean; the mean alone of one town. */
+  static String rangeAndMean(Headline headline, Estimate estimate) {
+    String mean = headline.rounded().text(estimate.mean());
+    return estimate.hasInterval() ? range(headline, estimate) + " (" + mean + ")" : mean;
   }
 
   /** The interval of a mean between brackets. */

@@ -11,7 +11,6 @@ import nl.basisbaan.outcome.Outcome;
  * One policy against another in the same towns, with which differences chance alone can explain.
  */
 final class Comparison {
-  private static final int WIDTH = 100;
 
   private final String name;
   private final String otherName;
@@ -63,7 +62,12 @@ final class Comparison {
                 headline.rounded().text(difference.mean()),
                 Answer.bracket(headline, difference),
                 Sureness.of(difference).words.replace("%s", towns(difference))));
-    return "\n" + name + " minus " + otherName + ", in the same towns\n" + table.print(2 * WIDTH);
+    return "\n"
+        + name
+        + " minus "
+        + otherName
+        + ", in the same towns\n"
+        + table.print(2 * Answer.WIDTH);
   }
 
   /** The differences in one sentence. */

@@ -6,6 +6,9 @@ import java.util.Locale;
 
 /** Writes amounts for people: a comma after thousands, the same on every machine. */
 final class Euro {
+  /** Cents in a euro. */
+  static final double CENTS = 100;
+
   private Euro() {}
 
   /** Euro with cents, such as {@code 1,401.50}. */

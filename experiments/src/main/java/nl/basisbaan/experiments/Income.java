@@ -10,8 +10,6 @@ import nl.basisbaan.model.Parameters;
 
 /** The command {@code income}: a household on benefit and in a job, under the rules of a month. */
 final class Income {
-  private static final double WEEKS_PER_MONTH = 52.0 / 12;
-  private static final double CENTS = 100;
   private static final double MONTHS = 12;
 
   private final IncomeQuestion question;
@@ -132,8 +130,8 @@ final class Income {
 
   /** Gain in euro for an hour worked; NaN without work. */
   double gainPerHour(Column inJob) {
-    double hours = inJob.hours() * question.workers() * WEEKS_PER_MONTH;
-    return hours == 0 ? Double.NaN : gain(inJob) / hours / CENTS;
+    double hours = inJob.hours() * question.workers() * IncomeRules.WEEKS_PER_MONTH;
+    return hours == 0 ? Double.NaN : gain(inJob) / hours / Euro.CENTS;
   }
 
   /** Part of the gross wage of one more hour a week that the household does not keep. */

@@ -11,8 +11,6 @@ import nl.basisbaan.income.Household;
 final class IncomeAnswer {
   static final int WIDTH = 110;
 
-  private static final double CENTS = 100;
-
   private final Income income;
   private final Column without;
   private final Column inJob;
@@ -80,7 +78,7 @@ final class IncomeAnswer {
     words.add(
         household.rentCents() == 0
             ? "no rent"
-            : "rent " + Euro.exact(household.rentCents() / CENTS));
+            : "rent " + Euro.exact(household.rentCents() / Euro.CENTS));
     if (household.medicalLimit()) {
       words.add("medical limit to hours");
     }
@@ -156,6 +154,6 @@ final class IncomeAnswer {
   }
 
   private static String cents(long cents) {
-    return Euro.exact(cents / CENTS);
+    return Euro.exact(cents / Euro.CENTS);
   }
 }

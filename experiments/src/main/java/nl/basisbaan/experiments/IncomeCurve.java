@@ -9,7 +9,6 @@ import nl.basisbaan.experiments.IncomeChange.Rule;
 /** What a household lives on over all hours of work a week. */
 final class IncomeCurve {
   private static final int BAR = 30;
-  private static final double CENTS = 100;
 
   private final Income income;
   private final List<Column> columns;
@@ -192,10 +191,10 @@ final class IncomeCurve {
   }
 
   private static String euro(long cents) {
-    return Euro.whole(cents / CENTS);
+    return Euro.whole(cents / Euro.CENTS);
   }
 
   private static String exact(long cents) {
-    return Euro.exact(cents / CENTS);
+    return Euro.exact(cents / Euro.CENTS);
   }
 }

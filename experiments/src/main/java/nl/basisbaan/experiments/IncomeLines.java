@@ -12,7 +12,6 @@ import nl.basisbaan.income.IncomeTax;
 
 /** The lines of a household's money on benefit and in a job, each with its rule. */
 final class IncomeLines {
-  private static final double CENTS = 100;
 
   private final IncomeQuestion question;
   private final IncomeRules rules;
@@ -144,7 +143,7 @@ final class IncomeLines {
             : "cost-sharing norm (kostendelersnorm): each of "
                 + adults
                 + " adults a share of the norm of a couple, "
-                + Euro.exact(rules.coupleNorm() / CENTS);
+                + Euro.exact(rules.coupleNorm() / Euro.CENTS);
     String file = household.otherAdults() == 0 ? "" : ", benefit_rules.csv";
     return words + ", holiday allowance included (benefit_norms.csv" + file + ")";
   }
@@ -176,7 +175,7 @@ final class IncomeLines {
   }
 
   private static String share(double share, long most) {
-    return percent(share) + " of the net wage, at most " + Euro.exact(most / CENTS);
+    return percent(share) + " of the net wage, at most " + Euro.exact(most / Euro.CENTS);
   }
 
   private void municipality() {
@@ -205,11 +204,11 @@ final class IncomeLines {
   private static String most(String words, long asked, long most, String time) {
     String counted =
         asked <= most
-            ? "untaxed up to " + Euro.exact(most / CENTS)
+            ? "untaxed up to " + Euro.exact(most / Euro.CENTS)
             : "of "
-                + Euro.exact(asked / CENTS)
+                + Euro.exact(asked / Euro.CENTS)
                 + " only the untaxed "
-                + Euro.exact(most / CENTS)
+                + Euro.exact(most / Euro.CENTS)
                 + " are counted";
     return words + "; " + counted + " a " + time + " (benefit_rules.csv)";
   }

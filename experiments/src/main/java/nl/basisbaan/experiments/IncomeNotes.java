@@ -11,7 +11,6 @@ import org.apache.commons.csv.CSVRecord;
 
 /** What should be known beside the amounts: what follows, what is left out, what is estimated. */
 final class IncomeNotes {
-  private static final double CENTS = 100;
 
   /** Above this wage, over the minimum wage, part of it falls in the highest tax rate. */
   private static final double HIGH_WAGE = 2;
@@ -61,22 +60,22 @@ final class IncomeNotes {
     Column inJob = income.inJob();
     return "- Allowances look at the gross income of the household, benefit and the tax on it"
         + " included: "
-        + Euro.whole(without.money().testIncome() / CENTS)
+        + Euro.whole(without.money().testIncome() / Euro.CENTS)
         + " euro a year without the job, "
-        + Euro.whole(inJob.money().testIncome() / CENTS)
+        + Euro.whole(inJob.money().testIncome() / Euro.CENTS)
         + " in it.";
   }
 
   private List<String> rentTooHigh() {
     double most = income.rules().allowances().rent().most();
-    return household.rentCents() <= most * CENTS
+    return household.rentCents() <= most * Euro.CENTS
         ? List.of()
         : List.of(
             "- There is no rent allowance (huurtoeslag) above a rent of " + Euro.exact(most) + ".");
   }
 
   private String afterTheJob() {
-    double wage = income.inJob().own().wage() / CENTS;
+    double wage = income.inJob().own().wage() / Euro.CENTS;
     double first = law("unemployment_insurance_rate_first_2_months");
     double after = law("unemployment_insurance_rate_after");
     return "- After the job: who worked "

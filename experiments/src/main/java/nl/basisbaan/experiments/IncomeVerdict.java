@@ -8,7 +8,6 @@ import nl.basisbaan.income.IncomeRules;
 
 /** What a job brings a household, in a few sentences. */
 final class IncomeVerdict {
-  private static final double CENTS = 100;
 
   /** Less than half a euro a month is nothing. */
   private static final long NOTHING = 50;
@@ -112,6 +111,6 @@ final class IncomeVerdict {
   }
 
   private static String euro(long cents) {
-    return Euro.whole(cents / CENTS);
+    return Euro.whole(cents / Euro.CENTS);
   }
 }

@@ -24,7 +24,6 @@ record Ladder(
     List<Integer> compared,
     List<Integer> steps,
     String unit) {
-  private static final int WIDTH = 100;
 
   /** The steps of a study; none when it has fewer than two. */
   static Ladder of(
@@ -118,7 +117,7 @@ record Ladder(
       String years = Limits.overruns(overruns, policy);
       if (!years.isEmpty()) {
         String words = policy(policy).name() + " over its budget: " + years + ".";
-        text.append(TextTable.paragraph(words, WIDTH));
+        text.append(TextTable.paragraph(words, Answer.WIDTH));
       }
     }
     return text.toString();
@@ -132,7 +131,7 @@ record Ladder(
       columns(step).forEach(policy -> row.add(cell.apply(policy)));
       table.row(row.toArray(String[]::new));
     }
-    return table.print(2 * WIDTH);
+    return table.print(2 * Answer.WIDTH);
   }
 
   /** The range one town may see and, between brackets, the mean. */
@@ -140,12 +139,7 @@ record Ladder(
     return samples
         .estimate(0, policy, headline.outcome())
         .filter(estimate -> estimate.count() > 0)
-        .map(
-            estimate ->
-                headline.rounded().text(estimate.rangeLow(), estimate.rangeHigh())
-                    + " ("
-                    + headline.rounded().text(estimate.mean())
-                    + ")")
+        .map(estimate -> Answer.rangeAndMean(headline, estimate))
         .orElse("nobody to count");
   }
 

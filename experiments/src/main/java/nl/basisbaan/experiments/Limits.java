@@ -28,12 +28,11 @@ final class Limits {
 
   private static final double LITTLE = 0.005;
   private static final int PERCENT = 100;
-  private static final double CENTS = 100;
 
   private Limits() {}
 
   /** What bound a policy, in shares of the months of all towns. */
-  static String binding(Samples<Outcome> samples, int policy, int width) {
+  static String bindingSentence(Samples<Outcome> samples, int policy) {
     String words =
         shares(
             samples,
@@ -45,7 +44,7 @@ final class Limits {
                 "a lack of candidates"));
     return words.isEmpty()
         ? ""
-        : TextTable.paragraph("What binds, in percent of the months: " + words + ".", width);
+        : TextTable.paragraph("What binds, in percent of the months: " + words + ".", Answer.WIDTH);
   }
 
   /** The same in as few words as there can be. */
@@ -68,22 +67,24 @@ final class Limits {
   static Map<Integer, Measure> overruns(PolicyResult result) {
     Map<Integer, Measure> overruns = new TreeMap<>();
     for (Budget.Year each : result.budget()) {
-      overruns.put(each.year(), Measure.of(each.overrun() / CENTS));
+      overruns.put(each.year(), Measure.of(each.overrun() / Euro.CENTS));
     }
     return overruns;
   }
 
   /** The years that ran over, and by how much; empty for a policy without a budget. */
-  static String overruns(Samples<Integer> samples, int policy, int width) {
-    if (samples.keys(0, policy).isEmpty()) {
+  static String overrunsSentence(Samples<Integer> samples, int index, Policy policy) {
+    if (samples.keys(0, index).isEmpty()) {
       return "";
     }
-    String words = overruns(samples, policy);
+    String words = overruns(samples, index);
+    String cause =
+        policy.funding().budgetNetOfSubsidy()
+            ? "Over the budget, as wages rose more or subsidy was less than it expected: "
+            : "Over the budget, as wages rose more than it expected: ";
     return TextTable.paragraph(
-        words.isEmpty()
-            ? "No year of any town ran over the budget."
-            : "Over the budget, as wages rose more than it expected: " + words + ".",
-        width);
+        words.isEmpty() ? "No year of any town ran over the budget." : cause + words + ".",
+        Answer.WIDTH);
   }
 
   /** The same in as few words as there can be; empty when no year ran over. */
@@ -104,7 +105,7 @@ final class Limits {
   }
 
   /** Where the evidence ends; empty when the study stays within it. */
-  static String ofKnowledge(List<Policy> policies, Experiment experiment, int width) {
+  static String ofKnowledge(List<Policy> policies, Experiment experiment) {
     List<String> beyond =
         policies.stream().filter(policy -> most(policy) > MOST_SEEN).map(Policy::name).toList();
     if (beyond.isEmpty()) {
@@ -127,7 +128,7 @@ final class Limits {
             + " ranges (basisbaan list parameters: work_provider, experience, neighbourhood,"
             + " displaced, interview, recruitment). "
             + ends,
-        width);
+        Answer.WIDTH);
   }
 
   private static int most(Policy policy) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import nl.basisbaan.income.IncomeRules;
 import nl.basisbaan.model.Traits.Barrier;
 import nl.basisbaan.outcome.PersonMonth;
 import nl.basisbaan.policy.Settings;
@@ -11,7 +12,6 @@ import org.apache.commons.math3.stat.descriptive.moment.StandardDeviation;
 
 /** Who participants are, and candidates who did not start. */
 final class PeopleFigures {
-  private static final double WEEKS_PER_MONTH = 52.0 / 12;
   private static final int YEAR = 12;
   private static final int MOST = 1000;
 
@@ -45,7 +45,8 @@ final class PeopleFigures {
         history.starters().stream().filter(life -> life.atWork(letter).isPresent()).toList();
     List<Life> sample = History.sample(there, target.persons());
     if (target.last().equals("hours_mean")) {
-      return Figures.mean(sample, life -> month(life, letter).contractHours() / WEEKS_PER_MONTH);
+      return Figures.mean(
+          sample, life -> month(life, letter).contractHours() / IncomeRules.WEEKS_PER_MONTH);
     }
     return Figures.count(
         target,

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.basisbaan.income.IncomeRules;
 import nl.basisbaan.model.Event;
 import nl.basisbaan.outcome.Measure;
 import nl.basisbaan.outcome.Outcome;
@@ -21,8 +22,6 @@ final class StartFigures {
 
   /** Hours a week of a full-time job (minimum_wage.csv hour_36_eur). */
   private static final double FULL_TIME = 36;
-
-  private static final double WEEKS_PER_MONTH = 52.0 / 12;
 
   /** Reasons for the end of a job that are no step to other work, pension or moving. */
   private static final Set<String> STOPPED =
@@ -119,7 +118,7 @@ final class StartFigures {
             .filter(month -> month.month() >= opening)
             .mapToDouble(PersonMonth::contractHours)
             .sum();
-    return hours / (FULL_TIME * WEEKS_PER_MONTH * (history.end() - opening));
+    return hours / (FULL_TIME * IncomeRules.WEEKS_PER_MONTH * (history.end() - opening));
   }
 
   /** How many jobs ended in one way, and contracts extended of those that had run their term. */

@@ -9,7 +9,6 @@ import nl.basisbaan.outcome.Outcome;
 
 /** What nobody knows: the answer at both ends of the range of every parameter without evidence. */
 final class Unknowns {
-  private static final int WIDTH = 100;
 
   private final Experiment experiment;
   private final Samples<Outcome> samples;
@@ -45,7 +44,8 @@ final class Unknowns {
             + ", so the answer at both ends of its range, in "
             + experiment.replications(1)
             + " of the towns at each end and with the assumed value.";
-    TextTable.wrap(words, WIDTH - 2).forEach(line -> text.append("  ").append(line).append('\n'));
+    TextTable.wrap(words, Answer.WIDTH - 2)
+        .forEach(line -> text.append("  ").append(line).append('\n'));
     List<String> header = new ArrayList<>(List.of("  one town may see (mean)"));
     for (int point : points) {
       double value = experiment.points().get(point).varied().getOrDefault(name, parameter.value());
@@ -65,7 +65,7 @@ final class Unknowns {
       }
     }
     String nothing = "    No figure moves by more than chance between the ends.\n";
-    return text.append(any ? table.print(2 * WIDTH) : nothing).toString();
+    return text.append(any ? table.print(2 * Answer.WIDTH) : nothing).toString();
   }
 
   /** The points of a parameter in the order low end, base, high end. */
@@ -105,14 +105,7 @@ final class Unknowns {
     for (int point : points) {
       Sample same = samples.get(point, policy, headline.outcome()).orElseThrow();
       Estimate estimate = Estimate.of(same.first(experiment.replications(1)));
-      String mean = headline.rounded().text(estimate.mean());
-      cells.add(
-          estimate.hasInterval()
-              ? headline.rounded().text(estimate.rangeLow(), estimate.rangeHigh())
-                  + " ("
-                  + mean
-                  + ")"
-              : mean);
+      cells.add(Answer.rangeAndMean(headline, estimate));
     }
     return cells.toArray(String[]::new);
   }

@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import nl.basisbaan.Replications;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,20 +22,31 @@ class LeeuwardenTest {
   private static final String TEN = "leeuwarden-ten-budgets";
   private static final int TOWNS = 2;
 
-  @TempDir Path directory;
+  @TempDir static Path directory;
+  private static String ofPilot;
+  private static String ofTen;
 
-  private String run(String study, String... set) {
-    String[] fixed = {"run", study, "--quiet", "--replications", "" + TOWNS, "--out", "out"};
-    String[] args = new String[fixed.length + set.length];
-    System.arraycopy(fixed, 0, args, 0, fixed.length);
-    System.arraycopy(set, 0, args, fixed.length, set.length);
-    Calls call = Calls.of(scenario -> new Replications(scenario)::run, directory, args);
+  @BeforeAll
+  static void runTheStudy() {
+    String answer = run("leeuwarden-2023-2026", "out");
+    int pilot = answer.indexOf(" " + PILOT + ". ");
+    int ten = answer.indexOf(" " + TEN + ". ");
+    ofPilot = answer.substring(pilot, ten);
+    ofTen = answer.substring(ten, answer.indexOf(TEN + " minus "));
+  }
+
+  private static String run(String study, String out, String... set) {
+    List<String> args = new ArrayList<>(List.of("run", study, "--quiet", "--out", out));
+    args.add("--replications=" + TOWNS);
+    args.addAll(List.of(set));
+    Model model = scenario -> new Replications(scenario)::run;
+    Calls call = Calls.of(model, directory, args.toArray(String[]::new));
     assertEquals(Main.DONE, call.code(), call.err());
     return call.out().replaceAll("\\s+", " ");
   }
 
   /** The column of a result file in the rows of a policy, in the order of towns and months. */
-  private double[] column(String file, String policy, String column) throws IOException {
+  private static double[] column(String file, String policy, String column) throws IOException {
     return column(file, policy, column, "");
   }
 
@@ -41,9 +54,9 @@ class LeeuwardenTest {
     return Arrays.stream(values).average().orElseThrow();
   }
 
-  private double[] column(String file, String policy, String column, String row)
+  private static double[] column(String file, String policy, String column, String row)
       throws IOException {
-    List<String> lines = Files.readAllLines(directory.resolve("out").resolve(file));
+    List<String> lines = Files.readAllLines(directory.resolve(file));
     int index = List.of(lines.get(0).split(",", -1)).indexOf(column);
     Predicate<String> ofPolicy = line -> line.startsWith(policy + ",base,") && line.contains(row);
     return lines.stream()
@@ -58,12 +71,11 @@ class LeeuwardenTest {
 
   @Test
   void placementsStopByThemselvesWhenTheBudgetIsFull() throws IOException {
-    String answer = run("leeuwarden-2023-2026");
-    assertSays("What binds, in percent of the months: the budget", answer);
-    assertSays("No year of any town ran over the budget.", answer);
-    double[] limit = column("monthly.csv", PILOT, "binding_budget_share");
-    double[] served = column("monthly.csv", PILOT, "people_served");
-    double[] filled = column("monthly.csv", PILOT, "places_filled");
+    assertSays("What binds, in percent of the months: the budget", ofPilot);
+    assertSays("No year of any town ran over the budget.", ofPilot);
+    double[] limit = column("out/monthly.csv", PILOT, "binding_budget_share");
+    double[] served = column("out/monthly.csv", PILOT, "people_served");
+    double[] filled = column("out/monthly.csv", PILOT, "places_filled");
     int months = limit.length / TOWNS;
     int full = 0;
     for (int town = 0; town < TOWNS; town++) {
@@ -77,20 +89,18 @@ class LeeuwardenTest {
       }
     }
     assertTrue(full > months / 2, full + " months");
-    double guided = mean(column("summary.csv", PILOT, "mean", ",all,supervision_hours_week,"));
+    double guided = mean(column("out/summary.csv", PILOT, "mean", ",all,supervision_hours_week,"));
     assertEquals(200, 52 * guided, 25, "hours a year of guidance (leeuwarden.csv)");
-    for (double year : column("budget.csv", PILOT, "realised_eur")) {
+    for (double year : column("out/budget.csv", PILOT, "realised_eur")) {
       assertTrue(year <= 500_000, "paid " + year);
     }
   }
 
   @Test
   void withTenTimesTheBudgetCoachesAndPlacesBind() throws IOException {
-    String answer = run("leeuwarden-2023-2026");
-    String ofTen = answer.substring(answer.lastIndexOf(TEN + ". "));
     assertSays("What binds, in percent of the months: the time of coaches", ofTen);
     double bound = 0;
-    for (double month : column("monthly.csv", TEN, "binding_budget_share")) {
+    for (double month : column("out/monthly.csv", TEN, "binding_budget_share")) {
       bound += month;
     }
     assertEquals(0, bound);
@@ -106,17 +116,21 @@ class LeeuwardenTest {
             .replaceAll("(?m)^months: .*", "months: 120")
             .replace(", " + TEN, ""));
     String surprised =
-        run("long.yaml", "--set=indexation.wages_per_year=0.05", "--set=budget.expected_growth=0");
+        run(
+            "long.yaml",
+            "high",
+            "--set=indexation.wages_per_year=0.05",
+            "--set=budget.expected_growth=0");
     assertSays("Over the budget, as wages rose more than it expected: 20", surprised);
     double over = 0;
-    for (double year : column("budget.csv", PILOT, "overrun_eur")) {
+    for (double year : column("high/budget.csv", PILOT, "overrun_eur")) {
       over += year;
     }
     assertTrue(over > 0);
     String foreseen =
         run(
             "long.yaml",
-            "--force",
+            "foreseen",
             "--set=indexation.wages_per_year=0.05",
             "--set=budget.expected_growth=0.05");
     assertSays("No year of any town ran over the budget.", foreseen);

@@ -33,7 +33,9 @@ public record IncomeRules(
     Allowances allowances,
     List<String> estimates) {
 
-  private static final double WEEKS_PER_MONTH = 52.0 / 12;
+  /** Weeks in a month, by which hours a week become hours a month. */
+  public static final double WEEKS_PER_MONTH = 52.0 / 12;
+
   private static final int MONTHS = 12;
   private static final double CENTS = 100;
   private static final int STEPS = 20;

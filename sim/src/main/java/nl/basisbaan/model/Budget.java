@@ -45,10 +45,8 @@ public final class Budget {
   private final Rates rates;
   private final PlacePayments.Rates costs;
   private final WageCost wageCost;
-  private final long limit;
-  private final double[] wages;
+  private final long yearly;
   private final List<Year> years = new ArrayList<>();
-  private int wagesSince = -1;
   private int year;
   private int months;
   private long expected;
@@ -60,15 +58,14 @@ public final class Budget {
     this.policy = policy;
     this.coaches = coaches;
     this.rates = parameters.of("budget", Rates.class);
-    this.wages = new double[rates.horizonYears * MONTHS + 1];
     this.costs = parameters.of("place_payments", PlacePayments.Rates.class);
     this.wageCost = WageCost.of(parameters);
-    this.limit = Rules.cents(policy.funding().yearlyBudget());
+    this.yearly = Rules.cents(policy.funding().yearlyBudget());
   }
 
   /** Whether there is a limit at all. */
   public boolean isLimited() {
-    return limit > 0;
+    return yearly > 0;
   }
 
   /** Further places that fit every year of the horizon; many without a limit. */
@@ -83,18 +80,9 @@ public final class Budget {
 
   /** Whether more hours for somebody in a place fit every year of the horizon. */
   boolean carriesHours(Person person, int hours, Month month) {
-    if (!isLimited()) {
-      return true;
-    }
     double wage = person.wageOverMinimum();
     double more = cost(hours, wage, month.rules()) - cost(person.hours(), wage, month.rules());
-    for (int ahead = 0; ahead < rates.horizonYears; ahead++) {
-      double further = more * months(monthsLeft(person), ahead, month);
-      if (committed(ahead, month) + further > limit) {
-        return false;
-      }
-    }
-    return true;
+    return fits(more, monthsLeft(person), month) >= 1;
   }
 
   /** Hours with which somebody starts. */
@@ -103,34 +91,48 @@ public final class Budget {
   }
 
   private int room(Month month, double hours) {
-    if (!isLimited()) {
-      return Integer.MAX_VALUE;
-    }
-    double each = cost(hours, policy.pay().wageOverMinimum(), month.rules());
-    double room = Integer.MAX_VALUE;
-    for (int ahead = 0; ahead < rates.horizonYears; ahead++) {
-      double one = each * months(newMonths(), ahead, month);
-      if (one > 0) {
-        room = Math.min(room, StrictMath.floor((limit - committed(ahead, month)) / one));
-      }
-    }
-    return (int) room;
+    return fits(cost(hours, policy.pay().wageOverMinimum(), month.rules()), newMonths(), month);
   }
 
-  /** What this year, or one ahead, costs already: paid, and to be paid at expected wages. */
-  private double committed(int ahead, Month month) {
-    double sum = ahead == 0 ? realisedOf(month) : 0;
-    Rules rules = month.rules();
-    for (Person person : people.engaged()) {
-      if (person.is(State.BASIC_JOB) || person.is(State.INTERVIEW)) {
-        boolean working = person.is(State.BASIC_JOB);
-        int hours = working ? person.hours() : startHours(person);
-        double wage = working ? person.wageOverMinimum() : policy.pay().wageOverMinimum();
-        double left = months(working ? monthsLeft(person) : newMonths(), ahead, month);
-        sum += cost(hours, wage, rules) * left;
+  /** How often a further commitment of so much a month fits every year of the horizon. */
+  private int fits(double each, int committedMonths, Month month) {
+    double times = Integer.MAX_VALUE;
+    if (isLimited()) {
+      double[] committed = committed(month);
+      double[] further = byYear(committedMonths, wages(month), month);
+      for (int ahead = 0; ahead < rates.horizonYears; ahead++) {
+        double one = each * further[ahead];
+        if (one > 0) {
+          times = Math.min(times, StrictMath.floor((yearly - committed[ahead]) / one));
+        }
       }
     }
-    return sum + fixed(rules) * months(NO_END, ahead, month);
+    return (int) times;
+  }
+
+  /** What each year of the horizon costs already: paid, and to be paid at expected wages. */
+  private double[] committed(Month month) {
+    Rules rules = month.rules();
+    double[] wages = wages(month);
+    double[] committed = new double[rates.horizonYears];
+    committed[0] = realisedOf(month);
+    add(committed, fixed(rules), byYear(NO_END, wages, month));
+    for (Person person : people.engaged()) {
+      if (person.is(State.BASIC_JOB)) {
+        double each = cost(person.hours(), person.wageOverMinimum(), rules);
+        add(committed, each, byYear(monthsLeft(person), wages, month));
+      } else if (person.is(State.INTERVIEW)) {
+        double each = cost(startHours(person), policy.pay().wageOverMinimum(), rules);
+        add(committed, each, byYear(newMonths(), wages, month));
+      }
+    }
+    return committed;
+  }
+
+  private static void add(double[] committed, double each, double[] months) {
+    for (int ahead = 0; ahead < committed.length; ahead++) {
+      committed[ahead] += each * months[ahead];
+    }
   }
 
   private long realisedOf(Month month) {
@@ -154,28 +156,34 @@ public final class Budget {
   }
 
   /**
-   * Months of a commitment from now on that fall in a budget year, each weighed by the wages that
-   * are expected then over those of now: they rise every January and July.
+   * Months of a commitment from now on that fall in each year of the horizon, weighed by the wages
+   * that are expected then over those of now.
+   *
+   * @param wages sums of these, as {@link #wages} tells them
    */
-  private double months(int committed, int ahead, Month month) {
-    int thisYear = MONTHS + 1 - month.date().getMonthValue();
-    int from = ahead == 0 ? 0 : thisYear + MONTHS * (ahead - 1);
-    int until = Math.min(committed, thisYear + MONTHS * ahead);
-    return until <= from ? 0 : wages(until, month) - wages(from, month);
+  private double[] byYear(int committedMonths, double[] wages, Month month) {
+    double[] byYear = new double[rates.horizonYears];
+    int from = 0;
+    int end = MONTHS + 1 - month.date().getMonthValue();
+    for (int ahead = 0; ahead < byYear.length; ahead++) {
+      int until = Math.max(from, Math.min(committedMonths, end));
+      byYear[ahead] = wages[until] - wages[from];
+      from = until;
+      end += MONTHS;
+    }
+    return byYear;
   }
 
-  /** Sum of the expected wages of the coming months over those of now. */
-  private double wages(int months, Month month) {
-    if (month.index() != wagesSince) {
-      wagesSince = month.index();
-      int now = month.date().getMonthValue() - 1;
-      for (int ahead = 0; ahead < wages.length - 1; ahead++) {
-        int rises = (now + ahead) / HALF_YEAR - now / HALF_YEAR;
-        double level = StrictMath.pow(1 + rates.expectedGrowth, (double) rises / RISES_PER_YEAR);
-        wages[ahead + 1] = wages[ahead] + level;
-      }
+  /** Expected wages of the coming months over those of now, summed; they rise twice a year. */
+  private double[] wages(Month month) {
+    double[] wages = new double[rates.horizonYears * MONTHS + 1];
+    int now = month.date().getMonthValue() - 1;
+    for (int ahead = 0; ahead < wages.length - 1; ahead++) {
+      int rises = (now + ahead) / HALF_YEAR - now / HALF_YEAR;
+      double level = StrictMath.pow(1 + rates.expectedGrowth, (double) rises / RISES_PER_YEAR);
+      wages[ahead + 1] = wages[ahead] + level;
     }
-    return wages[months];
+    return wages;
   }
 
   /** A month of a place, less what the policy's budget does not bear. */
@@ -212,7 +220,7 @@ public final class Budget {
       year = month.date().getYear();
       months = 0;
       realised = 0;
-      expected = isLimited() ? Rules.whole(committed(0, month)) : 0;
+      expected = isLimited() ? Rules.whole(committed(month)[0]) : 0;
     }
     months++;
   }
@@ -229,7 +237,7 @@ public final class Budget {
   }
 
   private Year current() {
-    return new Year(year, months, limit, expected, realised);
+    return new Year(year, months, yearly, expected, realised);
   }
 
   /** The account of every calendar year so far; empty without a limit. */

@@ -48,15 +48,15 @@ public final class Coaches {
    * @param wanted places to be filled by the end of the lead time
    * @param filled of these, held or promised
    * @param left people who have left a place that is filled again, all together so far
-   * @param lacking what kept more people from a place last month; nobody is hired when it was
+   * @param binding what kept more people from a place last month; nobody is hired when it was
    *     candidates
    */
-  void plan(Month month, int wanted, int filled, int left, Limit lacking) {
+  void plan(Month month, int wanted, int filled, int left, Limit binding) {
     if (policy.selection().hireCoaches() && month.index() - lastRound >= rates.hiringMonths()) {
       double leavers = (left - leftBefore) / (double) rates.hiringMonths();
       double starts = Math.max(0, wanted - filled) / (double) rates.leadMonths() + leavers;
       int change = (int) Math.max(1, count() * rates.hiringShare());
-      int most = lacking == Limit.CANDIDATES ? hired : hired + change;
+      int most = binding == Limit.CANDIDATES ? hired : hired + change;
       hired = Math.max(hired - change, Math.min(most, needed(wanted, starts)));
       lastRound = month.index();
       leftBefore = left;

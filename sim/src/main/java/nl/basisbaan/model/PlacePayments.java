@@ -118,9 +118,8 @@ public final class PlacePayments implements Process {
     }
     budget.begin(month);
     Sums sums = new Sums();
-    for (Person person : people) {
-      addDue(person, sums);
-    }
+    addDue(sums);
+    sums.caredFor = caredFor();
     for (Person person : people.engaged()) {
       if (person.is(State.BASIC_JOB)) {
         addPlace(person, month.rules(), sums);
@@ -133,17 +132,26 @@ public final class PlacePayments implements Process {
     postSaved(month, sums);
   }
 
-  private void addDue(Person person, Sums sums) {
-    int row = person.row();
-    sums.transitionPayments += people.dueCents[row];
-    sums.premiums += people.premiumCents[row];
-    people.dueCents[row] = 0;
-    people.premiumCents[row] = 0;
-    if (person.isEmployedElsewhere()
-        && person.cameFromPlace()
-        && person.monthsInState() < policy.supervision().afterCareMonths()) {
-      sums.caredFor++;
+  private void addDue(Sums sums) {
+    for (int row = 0; row < people.joined(); row++) {
+      sums.transitionPayments += people.dueCents[row];
+      sums.premiums += people.premiumCents[row];
+      people.dueCents[row] = 0;
+      people.premiumCents[row] = 0;
     }
+  }
+
+  /** People in after-care: at work elsewhere since they left a place. */
+  private long caredFor() {
+    int months = policy.supervision().afterCareMonths();
+    long caredFor = 0;
+    if (months > 0) {
+      for (Person person : people) {
+        boolean moved = person.isEmployedElsewhere() && person.cameFromPlace();
+        caredFor += moved && person.monthsInState() < months ? 1 : 0;
+      }
+    }
+    return caredFor;
   }
 
   private void addPlace(Person person, Rules rules, Sums sums) {

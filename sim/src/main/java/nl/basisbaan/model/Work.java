@@ -3,6 +3,7 @@ package nl.basisbaan.model;
 import static java.time.Month.AUGUST;
 import static java.time.Month.JULY;
 
+import nl.basisbaan.income.IncomeRules;
 import nl.basisbaan.model.Chance.Of;
 import nl.basisbaan.policy.Policy;
 
@@ -24,7 +25,6 @@ public final class Work implements Process {
       double readinessFading) {}
 
   private static final double MINUTES_PER_HOUR = 60;
-  private static final double WEEKS_PER_MONTH = 52.0 / 12;
 
   private final People people;
   private final Policy policy;
@@ -63,14 +63,15 @@ public final class Work implements Process {
    */
   private void spendHours(Person person, Month month) {
     int row = person.row();
-    int contract = (int) Math.round(person.hours() * WEEKS_PER_MONTH * MINUTES_PER_HOUR);
+    int contract =
+        (int) Math.round(person.hours() * IncomeRules.WEEKS_PER_MONTH * MINUTES_PER_HOUR);
     int closed = (int) Math.round(contract * month.closed());
     int sick = (int) Math.round((contract - closed) * person.sickShareOfMonth());
     int rest = contract - closed - sick;
     double well = 1 - person.sickShareOfMonth();
     int leave = (int) Math.min(rest, Math.round(contract * well * leave(person, month)));
     double coachingWeek = guidance.coachingWeek(person);
-    int coaching = (int) Math.round(coachingWeek * WEEKS_PER_MONTH * well);
+    int coaching = (int) Math.round(coachingWeek * IncomeRules.WEEKS_PER_MONTH * well);
     people.contractMinutes[row] = (short) contract;
     people.sickMinutes[row] = (short) sick;
     people.closedMinutes[row] = (short) closed;

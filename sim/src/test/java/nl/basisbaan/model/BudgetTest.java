@@ -1,6 +1,7 @@
 package nl.basisbaan.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -112,7 +113,7 @@ class BudgetTest {
     // eight times 32 hours cost 249,584 euro; four more hours 3,900
     assertTrue(budget(POLICY, numbers()).carriesHours(person, 36, MONTHS[0]));
     Policy small = POLICY.with("funding.yearly_budget", "252000");
-    assertTrue(!budget(small, numbers()).carriesHours(person, 36, MONTHS[0]));
+    assertFalse(budget(small, numbers()).carriesHours(person, 36, MONTHS[0]));
     assertTrue(budget(TinyTown.policy(), numbers()).carriesHours(person, 36, MONTHS[0]));
   }
 
