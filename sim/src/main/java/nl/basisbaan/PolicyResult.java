@@ -2,15 +2,15 @@ package nl.basisbaan;
 
 import java.util.List;
 import java.util.Map;
+import nl.basisbaan.followed.PersonEvent;
+import nl.basisbaan.followed.PersonMonth;
+import nl.basisbaan.followed.Profile;
 import nl.basisbaan.ledger.Ledger;
-import nl.basisbaan.model.Budget;
 import nl.basisbaan.outcome.Accounts;
 import nl.basisbaan.outcome.Measure;
 import nl.basisbaan.outcome.Outcome;
-import nl.basisbaan.outcome.PersonEvent;
-import nl.basisbaan.outcome.PersonMonth;
-import nl.basisbaan.outcome.Profile;
 import nl.basisbaan.outcome.Turnover;
+import nl.basisbaan.places.Budget;
 
 /**
  * What one policy did in one replication.

@@ -4,25 +4,25 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import nl.basisbaan.followed.Personal;
 import nl.basisbaan.ledger.Ledger;
-import nl.basisbaan.model.BridgeScores;
-import nl.basisbaan.model.Calendar;
-import nl.basisbaan.model.Chance;
-import nl.basisbaan.model.Event;
-import nl.basisbaan.model.JobChances;
-import nl.basisbaan.model.LabourMarket;
-import nl.basisbaan.model.Month;
-import nl.basisbaan.model.Municipality;
-import nl.basisbaan.model.People;
-import nl.basisbaan.model.Population;
-import nl.basisbaan.model.WorkProviders;
+import nl.basisbaan.life.BridgeScores;
+import nl.basisbaan.numbers.Chance;
 import nl.basisbaan.outcome.Accounts;
 import nl.basisbaan.outcome.Comparison;
 import nl.basisbaan.outcome.Groups;
 import nl.basisbaan.outcome.Measure;
 import nl.basisbaan.outcome.Outcome;
-import nl.basisbaan.outcome.Personal;
+import nl.basisbaan.people.People;
 import nl.basisbaan.policy.Policy;
+import nl.basisbaan.terms.Event;
+import nl.basisbaan.time.Calendar;
+import nl.basisbaan.time.Month;
+import nl.basisbaan.town.Municipality;
+import nl.basisbaan.town.Population;
+import nl.basisbaan.town.WorkProviders;
+import nl.basisbaan.work.JobChances;
+import nl.basisbaan.work.LabourMarket;
 
 /**
  * The units of work of a scenario: one town with its people and luck, lived through once under each
@@ -36,7 +36,12 @@ public final class Replications {
   /** Prepares the rules of all months and the distributions of the population. */
   public Replications(Scenario scenario) {
     this.scenario = scenario;
-    this.months = Calendar.months(scenario.start(), scenario.months(), scenario.parameters());
+    this.months =
+        Calendar.months(
+            scenario.start(),
+            scenario.months(),
+            scenario.parameters(),
+            scenario.municipality().closures());
     this.population =
         new Population(scenario.municipality(), scenario.parameters(), months[0].rules());
   }
@@ -75,9 +80,8 @@ public final class Replications {
   Simulation live(Town town, Policy policy, People people, Simulation without, Personal personal) {
     LabourMarket market =
         without == null
-            ? LabourMarket.withoutProgramme(
-                town.chances().of(people), months.length, scenario.parameters())
-            : without.market().underProgramme(people);
+            ? LabourMarket.withoutProgramme(town.chances(), months.length, scenario.parameters())
+            : without.market().underProgramme();
     return new Simulation(town, policy, people, market, personal).run();
   }
 
@@ -119,7 +123,7 @@ public final class Replications {
   Personal personal(Town town, People people, int[] since, boolean fromInterview) {
     return new Personal(
         people,
-        new BridgeScores(people, scenario.parameters()),
+        new BridgeScores(scenario.parameters()),
         town.providers(),
         scenario.municipality().neighbourhoods().stream()
             .map(Municipality.Neighbourhood::name)

@@ -2,9 +2,11 @@ package nl.basisbaan;
 
 import java.time.YearMonth;
 import java.util.List;
-import nl.basisbaan.model.Municipality;
-import nl.basisbaan.model.Parameters;
+import nl.basisbaan.numbers.Parameters;
+import nl.basisbaan.numbers.Setting;
+import nl.basisbaan.numbers.Settings;
 import nl.basisbaan.policy.Policy;
+import nl.basisbaan.town.Municipality;
 
 /**
  * What is compared: policies in one municipality over a span of months, under one set of
@@ -20,15 +22,13 @@ public record Scenario(
     List<Policy> policies,
     Parameters parameters,
     YearMonth start,
-    int months,
+    @Setting(words = "Length of the run", unit = "months", low = 1, high = 1200) int months,
     long seed) {
 
   /** Refuses an empty span and a first policy that opens places. */
   public Scenario {
     policies = List.copyOf(policies);
-    if (!(months >= 1 && months <= 1200)) {
-      throw new IllegalArgumentException("months must be in [1, 1200] but was " + months);
-    }
+    Settings.check(Scenario.class, municipality, policies, parameters, start, months);
     if (policies.isEmpty() || policies.get(0).opensPlaces()) {
       throw new IllegalArgumentException(
           "the first policy must open no places: the others are compared with it");

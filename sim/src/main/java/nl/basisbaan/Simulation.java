@@ -1,38 +1,38 @@
 package nl.basisbaan;
 
 import java.util.List;
+import nl.basisbaan.followed.Personal;
 import nl.basisbaan.ledger.Ledger;
-import nl.basisbaan.model.Activities;
-import nl.basisbaan.model.BridgeScores;
-import nl.basisbaan.model.Budget;
-import nl.basisbaan.model.Care;
-import nl.basisbaan.model.Chance;
-import nl.basisbaan.model.Coaches;
-import nl.basisbaan.model.Contracts;
-import nl.basisbaan.model.Departures;
-import nl.basisbaan.model.Experience;
-import nl.basisbaan.model.Households;
-import nl.basisbaan.model.JobLoss;
-import nl.basisbaan.model.LabourMarket;
-import nl.basisbaan.model.Month;
-import nl.basisbaan.model.Neighbourhoods;
-import nl.basisbaan.model.Parameters;
-import nl.basisbaan.model.Payments;
-import nl.basisbaan.model.People;
-import nl.basisbaan.model.PlacePayments;
-import nl.basisbaan.model.Process;
-import nl.basisbaan.model.Programme;
-import nl.basisbaan.model.Recruitment;
-import nl.basisbaan.model.RegularWork;
-import nl.basisbaan.model.Sickness;
-import nl.basisbaan.model.Wellbeing;
-import nl.basisbaan.model.Work;
-import nl.basisbaan.model.WorkProviders;
-import nl.basisbaan.model.World;
+import nl.basisbaan.life.Activities;
+import nl.basisbaan.life.BridgeScores;
+import nl.basisbaan.life.Departures;
+import nl.basisbaan.life.Households;
+import nl.basisbaan.life.Sickness;
+import nl.basisbaan.life.Wellbeing;
+import nl.basisbaan.money.Care;
+import nl.basisbaan.money.Payments;
+import nl.basisbaan.money.PlacePayments;
+import nl.basisbaan.numbers.Chance;
+import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.outcome.Observation;
-import nl.basisbaan.outcome.Personal;
 import nl.basisbaan.outcome.Turnover;
+import nl.basisbaan.people.People;
+import nl.basisbaan.places.Budget;
+import nl.basisbaan.places.Coaches;
+import nl.basisbaan.places.Contracts;
+import nl.basisbaan.places.Experience;
+import nl.basisbaan.places.Neighbourhoods;
+import nl.basisbaan.places.Programme;
+import nl.basisbaan.places.Recruitment;
+import nl.basisbaan.places.Work;
 import nl.basisbaan.policy.Policy;
+import nl.basisbaan.time.Month;
+import nl.basisbaan.time.Process;
+import nl.basisbaan.town.WorkProviders;
+import nl.basisbaan.work.JobLoss;
+import nl.basisbaan.work.LabourMarket;
+import nl.basisbaan.work.RegularWork;
+import nl.basisbaan.work.World;
 import sim.engine.SimState;
 
 /** One town under one policy: who there is, and what happens each month in which order. */
@@ -74,11 +74,7 @@ final class Simulation extends SimState {
                 town.municipality(), people, providers, policy, town.chance(), parameters));
     this.observation =
         new Observation(
-            people,
-            town.groups(),
-            programme,
-            new BridgeScores(people, parameters),
-            town.months().length);
+            people, town.groups(), programme, new BridgeScores(parameters), town.months().length);
     this.turnover = new Turnover(people, town.months().length, personal.isKept());
     this.personal = personal;
   }
@@ -96,22 +92,30 @@ final class Simulation extends SimState {
     Coaches coaches = programme.coaches();
     Budget budget = programme.budget();
     return List.of(
+        // People join and leave.
         new World(people, market, chance, numbers),
         new Departures(people, chance, numbers),
+        // They lose and find regular work, and are active beside benefit.
         new JobLoss(people, policy, chance, numbers),
         new RegularWork(people, market, policy, chance, numbers),
         new Activities(people, chance, numbers),
+        // Places end and go on; coaches interview, match and fill them.
         new Contracts(people, providers, policy, budget, chance, numbers),
         programme.recruitment(),
+        // Those in places fall ill and recover, work, are supervised and grow.
         new Sickness(people, policy, chance, numbers),
         new Work(people, providers, policy, chance, numbers),
+        // Households earn, save and owe; people fare better or worse.
         new Households(people, policy, chance, numbers),
         new Wellbeing(people, programme.neighbourhoods(), policy, chance, numbers),
+        // Useful work gets done where people live; work providers learn.
         programme.neighbourhoods(),
         new Experience(people, providers, policy, coaches, chance, numbers),
+        // Every flow is posted.
         new Payments(people, ledger, town.months().length, numbers),
         new PlacePayments(people, policy, chance, ledger, monitor, coaches, budget, numbers),
-        new Care(people, ledger, monitor, new BridgeScores(people, numbers), numbers),
+        new Care(people, ledger, monitor, new BridgeScores(numbers), numbers),
+        // The month is recorded; nothing changes any more.
         observation,
         turnover,
         personal);

@@ -1,13 +1,13 @@
 package nl.basisbaan;
 
-import nl.basisbaan.model.Chance;
-import nl.basisbaan.model.JobChances;
-import nl.basisbaan.model.Month;
-import nl.basisbaan.model.Municipality;
-import nl.basisbaan.model.Parameters;
-import nl.basisbaan.model.People;
-import nl.basisbaan.model.WorkProviders;
+import nl.basisbaan.numbers.Chance;
+import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.outcome.Groups;
+import nl.basisbaan.people.People;
+import nl.basisbaan.time.Month;
+import nl.basisbaan.town.Municipality;
+import nl.basisbaan.town.WorkProviders;
+import nl.basisbaan.work.JobChances;
 
 /**
  * What all policies of a replication share: people at the start and those who join, work providers,

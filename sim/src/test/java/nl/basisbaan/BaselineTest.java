@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nl.basisbaan.model.Parameters;
+import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.policy.Policy;
 import org.junit.jupiter.api.Test;
 

@@ -5,13 +5,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.basisbaan.model.LabourMarket;
-import nl.basisbaan.model.Month;
-import nl.basisbaan.model.Parameters;
-import nl.basisbaan.model.People;
-import nl.basisbaan.model.Process;
-import nl.basisbaan.outcome.Personal;
+import nl.basisbaan.followed.Personal;
+import nl.basisbaan.numbers.Parameters;
+import nl.basisbaan.people.People;
 import nl.basisbaan.policy.Policy;
+import nl.basisbaan.time.Month;
+import nl.basisbaan.time.Process;
+import nl.basisbaan.work.LabourMarket;
 
 /** What a run costs: person-months a second, and which process costs what. Not a test. */
 public final class Benchmark {
@@ -66,9 +66,8 @@ public final class Benchmark {
       Personal personal = replications.personal(town, people, nobody, false);
       LabourMarket market =
           first == null
-              ? LabourMarket.withoutProgramme(
-                  town.chances().of(people), MONTHS, scenario.parameters())
-              : first.underProgramme(people);
+              ? LabourMarket.withoutProgramme(town.chances(), MONTHS, scenario.parameters())
+              : first.underProgramme();
       first = first == null ? market : first;
       List<Process> processes = new Simulation(town, policy, people, market, personal).month();
       for (Month month : town.months()) {

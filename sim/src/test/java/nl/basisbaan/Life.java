@@ -3,14 +3,13 @@ package nl.basisbaan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import nl.basisbaan.followed.Personal;
 import nl.basisbaan.ledger.Ledger;
-import nl.basisbaan.model.LabourMarket;
-import nl.basisbaan.model.Month;
-import nl.basisbaan.model.People;
-import nl.basisbaan.model.Process;
-import nl.basisbaan.model.TinyTown;
-import nl.basisbaan.outcome.Personal;
+import nl.basisbaan.people.People;
 import nl.basisbaan.policy.Policy;
+import nl.basisbaan.time.Month;
+import nl.basisbaan.time.Process;
+import nl.basisbaan.work.LabourMarket;
 
 /** One town under one policy, lived month by month by a test that looks in between. */
 final class Life {
@@ -33,13 +32,13 @@ final class Life {
     Personal personal = replications.personal(town, people, nobody, false);
     this.market =
         without == null
-            ? LabourMarket.withoutProgramme(
-                town.chances().of(people), town.months().length, town.parameters())
-            : without.market.underProgramme(people);
+            ? LabourMarket.withoutProgramme(town.chances(), town.months().length, town.parameters())
+            : without.market.underProgramme();
     this.simulation = new Simulation(town, policy, people, market, personal);
     this.processes = simulation.month();
     people.keep(
-        (row, month, event, detail) -> notes.add(new Note(row, month, event.label(), detail)));
+        (row, month, event, detail) ->
+            notes.add(new Note(row, month, event.label(), detail.words())));
   }
 
   /** The lives of a town under some policies, the first of them no programme; none has begun. */

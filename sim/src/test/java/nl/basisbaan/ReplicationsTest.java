@@ -12,12 +12,13 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nl.basisbaan.model.TinyTown;
+import nl.basisbaan.followed.PersonEvent;
+import nl.basisbaan.followed.PersonMonth;
 import nl.basisbaan.outcome.Measure;
 import nl.basisbaan.outcome.Outcome;
-import nl.basisbaan.outcome.PersonEvent;
-import nl.basisbaan.outcome.PersonMonth;
 import nl.basisbaan.policy.Policy;
+import nl.basisbaan.terms.Event;
+import nl.basisbaan.terms.State;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -128,7 +129,7 @@ class ReplicationsTest {
     Set<Integer> interviewed =
         results.stream()
             .flatMap(result -> result.events().stream())
-            .filter(event -> event.event().equals("interviewed"))
+            .filter(event -> event.event() == Event.INTERVIEWED)
             .map(PersonEvent::person)
             .collect(Collectors.toSet());
     assertFalse(interviewed.isEmpty());
@@ -152,7 +153,7 @@ class ReplicationsTest {
   private static int firstMonth(List<PolicyResult> results, int person) {
     return results.stream()
         .flatMap(result -> result.events().stream())
-        .filter(event -> event.person() == person && event.event().equals("interviewed"))
+        .filter(event -> event.person() == person && event.event() == Event.INTERVIEWED)
         .mapToInt(PersonEvent::month)
         .min()
         .orElseThrow();
@@ -191,7 +192,7 @@ class ReplicationsTest {
                 + row.closedHours()
                 + row.coachingHours();
         assertEquals(row.contractHours(), uses, 1e-9);
-        assertEquals(row.state().equals("basic_job"), row.contractHours() > 0);
+        assertEquals(row.state() == State.BASIC_JOB, row.contractHours() > 0);
         assertEquals(row.contractHours() > 0, row.provider() >= 0);
       }
     }

@@ -1,10 +1,10 @@
 package nl.basisbaan;
 
 import java.util.Arrays;
+import nl.basisbaan.followed.PersonMonth;
 import nl.basisbaan.ledger.Ledger;
 import nl.basisbaan.outcome.Measure;
 import nl.basisbaan.outcome.Outcome;
-import nl.basisbaan.outcome.PersonMonth;
 
 /** Results as text, to the last bit, one line a figure. */
 final class ResultText {
@@ -46,8 +46,8 @@ final class ResultText {
   static String ofPeople(PolicyResult result) {
     StringBuilder text = new StringBuilder();
     for (PersonMonth row : result.people()) {
-      String scores = Arrays.toString(row.scores());
-      text.append(row.toString().replaceAll("scores=.*", scores)).append('\n');
+      String lists = Arrays.toString(row.figures()) + Arrays.toString(row.scores());
+      text.append(row.toString().replaceAll("figures=.*", lists)).append('\n');
     }
     result.events().forEach(event -> text.append(event).append('\n'));
     return text.toString();

@@ -3,13 +3,14 @@ package nl.basisbaan;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import nl.basisbaan.model.Municipality;
-import nl.basisbaan.model.Municipality.Group;
-import nl.basisbaan.model.Municipality.Neighbourhood;
-import nl.basisbaan.model.Municipality.Organisation;
-import nl.basisbaan.model.Municipality.Stock;
-import nl.basisbaan.model.Parameters;
+import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.policy.Policy;
+import nl.basisbaan.time.Closure;
+import nl.basisbaan.town.Municipality;
+import nl.basisbaan.town.Municipality.Group;
+import nl.basisbaan.town.Municipality.Neighbourhood;
+import nl.basisbaan.town.Municipality.Organisation;
+import nl.basisbaan.town.Municipality.Stock;
 
 /** Towns and policies for tests: the margins of groningen_recipients.csv at any size. */
 public final class TestTowns {
@@ -28,7 +29,8 @@ public final class TestTowns {
             new Neighbourhood("Centre", 2, 50),
             new Neighbourhood("South", 4, 50)),
         List.of(new Organisation("coaches", false), new Organisation("managers", true)),
-        new Municipality.WorkProviders(12, 0.2, 0.2));
+        new Municipality.WorkProviders(12, 0.2, 0.2),
+        Closure.published());
   }
 
   private static Group overThreeYears() {

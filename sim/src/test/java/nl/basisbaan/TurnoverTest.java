@@ -4,26 +4,30 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nl.basisbaan.model.TinyTown;
-import nl.basisbaan.outcome.PersonEvent;
-import nl.basisbaan.outcome.PersonMonth;
-import nl.basisbaan.outcome.Profile;
+import nl.basisbaan.followed.PersonEvent;
+import nl.basisbaan.followed.PersonFigure;
+import nl.basisbaan.followed.PersonMonth;
+import nl.basisbaan.followed.Profile;
 import nl.basisbaan.outcome.Turnover.Count;
 import nl.basisbaan.policy.Policy;
+import nl.basisbaan.terms.Event;
+import nl.basisbaan.terms.State;
 import org.junit.jupiter.api.Test;
 
 /** Stocks, exits and returns are what the months of everybody say; who is followed from when. */
 class TurnoverTest {
   private static final int MONTHS = 36;
-  private static final Set<String> ASSISTANCE = Set.of("benefit", "interview", "activity");
-  private static final Set<String> EMPLOYED =
-      Set.of("regular_job", "subsidised_job", "sheltered_work");
+  private static final Set<State> ASSISTANCE =
+      Set.of(State.BENEFIT, State.INTERVIEW, State.ACTIVITY);
+  private static final Set<State> EMPLOYED =
+      Set.of(State.REGULAR_JOB, State.SUBSIDISED_JOB, State.SHELTERED_WORK);
   private static final Replications TOWN =
       new Replications(
           TestTowns.scenario(
@@ -46,7 +50,9 @@ class TurnoverTest {
 
   private static boolean isOn(int month, int person) {
     PersonMonth row = BY_MONTH.get(month).get(person);
-    return row != null && ASSISTANCE.contains(row.state()) && row.benefitCents() > 0;
+    return row != null
+        && ASSISTANCE.contains(row.state())
+        && row.figure(PersonFigure.BENEFIT_EUR) > 0;
   }
 
   private static boolean isEmployed(int month, int person) {
@@ -110,7 +116,7 @@ class TurnoverTest {
     PolicyResult result = results.get(1);
     Map<Integer, Integer> first =
         ALL.events().stream()
-            .filter(event -> event.event().equals("interviewed"))
+            .filter(event -> event.event() == Event.INTERVIEWED)
             .collect(Collectors.toMap(PersonEvent::person, PersonEvent::month, Math::min));
     assertTrue(first.size() > 5, "interviewed: " + first.size());
     assertEquals(
@@ -125,6 +131,6 @@ class TurnoverTest {
   }
 
   private static String words(PersonMonth row) {
-    return row.toString().replaceAll("scores=.*", "");
+    return row.toString().replaceAll("figures=.*", Arrays.toString(row.figures()));
   }
 }

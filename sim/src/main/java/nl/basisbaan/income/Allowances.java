@@ -1,5 +1,7 @@
 package nl.basisbaan.income;
 
+import nl.basisbaan.numbers.Cents;
+
 /**
  * Allowances of the tax office (toeslagen) in one year. They depend on the gross income of the
  * household in a year; cents a month come out. Source: evidence/allowances.csv and the formulas in
@@ -76,7 +78,7 @@ public record Allowances(HealthCare healthCare, Rent rent, ChildBudget childBudg
   long healthCare(Household household, double income) {
     double most = household.couple() ? healthCare.couple : healthCare.single;
     double fall = healthCare.fall * Math.max(0, income - healthCare.threshold);
-    return IncomeRules.cents(Math.max(0, most - fall) / MONTHS);
+    return Cents.of(Math.max(0, most - fall) / MONTHS);
   }
 
   /** Rent allowance, cents a month. */
@@ -91,7 +93,7 @@ public record Allowances(HealthCare healthCare, Rent rent, ChildBudget childBudg
     double low = Math.max(0, Math.min(paid, rent.quality) - basic);
     double middle = Math.max(0, Math.min(paid, capping) - Math.max(rent.quality, basic));
     double high = single ? Math.max(0, paid - Math.max(capping, basic)) : 0;
-    return IncomeRules.cents(low + Rent.SHARE_TO_CAPPING * middle + Rent.SHARE_ABOVE * high);
+    return Cents.of(low + Rent.SHARE_TO_CAPPING * middle + Rent.SHARE_ABOVE * high);
   }
 
   /** Child budget, cents a month. */
@@ -107,6 +109,6 @@ public record Allowances(HealthCare healthCare, Rent rent, ChildBudget childBudg
             + (household.couple() ? 0 : childBudget.singleParent);
     double from = household.couple() ? childBudget.thresholdCouple : childBudget.thresholdSingle;
     double fall = childBudget.fall * Math.max(0, income - from);
-    return IncomeRules.cents(Math.max(0, amount - fall) / MONTHS);
+    return Cents.of(Math.max(0, amount - fall) / MONTHS);
   }
 }

@@ -1,11 +1,9 @@
 package nl.basisbaan.income;
 
+import java.time.YearMonth;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import java.util.function.IntToDoubleFunction;
-import nl.basisbaan.evidence.Table;
-import org.apache.commons.csv.CSVRecord;
+import nl.basisbaan.numbers.Evidence;
 
 /** Shares and amounts of evidence/benefit_rules.csv; each holds from a year until the next one. */
 final class BenefitRules {
@@ -16,18 +14,14 @@ final class BenefitRules {
           new Amount("volunteer_allowance_max", "the most a volunteer may get"),
           new Amount("activation_premium_max", "the untaxed premium"));
 
-  private final List<CSVRecord> rows = Table.rows("evidence/benefit_rules.csv");
+  private final Evidence rules = Evidence.of("benefit_rules.csv");
 
   /** An amount, and what it is in plain words. */
   private record Amount(String rule, String words) {}
 
   /** A share or a number of months that stays the same. */
   double share(String rule) {
-    return rows.stream()
-        .filter(row -> row.get("rule").equals(rule))
-        .mapToDouble(row -> Table.number(row, "value"))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("no rule " + rule));
+    return rules.value(rule);
   }
 
   /**
@@ -37,12 +31,14 @@ final class BenefitRules {
    * @param scale from a published year to this one
    */
   double amount(String rule, int year, IntToDoubleFunction scale) {
-    NavigableMap<Integer, Double> published = published(rule);
+    Evidence amounts = rules.named(rule);
+    double published = amounts.at(YearMonth.of(year, 1)).number("value");
     if (isPublished(rule, year)) {
-      return published.floorEntry(year).getValue();
+      return published;
     }
-    int nearest = year < published.firstKey() ? published.firstKey() : published.lastKey();
-    return published.get(nearest) * scale.applyAsDouble(nearest);
+    YearMonth first = amounts.first();
+    int nearest = year < first.getYear() ? first.getYear() : amounts.last().getYear();
+    return published * scale.applyAsDouble(nearest);
   }
 
   /** What has no published amount in a year, in plain words. */
@@ -54,18 +50,7 @@ final class BenefitRules {
   }
 
   private boolean isPublished(String rule, int year) {
-    NavigableMap<Integer, Double> published = published(rule);
-    return year >= published.firstKey() && year <= published.lastKey();
-  }
-
-  /** Values by the year from which they hold. */
-  private NavigableMap<Integer, Double> published(String rule) {
-    NavigableMap<Integer, Double> published = new TreeMap<>();
-    for (CSVRecord row : rows) {
-      if (row.get("rule").equals(rule)) {
-        published.put(Integer.valueOf(row.get("from")), Table.number(row, "value"));
-      }
-    }
-    return published;
+    Evidence amounts = rules.named(rule);
+    return year >= amounts.first().getYear() && year <= amounts.last().getYear();
   }
 }

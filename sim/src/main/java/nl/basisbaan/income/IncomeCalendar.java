@@ -4,14 +4,14 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import nl.basisbaan.evidence.Table;
 import nl.basisbaan.income.Allowances.BasicRent;
 import nl.basisbaan.income.Allowances.ChildBudget;
 import nl.basisbaan.income.Allowances.HealthCare;
 import nl.basisbaan.income.Allowances.Rent;
 import nl.basisbaan.income.IncomeRules.CombinationCredit;
 import nl.basisbaan.income.IncomeRules.Exemptions;
-import org.apache.commons.csv.CSVRecord;
+import nl.basisbaan.numbers.Cents;
+import nl.basisbaan.numbers.Evidence;
 
 /**
  * The income rules by date. Amounts without a published value for a date take the nearest one,
@@ -23,11 +23,11 @@ public final class IncomeCalendar {
   private static final int MONTHS_PER_YEAR = 12;
   private static final int HALF_YEAR = 6;
 
-  private final List<CSVRecord> wages = Table.rows("evidence/minimum_wage.csv");
-  private final List<CSVRecord> norms = Table.rows("evidence/benefit_norms.csv");
-  private final List<CSVRecord> taxes = Table.rows("evidence/income_tax.csv");
+  private final Evidence wages = Evidence.of("minimum_wage.csv");
+  private final Evidence norms = Evidence.of("benefit_norms.csv");
+  private final Evidence taxes = Evidence.of("income_tax.csv");
   private final BenefitRules benefitRules = new BenefitRules();
-  private final List<CSVRecord> allowances = Table.rows("evidence/allowances.csv");
+  private final Evidence allowances = Evidence.of("allowances.csv");
   private final double wagesPerYear;
   private final double labourCreditFall;
 
@@ -42,12 +42,12 @@ public final class IncomeCalendar {
 
   /** First month with published wages and norms. */
   public YearMonth first() {
-    return month(wages.get(0));
+    return wages.first();
   }
 
   /** Last month from which wages are published. */
   public YearMonth last() {
-    return month(wages.get(wages.size() - 1));
+    return wages.last();
   }
 
   /** The rules of one month. */
@@ -63,9 +63,9 @@ public final class IncomeCalendar {
             benefitRules.share("cost_sharing_3_adults"),
             benefitRules.share("cost_sharing_4_adults")),
         year.exemptions(),
-        IncomeRules.cents(year.amount("volunteer_allowance_max")),
-        IncomeRules.cents(year.amount("activation_premium_max")),
-        IncomeRules.cents(year.amount("local_schemes_lost_per_place") / MONTHS_PER_YEAR),
+        Cents.of(year.amount("volunteer_allowance_max")),
+        Cents.of(year.amount("activation_premium_max")),
+        Cents.of(year.amount("local_schemes_lost_per_place") / MONTHS_PER_YEAR),
         incomeTax(date),
         year.combinationCredit(),
         new Allowances(year.healthCare(), year.rent(), year.childBudget()),
@@ -74,25 +74,24 @@ public final class IncomeCalendar {
 
   /** Gross minimum wage, euro an hour. */
   public double minimumWageHour(YearMonth date) {
-    CSVRecord row = latest(wages, date);
-    double hourly = Table.number(row, "hour_36_eur");
+    Evidence.Row row = wages.at(date);
+    double hourly = row.number("hour_36_eur");
     double euro =
-        Double.isNaN(hourly)
-            ? Table.number(row, "month_eur") * MONTHS_PER_YEAR / HOURS_PER_YEAR
-            : hourly;
+        Double.isNaN(hourly) ? row.number("month_eur") * MONTHS_PER_YEAR / HOURS_PER_YEAR : hourly;
     return euro * growth(wages, date);
   }
 
   private long norm(YearMonth date, String column) {
-    return IncomeRules.cents(Table.number(latest(norms, date), column) * growth(norms, date));
+    return Cents.of(norms.at(date).number(column) * growth(norms, date));
   }
 
   private IncomeTax incomeTax(YearMonth date) {
-    int first = Integer.parseInt(taxes.get(0).get("year"));
-    int row = Math.max(0, Math.min(taxes.size() - 1, date.getYear() - first));
+    List<Evidence.Row> years = taxes.rows();
+    int first = years.get(0).whole("year");
+    int row = Math.max(0, Math.min(years.size() - 1, date.getYear() - first));
     int yearsAfter = Math.max(0, date.getYear() - first - row);
     return IncomeTax.of(
-        taxes.get(row),
+        years.get(row),
         labourCreditFall,
         date.getYear() < first ? 1 : StrictMath.pow(1 + wagesPerYear, yearsAfter));
   }
@@ -102,7 +101,7 @@ public final class IncomeCalendar {
     if (growth(wages, date) > 1) {
       estimates.add("minimum wage and benefit norm: indexed since " + last());
     }
-    int lastTax = Integer.parseInt(taxes.get(taxes.size() - 1).get("year"));
+    int lastTax = taxes.rows().get(taxes.rows().size() - 1).whole("year");
     if (date.getYear() > lastTax) {
       estimates.add("income tax: thresholds and credits of " + lastTax + ", indexed");
     }
@@ -120,25 +119,10 @@ public final class IncomeCalendar {
     return estimates;
   }
 
-  private static YearMonth month(CSVRecord row) {
-    String[] date = row.get("from").split("-");
-    return YearMonth.of(Integer.parseInt(date[0]), Integer.parseInt(date[1]));
-  }
-
-  private static CSVRecord latest(List<CSVRecord> rows, YearMonth date) {
-    CSVRecord latest = rows.get(0);
-    for (CSVRecord row : rows) {
-      if (!month(row).isAfter(date)) {
-        latest = row;
-      }
-    }
-    return latest;
-  }
-
   /** Wages and norms are indexed twice a year: growth since the last published half-year. */
-  private double growth(List<CSVRecord> rows, YearMonth date) {
-    YearMonth last = month(rows.get(rows.size() - 1));
-    long halfYears = Math.max(0, ChronoUnit.MONTHS.between(last, date)) / HALF_YEAR;
+  private double growth(Evidence published, YearMonth date) {
+    long months = ChronoUnit.MONTHS.between(published.last(), date);
+    long halfYears = Math.max(0, months) / HALF_YEAR;
     return StrictMath.pow(1 + wagesPerYear, halfYears / 2.0);
   }
 
@@ -152,9 +136,9 @@ public final class IncomeCalendar {
       this.year = year;
       int first = Integer.MAX_VALUE;
       int last = Integer.MIN_VALUE;
-      for (CSVRecord row : allowances) {
-        first = Math.min(first, Integer.parseInt(row.get("year")));
-        last = Math.max(last, Integer.parseInt(row.get("year")));
+      for (Evidence.Row row : allowances.rows()) {
+        first = Math.min(first, row.whole("year"));
+        last = Math.max(last, row.whole("year"));
       }
       this.nearest = Math.max(first, Math.min(last, year));
       this.scale = scale(nearest);
@@ -175,10 +159,10 @@ public final class IncomeCalendar {
     Exemptions exemptions() {
       return new Exemptions(
           benefitRules.share("part_time_earnings_exempt_share"),
-          IncomeRules.cents(amount("part_time_earnings_exempt_max")),
+          Cents.of(amount("part_time_earnings_exempt_max")),
           (int) benefitRules.share("part_time_earnings_exempt_months"),
           benefitRules.share("single_parent_earnings_exempt_share"),
-          IncomeRules.cents(amount("single_parent_earnings_exempt_max")),
+          Cents.of(amount("single_parent_earnings_exempt_max")),
           (int) benefitRules.share("single_parent_earnings_exempt_months"),
           benefitRules.share("medical_limit_earnings_exempt_share"));
     }
@@ -237,13 +221,13 @@ public final class IncomeCalendar {
     /** The row of a household, or of all of them. */
     private double plain(String allowance, String household, String parameter) {
       double value = Double.NaN;
-      for (CSVRecord row : allowances) {
-        boolean own = row.get("household").equals(household);
-        if (row.get("allowance").equals(allowance)
-            && Integer.parseInt(row.get("year")) == nearest
-            && row.get("parameter").equals(parameter)
-            && (own || row.get("household").equals("all"))) {
-          value = own || Double.isNaN(value) ? Table.number(row, "value") : value;
+      for (Evidence.Row row : allowances.rows()) {
+        boolean own = row.text("household").equals(household);
+        if (row.text("allowance").equals(allowance)
+            && row.whole("year") == nearest
+            && row.text("parameter").equals(parameter)
+            && (own || row.text("household").equals("all"))) {
+          value = own || Double.isNaN(value) ? row.number("value") : value;
         }
       }
       if (Double.isNaN(value)) {

@@ -1,6 +1,7 @@
 package nl.basisbaan.income;
 
 import java.util.List;
+import nl.basisbaan.numbers.Cents;
 
 /**
  * What a household has to live on under the Dutch rules of one month. All amounts a month are whole
@@ -74,13 +75,15 @@ public record IncomeRules(
         return 0;
       }
       if (monthsWorked < months) {
-        return Math.min(most, whole(netWage * share));
+        return Math.min(most, Cents.whole(netWage * share));
       }
       boolean parent = household.singleParent() && household.hasChildUnder12();
       if (parent && monthsWorked < months + parentMonths) {
-        return Math.min(parentMost, whole(netWage * parentShare));
+        return Math.min(parentMost, Cents.whole(netWage * parentShare));
       }
-      return household.medicalLimit() ? Math.min(parentMost, whole(netWage * medicalShare)) : 0;
+      return household.medicalLimit()
+          ? Math.min(parentMost, Cents.whole(netWage * medicalShare))
+          : 0;
     }
   }
 
@@ -98,7 +101,7 @@ public record IncomeRules(
   /** Gross wage with holiday allowance for a month of work, cents. */
   public long grossMonth(double hoursWeek, double wageOverMinimum) {
     double hour = minimumWageHour * wageOverMinimum * (1 + holidayAllowance);
-    return cents(hoursWeek * WEEKS_PER_MONTH * hour);
+    return Cents.of(hoursWeek * WEEKS_PER_MONTH * hour);
   }
 
   /** Earnings of a partner from a gross wage and insurance, with the tax withheld as all year. */
@@ -110,7 +113,7 @@ public record IncomeRules(
   public long tax(Household household, double wage, double other) {
     double wageYear = wage * MONTHS / CENTS;
     double credit = combination(household) ? combinationCredit.of(wageYear) : 0;
-    return cents(tax.onYear(wageYear, other * MONTHS / CENTS, credit) / MONTHS);
+    return Cents.of(tax.onYear(wageYear, other * MONTHS / CENTS, credit) / MONTHS);
   }
 
   /** How the tax of a month on a wage comes about, for a household without other income. */
@@ -130,7 +133,7 @@ public record IncomeRules(
       return household.couple() ? coupleNorm : singleNorm;
     }
     double each = costSharing.get(Math.min(adults - 2, costSharing.size() - 1));
-    return whole(coupleNorm * each * household.partners());
+    return Cents.whole(coupleNorm * each * household.partners());
   }
 
   /** The money of a household; a partner who is not there earns nothing. */
@@ -196,16 +199,6 @@ public record IncomeRules(
       }
       gross += left / (1 - tax.marginal(wage, other + gross, credit));
     }
-    return cents(gross / MONTHS) - net;
-  }
-
-  /** Whole cents of an amount in euro. */
-  static long cents(double euro) {
-    return whole(euro * CENTS);
-  }
-
-  /** The nearest whole number, halves to the even one: no drift. */
-  static long whole(double cents) {
-    return (long) Math.rint(cents);
+    return Cents.of(gross / MONTHS) - net;
   }
 }

@@ -1,7 +1,6 @@
 package nl.basisbaan.income;
 
-import nl.basisbaan.evidence.Table;
-import org.apache.commons.csv.CSVRecord;
+import nl.basisbaan.numbers.Evidence;
 
 /**
  * Income tax and premiums (loonheffing) of one year below pension age: rates, general credit,
@@ -28,24 +27,24 @@ public record IncomeTax(
     double fallAbove,
     double scale) {
 
-  static IncomeTax of(CSVRecord row, double fallAbove, double scale) {
-    double rate1 = Table.number(row, "rate1");
-    double rate2 = Table.number(row, "rate2");
+  static IncomeTax of(Evidence.Row row, double fallAbove, double scale) {
+    double rate1 = row.number("rate1");
+    double rate2 = row.number("rate2");
     return new IncomeTax(
         rate1,
-        Table.number(row, "upto1"),
+        row.number("upto1"),
         Double.isNaN(rate2) ? rate1 : rate2,
-        Table.number(row, "general_credit_max"),
-        Table.number(row, "general_credit_from"),
-        Table.number(row, "general_credit_fall"),
-        Table.number(row, "labour_slope1"),
-        Table.number(row, "labour_y1"),
-        Table.number(row, "labour_base1"),
-        Table.number(row, "labour_slope2"),
-        Table.number(row, "labour_y2"),
-        Table.number(row, "labour_base2"),
-        Table.number(row, "labour_slope3"),
-        Table.number(row, "labour_y3"),
+        row.number("general_credit_max"),
+        row.number("general_credit_from"),
+        row.number("general_credit_fall"),
+        row.number("labour_slope1"),
+        row.number("labour_y1"),
+        row.number("labour_base1"),
+        row.number("labour_slope2"),
+        row.number("labour_y2"),
+        row.number("labour_base2"),
+        row.number("labour_slope3"),
+        row.number("labour_y3"),
         fallAbove,
         scale);
   }

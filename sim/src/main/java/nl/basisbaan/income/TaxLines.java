@@ -1,5 +1,7 @@
 package nl.basisbaan.income;
 
+import nl.basisbaan.numbers.Cents;
+
 /**
  * How the tax on a wage comes about, in whole cents a month. Every line is the change of a rounded
  * running total, so that the lines add up to the tax that is withheld.
@@ -35,7 +37,7 @@ public record TaxLines(
   }
 
   private static long month(double euroPerYear) {
-    return IncomeRules.cents(euroPerYear / MONTHS);
+    return Cents.of(euroPerYear / MONTHS);
   }
 
   /** The tax withheld. */

@@ -2,6 +2,7 @@ package nl.basisbaan.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.basisbaan.numbers.Range;
 
 /**
  * Who paid whom for what, in whole cents, by year. Every payment is booked twice, once for each
@@ -55,12 +56,7 @@ public final class Ledger {
     }
     if (!(year >= firstYear && year < firstYear + centsByYear.length)) {
       throw new IllegalArgumentException(
-          "year must be in ["
-              + firstYear
-              + ", "
-              + (firstYear + centsByYear.length - 1)
-              + "] but was "
-              + year);
+          Range.ofWhole(firstYear, firstYear + centsByYear.length - 1L).mistake("year", year));
     }
     int flow =
         (from.ordinal() * STAKEHOLDERS.length + to.ordinal()) * ITEMS.length + item.ordinal();

@@ -4,13 +4,13 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.basisbaan.evidence.Table;
+import nl.basisbaan.ledger.Discounting;
 import nl.basisbaan.ledger.Item;
 import nl.basisbaan.ledger.Ledger;
 import nl.basisbaan.ledger.Stakeholder;
-import nl.basisbaan.model.Discounting;
-import nl.basisbaan.model.Parameters;
-import nl.basisbaan.policy.Settings;
+import nl.basisbaan.numbers.Evidence;
+import nl.basisbaan.numbers.Parameters;
+import nl.basisbaan.numbers.Settings;
 
 /**
  * Who gains and who pays by a programme, under two readings that are never mixed. Amounts are
@@ -84,18 +84,11 @@ public final class Accounts {
     this.placeYears = placeYears;
     this.served = served;
     this.discounting = Discounting.of(parameters);
+    Evidence method = Evidence.of("social_value_method.csv");
     this.publishedProduction =
-        published("productive_share_of_contract_hours") * published("mean_wage_value");
+        method.value("productive_share_of_contract_hours") * method.value("mean_wage_value");
     this.publishedMentalCare =
-        published("social_support_reduction") / parameters.value("care.mental_care_reduction");
-  }
-
-  private static double published(String item) {
-    return Table.rows("evidence/social_value_method.csv").stream()
-        .filter(row -> row.get("item").equals(item))
-        .mapToDouble(row -> Table.number(row, "value"))
-        .findFirst()
-        .orElseThrow();
+        method.value("social_support_reduction") / parameters.value("care.mental_care_reduction");
   }
 
   /**

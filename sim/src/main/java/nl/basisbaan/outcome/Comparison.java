@@ -2,13 +2,12 @@ package nl.basisbaan.outcome;
 
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import nl.basisbaan.ledger.Item;
 import nl.basisbaan.ledger.Ledger;
 import nl.basisbaan.ledger.Stakeholder;
-import nl.basisbaan.model.State;
 import nl.basisbaan.outcome.History.Placement;
+import nl.basisbaan.terms.State;
 
 /**
  * A policy against no programme for the same people and luck, over 24 months from placement, for
@@ -27,11 +26,11 @@ public final class Comparison {
   private final Ledger ledgerWithout;
   private final Ledger ledgerWith;
 
+  private final double placeYears;
+  private double displacedYears;
+
   /** By group. */
   private final Gains[] gains = new Gains[Groups.count()];
-
-  /** Outcomes of everybody that groups do not have. */
-  private final Map<Outcome, Measure> whole = new EnumMap<>(Outcome.class);
 
   private Comparison(
       Groups groups, History without, History with, Ledger ledgerWithout, Ledger ledgerWith) {
@@ -40,13 +39,15 @@ public final class Comparison {
     this.with = with;
     this.ledgerWithout = ledgerWithout;
     this.ledgerWith = ledgerWith;
-    Arrays.setAll(gains, group -> new Gains());
+    this.placeYears = with.placeYears();
+    Arrays.setAll(gains, group -> new Gains(placeYears));
   }
 
   /**
    * Compares two runs of the same people.
    *
-   * @param displacedPaidShare paid work that a basic job replaces, share of a place; an assumption
+   * @param displacedPaidShare paid work that basic jobs replaced, share of a place, as
+   *     neighbourhoods found it
    */
   public static Comparison of(
       Groups groups,
@@ -60,21 +61,27 @@ public final class Comparison {
     comparison.followEnded();
     comparison.compareBridges();
     comparison.compareEverybody(displacedPaidShare);
-    comparison.compareMoney();
     return comparison;
   }
 
   /** All paired outcomes of everybody. */
   public Map<Outcome, Measure> outcomes() {
-    Map<Outcome, Measure> outcomes = gains[0].outcomes(with.placeYears());
-    outcomes.putAll(whole);
+    Map<Outcome, Measure> outcomes = outcomesOf(0);
+    Outcome.countedFrom(Comparison.class)
+        .forEach(outcome -> outcomes.put(outcome, outcome.measure(this)));
     return outcomes;
   }
 
   /** Those of every group that are about people. */
   public Map<String, Map<Outcome, Measure>> byGroup() {
-    double years = with.placeYears();
-    return Groups.byLabel(group -> gains[group].outcomes(years));
+    return Groups.byLabel(this::outcomesOf);
+  }
+
+  private Map<Outcome, Measure> outcomesOf(int group) {
+    Map<Outcome, Measure> outcomes = new EnumMap<>(Outcome.class);
+    Outcome.countedFrom(Gains.class)
+        .forEach(outcome -> outcomes.put(outcome, outcome.measure(gains[group])));
+    return outcomes;
   }
 
   private void followPlaced() {
@@ -136,11 +143,7 @@ public final class Comparison {
   private void followEnded() {
     for (Placement placement : with.placements()) {
       int row = placement.row();
-      int month = placement.month();
-      while (month < with.months() && with.is(State.BASIC_JOB, row, month)) {
-        month++;
-      }
-      int later = month + YEAR;
+      int later = with.end(placement) + YEAR;
       if (later < with.months() && !with.gone(row, later)) {
         groups.forEach(row, group -> gains[group].ended(with.onBenefit(row, later)));
       }
@@ -182,8 +185,7 @@ public final class Comparison {
         lostByOthers -= placed[row] ? 0 : work;
       }
     }
-    double displacedPaid = displacedPaidShare * with.placeYears();
-    put(Outcome.DISPLACED_YEARS, lostByOthers / (double) YEAR + displacedPaid, 1);
+    displacedYears = lostByOthers / (double) YEAR + displacedPaidShare * placeYears;
   }
 
   private static int works(History history, int row, int month) {
@@ -194,32 +196,52 @@ public final class Comparison {
     return history.onBenefit(row, month) ? 0 : 1;
   }
 
-  private void compareMoney() {
-    double years = with.placeYears();
-    double municipality = lost(Stakeholder.MUNICIPALITY);
-    long served = with.served();
-    put(Outcome.NET_COST_MUNICIPALITY_PER_PLACE_YEAR, municipality, years);
-    double national = lost(Stakeholder.NATIONAL_GOVERNMENT) + lost(Stakeholder.SOCIAL_INSURANCE);
-    put(Outcome.NET_COST_NATIONAL_PER_PLACE_YEAR, national, years);
-    put(Outcome.COST_PER_PERSON_SERVED, municipality, served);
-    double social = (ledgerWith.socialValue() - ledgerWithout.socialValue()) / CENTS;
-    put(Outcome.SOCIAL_NET_PER_PLACE_YEAR, social, years);
-    List<Ledger.Flow> flows = ledgerWith.flows();
-    double production =
-        flows.stream()
+  /** Years in which places were filled, all together. */
+  double placeYears() {
+    return placeYears;
+  }
+
+  /** People ever served. */
+  double served() {
+    return with.served();
+  }
+
+  /** Regular work lost by people never placed, and paid work replaced. */
+  double displacedYears() {
+    return displacedYears;
+  }
+
+  /** What the municipality pays more, euro. */
+  double municipalCost() {
+    return lost(Stakeholder.MUNICIPALITY);
+  }
+
+  /** What the national government and social insurance pay more, euro. */
+  double nationalCost() {
+    return lost(Stakeholder.NATIONAL_GOVERNMENT) + lost(Stakeholder.SOCIAL_INSURANCE);
+  }
+
+  /** What all of these pay more, euro. */
+  double publicCost() {
+    return municipalCost() + nationalCost();
+  }
+
+  /** Real benefits less real costs, euro. */
+  double socialValue() {
+    return (ledgerWith.socialValue() - ledgerWithout.socialValue()) / CENTS;
+  }
+
+  /** Value of what basic jobs produce, euro. */
+  double production() {
+    return ledgerWith.flows().stream()
             .filter(flow -> flow.item() == Item.PRODUCTION)
             .mapToLong(Ledger.Flow::cents)
-            .sum();
-    put(Outcome.PRODUCTION_VALUE_PER_PLACE_YEAR, production / CENTS, years);
-    put(Outcome.SOCIAL_VALUE_PER_EURO, social, municipality + national);
+            .sum()
+        / CENTS;
   }
 
   /** What a stakeholder lost against no programme, euro. */
   private double lost(Stakeholder who) {
     return (ledgerWithout.balance(who) - ledgerWith.balance(who)) / CENTS;
-  }
-
-  private void put(Outcome outcome, double numerator, double denominator) {
-    whole.put(outcome, new Measure(numerator, denominator));
   }
 }

@@ -1,68 +1,51 @@
 package nl.basisbaan.outcome;
 
-import java.util.EnumMap;
-import java.util.Map;
-import nl.basisbaan.model.Person;
-import nl.basisbaan.model.State;
+import nl.basisbaan.people.Person;
+import nl.basisbaan.terms.State;
 
 /**
  * Counts of everybody in one month, or of a group: its people in the last month and its places of
- * all months. Starts and months off benefit are counted since the start.
+ * all months. Starts and months off benefit are counted since the start. Outcomes are quotients of
+ * these tallies, so that nothing is done for a single outcome while everybody is visited.
  */
 final class Count {
   private static final double CENTS = 100;
-  private static final double MINUTES = 60;
-  private static final int FIRST_YEAR = 12;
 
-  private int register;
-  private int offBenefit;
-  private int onBenefit;
-  private int regular;
-  private int waiting;
-  private long income;
-  private int ever;
-  private long savings;
-  private long debts;
+  // people in the register, and who of them
+  int register;
+  int offBenefit;
+  int onBenefit;
+  int regular;
+  int waiting;
+  int everPlaced;
+  private long incomeCents;
+  private long savingsCents;
+  private long debtsCents;
 
-  private final Places all = new Places();
-  private final Places firstYear = new Places();
-  private long tenure;
-  private long productive;
-  private double wageValue;
-  private double suitability;
-  private long bridgeTotal;
+  // months in which places are counted; over these, people in places and their bridge totals
+  final int months;
+  int inPlaces;
+  long bridge;
+  private final PlaceAmounts places = new PlaceAmounts();
 
-  private double served;
-  private double waited;
-  private double monthsOff;
-  private double eligible;
+  // since the start: people placed, months that they waited, months off benefit, people eligible
+  double served;
+  double waited;
+  double monthsOff;
+  double eligible;
 
-  /** Hours of people in places. */
-  private static final class Places {
-    private int persons;
-    private long contract;
-    private long sick;
-    private double supervision;
-
-    void add(Person person) {
-      persons++;
-      contract += person.contractMinutes();
-      sick += person.sickMinutes();
-      supervision += (person.coachingWeek() + person.consultationWeek()) / MINUTES;
-    }
-
-    Measure sickShare() {
-      return new Measure(sick, contract);
-    }
-
-    Measure supervisionHours() {
-      return new Measure(supervision, persons);
-    }
+  /**
+   * Nobody counted yet.
+   *
+   * @param months in which places are counted
+   */
+  Count(int months) {
+    this.months = months;
   }
 
   /** Nobody counted yet in a next month; what is counted since the start goes on. */
   Count next() {
-    Count next = new Count();
+    Count next = new Count(1);
     next.served = served;
     next.waited = waited;
     next.monthsOff = monthsOff;
@@ -71,7 +54,7 @@ final class Count {
   }
 
   /** Counts somebody in the register. */
-  void person(Person person, boolean isWaiting, boolean everPlaced) {
+  void person(Person person, boolean isWaiting, boolean wasPlaced) {
     register++;
     if (person.benefitCents() > 0) {
       onBenefit++;
@@ -84,25 +67,19 @@ final class Count {
     if (isWaiting) {
       waiting++;
     }
-    income += person.netIncomeCents();
-    if (everPlaced) {
-      ever++;
-      savings += person.savingsCents();
-      debts += person.debtsCents();
+    incomeCents += person.netIncomeCents();
+    if (wasPlaced) {
+      everPlaced++;
+      savingsCents += person.savingsCents();
+      debtsCents += person.debtsCents();
     }
   }
 
   /** Counts a month of somebody in a place. */
-  void place(Person person, int bridge) {
-    all.add(person);
-    if (person.monthsInJob() < FIRST_YEAR) {
-      firstYear.add(person);
-    }
-    tenure += person.monthsInJob();
-    productive += person.productiveMinutes();
-    wageValue += person.wageValue();
-    suitability += person.suitability();
-    bridgeTotal += bridge;
+  void place(PlaceAmounts amounts, int bridgeTotal) {
+    inPlaces++;
+    bridge += bridgeTotal;
+    places.add(amounts);
   }
 
   /** Counts the first start of somebody who waited some months. */
@@ -126,41 +103,23 @@ final class Count {
     monthsOff += offBenefit;
   }
 
-  /**
-   * Outcomes known every month.
-   *
-   * @param months in which places were counted
-   */
-  Map<Outcome, Measure> monthly(int months) {
-    int places = all.persons;
-    Map<Outcome, Measure> outcomes = new EnumMap<>(Outcome.class);
-    outcomes.put(Outcome.OFF_BENEFIT_SHARE, new Measure(offBenefit, register));
-    outcomes.put(Outcome.REGULAR_JOB_SHARE, new Measure(regular, register));
-    outcomes.put(Outcome.ON_BENEFIT_PERSONS, Measure.of(onBenefit));
-    outcomes.put(Outcome.PLACES_FILLED, new Measure(places, months));
-    outcomes.put(Outcome.PEOPLE_SERVED, Measure.of(served));
-    outcomes.put(Outcome.MONTHS_OFF_BENEFIT, Measure.of(monthsOff));
-    outcomes.put(Outcome.WAITING_PERSONS, Measure.of(waiting));
-    outcomes.put(Outcome.TENURE_MONTHS, new Measure(tenure, places));
-    outcomes.put(Outcome.SICK_SHARE, all.sickShare());
-    outcomes.put(Outcome.SICK_SHARE_FIRST_YEAR, firstYear.sickShare());
-    outcomes.put(Outcome.PRODUCTIVE_SHARE, new Measure(productive, all.contract));
-    outcomes.put(Outcome.SUPERVISION_HOURS_WEEK, all.supervisionHours());
-    outcomes.put(Outcome.SUPERVISION_HOURS_WEEK_FIRST_YEAR, firstYear.supervisionHours());
-    outcomes.put(Outcome.WAGE_VALUE, new Measure(wageValue, places));
-    outcomes.put(Outcome.SUITABILITY, new Measure(suitability, places));
-    outcomes.put(Outcome.BRIDGE_TOTAL, new Measure(bridgeTotal, places));
-    outcomes.put(Outcome.NET_INCOME, new Measure(income / CENTS, register));
-    outcomes.put(Outcome.SAVINGS, new Measure(savings / CENTS, ever));
-    outcomes.put(Outcome.DEBTS, new Measure(debts / CENTS, ever));
-    return outcomes;
+  /** Net household income of all, euro. */
+  double income() {
+    return incomeCents / CENTS;
   }
 
-  /** Outcomes known once, at the end of the run. */
-  Map<Outcome, Measure> once() {
-    Map<Outcome, Measure> outcomes = new EnumMap<>(Outcome.class);
-    outcomes.put(Outcome.WAITING_MONTHS, new Measure(waited, served));
-    outcomes.put(Outcome.COVERAGE_SHARE, new Measure(served, eligible));
-    return outcomes;
+  /** Savings of those ever placed, euro. */
+  double savings() {
+    return savingsCents / CENTS;
+  }
+
+  /** Debts of those ever placed, euro. */
+  double debts() {
+    return debtsCents / CENTS;
+  }
+
+  /** An outcome of people: of all who are counted, or of those in places. */
+  Measure measure(Outcome outcome) {
+    return outcome.isCountedFrom(Person.class) ? places.measure(outcome) : outcome.measure(this);
   }
 }

@@ -1,28 +1,39 @@
 package nl.basisbaan.outcome;
 
-import java.util.EnumMap;
-import java.util.Map;
-
 /** What a group of people gains against no programme: sums of which outcomes are quotients. */
 final class Gains {
-  private int followed;
-  private int regularWithout;
+  // placements followed for 24 months
+  int followed;
+  int regularWithout;
   private double eligibleInWork;
-  private long lockIn;
+  long lockIn;
   private long incomeEuro;
 
-  private int ended;
-  private int back;
+  // basic jobs that ended a year ago, and people back on benefit
+  int ended;
+  int back;
 
-  private int scored;
-  private int improved;
-  private int improvedWithout;
-  private int worsened;
-  private int worsenedWithout;
-  private long bridge;
+  // placements scored after a year
+  int scored;
+  int improved;
+  int improvedWithout;
+  int worsened;
+  int worsenedWithout;
+  long bridge;
 
   private long monthsOffBenefit;
   private long monthsOfWork;
+
+  final double placeYears;
+
+  /**
+   * Nothing gained yet.
+   *
+   * @param placeYears those of everybody, so that groups add up
+   */
+  Gains(double placeYears) {
+    this.placeYears = placeYears;
+  }
 
   /**
    * Somebody was placed and followed for 24 months.
@@ -62,24 +73,21 @@ final class Gains {
     monthsOfWork += work;
   }
 
-  /** The outcomes of the group; place-years are those of everybody, so that groups add up. */
-  Map<Outcome, Measure> outcomes(double placeYears) {
-    Map<Outcome, Measure> outcomes = new EnumMap<>(Outcome.class);
-    double year = Comparison.YEAR;
-    outcomes.put(Outcome.DEADWEIGHT_SHARE, new Measure(regularWithout, followed));
-    outcomes.put(Outcome.CREAMING, new Measure(regularWithout - eligibleInWork, followed));
-    outcomes.put(Outcome.LOCK_IN, new Measure(lockIn, followed));
-    outcomes.put(
-        Outcome.NET_INCOME_GAIN, new Measure(incomeEuro / (double) Comparison.WINDOW, followed));
-    outcomes.put(Outcome.RELAPSE_SHARE, new Measure(back, ended));
-    outcomes.put(Outcome.BRIDGE_IMPROVED_SHARE, new Measure(improved, scored));
-    outcomes.put(Outcome.BRIDGE_IMPROVED_SHARE_WITHOUT, new Measure(improvedWithout, scored));
-    outcomes.put(Outcome.BRIDGE_WORSENED_SHARE, new Measure(worsened, scored));
-    outcomes.put(Outcome.BRIDGE_WORSENED_SHARE_WITHOUT, new Measure(worsenedWithout, scored));
-    outcomes.put(Outcome.BRIDGE_GAIN, new Measure(bridge, scored));
-    outcomes.put(
-        Outcome.OFF_BENEFIT_PER_PLACE_YEAR, new Measure(monthsOffBenefit / year, placeYears));
-    outcomes.put(Outcome.REGULAR_WORK_PER_PLACE_YEAR, new Measure(monthsOfWork / year, placeYears));
-    return outcomes;
+  /** People in regular work without a programme, less as many as of the eligible people. */
+  double creaming() {
+    return regularWithout - eligibleInWork;
+  }
+
+  /** Euro a month. */
+  double income() {
+    return incomeEuro / (double) Comparison.WINDOW;
+  }
+
+  double yearsOffBenefit() {
+    return monthsOffBenefit / (double) Comparison.YEAR;
+  }
+
+  double yearsOfWork() {
+    return monthsOfWork / (double) Comparison.YEAR;
   }
 }

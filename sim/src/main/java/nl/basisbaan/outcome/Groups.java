@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
-import nl.basisbaan.model.People;
-import nl.basisbaan.model.Person;
-import nl.basisbaan.model.Traits.Education;
-import nl.basisbaan.model.Traits.Household;
-import nl.basisbaan.model.Traits.Sex;
-import nl.basisbaan.policy.Settings;
+import nl.basisbaan.numbers.Settings;
+import nl.basisbaan.people.People;
+import nl.basisbaan.people.Person;
+import nl.basisbaan.terms.Traits.Education;
+import nl.basisbaan.terms.Traits.Household;
+import nl.basisbaan.terms.Traits.Sex;
 
 /**
  * Everybody belongs to {@link #EVERYBODY} and to one group of each dimension, by what they are at
@@ -69,7 +69,7 @@ public final class Groups {
     int[] bits = new int[people.size()];
     for (int row = 0; row < bits.length; row++) {
       Person person = people.person(row);
-      int joins = people.monthOfJoining(row);
+      int joins = people.person(row).monthOfJoining();
       bits[row] = 1;
       int first = 1;
       for (Dimension dimension : DIMENSIONS) {
@@ -95,6 +95,13 @@ public final class Groups {
     labels.add(EVERYBODY);
     for (Dimension dimension : DIMENSIONS) {
       dimension.levels.forEach(level -> labels.add(dimension.name + "=" + level));
+    }
+    if (!(labels.size() <= Integer.SIZE)) {
+      throw new IllegalStateException(
+          "a person keeps at most "
+              + Integer.SIZE
+              + " groups in bits but there are "
+              + labels.size());
     }
     return List.copyOf(labels);
   }

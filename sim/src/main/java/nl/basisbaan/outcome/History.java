@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import nl.basisbaan.model.Person;
-import nl.basisbaan.model.State;
+import nl.basisbaan.people.Person;
+import nl.basisbaan.terms.State;
 
 /**
  * Where everybody stood in each month of one run: what comparisons with no programme need. One byte
@@ -38,9 +38,9 @@ public final class History {
   }
 
   /** Notes where a person stands this month. */
-  void note(Person person, boolean mayHavePlace, int bridgeTotal) {
+  void note(Person person, boolean isEligible, int bridgeTotal) {
     int row = person.row();
-    if (mayHavePlace) {
+    if (isEligible) {
       eligible.set(row);
     }
     boolean gone = person.is(State.LEFT);
@@ -59,13 +59,18 @@ public final class History {
   double placeYears() {
     long months = 0;
     for (Placement placement : placements) {
-      int month = placement.month();
-      while (month < months() && is(State.BASIC_JOB, placement.row(), month)) {
-        month++;
-      }
-      months += month - placement.month();
+      months += end(placement) - placement.month();
     }
     return months / MONTHS_PER_YEAR;
+  }
+
+  /** The first month after the place, beyond the last one when it goes on. */
+  int end(Placement placement) {
+    int month = placement.month();
+    while (month < months() && is(State.BASIC_JOB, placement.row(), month)) {
+      month++;
+    }
+    return month;
   }
 
   /** Months in which each person was in the register without benefit. */

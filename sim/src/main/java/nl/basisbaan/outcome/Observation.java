@@ -2,19 +2,16 @@ package nl.basisbaan.outcome;
 
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import nl.basisbaan.model.BridgeScores;
-import nl.basisbaan.model.Budget;
-import nl.basisbaan.model.Limit;
-import nl.basisbaan.model.Month;
-import nl.basisbaan.model.People;
-import nl.basisbaan.model.Person;
-import nl.basisbaan.model.Process;
-import nl.basisbaan.model.Programme;
-import nl.basisbaan.model.Recruitment;
-import nl.basisbaan.model.State;
+import nl.basisbaan.life.BridgeScores;
+import nl.basisbaan.people.People;
+import nl.basisbaan.people.Person;
+import nl.basisbaan.places.Programme;
+import nl.basisbaan.places.Recruitment;
+import nl.basisbaan.terms.State;
+import nl.basisbaan.time.Month;
+import nl.basisbaan.time.Process;
 
 /**
  * Figures of the month are recorded. Recording draws no luck and changes nothing. Bridge scores are
@@ -22,24 +19,6 @@ import nl.basisbaan.model.State;
  * need.
  */
 public final class Observation implements Process {
-  /** Known over all months together rather than in the last one. */
-  private static final Set<Outcome> WHOLE_RUN =
-      EnumSet.of(
-          Outcome.PLACES_FILLED,
-          Outcome.TENURE_MONTHS,
-          Outcome.SICK_SHARE,
-          Outcome.SICK_SHARE_FIRST_YEAR,
-          Outcome.PRODUCTIVE_SHARE,
-          Outcome.SUPERVISION_HOURS_WEEK,
-          Outcome.SUPERVISION_HOURS_WEEK_FIRST_YEAR,
-          Outcome.WAGE_VALUE,
-          Outcome.SUITABILITY,
-          Outcome.BINDING_BUDGET_SHARE,
-          Outcome.BINDING_COACHES_SHARE,
-          Outcome.BINDING_PLACES_SHARE,
-          Outcome.BINDING_CANDIDATES_SHARE,
-          Outcome.BRIDGE_TOTAL);
-
   private final People people;
   private final Programme programme;
   private final Groups groups;
@@ -71,7 +50,7 @@ public final class Observation implements Process {
         monthly.put(outcome, new Measure[months]);
       }
     }
-    Arrays.setAll(counts, group -> new Count());
+    Arrays.setAll(counts, group -> new Count(months));
   }
 
   @Override
@@ -82,12 +61,12 @@ public final class Observation implements Process {
     for (Person person : people) {
       int row = person.row();
       boolean scored = !recruitment.isActive() || person.wasInterviewed();
-      int total = scored ? bridge.total(person, month.rules()) : 0;
+      int total = scored ? bridge.total(person) : 0;
       boolean eligible = recruitment.isEligible(person);
       everEligible[row] |= eligible;
       history.note(person, eligible, total);
       if (!person.is(State.LEFT)) {
-        boolean waiting = eligible && recruitment.isWaiting(person);
+        boolean waiting = eligible && recruitment.isWilling(person);
         if (last) {
           groups.forEach(row, group -> counts[group].person(person, waiting, everPlaced[row]));
         } else {
@@ -103,8 +82,7 @@ public final class Observation implements Process {
       countRun();
     }
     everybody.endMonth();
-    everybody.monthly(1).forEach((outcome, now) -> monthly.get(outcome)[month.index()] = now);
-    recordProgramme(month.index());
+    monthly.forEach((outcome, measures) -> measures[month.index()] = measure(outcome));
   }
 
   private void countPlace(Person person, int total, Month month) {
@@ -118,7 +96,8 @@ public final class Observation implements Process {
         groups.forEach(row, group -> counts[group].start(waited));
       }
     }
-    groups.forEach(row, group -> counts[group].place(person, total));
+    PlaceAmounts amounts = PlaceAmounts.of(person);
+    groups.forEach(row, group -> counts[group].place(amounts, total));
   }
 
   /** What is known of a person at the end; everybody's months off benefit were added before. */
@@ -133,21 +112,11 @@ public final class Observation implements Process {
     }
   }
 
-  private void recordProgramme(int month) {
-    Limit limit = recruitment.limit();
-    put(month, Outcome.BINDING_LIMIT, limit.ordinal(), 1);
-    put(month, Outcome.BINDING_BUDGET_SHARE, limit == Limit.BUDGET ? 1 : 0, 1);
-    put(month, Outcome.BINDING_COACHES_SHARE, limit == Limit.COACHES ? 1 : 0, 1);
-    put(month, Outcome.BINDING_PLACES_SHARE, limit == Limit.PLACES ? 1 : 0, 1);
-    put(month, Outcome.BINDING_CANDIDATES_SHARE, limit == Limit.CANDIDATES ? 1 : 0, 1);
-    put(month, Outcome.COACHES, programme.coaches().count(), 1);
-    put(month, Outcome.PLACES_OFFERED, programme.providers().offered(), 1);
-    put(month, Outcome.BACKLOG, programme.neighbourhoods().backlog(), 1);
-    put(month, Outcome.LIVEABILITY, programme.neighbourhoods().liveability(), 1);
-  }
-
-  private void put(int month, Outcome outcome, double numerator, double denominator) {
-    monthly.get(outcome)[month] = new Measure(numerator, denominator);
+  /** Of the programme, or of everybody, by now. */
+  private Measure measure(Outcome outcome) {
+    return outcome.isCountedFrom(Programme.class)
+        ? outcome.measure(programme)
+        : counts[0].measure(outcome);
   }
 
   /** Where everybody stood. */
@@ -162,39 +131,35 @@ public final class Observation implements Process {
 
   /** The outcomes at the end that need no comparison. */
   public Map<Outcome, Measure> atEnd() {
-    Map<Outcome, Measure> atEnd = counts[0].once();
-    monthly.forEach(
-        (outcome, measures) ->
-            atEnd.put(
-                outcome,
-                WHOLE_RUN.contains(outcome) ? pooled(measures) : measures[measures.length - 1]));
-    atEnd.put(Outcome.TIME_TO_FILL, new Measure(recruitment.openMonths(), recruitment.starts()));
-    double budget = 0;
-    double paid = 0;
-    for (Budget.Year year : programme.budget().years()) {
-      budget += year.budget();
-      paid += year.realised();
+    Map<Outcome, Measure> atEnd = new EnumMap<>(Outcome.class);
+    for (Outcome outcome : Outcome.values()) {
+      if (outcome.when() != Outcome.When.PAIRED) {
+        atEnd.put(outcome, outcome.isOverAllMonths() ? overAllMonths(outcome) : measure(outcome));
+      }
     }
-    atEnd.put(Outcome.BUDGET_USED_SHARE, new Measure(paid, budget));
     return atEnd;
   }
 
-  /** The same of every group. */
+  /** Those of every group that are about people. */
   public Map<String, Map<Outcome, Measure>> byGroup() {
     return Groups.byLabel(
         group -> {
-          Map<Outcome, Measure> atEnd = counts[group].once();
-          atEnd.putAll(counts[group].monthly(months));
+          Map<Outcome, Measure> atEnd = new EnumMap<>(Outcome.class);
+          for (Class<?> source : List.of(Count.class, Person.class)) {
+            for (Outcome outcome : Outcome.countedFrom(source)) {
+              atEnd.put(outcome, counts[group].measure(outcome));
+            }
+          }
           return atEnd;
         });
   }
 
-  private static Measure pooled(Measure[] measures) {
+  private Measure overAllMonths(Outcome outcome) {
     double numerator = 0;
     double denominator = 0;
-    for (Measure measure : measures) {
-      numerator += measure.numerator();
-      denominator += measure.denominator();
+    for (Measure month : monthly.get(outcome)) {
+      numerator += month.numerator();
+      denominator += month.denominator();
     }
     return new Measure(numerator, denominator);
   }

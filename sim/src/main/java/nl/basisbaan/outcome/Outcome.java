@@ -1,182 +1,193 @@
 package nl.basisbaan.outcome;
 
-import java.util.Locale;
+import static nl.basisbaan.outcome.Definition.FIRST_YEAR;
+import static nl.basisbaan.outcome.Definition.compared;
+import static nl.basisbaan.outcome.Definition.gained;
+import static nl.basisbaan.outcome.Definition.inPlaces;
+import static nl.basisbaan.outcome.Definition.ofPeople;
+import static nl.basisbaan.outcome.Definition.ofProgramme;
 
-/** What is measured. The name in result files is the constant in lower case. */
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToLongFunction;
+import nl.basisbaan.people.Person;
+import nl.basisbaan.places.Budget;
+import nl.basisbaan.places.Limit;
+import nl.basisbaan.places.Programme;
+
+/**
+ * What is measured: how it is counted and what it means, in one place. The name in result files is
+ * the constant in lower case.
+ */
 public enum Outcome {
   OFF_BENEFIT_SHARE(
-      "share",
-      Good.HIGH,
-      When.MONTHLY,
+      ofPeople("share", Good.HIGH, count -> count.offBenefit, count -> count.register),
       "people in the register (ever a recipient, still of working age and living here) whose"
           + " household receives no benefit"),
-  REGULAR_JOB_SHARE("share", Good.HIGH, When.MONTHLY, "people in the register in regular work"),
+  REGULAR_JOB_SHARE(
+      ofPeople("share", Good.HIGH, count -> count.regular, count -> count.register),
+      "people in the register in regular work"),
   ON_BENEFIT_PERSONS(
-      "persons",
-      Good.LOW,
-      When.MONTHLY,
+      ofPeople("persons", Good.LOW, count -> count.onBenefit),
       "people whose household receives benefit, in full or part"),
-  PLACES_FILLED("places", Good.HIGH, When.MONTHLY, "basic-job places held by somebody"),
-  PEOPLE_SERVED("persons", Good.HIGH, When.MONTHLY, "people who ever started in a place"),
+  PLACES_FILLED(
+      ofPeople("places", Good.HIGH, count -> count.inPlaces, count -> count.months).overAllMonths(),
+      "basic-job places held by somebody"),
+  PEOPLE_SERVED(
+      ofPeople("persons", Good.HIGH, count -> count.served), "people who ever started in a place"),
   MONTHS_OFF_BENEFIT(
-      "person-months",
-      Good.HIGH,
-      When.MONTHLY,
+      ofPeople("person-months", Good.HIGH, count -> count.monthsOff),
       "months in which people's households received no benefit, all people together since the"
           + " start"),
   WAITING_PERSONS(
-      "persons", Good.LOW, When.MONTHLY, "eligible people who want to be active and have no place"),
+      ofPeople("persons", Good.LOW, count -> count.waiting),
+      "eligible people who want to be active and have no place"),
   WAITING_MONTHS(
-      "months",
-      Good.LOW,
-      When.END,
+      ofPeople("months", Good.LOW, count -> count.waited, count -> count.served).atTheEnd(),
       "mean months from wanting to be active until the start, of those who started"),
   TIME_TO_FILL(
-      "months",
-      Good.LOW,
-      When.END,
+      ofProgramme(
+              "months",
+              Good.LOW,
+              programme -> programme.recruitment().openMonths(),
+              programme -> programme.recruitment().starts())
+          .atTheEnd(),
       "months that places which the policy opens and its budget carries stood empty, a start in"
           + " a place"),
   BINDING_LIMIT(
-      "code",
-      Good.NEITHER,
-      When.MONTHLY,
+      ofProgramme("code", Good.NEITHER, programme -> programme.recruitment().limit().ordinal()),
       "what keeps more people from a place: 0 nothing, 1 budget, 2 coaches, 3 places, 4 candidates;"
           + " the four shares of months say it over a run"),
   BINDING_BUDGET_SHARE(
-      "share", Good.NEITHER, When.MONTHLY, "months in which no further place fits the budget"),
+      ofProgramme("share", Good.NEITHER, binds(Limit.BUDGET)).overAllMonths(),
+      "months in which no further place fits the budget"),
   BINDING_COACHES_SHARE(
-      "share", Good.NEITHER, When.MONTHLY, "months in which coaches have no time for more people"),
+      ofProgramme("share", Good.NEITHER, binds(Limit.COACHES)).overAllMonths(),
+      "months in which coaches have no time for more people"),
   BINDING_PLACES_SHARE(
-      "share",
-      Good.NEITHER,
-      When.MONTHLY,
+      ofProgramme("share", Good.NEITHER, binds(Limit.PLACES)).overAllMonths(),
       "months in which all places are taken that the policy opens or work providers offer"),
   BINDING_CANDIDATES_SHARE(
-      "share", Good.NEITHER, When.MONTHLY, "months in which candidates are lacking"),
-  COACHES("coaches", Good.NEITHER, When.MONTHLY, "participation coaches of the programme"),
-  PLACES_OFFERED("places", Good.HIGH, When.MONTHLY, "places that work providers offer"),
+      ofProgramme("share", Good.NEITHER, binds(Limit.CANDIDATES)).overAllMonths(),
+      "months in which candidates are lacking"),
+  COACHES(
+      ofProgramme("coaches", Good.NEITHER, programme -> programme.coaches().count()),
+      "participation coaches of the programme"),
+  PLACES_OFFERED(
+      ofProgramme("places", Good.HIGH, programme -> programme.providers().offered()),
+      "places that work providers offer"),
   SUITABILITY(
-      "sd", Good.HIGH, When.MONTHLY, "mean suitability of people in basic jobs when interviewed"),
+      inPlaces("sd", Good.HIGH, Person::suitability),
+      "mean suitability of people in basic jobs when interviewed"),
   BACKLOG(
-      "ratio",
-      Good.LOW,
-      When.MONTHLY,
+      ofProgramme("ratio", Good.LOW, programme -> programme.neighbourhoods().backlog()),
       "useful work that nobody does over that of the start; rests on assumptions"),
   LIVEABILITY(
-      "index 0-100",
-      Good.HIGH,
-      When.MONTHLY,
+      ofProgramme("index 0-100", Good.HIGH, programme -> programme.neighbourhoods().liveability()),
       "liveability of the neighbourhoods; an index built on assumptions, never turned into money"),
   BUDGET_USED_SHARE(
-      "share", Good.NEITHER, When.END, "of the budgets of all years, paid; empty without a budget"),
-  COVERAGE_SHARE("share", Good.HIGH, When.END, "people ever served of all who were ever eligible"),
+      ofProgramme(
+              "share", Good.NEITHER, budgets(Budget.Year::realised), budgets(Budget.Year::budget))
+          .atTheEnd(),
+      "of the budgets of all years, paid; empty without a budget"),
+  COVERAGE_SHARE(
+      ofPeople("share", Good.HIGH, count -> count.served, count -> count.eligible).atTheEnd(),
+      "people ever served of all who were ever eligible"),
   TENURE_MONTHS(
-      "months", Good.NEITHER, When.MONTHLY, "mean months that people in basic jobs have held one"),
-  SICK_SHARE("share", Good.LOW, When.MONTHLY, "contract hours in basic jobs lost to sickness"),
+      inPlaces("months", Good.NEITHER, Person::monthsInJob),
+      "mean months that people in basic jobs have held one"),
+  SICK_SHARE(
+      inPlaces("share", Good.LOW, Person::sickMinutes, Person::contractMinutes),
+      "contract hours in basic jobs lost to sickness"),
   SICK_SHARE_FIRST_YEAR(
-      "share",
-      Good.LOW,
-      When.MONTHLY,
+      inPlaces("share", Good.LOW, Person::sickMinutes, Person::contractMinutes).among(FIRST_YEAR),
       "the same of people in the first twelve months of their job: comparable between programmes"
           + " that fill at another pace"),
-  PRODUCTIVE_SHARE("share", Good.HIGH, When.MONTHLY, "contract hours in basic jobs that produced"),
+  PRODUCTIVE_SHARE(
+      inPlaces("share", Good.HIGH, Person::productiveMinutes, Person::contractMinutes),
+      "contract hours in basic jobs that produced"),
   SUPERVISION_HOURS_WEEK(
-      "hours a week", Good.NEITHER, When.MONTHLY, "coaching and consultation a person in a place"),
+      inPlaces("hours a week", Good.NEITHER, Outcome::supervisionHours),
+      "coaching and consultation a person in a place"),
   SUPERVISION_HOURS_WEEK_FIRST_YEAR(
-      "hours a week",
-      Good.NEITHER,
-      When.MONTHLY,
+      inPlaces("hours a week", Good.NEITHER, Outcome::supervisionHours).among(FIRST_YEAR),
       "the same of people in the first twelve months of their job"),
-  WAGE_VALUE("share", Good.HIGH, When.MONTHLY, "mean wage value of people in basic jobs"),
+  WAGE_VALUE(
+      inPlaces("share", Good.HIGH, Person::wageValue), "mean wage value of people in basic jobs"),
   BRIDGE_TOTAL(
-      "points 8-40",
-      Good.HIGH,
-      When.MONTHLY,
+      ofPeople("points 8-40", Good.HIGH, count -> count.bridge, count -> count.inPlaces)
+          .overAllMonths(),
       "mean total of the eight bridge scores of people in basic jobs"),
   NET_INCOME(
-      "euro a month",
-      Good.HIGH,
-      When.MONTHLY,
+      ofPeople("euro a month", Good.HIGH, Count::income, count -> count.register),
       "mean net household income of people in the register"),
-  SAVINGS("euro", Good.HIGH, When.MONTHLY, "mean household savings of people ever placed"),
-  DEBTS("euro", Good.LOW, When.MONTHLY, "mean household debts of people ever placed"),
+  SAVINGS(
+      ofPeople("euro", Good.HIGH, Count::savings, count -> count.everPlaced),
+      "mean household savings of people ever placed"),
+  DEBTS(
+      ofPeople("euro", Good.LOW, Count::debts, count -> count.everPlaced),
+      "mean household debts of people ever placed"),
 
   DEADWEIGHT_SHARE(
-      "share",
-      Good.LOW,
-      When.PAIRED,
+      gained("share", Good.LOW, gains -> gains.regularWithout, gains -> gains.followed),
       "of the placed, who without a programme are in regular work in month 24"),
   CREAMING(
-      "share",
-      Good.LOW,
-      When.PAIRED,
+      gained("share", Good.LOW, Gains::creaming, gains -> gains.followed),
       "that share among the placed less the same share among all eligible people"),
   LOCK_IN(
-      "months",
-      Good.HIGH,
-      When.PAIRED,
+      gained("months", Good.HIGH, gains -> gains.lockIn, gains -> gains.followed),
       "months of regular work in the 24 months from placement less those without a programme, a"
           + " placed person; negative when the place keeps people in"),
   DISPLACED_YEARS(
-      "person-years",
-      Good.LOW,
-      When.PAIRED,
+      compared("person-years", Good.LOW, Comparison::displacedYears, comparison -> 1),
       "regular work lost by people never placed, plus paid work replaced by basic jobs; negative"
           + " when openings are freed"),
   RELAPSE_SHARE(
-      "share",
-      Good.LOW,
-      When.PAIRED,
+      gained("share", Good.LOW, gains -> gains.back, gains -> gains.ended),
       "of people whose basic job ended, who are on benefit twelve months later"),
   BRIDGE_IMPROVED_SHARE(
-      "share", Good.HIGH, When.PAIRED, "of the placed, bridge total higher after twelve months"),
+      gained("share", Good.HIGH, gains -> gains.improved, gains -> gains.scored),
+      "of the placed, bridge total higher after twelve months"),
   BRIDGE_IMPROVED_SHARE_WITHOUT(
-      "share", Good.NEITHER, When.PAIRED, "the same share of the same people without a programme"),
+      gained("share", Good.NEITHER, gains -> gains.improvedWithout, gains -> gains.scored),
+      "the same share of the same people without a programme"),
   BRIDGE_WORSENED_SHARE(
-      "share", Good.LOW, When.PAIRED, "of the placed, bridge total lower after twelve months"),
+      gained("share", Good.LOW, gains -> gains.worsened, gains -> gains.scored),
+      "of the placed, bridge total lower after twelve months"),
   BRIDGE_WORSENED_SHARE_WITHOUT(
-      "share", Good.NEITHER, When.PAIRED, "the same share of the same people without a programme"),
+      gained("share", Good.NEITHER, gains -> gains.worsenedWithout, gains -> gains.scored),
+      "the same share of the same people without a programme"),
   BRIDGE_GAIN(
-      "points",
-      Good.HIGH,
-      When.PAIRED,
+      gained("points", Good.HIGH, gains -> gains.bridge, gains -> gains.scored),
       "bridge total of the placed after twelve months less theirs without a programme"),
   NET_INCOME_GAIN(
-      "euro a month",
-      Good.HIGH,
-      When.PAIRED,
+      gained("euro a month", Good.HIGH, Gains::income, gains -> gains.followed),
       "net household income of the placed over 24 months less theirs without a programme"),
   OFF_BENEFIT_PER_PLACE_YEAR(
-      "person-years",
-      Good.HIGH,
-      When.PAIRED,
+      gained("person-years", Good.HIGH, Gains::yearsOffBenefit, gains -> gains.placeYears),
       "years off benefit gained by everybody, a filled place and year"),
   REGULAR_WORK_PER_PLACE_YEAR(
-      "person-years",
-      Good.HIGH,
-      When.PAIRED,
+      gained("person-years", Good.HIGH, Gains::yearsOfWork, gains -> gains.placeYears),
       "years of regular work gained by everybody, a filled place and year"),
   NET_COST_MUNICIPALITY_PER_PLACE_YEAR(
-      "euro",
-      Good.LOW,
-      When.PAIRED,
+      compared("euro", Good.LOW, Comparison::municipalCost, Comparison::placeYears),
       "what the municipality pays more than without a programme, a filled place and year"),
   NET_COST_NATIONAL_PER_PLACE_YEAR(
-      "euro", Good.LOW, When.PAIRED, "the same for the national government and social insurance"),
+      compared("euro", Good.LOW, Comparison::nationalCost, Comparison::placeYears),
+      "the same for the national government and social insurance"),
   COST_PER_PERSON_SERVED(
-      "euro", Good.LOW, When.PAIRED, "what the municipality pays more, a person ever served"),
+      compared("euro", Good.LOW, Comparison::municipalCost, Comparison::served),
+      "what the municipality pays more, a person ever served"),
   PRODUCTION_VALUE_PER_PLACE_YEAR(
-      "euro", Good.HIGH, When.PAIRED, "value of what basic jobs produce, a filled place and year"),
+      compared("euro", Good.HIGH, Comparison::production, Comparison::placeYears),
+      "value of what basic jobs produce, a filled place and year"),
   SOCIAL_NET_PER_PLACE_YEAR(
-      "euro",
-      Good.HIGH,
-      When.PAIRED,
+      compared("euro", Good.HIGH, Comparison::socialValue, Comparison::placeYears),
       "real benefits less real costs against no programme, a filled place and year"),
   SOCIAL_VALUE_PER_EURO(
-      "euro",
-      Good.HIGH,
-      When.PAIRED,
+      compared("euro", Good.HIGH, Comparison::socialValue, Comparison::publicCost),
       "real benefits less real costs, for each euro that municipality, state and insurance pay more");
 
   /** Which direction is better. */
@@ -188,9 +199,7 @@ public enum Outcome {
 
   /** When and how it is known. */
   public enum When {
-    /**
-     * Every month, in monthly.csv; the last month, or the whole run for shares of hours, elsewhere.
-     */
+    /** Every month, in monthly.csv; elsewhere the last one, or all months together. */
     MONTHLY,
     /** Once, at the end of the run. */
     END,
@@ -198,16 +207,28 @@ public enum Outcome {
     PAIRED
   }
 
-  private final String unit;
-  private final Good good;
-  private final When when;
+  private static final double MINUTES = 60;
+
+  @SuppressWarnings("ImmutableEnumChecker") // functions that keep nothing
+  private final Definition<?> definition;
+
   private final String words;
 
-  Outcome(String unit, Good good, When when, String words) {
-    this.unit = unit;
-    this.good = good;
-    this.when = when;
+  Outcome(Definition<?> definition, String words) {
+    this.definition = definition;
     this.words = words;
+  }
+
+  private static double supervisionHours(Person person) {
+    return (person.coachingWeek() + person.consultationWeek()) / MINUTES;
+  }
+
+  private static ToDoubleFunction<Programme> binds(Limit limit) {
+    return programme -> programme.recruitment().limit() == limit ? 1 : 0;
+  }
+
+  private static ToDoubleFunction<Programme> budgets(ToLongFunction<Budget.Year> amount) {
+    return programme -> programme.budget().years().stream().mapToLong(amount).sum();
   }
 
   /** The name in result files. */
@@ -216,19 +237,38 @@ public enum Outcome {
   }
 
   public String unit() {
-    return unit;
+    return definition.unit();
   }
 
   public Good good() {
-    return good;
+    return definition.good();
   }
 
   public When when() {
-    return when;
+    return definition.when();
   }
 
   /** What it means, for lists and documents. */
   public String words() {
     return words;
+  }
+
+  /** Whether all months of a run are added up at its end, rather than the last one taken. */
+  boolean isOverAllMonths() {
+    return definition.pooled();
+  }
+
+  boolean isCountedFrom(Class<?> source) {
+    return definition.from() == source;
+  }
+
+  /** The outcome as counted, or what one person in a place adds to it. */
+  Measure measure(Object source) {
+    return definition.measure(source);
+  }
+
+  /** All outcomes that are counted from something. */
+  static List<Outcome> countedFrom(Class<?> source) {
+    return Arrays.stream(values()).filter(outcome -> outcome.isCountedFrom(source)).toList();
   }
 }

@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import nl.basisbaan.model.Month;
-import nl.basisbaan.model.People;
-import nl.basisbaan.model.Person;
-import nl.basisbaan.model.Process;
-import nl.basisbaan.model.State;
+import nl.basisbaan.people.People;
+import nl.basisbaan.people.Person;
+import nl.basisbaan.terms.State;
+import nl.basisbaan.time.Month;
+import nl.basisbaan.time.Process;
 
 /**
  * Who comes and goes in social assistance, as statistics count it: stocks at the end of a month,

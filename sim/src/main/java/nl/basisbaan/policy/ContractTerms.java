@@ -1,5 +1,8 @@
 package nl.basisbaan.policy;
 
+import nl.basisbaan.numbers.Setting;
+import nl.basisbaan.numbers.Settings;
+
 /**
  * How long a place lasts. What the law on temporary contracts allows in a month goes before it: a
  * chain of contracts that would break the law becomes permanent, or ends when the policy has no

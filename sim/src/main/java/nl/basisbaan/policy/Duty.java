@@ -1,5 +1,8 @@
 package nl.basisbaan.policy;
 
+import nl.basisbaan.numbers.Setting;
+import nl.basisbaan.numbers.Settings;
+
 /** What somebody in a place must do about regular work. */
 public record Duty(
     @Setting(

@@ -1,5 +1,8 @@
 package nl.basisbaan.policy;
 
+import nl.basisbaan.numbers.Setting;
+import nl.basisbaan.numbers.Settings;
+
 /** Who may get a place. */
 public record Eligibility(
     @Setting(

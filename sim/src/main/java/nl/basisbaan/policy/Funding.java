@@ -2,6 +2,8 @@ package nl.basisbaan.policy;
 
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import nl.basisbaan.numbers.Setting;
+import nl.basisbaan.numbers.Settings;
 
 /** Who pays for the places. */
 public record Funding(

@@ -1,5 +1,8 @@
 package nl.basisbaan.policy;
 
+import nl.basisbaan.numbers.Setting;
+import nl.basisbaan.numbers.Settings;
+
 /** What a place pays, and for how many hours. */
 public record Pay(
     @Setting(

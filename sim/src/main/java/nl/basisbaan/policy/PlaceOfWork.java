@@ -1,5 +1,9 @@
 package nl.basisbaan.policy;
 
+import nl.basisbaan.numbers.Setting;
+import nl.basisbaan.numbers.Settings;
+import nl.basisbaan.terms.Traits;
+
 /** Where the work is done. */
 public record PlaceOfWork(
     @Setting(words = "Whether people work in their own neighbourhood only", standard = "false")
@@ -8,7 +12,7 @@ public record PlaceOfWork(
             words = "Different tasks a person may combine",
             unit = "tasks",
             low = 1,
-            high = 8,
+            high = Traits.MOST_TASKS,
             standard = "3")
         int tasksPerPerson) {
 

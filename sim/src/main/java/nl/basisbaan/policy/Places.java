@@ -3,6 +3,8 @@ package nl.basisbaan.policy;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import nl.basisbaan.numbers.Setting;
+import nl.basisbaan.numbers.Settings;
 
 /**
  * Places open from a month on, until the next step.

@@ -2,6 +2,8 @@ package nl.basisbaan.policy;
 
 import java.time.YearMonth;
 import java.util.List;
+import nl.basisbaan.numbers.Setting;
+import nl.basisbaan.numbers.Settings;
 
 /**
  * What a municipality decides about basic jobs (basisbanen): data, never code. Policies differ in

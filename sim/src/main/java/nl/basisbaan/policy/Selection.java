@@ -1,5 +1,8 @@
 package nl.basisbaan.policy;
 
+import nl.basisbaan.numbers.Setting;
+import nl.basisbaan.numbers.Settings;
+
 /** In which order coaches see candidates, how many, and for which places. */
 public record Selection(
     @Setting(

@@ -1,9 +1,12 @@
 package nl.basisbaan.policy;
 
+import nl.basisbaan.numbers.Setting;
+import nl.basisbaan.numbers.Settings;
+
 /** Help at work and around it. */
 public record Supervision(
     @Setting(
-            words = "Coaching and consultation given, as a multiple of the minutes in Groningen",
+            words = "Coaching and consultation given, as a multiple of the published minutes",
             unit = "ratio",
             low = 0,
             high = 5,

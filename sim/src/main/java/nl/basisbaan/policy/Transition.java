@@ -1,5 +1,8 @@
 package nl.basisbaan.policy;
 
+import nl.basisbaan.numbers.Setting;
+import nl.basisbaan.numbers.Settings;
+
 /** Help with the step from a place to regular work. */
 public record Transition(
     @Setting(words = "A job coach helps people in a place to find regular work", standard = "false")

@@ -11,13 +11,13 @@ import java.util.Map;
 import nl.basisbaan.ledger.Item;
 import nl.basisbaan.ledger.Ledger;
 import nl.basisbaan.ledger.Stakeholder;
-import nl.basisbaan.model.Parameters;
+import nl.basisbaan.numbers.Parameters;
+import nl.basisbaan.numbers.Settings;
 import nl.basisbaan.outcome.Accounts.Line;
 import nl.basisbaan.outcome.Accounts.Method;
 import nl.basisbaan.outcome.Accounts.Per;
 import nl.basisbaan.outcome.Accounts.Prices;
 import nl.basisbaan.outcome.Accounts.Reading;
-import nl.basisbaan.policy.Settings;
 import org.junit.jupiter.api.Test;
 
 /** Two readings of small ledgers, by hand. */

@@ -4,14 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
+import nl.basisbaan.TinyTown;
 import nl.basisbaan.ledger.Item;
 import nl.basisbaan.ledger.Ledger;
 import nl.basisbaan.ledger.Stakeholder;
-import nl.basisbaan.model.People;
-import nl.basisbaan.model.Person;
-import nl.basisbaan.model.State;
-import nl.basisbaan.model.TinyTown;
-import nl.basisbaan.model.Traits.Departure;
+import nl.basisbaan.people.People;
+import nl.basisbaan.people.Person;
+import nl.basisbaan.terms.State;
+import nl.basisbaan.terms.Traits.Departure;
 import org.junit.jupiter.api.Test;
 
 /** Two women and, in the middle, a man over 40 months, by hand: with and without a policy. */

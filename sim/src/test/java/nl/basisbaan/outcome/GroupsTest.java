@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.basisbaan.model.People;
-import nl.basisbaan.model.TinyTown;
-import nl.basisbaan.model.Traits.Barrier;
-import nl.basisbaan.model.Traits.Education;
-import nl.basisbaan.model.Traits.Household;
+import nl.basisbaan.TinyTown;
+import nl.basisbaan.people.People;
+import nl.basisbaan.terms.Traits.Barrier;
+import nl.basisbaan.terms.Traits.Education;
+import nl.basisbaan.terms.Traits.Household;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

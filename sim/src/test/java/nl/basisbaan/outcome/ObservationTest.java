@@ -5,14 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.EnumMap;
 import java.util.Map;
 import nl.basisbaan.TestTowns;
-import nl.basisbaan.model.BridgeScores;
-import nl.basisbaan.model.Month;
-import nl.basisbaan.model.Parameters;
-import nl.basisbaan.model.People;
-import nl.basisbaan.model.Programme;
-import nl.basisbaan.model.State;
-import nl.basisbaan.model.TinyTown;
-import nl.basisbaan.model.Traits.Departure;
+import nl.basisbaan.TinyTown;
+import nl.basisbaan.life.BridgeScores;
+import nl.basisbaan.numbers.Parameters;
+import nl.basisbaan.people.People;
+import nl.basisbaan.places.Programme;
+import nl.basisbaan.terms.State;
+import nl.basisbaan.terms.Traits.Departure;
+import nl.basisbaan.time.Month;
 import org.junit.jupiter.api.Test;
 
 /** Ten people of whom one, a man, is in a place, two work and one has just left. */
@@ -26,8 +26,7 @@ class ObservationTest {
   private Observation observe() {
     TinyTown.man(people, 0);
     Programme programme = TinyTown.programme(people, TestTowns.endJob(5), 2, NUMBERS);
-    return new Observation(
-        people, Groups.of(people), programme, new BridgeScores(people, NUMBERS), 2);
+    return new Observation(people, Groups.of(people), programme, new BridgeScores(NUMBERS), 2);
   }
 
   private void observeAMonth() {

@@ -5,10 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.RecordComponent;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import nl.basisbaan.numbers.Setting;
+import nl.basisbaan.numbers.Settings;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
+/** What a policy is, and that none of its numbers may be out of range. */
 class PolicyTest {
   private static final YearMonth JUNE = YearMonth.of(2023, 6);
 
@@ -86,5 +95,33 @@ class PolicyTest {
     scale.add(new Places("2030-01", 99));
     assertEquals(1, policy.scale().size());
     assertThrows(UnsupportedOperationException.class, () -> policy.scale().clear());
+  }
+
+  static Stream<Arguments> limits() {
+    return Stream.of(Policy.class.getRecordComponents())
+        .filter(part -> part.getType().isRecord())
+        .flatMap(
+            part ->
+                Stream.of(part.getType().getRecordComponents())
+                    .flatMap(setting -> beyond(Settings.nameOf(part), setting)));
+  }
+
+  /** Numbers just beyond both ends of a setting. */
+  private static Stream<Arguments> beyond(String part, RecordComponent component) {
+    Setting setting = component.getAnnotation(Setting.class);
+    String path = part + "." + Settings.nameOf(component);
+    return DoubleStream.of(setting.low() - 1, setting.high() + 1)
+        .filter(Double::isFinite)
+        .mapToObj(value -> Arguments.of(path, Settings.plain(value)));
+  }
+
+  /** Fails for a setting that the check of its record forgets. */
+  @ParameterizedTest
+  @MethodSource("limits")
+  void aNumberBeyondItsRangeIsRefused(String path, String value) {
+    Policy policy = Policy.none();
+    String message =
+        assertThrows(IllegalArgumentException.class, () -> policy.with(path, value)).getMessage();
+    assertTrue(message.contains(path.substring(path.indexOf('.') + 1)), message);
   }
 }

@@ -1,0 +1,287 @@
+package nl.basisbaan.experiments.answer;
+
+import java.util.Set;
+import nl.basisbaan.experiments.results.Estimate;
+import nl.basisbaan.experiments.text.Rounded;
+import nl.basisbaan.outcome.Outcome;
+
+/** The outcomes that the answer in plain words tells, in its order. */
+enum Headline {
+  FILLED(
+      Part.OFFER,
+      Outcome.PLACES_FILLED,
+      Rounded.ONE_DECIMAL,
+      "places filled, mean of all months",
+      Change.MORE,
+      "places filled"),
+  SERVED(
+      Part.OFFER,
+      Outcome.PEOPLE_SERVED,
+      Rounded.WHOLE,
+      "people who ever had a place",
+      Change.MORE,
+      "people with a place"),
+  TIME_TO_FILL(
+      Part.OFFER,
+      Outcome.TIME_TO_FILL,
+      Rounded.ONE_DECIMAL,
+      "months that a place stood empty before a start",
+      Change.UNTOLD,
+      ""),
+  WAITING(
+      Part.OFFER,
+      Outcome.WAITING_PERSONS,
+      Rounded.WHOLE,
+      "people waiting for a place at the end",
+      Change.UNTOLD,
+      ""),
+  COACHES(
+      Part.OFFER,
+      Outcome.COACHES,
+      Rounded.ONE_DECIMAL,
+      "participation coaches at the end",
+      Change.UNTOLD,
+      ""),
+  SUITABILITY(
+      Part.OFFER,
+      Outcome.SUITABILITY,
+      Rounded.TWO_DECIMALS,
+      "suitability of the placed, sd above the mean",
+      Change.UNTOLD,
+      ""),
+  OFF_BENEFIT(
+      Part.PLACE,
+      Outcome.OFF_BENEFIT_PER_PLACE_YEAR,
+      Rounded.TWO_DECIMALS,
+      "years off benefit gained, by everybody",
+      Change.MORE,
+      "years off benefit"),
+  REGULAR_WORK(
+      Part.PLACE,
+      Outcome.REGULAR_WORK_PER_PLACE_YEAR,
+      Rounded.TWO_DECIMALS,
+      "years of regular work gained, by everybody",
+      Change.MORE,
+      "years of regular work"),
+  COST_MUNICIPALITY(
+      Part.PLACE,
+      Outcome.NET_COST_MUNICIPALITY_PER_PLACE_YEAR,
+      Rounded.TENS,
+      "net cost to the municipality, euro",
+      Change.HIGHER,
+      "cost to the municipality"),
+  COST_NATIONAL(
+      Part.PLACE,
+      Outcome.NET_COST_NATIONAL_PER_PLACE_YEAR,
+      Rounded.TENS,
+      "net cost to state and social insurance, euro",
+      Change.HIGHER,
+      "cost to state and insurance"),
+  COST_SERVED(
+      Part.PLACE,
+      Outcome.COST_PER_PERSON_SERVED,
+      Rounded.TENS,
+      "net cost to the municipality a person served, euro",
+      Change.UNTOLD,
+      ""),
+  SUPERVISION(
+      Part.PLACE,
+      Outcome.SUPERVISION_HOURS_WEEK,
+      Rounded.TWO_DECIMALS,
+      "supervision, hours a week",
+      Change.HIGHER,
+      "supervision"),
+  INCOME(
+      Part.PEOPLE,
+      Outcome.NET_INCOME_GAIN,
+      Rounded.WHOLE,
+      "net household income gained, euro a month",
+      Change.HIGHER,
+      "household income"),
+  BRIDGE(
+      Part.PEOPLE,
+      Outcome.BRIDGE_GAIN,
+      Rounded.TWO_DECIMALS,
+      "wellbeing gained in a year, points of 8 to 40",
+      Change.HIGHER,
+      "wellbeing",
+      Unknown.CAUSED_SHARE),
+  IMPROVED(
+      Part.PEOPLE,
+      Outcome.BRIDGE_IMPROVED_SHARE,
+      Rounded.PERCENT,
+      "wellbeing higher after a year",
+      Change.UNTOLD,
+      "",
+      Unknown.CAUSED_SHARE),
+  IMPROVED_WITHOUT(
+      Part.PEOPLE,
+      Outcome.BRIDGE_IMPROVED_SHARE_WITHOUT,
+      Rounded.PERCENT,
+      "the same people without a programme",
+      Change.UNTOLD,
+      "",
+      Unknown.CAUSED_SHARE),
+  SICKNESS(
+      Part.PEOPLE,
+      Outcome.SICK_SHARE,
+      Rounded.PERCENT,
+      "contract hours lost to sickness",
+      Change.HIGHER,
+      "sick leave"),
+  LOCK_IN(
+      Part.PEOPLE,
+      Outcome.LOCK_IN,
+      Rounded.TWO_DECIMALS,
+      "months of regular work gained in 2 years (lock-in if < 0)",
+      Change.UNTOLD,
+      ""),
+  DEADWEIGHT(
+      Part.PEOPLE,
+      Outcome.DEADWEIGHT_SHARE,
+      Rounded.PERCENT,
+      "in regular work after 2 years anyway (deadweight)",
+      Change.HIGHER,
+      "deadweight"),
+  RELAPSE(
+      Part.PEOPLE,
+      Outcome.RELAPSE_SHARE,
+      Rounded.PERCENT,
+      "on benefit a year after the job ended (relapse)",
+      Change.HIGHER,
+      "relapse"),
+  DISPLACED(
+      Part.OTHERS,
+      Outcome.DISPLACED_YEARS,
+      Rounded.ONE_DECIMAL,
+      "years of work lost (gained if < 0)",
+      Change.HIGHER,
+      "displacement",
+      Unknown.SLACK,
+      Unknown.DISPLACED_PAID,
+      Unknown.USEFUL_WORK,
+      Unknown.BEYOND_BACKLOG),
+  LIVEABILITY(
+      Part.OTHERS,
+      Outcome.LIVEABILITY,
+      Rounded.ONE_DECIMAL,
+      "liveability at the end, index (50 at the start)",
+      Change.UNTOLD,
+      "",
+      Unknown.USEFUL_WORK,
+      Unknown.LIVEABILITY);
+
+  private final Part part;
+  private final Outcome outcome;
+  private final Rounded rounded;
+  private final String words;
+  private final Change change;
+  private final String shortly;
+
+  @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
+  private final Set<String> unknown;
+
+  Headline(
+      Part part,
+      Outcome outcome,
+      Rounded rounded,
+      String words,
+      Change change,
+      String shortly,
+      String... unknown) {
+    this.part = part;
+    this.outcome = outcome;
+    this.rounded = rounded;
+    this.words = words;
+    this.change = change;
+    this.shortly = shortly;
+    this.unknown = Set.of(unknown);
+  }
+
+  /** Whom a headline is about. */
+  enum Part {
+    OFFER("The places"),
+    PLACE("A place filled for one year"),
+    PEOPLE("The people who got a place"),
+    OTHERS("Other people, over the whole run");
+
+    private final String words;
+
+    Part(String words) {
+      this.words = words;
+    }
+
+    String words() {
+      return words;
+    }
+  }
+
+  /** How a difference is said in a sentence. */
+  private enum Change {
+    MORE("more", "fewer"),
+    HIGHER("higher", "lower"),
+    /** Not in sentences: another headline says it already. */
+    UNTOLD("", "");
+
+    private final String up;
+    private final String down;
+
+    Change(String up, String down) {
+      this.up = up;
+      this.down = down;
+    }
+  }
+
+  /** Parameters without evidence on which a headline leans. */
+  private static final class Unknown {
+    static final String SLACK = "labour_market.slack";
+    static final String CAUSED_SHARE = "wellbeing.caused_share";
+    static final String DISPLACED_PAID = "task.displaced_paid_share";
+    static final String USEFUL_WORK = "neighbourhood.places_per_thousand";
+    static final String BEYOND_BACKLOG = "displaced.beyond_backlog";
+    static final String LIVEABILITY = "neighbourhood.liveability_gain";
+  }
+
+  Part part() {
+    return part;
+  }
+
+  Outcome outcome() {
+    return outcome;
+  }
+
+  /** An estimate of it, rounded as it is told. */
+  EstimateCells cells(Estimate estimate) {
+    return new EstimateCells(rounded, estimate);
+  }
+
+  /** Whether it is told in sentences too, not only in tables. */
+  boolean isTold() {
+    return change != Change.UNTOLD;
+  }
+
+  /** A few words for use within a sentence. */
+  String shortly() {
+    return shortly;
+  }
+
+  /** A difference in a few words, such as {@code fewer years off benefit}. */
+  String changed(double difference) {
+    return (difference > 0 ? change.up : change.down) + " " + shortly;
+  }
+
+  /** What it is, for the first column of a table. */
+  String words() {
+    return words + rounded.unit();
+  }
+
+  /** What a difference in it is, for the first column of a table. */
+  String wordsOfDifference() {
+    return words + rounded.unitOfDifference();
+  }
+
+  /** Whether it leans on a parameter nobody knows, so that it is always told at both its ends. */
+  boolean leansOn(String parameter) {
+    return unknown.contains(parameter);
+  }
+}

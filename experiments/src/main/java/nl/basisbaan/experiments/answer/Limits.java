@@ -1,0 +1,149 @@
+package nl.basisbaan.experiments.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import nl.basisbaan.PolicyResult;
+import nl.basisbaan.experiments.results.Estimate;
+import nl.basisbaan.experiments.results.Measured;
+import nl.basisbaan.experiments.results.Samples;
+import nl.basisbaan.experiments.study.Experiment;
+import nl.basisbaan.experiments.text.Block.Paragraph;
+import nl.basisbaan.experiments.text.Euro;
+import nl.basisbaan.experiments.text.Rounded;
+import nl.basisbaan.outcome.Measure;
+import nl.basisbaan.outcome.Outcome;
+import nl.basisbaan.places.Budget;
+import nl.basisbaan.policy.Places;
+import nl.basisbaan.policy.Policy;
+
+/** What keeps a programme from being larger, and what keeps the answer from being surer. */
+final class Limits {
+  /** The most places that the evidence of this model has seen at work together. */
+  static final int MOST_SEEN = 50;
+
+  private static final List<Outcome> LIMITS =
+      List.of(
+          Outcome.BINDING_BUDGET_SHARE,
+          Outcome.BINDING_COACHES_SHARE,
+          Outcome.BINDING_PLACES_SHARE,
+          Outcome.BINDING_CANDIDATES_SHARE);
+
+  private static final double LITTLE = 0.005;
+  private static final int PERCENT = 100;
+
+  /** By how much every year of a policy with a budget ran over it, euro. */
+  static final Measured<Integer> OVERRUNS =
+      new Measured<>(List.of("year"), year -> List.of(year.toString()), Limits::overruns);
+
+  private Limits() {}
+
+  /** What bound a policy, in shares of the months of all towns. */
+  static Optional<Paragraph> binding(Samples<Outcome> samples, int policy) {
+    String words =
+        shares(
+            samples,
+            policy,
+            List.of(
+                "the budget",
+                "the time of coaches",
+                "the places that the policy or work providers offer",
+                "a lack of candidates"));
+    return words.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Paragraph("What binds, in percent of the months: " + words + "."));
+  }
+
+  /** The same in as few words as there can be. */
+  static String bindingShortly(Samples<Outcome> samples, int policy) {
+    return shares(samples, policy, List.of("budget", "coaches", "places", "candidates"));
+  }
+
+  private static String shares(Samples<Outcome> samples, int policy, List<String> words) {
+    List<String> shares = new ArrayList<>();
+    for (int limit = 0; limit < LIMITS.size(); limit++) {
+      Optional<Estimate> share = samples.estimate(0, policy, LIMITS.get(limit));
+      if (share.isPresent() && share.get().mean() > LITTLE) {
+        shares.add(words.get(limit) + " " + Math.round(PERCENT * share.get().mean()));
+      }
+    }
+    return String.join(", ", shares);
+  }
+
+  private static Map<Integer, Measure> overruns(PolicyResult result) {
+    Map<Integer, Measure> overruns = new TreeMap<>();
+    for (Budget.Year each : result.budget()) {
+      overruns.put(each.year(), Measure.of(each.overrun() / Euro.CENTS));
+    }
+    return overruns;
+  }
+
+  /** The years that ran over, and by how much; empty for a policy without a budget. */
+  static Optional<Paragraph> overruns(Samples<Integer> samples, int index, Policy policy) {
+    if (samples.keys(0, index).isEmpty()) {
+      return Optional.empty();
+    }
+    String words = overrunsShortly(samples, index);
+    String cause =
+        policy.funding().budgetNetOfSubsidy()
+            ? "Over the budget, as wages rose more or subsidy was less than it expected: "
+            : "Over the budget, as wages rose more than it expected: ";
+    return Optional.of(
+        new Paragraph(
+            words.isEmpty() ? "No year of any town ran over the budget." : cause + words + "."));
+  }
+
+  /** The same in as few words as there can be; empty when no year ran over. */
+  static String overrunsShortly(Samples<Integer> samples, int policy) {
+    return samples.keys(0, policy).stream()
+        .map(year -> overrun(year, samples.get(0, policy, year).orElseThrow().values()))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static Optional<String> overrun(int year, double[] euros) {
+    long over = DoubleStream.of(euros).filter(euro -> euro > 0).count();
+    String most = Rounded.TENS.text(DoubleStream.of(euros).max().orElse(0));
+    return over == 0
+        ? Optional.empty()
+        : Optional.of(
+            year + " in " + over + " of " + euros.length + " towns (by up to " + most + " euro)");
+  }
+
+  /** Where the evidence ends; empty when the study stays within it. */
+  static Optional<Paragraph> ofKnowledge(List<Policy> policies, Experiment experiment) {
+    List<String> beyond =
+        policies.stream().filter(policy -> most(policy) > MOST_SEEN).map(Policy::name).toList();
+    if (beyond.isEmpty()) {
+      return Optional.empty();
+    }
+    String ends =
+        experiment.study().bothEnds().isEmpty()
+            ? "Name some under both_ends in the study to see the answer at both ends of their range."
+            : "The answer at both ends of "
+                + String.join(", ", experiment.study().bothEnds())
+                + " is above.";
+    return Optional.of(
+        new Paragraph(
+            "More than "
+                + MOST_SEEN
+                + " places ("
+                + String.join(", ", beyond)
+                + "): nobody has published what happens then. How suited later candidates are, which work"
+                + " providers can still be found, how much useful work is left, what it does to"
+                + " neighbourhoods and how much paid work it replaces rest on assumptions with wide"
+                + " ranges (basisbaan list parameters: work_provider, experience, neighbourhood,"
+                + " displaced, interview, recruitment). "
+                + ends));
+  }
+
+  private static int most(Policy policy) {
+    return policy.scale().isEmpty() && policy.opensPlaces()
+        ? Integer.MAX_VALUE
+        : policy.scale().stream().mapToInt(Places::places).max().orElse(0);
+  }
+}

@@ -1,0 +1,6 @@
+package nl.basisbaan.experiments.catalogue;
+
+/**
+ * What there is to choose from, as tables: policies, studies, municipalities, parameters and
+ * outcomes. Nothing is changed or run here.
+ */

@@ -1,0 +1,40 @@
+package nl.basisbaan.experiments.cli;
+
+import com.beust.jcommander.Parameter;
+import java.io.IOException;
+import java.util.List;
+import nl.basisbaan.experiments.data.UserMistake;
+
+/**
+ * What may be said after {@code basisbaan} and what it does. The fields of a command with {@link
+ * Parameter} are its options; its annotation {@link com.beust.jcommander.Parameters} says what it
+ * is for.
+ */
+abstract class Command {
+  @Parameter(names = "--help", description = "this text", help = true)
+  private boolean help;
+
+  /** Words that are no options: what they are called, and how many there may be. */
+  record Words(String name, int least, int most) {}
+
+  /** The word by which it is called. */
+  abstract String name();
+
+  /** How a user would say it, for the help text. */
+  abstract List<String> examples();
+
+  /** The words it takes that are no options. */
+  abstract Words words();
+
+  /**
+   * Does what its options say, once they are read.
+   *
+   * @throws UserMistake when that cannot be done
+   */
+  abstract void execute(Console console) throws IOException;
+
+  /** Whether only the help text was asked for. */
+  final boolean help() {
+    return help;
+  }
+}

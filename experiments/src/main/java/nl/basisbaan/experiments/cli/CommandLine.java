@@ -1,0 +1,155 @@
+package nl.basisbaan.experiments.cli;
+
+import com.beust.jcommander.JCommander;
+import com.beust.jcommander.ParameterDescription;
+import com.beust.jcommander.ParameterException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.basisbaan.experiments.data.Mistake;
+import nl.basisbaan.experiments.data.UserMistake;
+import nl.basisbaan.experiments.text.Nearest;
+import nl.basisbaan.experiments.text.Page;
+
+/**
+ * Reads the words after {@code basisbaan}. Options are checked before JCommander converts them,
+ * because it takes a mistyped option for a file and says little about what is allowed.
+ */
+final class CommandLine {
+  private final Command command;
+  private final JCommander parser;
+
+  private CommandLine(Command command) {
+    this.command = command;
+    this.parser = new JCommander(command);
+    parser.setExpandAtSign(false);
+  }
+
+  /**
+   * The command in the first word, with its options read.
+   *
+   * @throws UserMistake for an unknown command or option, or a wrong value
+   */
+  static Command parse(List<Command> commands, String[] args) {
+    List<String> names = commands.stream().map(Command::name).toList();
+    if (args.length == 0) {
+      throw new UserMistake(
+          "missing command: " + String.join(", ", names) + "; basisbaan --help says more");
+    }
+    int index = names.indexOf(args[0]);
+    if (index < 0) {
+      List<String> allowed = new ArrayList<>(names);
+      allowed.addAll(List.of("--help", "--version"));
+      throw new UserMistake(
+          (args[0].startsWith("-") ? "unknown option " : "unknown command ")
+              + args[0]
+              + Nearest.hint(args[0], allowed)
+              + " Allowed: "
+              + String.join(", ", allowed));
+    }
+    Command command = commands.get(index);
+    new CommandLine(command).read(List.of(Arrays.copyOfRange(args, 1, args.length)));
+    return command;
+  }
+
+  /** The help text of one command. */
+  static Page help(Command command) {
+    return Help.of(command, new CommandLine(command).parser);
+  }
+
+  private void read(List<String> args) {
+    check(args);
+    try {
+      parser.parse(args.toArray(String[]::new));
+    } catch (ParameterException e) {
+      throw new UserMistake(String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
+    }
+  }
+
+  private void check(List<String> args) {
+    Map<String, ParameterDescription> known = new TreeMap<>();
+    for (ParameterDescription each : parser.getParameters()) {
+      Arrays.stream(each.getParameter().names()).forEach(name -> known.put(name, each));
+    }
+    List<Mistake> mistakes = new ArrayList<>();
+    List<String> words = new ArrayList<>();
+    Set<String> given = new HashSet<>();
+    for (int i = 0; i < args.size(); i++) {
+      String[] parts = args.get(i).split("=", 2);
+      if (!args.get(i).startsWith("-")) {
+        words.add(args.get(i).strip());
+      } else if (!known.containsKey(parts[0])) {
+        mistakes.add(Mistake.of(unknown(parts[0], known.keySet())));
+      } else {
+        String next = i + 1 < args.size() ? args.get(i + 1) : "--";
+        checkOption(known.get(parts[0]), parts, next, given, mistakes);
+        i += takesValue(known.get(parts[0])) && parts.length == 1 ? 1 : 0;
+      }
+    }
+    if (mistakes.isEmpty() && !args.contains("--help")) {
+      checkWords(words, mistakes);
+    }
+    if (!mistakes.isEmpty()) {
+      throw new UserMistake(mistakes);
+    }
+  }
+
+  private void checkOption(
+      ParameterDescription option,
+      String[] parts,
+      String next,
+      Set<String> given,
+      List<Mistake> mistakes) {
+    boolean many = List.class.equals(option.getParameterized().getType());
+    if (!given.add(parts[0]) && !many) {
+      mistakes.add(Mistake.of("option " + parts[0] + " is given twice"));
+    }
+    String found = parts.length == 2 ? parts[1] : next;
+    boolean missing = found.isEmpty() || (parts.length == 1 && found.startsWith("--"));
+    if (takesValue(option) && missing) {
+      String value = option.getDescription().replaceFirst(":.*", "");
+      mistakes.add(Mistake.of("option " + parts[0] + " needs a value: " + parts[0] + " " + value));
+    }
+    if (!takesValue(option) && parts.length == 2) {
+      mistakes.add(Mistake.of("option " + parts[0] + " takes no value but was " + parts[1]));
+    }
+  }
+
+  private void checkWords(List<String> words, List<Mistake> mistakes) {
+    Command.Words allowed = command.words();
+    if (words.size() < allowed.least() || words.contains("")) {
+      mistakes.add(
+          Mistake.of(
+              "missing " + allowed.name() + ", such as basisbaan " + command.examples().get(0)));
+    }
+    if (allowed.most() == 0 && !words.isEmpty()) {
+      mistakes.add(
+          Mistake.of(
+              command.name()
+                  + " takes options only, such as --help, but found "
+                  + String.join(" ", words)));
+    } else if (words.size() > allowed.most()) {
+      mistakes.add(
+          Mistake.of(
+              "only one " + allowed.name() + " may be given but found " + String.join(" ", words)));
+    }
+  }
+
+  private String unknown(String option, Set<String> allowed) {
+    return "unknown option "
+        + option
+        + " of "
+        + command.name()
+        + Nearest.hint(option, allowed)
+        + " Allowed: "
+        + String.join(", ", allowed);
+  }
+
+  static boolean takesValue(ParameterDescription option) {
+    return !boolean.class.equals(option.getParameterized().getType());
+  }
+}

@@ -1,0 +1,15 @@
+package nl.basisbaan.experiments.cli;
+
+import java.util.List;
+import nl.basisbaan.experiments.study.Model;
+
+/** The commands there are. */
+final class Commands {
+  private Commands() {}
+
+  /** Every command, its options not yet read, in the order of the help text. */
+  static List<Command> all(Model model) {
+    return List.of(
+        new ListCommand(), new RunCommand(model), new ValidateCommand(model), new IncomeCommand());
+  }
+}

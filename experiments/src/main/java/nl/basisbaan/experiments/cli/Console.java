@@ -1,0 +1,21 @@
+package nl.basisbaan.experiments.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import nl.basisbaan.experiments.text.Page;
+import nl.basisbaan.experiments.text.PageText;
+
+/**
+ * Where a command runs.
+ *
+ * @param out takes the answer
+ * @param err takes what is said beside it
+ * @param directory where paths start
+ * @param version of the program
+ */
+record Console(PrintStream out, PrintStream err, Path directory, String version) {
+  /** Tells people. */
+  void print(Page page) {
+    out.print(PageText.of(page));
+  }
+}

@@ -1,0 +1,160 @@
+package nl.basisbaan.experiments.cli;
+
+import com.beust.jcommander.Parameter;
+import com.beust.jcommander.Parameters;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import nl.basisbaan.experiments.data.UserMistake;
+import nl.basisbaan.experiments.income.Income;
+import nl.basisbaan.experiments.income.IncomeAnswer;
+import nl.basisbaan.experiments.income.IncomeCurve;
+import nl.basisbaan.experiments.income.IncomeQuestion;
+import nl.basisbaan.experiments.income.IncomeReader;
+import nl.basisbaan.income.IncomeCalendar;
+
+/**
+ * Shows a household on benefit and in a job. Values are read all at once, in the question, so that
+ * all mistakes in them are told.
+ */
+@Parameters(
+    separators = "=",
+    commandDescription =
+        "Show what a household lives on, on benefit and in a job, line by line with the rules")
+final class IncomeCommand extends Command {
+  @Parameter(
+      names = "--date",
+      description = "YYYY-MM: month of the rules (standard: the last one with a published wage)")
+  private String date;
+
+  @Parameter(
+      names = "--household",
+      description = "single|single-parent|couple: who lives together (standard: single)")
+  private String household;
+
+  @Parameter(
+      names = "--children",
+      description = "AGES: of the children under 18 at home, such as 4,13 (standard: none)")
+  private String children;
+
+  @Parameter(
+      names = "--others",
+      description = "N: other adults in the house who share its costs (standard: 0)")
+  private String others;
+
+  @Parameter(
+      names = "--rent",
+      description = "EUR: a month; 0 when nothing is rented (standard: 550)")
+  private String rent;
+
+  @Parameter(names = "--hours", description = "N: hours of work a week, 0 to 40 (standard: 32)")
+  private String hours;
+
+  @Parameter(
+      names = "--wage",
+      description = "RATIO: wage over the minimum wage, 1 to 3 (standard: 1)")
+  private String wage;
+
+  @Parameter(
+      names = "--month",
+      description = "N: month of the job, 1 for the first; exempt earnings end (standard: 1)")
+  private String month;
+
+  @Parameter(
+      names = "--partner-hours",
+      description = "N: hours a week that the partner works already, same wage (standard: 0)")
+  private String partnerHours;
+
+  @Parameter(names = "--both", description = "both partners get the job")
+  private boolean both;
+
+  @Parameter(
+      names = "--medical-limit",
+      description = "hours of work are limited for medical reasons: some earnings stay exempt")
+  private boolean medicalLimit;
+
+  @Parameter(
+      names = "--volunteer-allowance",
+      description = "EUR: a month for volunteers beside benefit, until the job (standard: 0)")
+  private String volunteerAllowance;
+
+  @Parameter(
+      names = "--premium",
+      description = "EUR: once a year from the municipality for taking the job (standard: 0)")
+  private String premium;
+
+  @Parameter(
+      names = "--over",
+      description = "hours: a curve over 0 to 40 hours a week instead of one job")
+  private String over;
+
+  @Parameter(names = "--csv", description = "the same as a table for a program, with cents")
+  private boolean csv;
+
+  @Override
+  String name() {
+    return "income";
+  }
+
+  @Override
+  List<String> examples() {
+    return List.of(
+        "income",
+        "income --household couple --hours 32 --rent 600",
+        "income --household single-parent --children 4,13 --over hours",
+        "income --date 2022-01 --csv");
+  }
+
+  @Override
+  Words words() {
+    return new Words("", 0, 0);
+  }
+
+  @Override
+  void execute(Console console) throws IOException {
+    IncomeCalendar calendar = Income.calendar();
+    IncomeQuestion question = question(calendar);
+    Income income = Income.of(question, calendar);
+    if (csv && question.childAssumed()) {
+      console.err().println("one child of 8 is assumed; --children says otherwise");
+    }
+    if (csv) {
+      console.out().print(table(income));
+    } else {
+      console.print(over == null ? IncomeAnswer.page(income) : IncomeCurve.page(income));
+    }
+  }
+
+  private String table(Income income) throws IOException {
+    StringWriter table = new StringWriter();
+    if (over != null) {
+      IncomeCurve.csv(income, table);
+    } else {
+      IncomeAnswer.csv(income, table);
+    }
+    return table.toString();
+  }
+
+  /**
+   * What was asked, checked.
+   *
+   * @throws UserMistake with every mistake in the values
+   */
+  private IncomeQuestion question(IncomeCalendar calendar) {
+    IncomeReader reader = new IncomeReader();
+    IncomeQuestion question =
+        new IncomeQuestion(
+            reader.date(date, calendar),
+            reader.household(household, children, others, rent, medicalLimit),
+            reader.isChildAssumed(household, children),
+            reader.hours(hours, over),
+            reader.decimal("--wage", wage, 1, 1, 3),
+            reader.partnerHours(household, partnerHours, both),
+            both,
+            reader.whole("--month", month, 1, 1, 600),
+            reader.cents("--volunteer-allowance", volunteerAllowance, 0, 10_000),
+            reader.cents("--premium", premium, 0, 100_000));
+    reader.throwMistakes();
+    return question;
+  }
+}

@@ -1,0 +1,168 @@
+package nl.basisbaan.experiments.cli;
+
+import com.beust.jcommander.IStringConverter;
+import com.beust.jcommander.Parameter;
+import com.beust.jcommander.ParameterException;
+import com.beust.jcommander.converters.IParameterSplitter;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import nl.basisbaan.Follow;
+import nl.basisbaan.experiments.data.Mistake;
+import nl.basisbaan.experiments.data.UserMistake;
+import nl.basisbaan.experiments.data.YamlScalar;
+import nl.basisbaan.experiments.results.Findings;
+import nl.basisbaan.experiments.results.StudyRun;
+import nl.basisbaan.experiments.study.Model;
+import nl.basisbaan.experiments.study.Request;
+import nl.basisbaan.numbers.Range;
+import nl.basisbaan.numbers.Settings;
+
+/** What every command has that lives a study through. */
+abstract class StudyCommand extends Command {
+  private static final long STANDARD_SEED = 1;
+
+  @Parameter(
+      names = "--seed",
+      description = "N: fixes all luck; the same seed gives the same results (standard: 1)",
+      converter = Seed.class)
+  private Long seed = STANDARD_SEED;
+
+  @Parameter(
+      names = "--threads",
+      description = "N: units run at once; results do not depend on it (standard: all processors)",
+      converter = Threads.class)
+  private Integer threads = Runtime.getRuntime().availableProcessors();
+
+  @Parameter(
+      names = "--set",
+      description = "PARAMETER=VALUE: another value of a parameter; may be repeated",
+      splitter = Whole.class)
+  private List<String> set = new ArrayList<>();
+
+  @Parameter(names = "--force", description = "replace an existing result folder")
+  private boolean force;
+
+  @Parameter(names = "--quiet", description = "no progress; the answer only")
+  private boolean quiet;
+
+  private final Model model;
+
+  StudyCommand(Model model) {
+    this.model = model;
+  }
+
+  /** A file, or the name of a study that comes with the program. */
+  abstract String study();
+
+  /** Replications asked for; empty for as many as the study says. */
+  abstract OptionalInt replications();
+
+  /** The result folder asked for. */
+  abstract Optional<String> out();
+
+  /** Whose months are kept. */
+  abstract Follow follow();
+
+  /** Lives a study through and prints what was found. */
+  final void live(StudyRun run, Findings.Beginning findings, Console console) throws IOException {
+    run.execute(model, findings, console.version(), console.out(), console.err());
+  }
+
+  /**
+   * What is asked of the study.
+   *
+   * @throws UserMistake for a value of {@code --set} that cannot be read
+   */
+  final Request request() {
+    return new Request(
+        study(), seed, replications(), threads, set(), follow(), out(), force, quiet);
+  }
+
+  /**
+   * The parameters to change.
+   *
+   * @throws UserMistake for text that is not {@code parameter=number}, and for a repeated name
+   */
+  private Map<String, Double> set() {
+    Map<String, Double> values = new LinkedHashMap<>();
+    List<Mistake> mistakes = new ArrayList<>();
+    for (String text : set) {
+      int equals = text.indexOf('=');
+      Double value = equals < 0 ? null : YamlScalar.number(text.substring(equals + 1));
+      if (equals < 1) {
+        mistakes.add(Mistake.of("--set must be PARAMETER=VALUE but was " + text));
+      } else if (value == null) {
+        mistakes.add(Mistake.of("--set must be PARAMETER=NUMBER but was " + text));
+      } else if (values.put(text.substring(0, equals), value) != null) {
+        mistakes.add(Mistake.of("--set gives " + text.substring(0, equals) + " twice"));
+      }
+    }
+    if (!mistakes.isEmpty()) {
+      throw new UserMistake(mistakes);
+    }
+    return values;
+  }
+
+  /** A whole number in the range that a part of a request has. */
+  private abstract static class WholeNumber implements IStringConverter<Integer> {
+    private final String part;
+
+    WholeNumber(String part) {
+      this.part = part;
+    }
+
+    @Override
+    public Integer convert(String text) {
+      Range range = Range.of(Settings.of(Request.class, part), true);
+      Integer number = YamlScalar.whole(text);
+      if (number == null || !range.holds(number)) {
+        throw new ParameterException(
+            "--" + part + " must be " + range.words() + " but was " + Mistake.found(text));
+      }
+      return number;
+    }
+  }
+
+  /** How many replications. */
+  static final class Replications extends WholeNumber {
+    Replications() {
+      super("replications");
+    }
+  }
+
+  /** How many threads. */
+  static final class Threads extends WholeNumber {
+    Threads() {
+      super("threads");
+    }
+  }
+
+  /** Any whole number that fits. */
+  static final class Seed implements IStringConverter<Long> {
+    @Override
+    public Long convert(String text) {
+      try {
+        return Long.valueOf(text);
+      } catch (NumberFormatException e) {
+        String allowed =
+            YamlScalar.whole(text) == null
+                ? "a whole number"
+                : text.startsWith("-") ? "at least " + Long.MIN_VALUE : "at most " + Long.MAX_VALUE;
+        throw new ParameterException("--seed must be " + allowed + " but was " + text, e);
+      }
+    }
+  }
+
+  /** Keeps a value with commas in one piece. */
+  static final class Whole implements IParameterSplitter {
+    @Override
+    public List<String> split(String value) {
+      return List.of(value);
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package nl.basisbaan.experiments.cli;
+
+import com.beust.jcommander.Parameter;
+import com.beust.jcommander.Parameters;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import nl.basisbaan.Follow;
+import nl.basisbaan.experiments.results.StudyRun;
+import nl.basisbaan.experiments.study.Experiment;
+import nl.basisbaan.experiments.study.Model;
+import nl.basisbaan.experiments.study.Preparation;
+import nl.basisbaan.experiments.study.Request;
+import nl.basisbaan.experiments.validate.HistoryFindings;
+import nl.basisbaan.experiments.validate.Targets;
+
+/** Lives a history through, holds it against every published figure and writes what came of it. */
+@Parameters(
+    separators = "=",
+    commandDescription = "Hold a history against what was published, figure by figure")
+final class ValidateCommand extends StudyCommand {
+  private static final int STANDARD_REPLICATIONS = 200;
+
+  @Parameter(
+      description =
+          "STUDY: its first policy that opens places is the history (standard: the study that most"
+              + " published figures are of; a file or a name)")
+  private String study = "";
+
+  @Parameter(
+      names = "--replications",
+      description = "N: how often the town is lived through (standard: 200)",
+      converter = Replications.class)
+  private Integer replications = STANDARD_REPLICATIONS;
+
+  @Parameter(
+      names = "--out",
+      description = "DIR: result folder (standard: results/validate/STUDY_seed-N and what differs)")
+  private String out = "";
+
+  ValidateCommand(Model model) {
+    super(model);
+  }
+
+  @Override
+  String study() {
+    return study.isEmpty() ? Targets.history() : study;
+  }
+
+  @Override
+  OptionalInt replications() {
+    return OptionalInt.of(replications);
+  }
+
+  @Override
+  Optional<String> out() {
+    return out.isEmpty() ? Optional.empty() : Optional.of(out);
+  }
+
+  @Override
+  Follow follow() {
+    return Follow.INTERVIEWED;
+  }
+
+  @Override
+  String name() {
+    return "validate";
+  }
+
+  @Override
+  List<String> examples() {
+    return List.of(
+        "validate",
+        "validate --replications 40 --set sickness.level=1.1",
+        "validate " + Targets.history() + " --replications 40");
+  }
+
+  @Override
+  Words words() {
+    return new Words("STUDY", 0, 1);
+  }
+
+  @Override
+  void execute(Console console) throws IOException {
+    Request request = request();
+    Experiment experiment =
+        Preparation.of(request, console.directory()).atBase().with(Targets.input());
+    String prefix = "results/validate/" + experiment.study().name() + "_";
+    StudyRun run = StudyRun.of(request, experiment, prefix, console.directory());
+    live(run, HistoryFindings.of(experiment), console);
+  }
+}

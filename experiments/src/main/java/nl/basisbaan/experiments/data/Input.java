@@ -1,0 +1,94 @@
+package nl.basisbaan.experiments.data;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nl.basisbaan.experiments.text.Nearest;
+
+/**
+ * A data file as it was read.
+ *
+ * @param label how it is called in messages and in the manifest
+ * @param path where it is; empty when it comes with the program
+ * @param bytes its whole content
+ */
+public record Input(String label, Optional<Path> path, byte[] bytes) {
+  /** Data files are small; more is a mistake, not data. */
+  public static final int MOST_BYTES = 1_000_000;
+
+  /** Where the files that come with the program are in it. */
+  static final String HOME = "nl/basisbaan/experiments/";
+
+  /**
+   * Reads a file of the user.
+   *
+   * @throws UserMistake when it is missing, not a file, too large or may not be read
+   */
+  static Input file(String label, Path path) {
+    if (!Files.exists(path)) {
+      throw new UserMistake(Mistake.in(label, "no such file" + nearest(path)));
+    }
+    if (!Files.isRegularFile(path)) { // a folder or a device
+      throw new UserMistake(Mistake.in(label, "is not a file"));
+    }
+    try (InputStream stream = Files.newInputStream(path)) {
+      byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
+      if (bytes.length > MOST_BYTES) {
+        throw new UserMistake(
+            Mistake.in(label, "must be at most " + MOST_BYTES + " bytes but is larger"));
+      }
+      return new Input(label, Optional.of(path), bytes);
+    } catch (IOException e) {
+      throw new UserMistake(Mistake.in(label, "cannot be read: " + e.getMessage()));
+    }
+  }
+
+  /** A hint at a file of nearly the same name in the same folder. */
+  private static String nearest(Path path) {
+    Path folder = path.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      return "";
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      Set<String> names = new TreeSet<>();
+      files.limit(10_000).forEach(file -> names.add(file.getFileName().toString()));
+      return Nearest.to(path.getFileName().toString(), names)
+          .map(name -> "; did you mean " + name + "?")
+          .orElse("");
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  /** Reads a file that comes with the program; null when there is none of that name. */
+  public static Input packed(String name) {
+    try (InputStream stream = Input.class.getResourceAsStream("/" + HOME + name)) {
+      return stream == null ? null : new Input(name, Optional.empty(), stream.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + name, e);
+    }
+  }
+
+  /** The name of the file without its folder and ending. */
+  public String stem() {
+    return stem(label);
+  }
+
+  /** The name of a file without its folder and ending. */
+  public static String stem(String label) {
+    String file = label.substring(Math.max(label.lastIndexOf('/'), label.lastIndexOf('\\')) + 1);
+    int dot = file.lastIndexOf('.');
+    return file.endsWith(".yaml") || file.endsWith(".yml") ? file.substring(0, dot) : file;
+  }
+
+  /** The fingerprint of its content. */
+  public String sha256() {
+    return Sha256.of(bytes);
+  }
+}

@@ -1,0 +1,167 @@
+package nl.basisbaan.experiments.data;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+import nl.basisbaan.experiments.text.Nearest;
+
+/** The data files that come with the program, and those of the user beside them. */
+public enum Library {
+  STUDIES("study"),
+  POLICIES("policy"),
+  MUNICIPALITIES("municipality");
+
+  private static final String ENDING = ".yaml";
+
+  private final String one;
+
+  Library(String one) {
+    this.one = one;
+  }
+
+  private String folder() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The names of the files that come with the program, in the order of the alphabet. */
+  public Set<String> names() {
+    String prefix = Input.HOME + folder() + "/";
+    try {
+      Path home =
+          Path.of(Library.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return Files.isDirectory(home) ? stems(home.resolve(prefix)) : packedIn(home, prefix);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot list the " + folder() + " of the program", e);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("the program has no place", e);
+    }
+  }
+
+  /** A file that comes with the program. */
+  public Input packed(String name) {
+    return Input.packed(folder() + "/" + name + ENDING);
+  }
+
+  /**
+   * The file that the user means by a name or a path.
+   *
+   * @param reference a name, or a path from {@code folder}
+   * @param folder where a path starts, and where a name may be a file
+   * @throws UserMistake when there is none
+   */
+  public Input find(String reference, Path folder) {
+    if (isPath(reference)) {
+      return Input.file(reference, resolve(folder, reference));
+    }
+    Input packed = packed(reference);
+    if (packed != null) {
+      return packed;
+    }
+    if (!reference.isEmpty() && Files.isRegularFile(resolve(folder, reference))) {
+      return Input.file(reference, resolve(folder, reference));
+    }
+    throw new UserMistake(unknown(reference, names()));
+  }
+
+  /**
+   * The file that a study of the user means: a path from the study's folder, or the name of a file
+   * in the neighbouring folder, in the same folder, or else of one that comes with the program.
+   *
+   * @throws UserMistake when there is none
+   */
+  public Input find(String reference, Input studyFile) {
+    if (studyFile.path().isEmpty()) {
+      return find(reference, Path.of(""));
+    }
+    Path study = studyFile.path().get().toAbsolutePath();
+    String label = studyFile.label();
+    if (isPath(reference)) {
+      return Input.file(beside(label, reference), resolve(study.getParent(), reference));
+    }
+    Set<String> names = new TreeSet<>(names());
+    for (String folder : List.of("../" + folder(), ".")) {
+      String file = folder + "/" + reference + ENDING;
+      if (!reference.isEmpty() && Files.isRegularFile(resolve(study.getParent(), file))) {
+        return Input.file(beside(label, file), resolve(study.getParent(), file));
+      }
+    }
+    Input packed = packed(reference);
+    if (packed != null) {
+      return packed;
+    }
+    names.addAll(stemsIfAny(study.resolveSibling("../" + folder())));
+    throw new UserMistake(unknown(reference, names));
+  }
+
+  private Mistake unknown(String reference, Set<String> names) {
+    return Mistake.of(
+        "unknown "
+            + one
+            + " "
+            + Mistake.found(reference)
+            + Nearest.hint(reference, names)
+            + " Allowed: "
+            + String.join(", ", names)
+            + ", or a file ending in .yaml");
+  }
+
+  private static boolean isPath(String reference) {
+    return reference.endsWith(ENDING)
+        || reference.endsWith(".yml")
+        || reference.indexOf('/') >= 0
+        || reference.indexOf('\\') >= 0;
+  }
+
+  private static String beside(String label, String file) {
+    return Path.of(label).resolveSibling(file).normalize().toString().replace('\\', '/');
+  }
+
+  private static Path resolve(Path folder, String reference) {
+    try {
+      return folder.resolve(reference).normalize();
+    } catch (InvalidPathException e) {
+      throw new UserMistake("not the name of a file: " + e.getReason());
+    }
+  }
+
+  private static Set<String> stemsIfAny(Path folder) {
+    try {
+      return Files.isDirectory(folder) ? stems(folder) : Set.of();
+    } catch (IOException e) {
+      return Set.of();
+    }
+  }
+
+  private static Set<String> stems(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return named(files.map(file -> file.getFileName().toString()));
+    }
+  }
+
+  private static Set<String> packedIn(Path jar, String prefix) throws IOException {
+    try (ZipFile zip = new ZipFile(jar.toFile())) {
+      return named(
+          zip.stream()
+              .map(entry -> entry.getName())
+              .filter(name -> name.startsWith(prefix))
+              .map(name -> name.substring(prefix.length())));
+    }
+  }
+
+  private static Set<String> named(Stream<String> files) {
+    return files
+        .filter(name -> name.endsWith(ENDING) && name.indexOf('/') < 0)
+        .map(name -> name.substring(0, name.length() - ENDING.length()))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}

@@ -1,0 +1,48 @@
+package nl.basisbaan.experiments.data;
+
+/**
+ * One mistake of the user: where it is, what was found and what is allowed.
+ *
+ * @param file empty when it is on the command line
+ * @param line counted from 1; 0 for the whole file
+ * @param column counted from 1
+ * @param words what is wrong, on one line
+ */
+public record Mistake(String file, int line, int column, String words) {
+  private static final int LONGEST = 60;
+
+  /** A mistake on the command line. */
+  public static Mistake of(String words) {
+    return new Mistake("", 0, 0, words);
+  }
+
+  /** A mistake of a whole file. */
+  static Mistake in(String file, String words) {
+    return new Mistake(file, 0, 0, words);
+  }
+
+  /** Something else at the same place. */
+  public Mistake saying(String other) {
+    return new Mistake(file, line, column, other);
+  }
+
+  /** The same, but a mistake without a line is told where the file was asked for. */
+  public Mistake orAt(Mistake here) {
+    return line > 0 ? this : here.saying(toString());
+  }
+
+  /** What was found, short enough for a message and without characters that act on a terminal. */
+  public static String found(String text) {
+    String shown = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "...";
+    return shown.replaceAll("\\p{Cntrl}", "?");
+  }
+
+  /** The message as it is shown. */
+  @Override
+  public String toString() {
+    if (file.isEmpty()) {
+      return words;
+    }
+    return line == 0 ? file + ": " + words : file + ":" + line + ":" + column + ": " + words;
+  }
+}

@@ -1,0 +1,212 @@
+package nl.basisbaan.experiments.data;
+
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import nl.basisbaan.experiments.text.Nearest;
+import nl.basisbaan.numbers.Settings;
+import nl.basisbaan.time.Closure;
+import nl.basisbaan.town.Municipality.Stock;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/**
+ * Reads the file of a municipality. One that is like another takes from it the keys that it leaves
+ * out, numbers of people in proportion to households, and is then checked as any other file.
+ */
+public final class MunicipalityReader {
+  /** What no municipality takes from another. */
+  private static final Set<String> OWN =
+      Set.of("name", "source", "stock", "neighbourhoods", "neighbourhoods_count");
+
+  private static final List<String> PLACES = List.of("neighbourhoods", "neighbourhoods_count");
+
+  /** Stands in for neighbourhoods that are missing. */
+  private static final NodeTuple ONE_NEIGHBOURHOOD =
+      new NodeTuple(scalar("neighbourhoods_count"), scalar("1"));
+
+  private static final String LIKE = "like";
+  private static final String CLOSURES = "closures";
+  private static final String STOCK = "stock";
+  private static final String HOUSEHOLDS = "households";
+  private static final MathContext THREE_DIGITS = new MathContext(3);
+
+  private MunicipalityReader() {}
+
+  /**
+   * Reads a file, and the one that it is like.
+   *
+   * @param used takes the file that it is like
+   * @throws UserMistake with all mistakes of both, those of the other last
+   */
+  public static Document<MunicipalityFile> read(Input input, Consumer<Input> used) {
+    MappingNode root = YamlText.root(input);
+    List<Mistake> mistakes = new ArrayList<>();
+    MappingNode whole = root;
+    Node like = Document.find(root, LIKE);
+    if (!like.equals(root)) {
+      whole = whole(root, other(input, like, used, mistakes));
+    }
+    if (root.getValue().stream().noneMatch(each -> Nearest.to(key(each), PLACES).isPresent())) {
+      String words = "missing key neighbourhoods: must be a list, or neighbourhoods_count a number";
+      mistakes.add(YamlReader.mistake(input, root, words));
+      whole = filled(whole, whole.getValue(), List.of(ONE_NEIGHBOURHOOD));
+    }
+    whole = filled(whole, whole.getValue(), List.of(closuresOfTheCountry()));
+    return YamlReader.read(input, whole, MunicipalityFile.class, mistakes);
+  }
+
+  private static Document<MunicipalityFile> other(
+      Input input, Node like, Consumer<Input> used, List<Mistake> mistakes) {
+    try {
+      if (like instanceof ScalarNode name && !YamlScalar.isEmpty(name)) {
+        return other(input, name.getValue(), used);
+      }
+    } catch (UserMistake e) {
+      Mistake here = YamlReader.mistake(input, like, "");
+      e.mistakes().forEach(mistake -> mistakes.add(mistake.orAt(here)));
+    }
+    return standIn();
+  }
+
+  /**
+   * The first municipality that is like no other, in the place of one that cannot be read: so the
+   * other mistakes of a file are told too.
+   */
+  private static Document<MunicipalityFile> standIn() {
+    Input complete =
+        Library.MUNICIPALITIES.names().stream()
+            .map(Library.MUNICIPALITIES::packed)
+            .filter(
+                each ->
+                    YamlText.root(each).getValue().stream().noneMatch(key -> key(key).equals(LIKE)))
+            .findFirst()
+            .orElseThrow();
+    return read(complete, used -> {});
+  }
+
+  private static Document<MunicipalityFile> other(Input input, String name, Consumer<Input> used) {
+    Input file = Library.MUNICIPALITIES.find(name, input);
+    used.accept(file);
+    MappingNode root = YamlText.root(file);
+    if (Document.find(root, LIKE) instanceof ScalarNode further) {
+      throw new UserMistake(
+          "like must be a municipality that is like no other but %s is like %s"
+              .formatted(file.stem(), Mistake.found(further.getValue())));
+    }
+    return read(file, used);
+  }
+
+  /** The keys of a file, and those of the other that it leaves out, in its sections too. */
+  private static MappingNode whole(MappingNode mine, Document<MunicipalityFile> other) {
+    List<NodeTuple> keys = new ArrayList<>();
+    for (NodeTuple each : mine.getValue()) {
+      keys.add(
+          each.getValueNode() instanceof MappingNode section
+              ? new NodeTuple(each.getKeyNode(), section(key(each), section, other))
+              : each);
+    }
+    List<NodeTuple> theirs = new ArrayList<>(other.root().getValue());
+    theirs.removeIf(each -> OWN.contains(key(each)));
+    return filled(mine, keys, theirs);
+  }
+
+  private static MappingNode section(
+      String name, MappingNode mine, Document<MunicipalityFile> other) {
+    if (name.equals(STOCK)) {
+      return filled(mine, mine.getValue(), inProportion(mine, other.value().stock()));
+    }
+    Node theirs = Document.find(other.root(), name);
+    return theirs instanceof MappingNode section && !section.equals(other.root())
+        ? filled(mine, mine.getValue(), section.getValue())
+        : mine;
+  }
+
+  /** The numbers of people of another municipality, for as many households as there are here. */
+  private static List<NodeTuple> inProportion(MappingNode mine, Stock other) {
+    double ratio = 1;
+    List<NodeTuple> numbers = new ArrayList<>();
+    for (RecordComponent component : Stock.class.getRecordComponents()) {
+      String name = Settings.nameOf(component);
+      if (name.equals(HOUSEHOLDS)) {
+        ratio = households(mine, component, other.households()) / other.households();
+      } else {
+        double number = ratio * ((Number) Settings.read(other, component)).doubleValue();
+        String text =
+            component.getType() == int.class
+                ? Long.toString(Math.round(number))
+                : new BigDecimal(number).round(THREE_DIGITS).toPlainString();
+        numbers.add(new NodeTuple(scalar(name), scalar(text)));
+      }
+    }
+    return numbers;
+  }
+
+  /**
+   * The households of a stock; the standard when they are missing or wrong, which is told later.
+   */
+  private static double households(MappingNode stock, RecordComponent component, int standard) {
+    Node node = Document.find(stock, HOUSEHOLDS);
+    Double number = node instanceof ScalarNode text ? YamlScalar.number(text.getValue()) : null;
+    return number != null && Settings.mistake(component, number).isEmpty() ? number : standard;
+  }
+
+  /**
+   * A mapping with its own keys and those it leaves out; the mean of a margin goes with the margin.
+   * Single values taken over stand where the mapping begins: what they lead to is told there.
+   */
+  private static MappingNode filled(
+      MappingNode mine, List<NodeTuple> keys, List<NodeTuple> theirs) {
+    Set<String> given = keys.stream().map(MunicipalityReader::key).collect(Collectors.toSet());
+    List<NodeTuple> all = new ArrayList<>(keys);
+    for (NodeTuple each : theirs) {
+      String key = key(each);
+      if (given.stream().noneMatch(own -> key.equals(own) || key.startsWith(own + "_"))) {
+        Node value = each.getValueNode();
+        all.add(
+            new NodeTuple(
+                each.getKeyNode(),
+                value instanceof ScalarNode text ? scalar(text.getValue(), mine) : value));
+      }
+    }
+    return new MappingNode(
+        mine.getTag(), true, all, mine.getFlowStyle(), mine.getStartMark(), mine.getEndMark());
+  }
+
+  private static NodeTuple closuresOfTheCountry() {
+    List<Node> closures = new ArrayList<>();
+    for (Closure each : Closure.published()) {
+      List<NodeTuple> keys =
+          List.of(
+              new NodeTuple(scalar("from"), scalar(each.from().toString())),
+              new NodeTuple(scalar("to"), scalar(each.to().toString())),
+              new NodeTuple(scalar("share"), scalar(Double.toString(each.share()))));
+      closures.add(new MappingNode(Tag.MAP, keys, FlowStyle.FLOW));
+    }
+    return new NodeTuple(scalar(CLOSURES), new SequenceNode(Tag.SEQ, closures, FlowStyle.FLOW));
+  }
+
+  private static String key(NodeTuple tuple) {
+    return tuple.getKeyNode() instanceof ScalarNode name ? name.getValue() : "";
+  }
+
+  private static ScalarNode scalar(String text) {
+    return new ScalarNode(Tag.STR, text, ScalarStyle.PLAIN);
+  }
+
+  private static ScalarNode scalar(String text, Node place) {
+    return new ScalarNode(
+        Tag.STR, true, text, ScalarStyle.PLAIN, place.getStartMark(), place.getEndMark());
+  }
+}

@@ -1,0 +1,61 @@
+package nl.basisbaan.experiments.data;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import nl.basisbaan.experiments.text.Nearest;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+
+/**
+ * The keys of one mapping, sorted out.
+ *
+ * @param found the values of the valid keys
+ * @param meant valid names that a mistyped key probably stands for, so that they do not count as
+ *     missing too
+ * @param mistakes what is wrong with a key, by its position
+ */
+record YamlKeys(Map<String, Node> found, Set<String> meant, Map<Node, String> mistakes) {
+  /** Sorts out the keys of a mapping; an empty {@code allowed} allows any. */
+  static YamlKeys of(MappingNode mapping, Collection<String> allowed, String name) {
+    YamlKeys keys = new YamlKeys(new LinkedHashMap<>(), new HashSet<>(), new LinkedHashMap<>());
+    Map<String, Integer> lines = new LinkedHashMap<>();
+    for (NodeTuple tuple : mapping.getValue()) {
+      Node node = tuple.getKeyNode();
+      if (!(node instanceof ScalarNode scalar)) {
+        keys.mistakes.put(node, "a key must be a word");
+        continue;
+      }
+      String key = scalar.getValue();
+      if (lines.containsKey(key)) {
+        keys.mistakes.put(
+            node, "key " + Mistake.found(key) + " was given already in line " + lines.get(key));
+        continue;
+      }
+      lines.put(key, node.getStartMark().map(Mark::getLine).orElse(-1) + 1);
+      if (allowed.isEmpty() || allowed.contains(key)) {
+        keys.found.put(key, tuple.getValueNode());
+      } else {
+        keys.unknown(node, key, allowed, name);
+      }
+    }
+    return keys;
+  }
+
+  private void unknown(Node node, String key, Collection<String> allowed, String name) {
+    Nearest.to(key, allowed).ifPresent(meant::add);
+    mistakes.put(
+        node,
+        "unknown key "
+            + Mistake.found(key)
+            + (name.isEmpty() ? "" : " in " + name)
+            + Nearest.hint(key, allowed)
+            + " Allowed: "
+            + String.join(", ", allowed));
+  }
+}

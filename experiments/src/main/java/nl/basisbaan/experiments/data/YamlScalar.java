@@ -1,0 +1,135 @@
+package nl.basisbaan.experiments.data;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import nl.basisbaan.experiments.text.Nearest;
+import nl.basisbaan.numbers.Range;
+import nl.basisbaan.numbers.Setting;
+import nl.basisbaan.numbers.Settings;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+
+/** Reads one value of a data file as what its {@link Setting} says it must be. */
+public final class YamlScalar {
+  private static final Pattern WHOLE = Pattern.compile("[-+]?[0-9]{1,30}");
+  private static final Pattern NUMBER =
+      Pattern.compile("[-+]?([0-9]{1,30}(\\.[0-9]{0,30})?|\\.[0-9]{1,30})([eE][-+]?[0-9]{1,3})?");
+
+  private YamlScalar() {}
+
+  /**
+   * The value of a component.
+   *
+   * @throws IllegalArgumentException whose message says what must be there and what was found
+   */
+  static Object value(Class<?> type, Setting setting, ScalarNode node) {
+    boolean plain = node.isPlain();
+    String text = node.getValue();
+    if (isEmpty(node)) {
+      throw new IllegalArgumentException("must be " + kind(type, setting) + " but is empty");
+    }
+    if (type == String.class) {
+      return text;
+    }
+    Object value = plain || type == YearMonth.class || type.isEnum() ? parse(type, text) : null;
+    if (value == null || !inRange(value, setting)) {
+      String hint = type.isEnum() ? hint(type, text) : "";
+      String shown = Mistake.found(text);
+      String found = plain ? shown : "the text \"" + shown + "\"";
+      throw new IllegalArgumentException(
+          "must be " + kind(type, setting) + " but was " + found + hint);
+    }
+    return type == OptionalInt.class ? OptionalInt.of((Integer) value) : value;
+  }
+
+  /** Whether nothing is written there. */
+  static boolean isEmpty(ScalarNode node) {
+    return node.isPlain() && List.of("", "~", "null").contains(node.getValue());
+  }
+
+  /** A finite decimal number as people write it; null when the text is none. */
+  public static Double number(String text) {
+    if (!NUMBER.matcher(text).matches()) {
+      return null;
+    }
+    double value = Double.parseDouble(text);
+    return Double.isFinite(value) ? value : null;
+  }
+
+  private static Object parse(Class<?> type, String text) {
+    if (isWhole(type)) {
+      return whole(text);
+    }
+    if (type == double.class) {
+      return number(text);
+    }
+    if (type == boolean.class) {
+      return List.of("true", "false").contains(text) ? Boolean.valueOf(text) : null;
+    }
+    if (type == YearMonth.class) {
+      return month(text);
+    }
+    return choices(type).contains(text) ? Settings.parse(type, text) : null;
+  }
+
+  private static boolean isWhole(Class<?> type) {
+    return type == int.class || type == Integer.class || type == OptionalInt.class;
+  }
+
+  /**
+   * A whole number; null when the text is none. One that does not fit is the nearest that does,
+   * which no range allows.
+   */
+  public static Integer whole(String text) {
+    if (!WHOLE.matcher(text).matches()) {
+      return null;
+    }
+    BigDecimal value = new BigDecimal(text);
+    return value
+        .min(BigDecimal.valueOf(Integer.MAX_VALUE))
+        .max(BigDecimal.valueOf(Integer.MIN_VALUE))
+        .intValue();
+  }
+
+  private static YearMonth month(String text) {
+    try {
+      return YearMonth.parse(text);
+    } catch (DateTimeParseException e) {
+      return null;
+    }
+  }
+
+  private static boolean inRange(Object value, Setting setting) {
+    return !(value instanceof Number number)
+        || Range.of(setting, number instanceof Integer).holds(number.doubleValue());
+  }
+
+  /** What a value must be, in words with its range and unit. */
+  public static String kind(Class<?> type, Setting setting) {
+    if (isWhole(type) || type == double.class) {
+      return Range.of(setting, isWhole(type)).words();
+    }
+    if (type == boolean.class) {
+      return "true or false";
+    }
+    if (type == YearMonth.class) {
+      return "a month YYYY-MM";
+    }
+    return type.isEnum() ? "one of " + String.join(", ", choices(type)) : "text";
+  }
+
+  private static String hint(Class<?> type, String text) {
+    String hint = Nearest.hint(text, choices(type));
+    return hint.equals(".") ? "" : hint;
+  }
+
+  private static List<String> choices(Class<?> type) {
+    return Arrays.stream(type.getEnumConstants())
+        .map(constant -> Settings.nameOf((Enum<?>) constant))
+        .toList();
+  }
+}

@@ -1,0 +1,143 @@
+package nl.basisbaan.experiments.data;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/**
+ * Turns a data file into keys and values with their positions. Refuses what is not plain data:
+ * bytes that are not text, tabs, more than one document, anchors (which can blow up) and tags.
+ */
+final class YamlText {
+  private static final int DEEPEST = 20;
+  private static final Pattern TAB = Pattern.compile("(?m)^ *\t[ \t]*(?=[^\\s#])");
+  private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]");
+
+  private final Input input;
+
+  private YamlText(Input input) {
+    this.input = input;
+  }
+
+  /**
+   * The keys and values of a file.
+   *
+   * @throws UserMistake for the first thing that keeps the file from being read
+   */
+  static MappingNode root(Input input) {
+    YamlText reader = new YamlText(input);
+    String text = reader.text();
+    reader.refuse(text, CONTROL, "must be text but is binary");
+    reader.refuse(text, TAB, "must be indented with spaces but was with a tab");
+    try {
+      reader.checkEvents(text);
+      return reader.mapping(new Compose(settings()).composeString(text));
+    } catch (MarkedYamlEngineException e) {
+      throw reader.at(e.getProblemMark().or(e::getContextMark), "is not YAML: " + e.getProblem());
+    } catch (YamlEngineException e) {
+      throw new UserMistake(Mistake.in(input.label(), "is not YAML: " + oneLine(e.getMessage())));
+    }
+  }
+
+  private static LoadSettings settings() {
+    return LoadSettings.builder().setAllowDuplicateKeys(true).build();
+  }
+
+  private String text() {
+    byte[] bytes = input.bytes();
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CoderResult result = decoder.decode(in, out, true);
+    String text = out.flip().toString();
+    if (result.isError()) {
+      String found = String.format("0x%02X", bytes[in.position()]);
+      throw at(text, text.length(), "must be text (UTF-8) but has the byte " + found);
+    }
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  private void refuse(String text, Pattern pattern, String words) {
+    Matcher matcher = pattern.matcher(text);
+    if (matcher.find()) {
+      int tab = text.indexOf('\t', matcher.start());
+      boolean atTab = tab >= 0 && tab < matcher.end();
+      throw at(text, atTab ? tab : matcher.start(), words);
+    }
+  }
+
+  /** Anchors, tags, depth and number of documents are seen before anything is built from them. */
+  private void checkEvents(String text) {
+    int documents = 0;
+    int depth = 0;
+    for (Event event : new Parse(settings()).parseString(text)) {
+      if (event instanceof DocumentStartEvent && ++documents > 1) {
+        throw at(event.getStartMark(), "must be one document but a second one starts here");
+      }
+      if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
+        throw at(event.getStartMark(), "is nested deeper than " + DEEPEST + " levels");
+      }
+      if (event instanceof CollectionEndEvent) {
+        depth--;
+      }
+      if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
+        throw at(event.getStartMark(), "anchors and aliases (& and *) are not used in these files");
+      }
+      if (isTagged(event)) {
+        throw at(event.getStartMark(), "tags (!) are not used in these files");
+      }
+    }
+  }
+
+  private static boolean isTagged(Event event) {
+    if (event instanceof ScalarEvent scalar) {
+      return scalar.getTag().isPresent();
+    }
+    return event instanceof CollectionStartEvent start && start.getTag().isPresent();
+  }
+
+  private MappingNode mapping(Optional<Node> root) {
+    if (root.isEmpty()) {
+      throw new UserMistake(Mistake.in(input.label(), "must have keys and values but is empty"));
+    }
+    if (root.get() instanceof MappingNode mapping) {
+      return mapping;
+    }
+    throw at(root.get().getStartMark(), "must be keys and values, such as name: my-study");
+  }
+
+  private UserMistake at(Optional<Mark> mark, String words) {
+    int line = mark.map(Mark::getLine).orElse(0) + 1;
+    int column = mark.map(Mark::getColumn).orElse(0) + 1;
+    return new UserMistake(new Mistake(input.label(), line, column, oneLine(words)));
+  }
+
+  private UserMistake at(String text, int index, String words) {
+    int line = 1 + (int) text.substring(0, index).chars().filter(c -> c == '\n').count();
+    int column = index - text.lastIndexOf('\n', index - 1);
+    return new UserMistake(new Mistake(input.label(), line, column, words));
+  }
+
+  private static String oneLine(String words) {
+    return words.strip().replaceAll("\\s+", " ");
+  }
+}

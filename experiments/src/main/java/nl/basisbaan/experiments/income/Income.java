@@ -1,0 +1,133 @@
+package nl.basisbaan.experiments.income;
+
+import nl.basisbaan.experiments.text.Euro;
+import nl.basisbaan.income.Earnings;
+import nl.basisbaan.income.HouseholdIncome;
+import nl.basisbaan.income.IncomeCalendar;
+import nl.basisbaan.income.IncomeRules;
+import nl.basisbaan.income.TaxLines;
+import nl.basisbaan.numbers.Parameters;
+
+/** A household on benefit and in a job, under the rules of a month. */
+public final class Income {
+  private static final double MONTHS = 12;
+
+  private final IncomeQuestion question;
+  private final IncomeRules rules;
+
+  private Income(IncomeQuestion question, IncomeRules rules) {
+    this.question = question;
+    this.rules = rules;
+  }
+
+  /** A household as asked, under the rules of its month. */
+  public static Income of(IncomeQuestion question, IncomeCalendar calendar) {
+    return new Income(question, calendar.at(question.date()));
+  }
+
+  /** The income rules by date, indexed as the model does after the last published date. */
+  public static IncomeCalendar calendar() {
+    Parameters parameters = Parameters.standard();
+    return new IncomeCalendar(
+        parameters.value("indexation.wages_per_year"),
+        parameters.value("indexation.labour_credit_fall"));
+  }
+
+  /**
+   * The household's money of a month in one situation. All amounts in cents.
+   *
+   * @param hours of work a week of each who has the job
+   * @param own earnings in the job
+   * @param tax how the tax on them comes about
+   * @param partner earnings of the partner
+   * @param volunteerAllowance as far as the rules allow
+   * @param premium a month of the untaxed part
+   */
+  record Column(
+      int hours,
+      Earnings own,
+      TaxLines tax,
+      Earnings partner,
+      HouseholdIncome money,
+      long volunteerAllowance,
+      long premium) {
+    /** What the household has to live on. */
+    long net() {
+      return money.net() + extras();
+    }
+
+    /** What the municipality adds beside benefit and schemes. */
+    long extras() {
+      return volunteerAllowance + premium;
+    }
+
+    /** Wages of the household before tax. */
+    long gross() {
+      return own.wage() + partner.wage();
+    }
+  }
+
+  /** The same in another month of the job. */
+  Income inMonth(int month) {
+    return new Income(question.inMonth(month), rules);
+  }
+
+  IncomeQuestion question() {
+    return question;
+  }
+
+  IncomeRules rules() {
+    return rules;
+  }
+
+  /** On benefit: nobody has the job, but a partner may work already. */
+  Column withoutJob() {
+    return column(0);
+  }
+
+  /** The job that was asked for. */
+  Column inJob() {
+    return column(question.hours());
+  }
+
+  /** The job for a number of hours a week; none for 0. */
+  Column column(int hours) {
+    int before = question.month() - 1;
+    Earnings own = hours == 0 ? Earnings.NONE : earnings(hours, before);
+    // The exempt months of a partner who works already are over.
+    int over = rules.exemptions().months() + rules.exemptions().parentMonths();
+    Earnings already =
+        question.partnerHours() == 0 ? Earnings.NONE : earnings(question.partnerHours(), over);
+    Earnings partner = question.both() ? own : already;
+    return new Column(
+        hours,
+        own,
+        rules.taxLines(question.household(), own.wage()),
+        partner,
+        rules.of(question.household(), own, partner),
+        hours == 0 ? Math.min(question.volunteerAllowance(), rules.volunteerAllowance()) : 0,
+        hours == 0 ? 0 : Math.round(Math.min(question.premium(), rules.premium()) / MONTHS));
+  }
+
+  private Earnings earnings(int hours, int monthsWorked) {
+    long gross = rules.grossMonth(hours, question.wage());
+    return rules.earnings(question.household(), gross, 0, monthsWorked);
+  }
+
+  /** Cents a month by which the job makes the household better off. */
+  long gain(Column inJob) {
+    return inJob.net() - withoutJob().net();
+  }
+
+  /** Gain in euro for an hour worked; NaN without work. */
+  double gainPerHour(Column inJob) {
+    double hours = inJob.hours() * question.workers() * IncomeRules.WEEKS_PER_MONTH;
+    return hours == 0 ? Double.NaN : gain(inJob) / hours / Euro.CENTS;
+  }
+
+  /** Part of the gross wage of one more hour a week that the household does not keep. */
+  double marginalRate(Column inJob) {
+    Column more = column(inJob.hours() + 1);
+    return 1 - (more.net() - inJob.net()) / (double) (more.gross() - inJob.gross());
+  }
+}

@@ -1,0 +1,28 @@
+package nl.basisbaan.experiments.income;
+
+/**
+ * One line of a household's money, in cents a month. Parts make up a sum; everything but sums makes
+ * up net income.
+ *
+ * @param item name in a table for programs
+ * @param withoutJob amount on benefit
+ * @param inJob amount in the job
+ * @param rule how it follows, in plain words, with the file where the rule stands
+ */
+record IncomeLine(Kind kind, String item, long withoutJob, long inJob, String rule) {
+  /** What a line is to the lines above it. */
+  enum Kind {
+    PART,
+    SUM,
+    WHOLE
+  }
+
+  /** The name for people. */
+  String words() {
+    return item.replace('_', ' ');
+  }
+
+  boolean isNothing() {
+    return withoutJob == 0 && inJob == 0;
+  }
+}

@@ -1,0 +1,202 @@
+package nl.basisbaan.experiments.income;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import nl.basisbaan.experiments.data.Mistake;
+import nl.basisbaan.experiments.data.UserMistake;
+import nl.basisbaan.experiments.data.YamlScalar;
+import nl.basisbaan.experiments.text.Nearest;
+import nl.basisbaan.income.Household;
+import nl.basisbaan.income.IncomeCalendar;
+import nl.basisbaan.numbers.Range;
+
+/**
+ * Reads the values of {@code income} and collects the mistakes in them, one message each. A value
+ * that is wrong is read as its standard, so that reading goes on.
+ */
+public final class IncomeReader {
+  private static final String SINGLE = "single";
+  private static final String SINGLE_PARENT = "single-parent";
+  private static final String COUPLE = "couple";
+  private static final List<String> HOUSEHOLDS = List.of(SINGLE, SINGLE_PARENT, COUPLE);
+
+  /** Wages and prices are not thought of for longer than this. */
+  private static final YearMonth LAST = YearMonth.of(2050, 12);
+
+  private static final Range AGES = Range.ofWhole(0, 17);
+  private static final int MOST_CHILDREN = 12;
+  private static final int MOST_ADULTS = 10;
+  private static final int MOST_RENT = 5_000;
+  private static final int STANDARD_RENT = 550;
+  private static final int STANDARD_HOURS = 32;
+  private static final int STANDARD_CHILD = 8;
+
+  private final List<Mistake> mistakes = new ArrayList<>();
+
+  /**
+   * Ends the reading.
+   *
+   * @throws UserMistake with every mistake found
+   */
+  public void throwMistakes() {
+    if (!mistakes.isEmpty()) {
+      throw new UserMistake(mistakes);
+    }
+  }
+
+  /** The month of the rules; the last one with a published wage when none is given. */
+  public YearMonth date(String text, IncomeCalendar calendar) {
+    YearMonth first = calendar.first();
+    YearMonth standard = calendar.last();
+    YearMonth date = text == null ? standard : month(text);
+    if (date == null || date.isBefore(first) || date.isAfter(LAST)) {
+      wrong("--date", "a month YYYY-MM in [" + first + ", " + LAST + "]", text);
+      return standard;
+    }
+    return date;
+  }
+
+  private static YearMonth month(String text) {
+    try {
+      return YearMonth.parse(text);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  /** Who lives together and what they rent. */
+  public Household household(
+      String kind, String children, String others, String rent, boolean medicalLimit) {
+    String known = kind == null ? SINGLE : kind;
+    if (!HOUSEHOLDS.contains(known)) {
+      wrong(
+          "--household",
+          "single, single-parent or couple",
+          kind
+              + Nearest.to(kind, HOUSEHOLDS)
+                  .map(name -> "; did you mean " + name + "?")
+                  .orElse(""));
+    }
+    List<Integer> ages = ages(children);
+    if (known.equals(SINGLE) && children != null) {
+      say(
+          "--children: a single person has none; --household single-parent or couple may have some"
+              + " but was single");
+    }
+    if (isChildAssumed(kind, children)) {
+      ages.add(STANDARD_CHILD);
+    }
+    return new Household(
+        known.equals(COUPLE),
+        ages.size(),
+        (int) ages.stream().filter(age -> age >= 12 && age <= 15).count(),
+        (int) ages.stream().filter(age -> age >= 16).count(),
+        whole("--others", others, 0, 0, MOST_ADULTS),
+        (int) cents("--rent", rent, STANDARD_RENT, MOST_RENT),
+        medicalLimit);
+  }
+
+  /** A single parent of nobody said so gets a child. */
+  public boolean isChildAssumed(String kind, String children) {
+    return SINGLE_PARENT.equals(kind) && children == null;
+  }
+
+  private List<Integer> ages(String text) {
+    List<Integer> ages = new ArrayList<>();
+    String[] words = text == null ? new String[0] : text.split(",", -1);
+    for (String word : words) {
+      String age = word.strip();
+      Integer years = YamlScalar.whole(age);
+      if (years == null || !AGES.holds(years)) {
+        String allowed = "whole ages " + AGES.within() + " with commas between, such as 4,13,";
+        wrong("--children", allowed, text);
+        return new ArrayList<>();
+      }
+      ages.add(years);
+    }
+    if (ages.size() > MOST_CHILDREN) {
+      wrong("--children", "at most " + MOST_CHILDREN + " ages", String.valueOf(ages.size()));
+    }
+    return ages;
+  }
+
+  /** Hours of work a week, which a curve leaves open. */
+  public int hours(String hours, String over) {
+    if (over != null && !over.equals("hours")) {
+      wrong("--over", "hours", over);
+    } else if (over != null && hours != null) {
+      say("--hours and --over hours cannot be given together: the curve has every hour");
+    }
+    return whole("--hours", hours, STANDARD_HOURS, 0, IncomeQuestion.MOST_HOURS);
+  }
+
+  /** Hours of work a week that the partner of a couple has already. */
+  public int partnerHours(String kind, String text, boolean both) {
+    boolean couple = COUPLE.equals(kind);
+    boolean known = kind == null || HOUSEHOLDS.contains(kind);
+    if (!couple && known && text != null) {
+      say(
+          "--partner-hours needs --household couple but was with "
+              + (kind == null ? SINGLE : kind));
+    }
+    if (!couple && known && both) {
+      say("--both needs --household couple but was with " + (kind == null ? SINGLE : kind));
+    }
+    if (both && text != null) {
+      say("--both and --partner-hours cannot be given together: the partner gets the job too");
+    }
+    return whole("--partner-hours", text, 0, 0, IncomeQuestion.MOST_HOURS);
+  }
+
+  /** A whole number in a range. */
+  public int whole(String name, String text, int standard, int low, int high) {
+    if (text == null) {
+      return standard;
+    }
+    Range range = Range.ofWhole(low, high);
+    Integer number = YamlScalar.whole(text);
+    if (number != null && range.holds(number)) {
+      return number;
+    }
+    wrong(name, range.words(), text);
+    return standard;
+  }
+
+  public double decimal(String name, String text, int standard, int low, int high) {
+    if (text == null) {
+      return standard;
+    }
+    Range range = new Range(low, high, false, "");
+    Double number = YamlScalar.number(text);
+    if (number != null && range.holds(number)) {
+      return number;
+    }
+    wrong(name, range.words(), text);
+    return standard;
+  }
+
+  /** Euro with a point and at most two decimals, as cents. */
+  public long cents(String name, String text, int standardEuro, int mostEuro) {
+    String found = text == null ? Integer.toString(standardEuro) : text;
+    if (found.matches("[0-9]{1,9}([.][0-9]{1,2})?")) {
+      long cents = new BigDecimal(found).movePointRight(2).longValueExact();
+      if (cents <= mostEuro * 100L) {
+        return cents;
+      }
+    }
+    String allowed = Range.ofWhole(0, mostEuro).within();
+    wrong(name, "euro " + allowed + ", such as 95 or 95.50,", text);
+    return standardEuro * 100L;
+  }
+
+  private void wrong(String name, String allowed, String found) {
+    say(name + " must be " + allowed + " but was " + Mistake.found(found));
+  }
+
+  private void say(String words) {
+    mistakes.add(Mistake.of(words));
+  }
+}

@@ -1,0 +1,80 @@
+package nl.basisbaan.experiments.results;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.IntColumn;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
+
+/** Tables of estimates: a row for everything measured of a policy at a point, policy by policy. */
+public final class Estimates {
+  private Estimates() {}
+
+  /** Mean, interval and range of every sample. */
+  public static Table of(Samples<?> samples) {
+    return byPolicy(table(samples), samples.policies());
+  }
+
+  /**
+   * The same with the mean of the first policy at the same point, and how much each differs from it
+   * town by town; empty for what the first policy does not have, and for itself.
+   */
+  static Table compared(Samples<?> samples) {
+    List<Double> references = new ArrayList<>();
+    List<Estimate> differences = new ArrayList<>();
+    for (Map.Entry<List<String>, Sample> each : samples.byCell().entrySet()) {
+      List<String> cell = new ArrayList<>(each.getKey());
+      boolean first = cell.set(0, samples.policies().get(0)).equals(samples.policies().get(0));
+      Sample reference = samples.byCell().get(cell);
+      references.add(reference == null ? Double.NaN : reference.pooled());
+      differences.add(
+          first || reference == null
+              ? Estimate.NOTHING
+              : Estimate.ofDifference(each.getValue(), reference));
+    }
+    Table table = table(samples);
+    table.addColumns(
+        DoubleColumn.create("reference", references),
+        column("difference", differences, Estimate::mean),
+        column("difference_low", differences, Estimate::low),
+        column("difference_high", differences, Estimate::high),
+        column("difference_range_low", differences, Estimate::rangeLow),
+        column("difference_range_high", differences, Estimate::rangeHigh));
+    return byPolicy(table, samples.policies());
+  }
+
+  private static Table table(Samples<?> samples) {
+    List<List<String>> cells = List.copyOf(samples.byCell().keySet());
+    List<Estimate> estimates = samples.byCell().values().stream().map(Estimate::of).toList();
+    Table table = Table.create("estimates");
+    for (int i = 0; i < samples.cellColumns().size(); i++) {
+      int column = i;
+      String name = samples.cellColumns().get(column);
+      table.addColumns(StringColumn.create(name, cells.stream().map(cell -> cell.get(column))));
+    }
+    return table.addColumns(
+        IntColumn.create("replications", estimates.stream().mapToInt(Estimate::count)),
+        column("mean", estimates, Estimate::mean),
+        column("sd", estimates, Estimate::sd),
+        column("low", estimates, Estimate::low),
+        column("high", estimates, Estimate::high),
+        column("range_low", estimates, Estimate::rangeLow),
+        column("range_high", estimates, Estimate::rangeHigh));
+  }
+
+  private static DoubleColumn column(
+      String name, List<Estimate> estimates, ToDoubleFunction<Estimate> number) {
+    return DoubleColumn.create(name, estimates.stream().mapToDouble(number));
+  }
+
+  /** Samples come unit by unit; tables are read policy by policy. */
+  private static Table byPolicy(Table table, List<String> policies) {
+    Table byPolicy = table.emptyCopy();
+    StringColumn policy = table.stringColumn(Samples.POLICY);
+    policies.forEach(name -> byPolicy.append(table.where(policy.isEqualTo(name))));
+    return byPolicy;
+  }
+}

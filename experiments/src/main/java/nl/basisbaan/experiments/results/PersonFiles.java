@@ -1,0 +1,131 @@
+package nl.basisbaan.experiments.results;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.basisbaan.PolicyResult;
+import nl.basisbaan.experiments.study.Experiment;
+import nl.basisbaan.experiments.study.Point;
+import nl.basisbaan.experiments.study.Unit;
+import nl.basisbaan.followed.PersonEvent;
+import nl.basisbaan.followed.PersonFigure;
+import nl.basisbaan.followed.PersonMonth;
+
+/** The result files about single people: their months and what happened to them. */
+final class PersonFiles {
+  /** Columns of persons.csv after policy, point and replication. */
+  static final List<String> PERSONS =
+      Stream.of(
+              Stream.of(
+                  "person",
+                  "month",
+                  "state",
+                  "provider",
+                  "neighbourhood",
+                  "months_in_state",
+                  "contract_hours",
+                  "productive_hours",
+                  "sick_hours",
+                  "leave_hours",
+                  "closed_hours",
+                  "coaching_hours"),
+              Arrays.stream(PersonFigure.values()).map(PersonFigure::label),
+              Stream.of(
+                  "score_housing",
+                  "score_family",
+                  "score_health",
+                  "score_social_network",
+                  "score_debts",
+                  "score_savings",
+                  "score_diploma",
+                  "score_income"))
+          .flatMap(names -> names)
+          .toList();
+
+  /** Columns of events.csv after policy, point and replication. */
+  static final List<String> EVENTS = List.of("person", "month", "event", "detail");
+
+  private final Experiment experiment;
+  private final CsvFile persons;
+  private final CsvFile events;
+
+  PersonFiles(Experiment experiment, CsvFile persons, CsvFile events) {
+    this.experiment = experiment;
+    this.persons = persons;
+    this.events = events;
+  }
+
+  /** Writes the people of one policy in one unit. */
+  void write(Unit unit, Point point, PolicyResult result) throws IOException {
+    int first = experiment.study().warmUpMonths();
+    for (PersonMonth row : result.people()) {
+      if (row.month() >= first) {
+        ResultFiles.begin(persons, unit, point, result);
+        write(row);
+      }
+    }
+    for (PersonEvent row : result.events()) {
+      if (row.month() >= first) {
+        ResultFiles.begin(events, unit, point, result)
+            .cell(row.person())
+            .cell(month(row.month()))
+            .cell(row.event().label())
+            .cell(row.detail().words())
+            .endRow();
+      }
+    }
+  }
+
+  private void write(PersonMonth row) throws IOException {
+    persons
+        .cell(row.person())
+        .cell(month(row.month()))
+        .cell(row.state().label())
+        .cell(row.provider() < 0 ? "" : Integer.toString(row.provider()))
+        .cell(row.neighbourhood())
+        .cell(row.monthsInState());
+    for (long hours : hours(row)) {
+      persons.hundredths(hours);
+    }
+    for (PersonFigure figure : PersonFigure.values()) {
+      double value = row.figure(figure);
+      switch (figure.unit()) {
+        case OF_ITS_OWN -> persons.outcome(value);
+        case CENTS -> persons.hundredths((long) value);
+      }
+    }
+    for (int score : row.scores()) {
+      persons.cell(score);
+    }
+    persons.endRow();
+  }
+
+  private String month(int sinceStart) {
+    return experiment.scenario().start().plusMonths(sinceStart).toString();
+  }
+
+  /** Contract hours and their parts in hundredths, rounded so that the parts still add up. */
+  static long[] hours(PersonMonth row) {
+    double[] parts = {
+      row.productiveHours(),
+      row.sickHours(),
+      row.leaveHours(),
+      row.closedHours(),
+      row.coachingHours()
+    };
+    long[] hundredths = new long[parts.length + 1];
+    double exact = 0;
+    for (int i = 0; i < parts.length; i++) {
+      long before = Math.round(exact);
+      exact += parts[i] * 100;
+      hundredths[i + 1] = Math.round(exact) - before;
+    }
+    hundredths[0] = Math.round(exact);
+    if (!(Math.abs(exact - row.contractHours() * 100) < 0.5)) {
+      throw new IllegalStateException(
+          "hours of person " + row.person() + " do not add up to the contract: " + row);
+    }
+    return hundredths;
+  }
+}

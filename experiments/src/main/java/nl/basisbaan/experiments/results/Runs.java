@@ -1,0 +1,73 @@
+package nl.basisbaan.experiments.results;
+
+import java.util.HashMap;
+import java.util.Map;
+import nl.basisbaan.experiments.study.Experiment;
+import nl.basisbaan.experiments.study.Point;
+import nl.basisbaan.experiments.text.Numbers;
+import nl.basisbaan.outcome.Outcome;
+import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.IntColumn;
+import tech.tablesaw.api.LongColumn;
+import tech.tablesaw.api.Row;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
+import tech.tablesaw.table.TableSlice;
+
+/** The table runs.csv: a row a policy, point and replication, with every outcome at its end. */
+public final class Runs {
+  private static final String SEED = "seed";
+  private static final String OUTCOME = "outcome";
+  private static final String VALUE = "value";
+
+  private Runs() {}
+
+  /** The runs of all samples of an experiment, in the order of the units. */
+  public static Table of(Experiment experiment, Samples<Outcome> samples) {
+    Table ends = withValues(samples.table());
+    Map<String, Point> points = new HashMap<>();
+    experiment.points().forEach(point -> points.put(point.label(), point));
+    Table runs = header(experiment);
+    for (TableSlice run : ends.splitOn(Samples.POINT, Samples.REPLICATION, Samples.POLICY)) {
+      Row first = ends.row(run.mappedRowNumber(0));
+      Row row = runs.appendRow();
+      row.setString(Samples.POLICY, first.getString(Samples.POLICY));
+      row.setString(Samples.POINT, first.getString(Samples.POINT));
+      row.setInt(Samples.REPLICATION, first.getInt(Samples.REPLICATION));
+      row.setLong(SEED, experiment.scenario().seed());
+      Map<String, Double> varied = points.get(first.getString(Samples.POINT)).varied();
+      for (String name : experiment.varied()) {
+        double base = experiment.scenario().parameters().value(name);
+        row.setString(name, Numbers.parameter(varied.getOrDefault(name, base)));
+      }
+      for (Row end : run) {
+        row.setDouble(end.getString(OUTCOME), end.getDouble(VALUE));
+      }
+    }
+    return runs;
+  }
+
+  private static Table header(Experiment experiment) {
+    Table runs =
+        Table.create(
+            "runs",
+            StringColumn.create(Samples.POLICY),
+            StringColumn.create(Samples.POINT),
+            IntColumn.create(Samples.REPLICATION),
+            LongColumn.create(SEED));
+    experiment.varied().forEach(name -> runs.addColumns(StringColumn.create(name)));
+    for (Outcome outcome : Outcome.values()) {
+      runs.addColumns(DoubleColumn.create(outcome.label()));
+    }
+    return runs;
+  }
+
+  /** The quotients, empty where there was nobody to count. */
+  private static Table withValues(Table ends) {
+    DoubleColumn denominators = ends.doubleColumn(Samples.DENOMINATOR);
+    DoubleColumn values = ends.doubleColumn(Samples.NUMERATOR).divide(denominators);
+    values.set(denominators.isEqualTo(0), Double.NaN);
+    return ends.selectColumns(Samples.POLICY, Samples.POINT, Samples.REPLICATION, OUTCOME)
+        .addColumns(values.setName(VALUE));
+  }
+}

@@ -1,0 +1,178 @@
+package nl.basisbaan.experiments.results;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.Stream;
+import nl.basisbaan.experiments.study.Experiment;
+import nl.basisbaan.experiments.study.Point;
+import nl.basisbaan.experiments.study.Unit;
+import nl.basisbaan.outcome.Measure;
+import nl.basisbaan.policy.Policy;
+import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.IntColumn;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
+import tech.tablesaw.table.TableSlice;
+
+/**
+ * What every policy did at the end of every replication of every point: a table with a row for each
+ * thing measured, and its rows by policy, point and thing, of which estimates are made. The first
+ * policy is what the others are compared with.
+ *
+ * @param <K> what was measured
+ */
+public final class Samples<K> {
+  static final String POLICY = "policy";
+  static final String POINT = "point";
+  static final String REPLICATION = "replication";
+  static final String NUMERATOR = "numerator";
+  static final String DENOMINATOR = "denominator";
+
+  private final Measured<K> measured;
+  private final List<String> policies;
+  private final List<String> points;
+  private final IntUnaryOperator replications;
+
+  private final StringColumn policy = StringColumn.create(POLICY);
+  private final StringColumn point = StringColumn.create(POINT);
+  private final List<StringColumn> names;
+  private final IntColumn replication = IntColumn.create(REPLICATION);
+  private final DoubleColumn numerator = DoubleColumn.create(NUMERATOR);
+  private final DoubleColumn denominator = DoubleColumn.create(DENOMINATOR);
+  private final Table table;
+
+  private final Set<K> things = new LinkedHashSet<>();
+  private Map<List<String>, Sample> samples;
+
+  /** Room for the replications of an experiment. */
+  public Samples(Experiment experiment, Measured<K> measured) {
+    this(
+        experiment.scenario().policies().stream().map(Policy::name).toList(),
+        experiment.points().stream().map(Point::label).toList(),
+        experiment::replications,
+        measured);
+  }
+
+  /** Room for a number of replications at each point. */
+  public Samples(
+      List<String> policies,
+      List<String> points,
+      IntUnaryOperator replications,
+      Measured<K> measured) {
+    this.measured = measured;
+    this.policies = policies;
+    this.points = points;
+    this.replications = replications;
+    this.names = measured.columns().stream().map(StringColumn::create).toList();
+    this.table = Table.create("samples", policy, point);
+    table.addColumns(names.toArray(StringColumn[]::new));
+    table.addColumns(replication, numerator, denominator);
+  }
+
+  /** Keeps the end of one unit. */
+  public void add(Unit unit) {
+    samples = null;
+    for (int i = 0; i < unit.results().size(); i++) {
+      String name = policies.get(i);
+      measured
+          .of()
+          .apply(unit.results().get(i))
+          .forEach((thing, each) -> add(name, unit, thing, each));
+    }
+  }
+
+  private void add(String name, Unit unit, K thing, Measure measure) {
+    things.add(thing);
+    policy.append(name);
+    point.append(points.get(unit.point()));
+    List<String> words = measured.names().apply(thing);
+    for (int i = 0; i < words.size(); i++) {
+      names.get(i).append(words.get(i));
+    }
+    replication.append(unit.replication());
+    numerator.append(measure.numerator());
+    denominator.append(measure.denominator());
+  }
+
+  /** Everything that was kept, in the order of the units. */
+  Table table() {
+    return table;
+  }
+
+  /** Names of the policies, the one that others are compared with first. */
+  List<String> policies() {
+    return policies;
+  }
+
+  /** Labels of the points, the base first. */
+  List<String> points() {
+    return points;
+  }
+
+  /** The samples by policy, point and names of the thing, in the order of the table. */
+  Map<List<String>, Sample> byCell() {
+    if (samples == null) {
+      samples = new LinkedHashMap<>();
+      for (TableSlice slice : table.splitOn(cellColumns().toArray(String[]::new))) {
+        int first = slice.mappedRowNumber(0);
+        Sample sample = new Sample(replications.applyAsInt(points.indexOf(point.get(first))));
+        for (int i = 0; i < slice.rowCount(); i++) {
+          int row = slice.mappedRowNumber(i);
+          sample.set(
+              replication.getInt(row),
+              new Measure(numerator.getDouble(row), denominator.getDouble(row)));
+        }
+        samples.put(cell(first), sample);
+      }
+    }
+    return samples;
+  }
+
+  /** The columns that name what a sample is of. */
+  List<String> cellColumns() {
+    return Stream.concat(Stream.of(POLICY, POINT), measured.columns().stream()).toList();
+  }
+
+  /** The policy, the point and the names of the thing of a row. */
+  private List<String> cell(int row) {
+    return cellColumns().stream().map(column -> table.stringColumn(column).get(row)).toList();
+  }
+
+  private List<String> cell(int pointIndex, int policyIndex, K thing) {
+    return Stream.concat(
+            Stream.of(policies.get(policyIndex), points.get(pointIndex)),
+            measured.names().apply(thing).stream())
+        .toList();
+  }
+
+  /** Everything measured of one policy at one point. */
+  public Set<K> keys(int pointIndex, int policyIndex) {
+    Set<K> keys = new LinkedHashSet<>(things);
+    keys.removeIf(thing -> get(pointIndex, policyIndex, thing).isEmpty());
+    return keys;
+  }
+
+  /** One measure of one policy at one point; empty when the policy does not have it. */
+  public Optional<Sample> get(int pointIndex, int policyIndex, K thing) {
+    return Optional.ofNullable(byCell().get(cell(pointIndex, policyIndex, thing)));
+  }
+
+  /** The mean of an outcome with its interval and range. */
+  public Optional<Estimate> estimate(int pointIndex, int policyIndex, K thing) {
+    return get(pointIndex, policyIndex, thing).map(Estimate::of);
+  }
+
+  /** How much a policy differs from another one in the same replications. */
+  public Optional<Estimate> difference(int pointIndex, int policyIndex, int reference, K thing) {
+    return get(pointIndex, policyIndex, thing)
+        .flatMap(
+            sample ->
+                get(pointIndex, reference, thing)
+                    .map(other -> Estimate.ofDifference(sample, other)));
+  }
+}

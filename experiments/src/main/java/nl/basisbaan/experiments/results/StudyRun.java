@@ -1,0 +1,99 @@
+package nl.basisbaan.experiments.results;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import nl.basisbaan.experiments.data.Sha256;
+import nl.basisbaan.experiments.data.UserMistake;
+import nl.basisbaan.experiments.study.Experiment;
+import nl.basisbaan.experiments.study.Model;
+import nl.basisbaan.experiments.study.Request;
+import nl.basisbaan.experiments.study.Units;
+import nl.basisbaan.experiments.text.PageText;
+
+/** Lives a study through, writes a result folder and tells what was found. */
+public final class StudyRun {
+  private final Request request;
+  private final Experiment experiment;
+  private final String label;
+  private final Path target;
+  private final Instant started = Instant.now();
+
+  private StudyRun(Request request, Experiment experiment, String label, Path target) {
+    this.request = request;
+    this.experiment = experiment;
+    this.label = label;
+    this.target = target;
+  }
+
+  /**
+   * A run that can start.
+   *
+   * @param prefix what the name of the result folder begins with, unless the request names one
+   * @param directory where paths start
+   * @throws UserMistake when the result folder may not be written
+   */
+  public static StudyRun of(Request request, Experiment experiment, String prefix, Path directory)
+      throws IOException {
+    String label = request.out().orElse(prefix + ResultName.of(experiment));
+    try {
+      Path target = directory.resolve(label).toAbsolutePath().normalize();
+      ResultFolder.check(target, label, request.force());
+      return new StudyRun(request, experiment, label, target);
+    } catch (InvalidPathException e) {
+      throw new UserMistake("--out must be a folder but was " + label);
+    }
+  }
+
+  /**
+   * Runs all units, writes everything and prints what was found.
+   *
+   * @param version of the program, for the manifest
+   */
+  public void execute(
+      Model model, Findings.Beginning findings, String version, PrintStream out, PrintStream err)
+      throws IOException {
+    String text;
+    try (ResultFolder folder = ResultFolder.begin(target)) {
+      Findings.Report report = live(model, findings.in(folder.path()), err);
+      text = PageText.of(report.page());
+      write(report, text, version, folder.path());
+      folder.finish(label, request.force());
+    }
+    out.print(text);
+    out.println();
+    out.println("Written to " + label);
+  }
+
+  private Findings.Report live(Model model, Findings findings, PrintStream err) throws IOException {
+    try (findings;
+        Progress progress = Progress.of(experiment.units(), request.quiet(), err)) {
+      new Units(experiment, model)
+          .run(
+              request.threads(),
+              unit -> {
+                findings.add(unit);
+                progress.step();
+              });
+    }
+    return findings.report();
+  }
+
+  private void write(Findings.Report report, String text, String version, Path folder)
+      throws IOException {
+    List<Manifest.Output> outputs = new ArrayList<>();
+    for (CsvFile table : report.tables()) {
+      outputs.add(new Manifest.Output(table.name(), table.sha256(), table.rows()));
+    }
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    Files.write(folder.resolve(report.file()), bytes);
+    outputs.add(new Manifest.Output(report.file(), Sha256.of(bytes), text.lines().count()));
+    Manifest.of(experiment, request, version, outputs, started).write(folder);
+  }
+}

@@ -1,0 +1,48 @@
+package nl.basisbaan.experiments.results;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.basisbaan.outcome.Groups;
+import nl.basisbaan.outcome.Outcome;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
+
+/** The table summary.csv: every outcome of every policy at every point, with what chance does. */
+public final class Summary {
+  private static final Map<String, String> UNITS =
+      Arrays.stream(Outcome.values()).collect(Collectors.toMap(Outcome::label, Outcome::unit));
+
+  private Summary() {}
+
+  /**
+   * The summary of all samples of an experiment.
+   *
+   * @param groups of people, at the base only
+   */
+  public static Table of(Samples<Outcome> samples, Samples<Measured.GroupOutcome> groups) {
+    Table everybody = Estimates.compared(samples);
+    List<String> all = Collections.nCopies(everybody.rowCount(), Groups.EVERYBODY);
+    everybody.insertColumn(2, StringColumn.create("group", all));
+    Table ofGroups = Estimates.compared(groups);
+    Table summary = everybody.emptyCopy();
+    for (String policy : samples.policies()) {
+      for (String point : samples.points()) {
+        summary.append(at(everybody, policy, point)).append(at(ofGroups, policy, point));
+      }
+    }
+    StringColumn unit = StringColumn.create("unit");
+    summary.stringColumn("outcome").forEach(outcome -> unit.append(UNITS.get(outcome)));
+    return summary.insertColumn(4, unit);
+  }
+
+  private static Table at(Table table, String policy, String point) {
+    return table.where(
+        table
+            .stringColumn(Samples.POLICY)
+            .isEqualTo(policy)
+            .and(table.stringColumn(Samples.POINT).isEqualTo(point)));
+  }
+}

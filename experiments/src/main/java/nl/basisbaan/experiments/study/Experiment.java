@@ -1,0 +1,62 @@
+package nl.basisbaan.experiments.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.basisbaan.Follow;
+import nl.basisbaan.Scenario;
+import nl.basisbaan.experiments.data.Input;
+import nl.basisbaan.policy.Policy;
+
+/**
+ * A study ready to run.
+ *
+ * @param study as its file says
+ * @param inputs the files it was read from
+ * @param scenario what is lived through in every replication, under the base assumptions
+ * @param set parameters that the study or the user changed
+ * @param points the assumptions under which it is run, the base first
+ * @param replications of the base
+ * @param follow whose months are written
+ */
+public record Experiment(
+    Study study,
+    List<Input> inputs,
+    Scenario scenario,
+    Map<String, Double> set,
+    List<Point> points,
+    int replications,
+    Follow follow) {
+
+  /** Replications of a point: the ends of what nobody knows may be lived through less often. */
+  public int replications(int point) {
+    return point == 0 ? replications : Math.min(replications, study.endReplications());
+  }
+
+  /** Names of the parameters that differ between points. */
+  public List<String> varied() {
+    return points.stream().flatMap(point -> point.varied().keySet().stream()).distinct().toList();
+  }
+
+  /** The policies that open places, in order. */
+  public List<Policy> withPlaces() {
+    return scenario.policies().stream().filter(Policy::opensPlaces).toList();
+  }
+
+  /** The same without the ends of what nobody knows. */
+  public Experiment atBase() {
+    return new Experiment(study, inputs, scenario, set, points.subList(0, 1), replications, follow);
+  }
+
+  /** The same with one more file that results depend on. */
+  public Experiment with(Input input) {
+    List<Input> all = new ArrayList<>(inputs);
+    all.add(input);
+    return new Experiment(study, all, scenario, set, points, replications, follow);
+  }
+
+  /** Number of units: all replications of all points. */
+  public int units() {
+    return Math.addExact(replications, Math.multiplyExact(points.size() - 1, replications(1)));
+  }
+}

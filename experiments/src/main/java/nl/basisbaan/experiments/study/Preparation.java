@@ -1,0 +1,241 @@
+package nl.basisbaan.experiments.study;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import nl.basisbaan.Scenario;
+import nl.basisbaan.experiments.data.Document;
+import nl.basisbaan.experiments.data.Input;
+import nl.basisbaan.experiments.data.Library;
+import nl.basisbaan.experiments.data.Mistake;
+import nl.basisbaan.experiments.data.MunicipalityFile;
+import nl.basisbaan.experiments.data.MunicipalityReader;
+import nl.basisbaan.experiments.data.UserMistake;
+import nl.basisbaan.experiments.data.YamlReader;
+import nl.basisbaan.experiments.text.Nearest;
+import nl.basisbaan.numbers.Parameter;
+import nl.basisbaan.numbers.Parameters;
+import nl.basisbaan.policy.Policy;
+import nl.basisbaan.town.Municipality;
+
+/** Puts a study together from its files, and finds every mistake before anything runs. */
+public final class Preparation {
+  private static final String NONE = "none";
+
+  private final Request request;
+  private final Path directory;
+  private final List<Mistake> mistakes = new ArrayList<>();
+  private final List<Input> inputs = new ArrayList<>();
+
+  private Preparation(Request request, Path directory) {
+    this.request = request;
+    this.directory = directory;
+  }
+
+  /**
+   * The study that the user asked for, ready to run.
+   *
+   * @throws UserMistake with all mistakes in all its files and in {@code --set}
+   */
+  public static Experiment of(Request request, Path directory) {
+    return new Preparation(request, directory).experiment();
+  }
+
+  private Experiment experiment() {
+    Document<Study> file =
+        YamlReader.read(Library.STUDIES.find(request.study(), directory), Study.class);
+    inputs.add(file.input());
+    Study study = file.value();
+    Municipality municipality = municipality(file);
+    List<Policy> policies = policies(file);
+    Map<String, Double> set = new LinkedHashMap<>();
+    Parameters parameters = parameters(file, set);
+    checkBothEnds(file, parameters);
+    if (!mistakes.isEmpty()) {
+      throw new UserMistake(inOrder());
+    }
+    return new Experiment(
+        study,
+        List.copyOf(inputs),
+        new Scenario(
+            municipality, policies, parameters, study.start(), study.months(), request.seed()),
+        set,
+        Point.bothEnds(parameters, study.bothEnds()),
+        request.replications().orElse(study.replications()),
+        request.follow());
+  }
+
+  /** The study first, then file by file and line by line. */
+  private List<Mistake> inOrder() {
+    List<String> files = inputs.stream().map(Input::label).toList();
+    return mistakes.stream()
+        .sorted(
+            Comparator.comparingInt((Mistake mistake) -> files.indexOf(mistake.file()))
+                .thenComparingInt(Mistake::line)
+                .thenComparingInt(Mistake::column))
+        .toList();
+  }
+
+  private Municipality municipality(Document<Study> file) {
+    String reference = file.value().municipality();
+    Mistake here = file.mistake("", "municipality");
+    Function<Input, Document<MunicipalityFile>> reader =
+        input -> MunicipalityReader.read(input, inputs::add);
+    return read(Library.MUNICIPALITIES, reference, reader, file.input(), here)
+        .map(town -> town.value().municipality())
+        .orElse(null);
+  }
+
+  private List<Policy> policies(Document<Study> file) {
+    List<String> references = file.value().policies();
+    List<Policy> policies = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    if (references.stream().noneMatch(reference -> Input.stem(reference).equals(NONE))) {
+      policies.addAll(sized(file, NONE, file.mistake("", "policies")));
+    }
+    for (int i = 0; i < references.size(); i++) {
+      Mistake here = file.mistake("", "policies", i);
+      String reference = references.get(i);
+      if (!names.add(Input.stem(reference))) {
+        mistakes.add(here.saying("policy " + reference + " is named twice"));
+      } else if (Input.stem(reference).equals(NONE) && i > 0) {
+        mistakes.add(here.saying("none must come first: the others are compared with it"));
+      } else {
+        policies.addAll(sized(file, reference, here));
+      }
+    }
+    checkSizes(file, policies);
+    return policies;
+  }
+
+  /** The policy that a study names, as often as the study has sizes; none after a mistake. */
+  private List<Policy> sized(Document<Study> study, String reference, Mistake here) {
+    Optional<Policy> read = policy(study, reference, here);
+    if (read.isEmpty() || !read.get().opensPlaces()) {
+      return read.stream().toList();
+    }
+    Policy policy = read.get();
+    OptionalInt places = study.value().places();
+    List<Integer> sizes = study.value().sizes();
+    List<Integer> budgets = study.value().budgets();
+    if (!budgets.isEmpty()) {
+      return budgets.stream()
+          .map(
+              budget ->
+                  policy
+                      .withScale(List.of())
+                      .with("funding.yearly_budget", budget.toString())
+                      .with("name", policy.name() + "-budget-" + budget))
+          .toList();
+    }
+    if (sizes.isEmpty()) {
+      return List.of(places.isPresent() ? policy.withPlaces(places.getAsInt()) : policy);
+    }
+    return sizes.stream()
+        .map(size -> policy.withPlaces(size).with("name", policy.name() + "-" + size))
+        .toList();
+  }
+
+  private Optional<Policy> policy(Document<Study> study, String reference, Mistake here) {
+    Optional<Document<Policy>> file =
+        read(
+            Library.POLICIES,
+            reference,
+            input -> YamlReader.read(input, Policy.class),
+            study.input(),
+            here);
+    boolean none = Input.stem(reference).equals(NONE);
+    if (none && file.isPresent() && file.get().value().opensPlaces()) {
+      mistakes.add(
+          file.get().mistake("none must open no places: the others are compared with it", "scale"));
+    }
+    return file.map(Document::value);
+  }
+
+  private void checkSizes(Document<Study> file, List<Policy> policies) {
+    boolean asked = !file.value().sizes().isEmpty();
+    if (asked && mistakes.isEmpty() && policies.stream().noneMatch(Policy::opensPlaces)) {
+      mistakes.add(file.mistake("sizes need a policy that opens places but none does", "sizes"));
+    }
+    Set<String> names = new HashSet<>();
+    for (Policy policy : policies) {
+      if (!names.add(policy.name())) {
+        mistakes.add(file.mistake("sizes give two policies the name " + policy.name(), "sizes"));
+      }
+    }
+  }
+
+  /** Reads a file that the study names; empty after a mistake, which is kept. */
+  private <R extends Record> Optional<Document<R>> read(
+      Library library,
+      String reference,
+      Function<Input, Document<R>> reader,
+      Input study,
+      Mistake here) {
+    try {
+      Input input = library.find(reference, study);
+      inputs.add(input);
+      return Optional.of(reader.apply(input));
+    } catch (UserMistake e) {
+      e.mistakes().forEach(mistake -> mistakes.add(mistake.orAt(here)));
+      return Optional.empty();
+    }
+  }
+
+  private Parameters parameters(Document<Study> file, Map<String, Double> set) {
+    Parameters parameters = Parameters.standard();
+    for (Map.Entry<String, Double> change : file.value().set().entrySet()) {
+      Mistake here = file.mistake("", "set", change.getKey());
+      parameters = change(parameters, change.getKey(), change.getValue(), here, set);
+    }
+    for (Map.Entry<String, Double> change : request.set().entrySet()) {
+      Mistake here = Mistake.of("--set");
+      parameters = change(parameters, change.getKey(), change.getValue(), here, set);
+    }
+    return parameters;
+  }
+
+  private Parameters change(
+      Parameters parameters, String name, double value, Mistake here, Map<String, Double> set) {
+    String prefix = here.line() > 0 ? "" : "--set: ";
+    if (!parameters.has(name)) {
+      mistakes.add(here.saying(prefix + unknownParameter(parameters, name)));
+      return parameters;
+    }
+    try {
+      set.put(name, value);
+      return parameters.with(name, value);
+    } catch (IllegalArgumentException e) {
+      mistakes.add(here.saying(prefix + e.getMessage()));
+      return parameters;
+    }
+  }
+
+  private void checkBothEnds(Document<Study> file, Parameters parameters) {
+    List<String> names = file.value().bothEnds();
+    for (int i = 0; i < names.size(); i++) {
+      Mistake here = file.mistake("", "both_ends", i);
+      if (names.indexOf(names.get(i)) < i) {
+        mistakes.add(here.saying("parameter " + names.get(i) + " is named twice"));
+      } else if (!parameters.has(names.get(i))) {
+        mistakes.add(here.saying(unknownParameter(parameters, names.get(i))));
+      }
+    }
+  }
+
+  private static String unknownParameter(Parameters parameters, String name) {
+    List<String> names = parameters.all().stream().map(Parameter::name).toList();
+    return "unknown parameter "
+        + Mistake.found(name)
+        + Nearest.hint(name, names)
+        + " Allowed: what basisbaan list parameters shows";
+  }
+}

@@ -1,0 +1,41 @@
+package nl.basisbaan.experiments.study;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import nl.basisbaan.Follow;
+import nl.basisbaan.numbers.Setting;
+import nl.basisbaan.numbers.Settings;
+
+/**
+ * What somebody asks of a study: which one, how often, with which luck, and where the result goes.
+ *
+ * @param study a file, or the name of a study that comes with the program
+ * @param seed fixes all luck
+ * @param replications asked for; empty for as many as the study says
+ * @param threads units that run at once
+ * @param set values of parameters that differ from those of the study, by name
+ * @param follow whose months are kept
+ * @param out the result folder; empty for one named after what differs from the study
+ * @param force whether an existing result may be replaced
+ * @param quiet whether progress is not shown
+ */
+public record Request(
+    String study,
+    long seed,
+    @Setting(words = "How often the town is lived through", low = 1, high = 100_000)
+        OptionalInt replications,
+    @Setting(words = "Units that run at once", low = 1, high = 1024) int threads,
+    Map<String, Double> set,
+    Follow follow,
+    Optional<String> out,
+    boolean force,
+    boolean quiet) {
+  /** Copies the values, keeps their order and refuses what is out of range. */
+  public Request {
+    Settings.check(Request.class, study, seed, replications, threads);
+    set = Collections.unmodifiableMap(new LinkedHashMap<>(set));
+  }
+}

@@ -1,0 +1,128 @@
+package nl.basisbaan.experiments.study;
+
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import nl.basisbaan.numbers.Setting;
+import nl.basisbaan.numbers.Settings;
+
+/**
+ * A question to the model: which policies are compared, where, how long and under which
+ * assumptions.
+ *
+ * @param name short name, as in results
+ * @param places replaces the places of every policy that opens any; empty leaves them as they are
+ * @param budgets replaces every policy that opens places by one policy a budget; empty leaves them
+ * @param sizes replaces every policy that opens places by one policy a size; empty leaves them
+ * @param bothEnds parameters nobody knows: the study is also run at both ends of their range
+ * @param set parameters that differ from the model's in the whole study
+ */
+public record Study(
+    @Setting(words = "Short name, as in results; the file has the same name") String name,
+    @Setting(words = "What the study answers, as a question") String question,
+    @Setting(words = "Name of a municipality, or a file ending in .yaml") String municipality,
+    @Setting(words = "Names of policies, or files ending in .yaml; none is always compared with")
+        List<String> policies,
+    @Setting(words = "First month, YYYY-MM") YearMonth start,
+    @Setting(words = "Length of the run", unit = "months", low = 1, high = 1200) int months,
+    @Setting(
+            words =
+                "First of these months that are lived through but left out of the months, people and"
+                    + " events that are written; recruitment can begin in them",
+            unit = "months",
+            low = 0,
+            high = 1199,
+            standard = "0")
+        int warmUpMonths,
+    @Setting(
+            words = "How often the town is lived through, each time with other people and luck",
+            unit = "replications",
+            low = 1,
+            high = 100_000,
+            standard = "40")
+        int replications,
+    @Setting(
+            words = "Places of every policy that opens any; left out: as each policy says",
+            unit = "places",
+            low = 1,
+            high = 100_000)
+        OptionalInt places,
+    @Setting(
+            words =
+                "Numbers of places: every policy that opens any becomes one policy a size, named"
+                    + " after both, such as my-policy-50",
+            unit = "places",
+            low = 1,
+            high = 100_000)
+        List<Integer> sizes,
+    @Setting(
+            words =
+                "Yearly budgets: every policy that opens places becomes one policy a budget with as"
+                    + " many places as that carries, named after both",
+            unit = "euro a year",
+            low = 1,
+            high = 1_000_000_000)
+        List<Integer> budgets,
+    @Setting(words = "Parameters of which the answer is also given at both ends of their range")
+        List<String> bothEnds,
+    @Setting(
+            words = "How often the town is lived through at each of those ends, at most",
+            unit = "replications",
+            low = 1,
+            high = 100_000,
+            standard = "10")
+        int endReplications,
+    @Setting(words = "Values of parameters, by name", standard = "{}") Map<String, Double> set) {
+
+  /** Copies the lists and refuses what is missing or out of range. */
+  public Study {
+    Settings.check(
+        Study.class,
+        name,
+        question,
+        municipality,
+        policies,
+        start,
+        months,
+        warmUpMonths,
+        replications,
+        places,
+        sizes,
+        budgets,
+        bothEnds,
+        endReplications);
+    policies = List.copyOf(policies);
+    sizes = List.copyOf(sizes);
+    budgets = List.copyOf(budgets);
+    bothEnds = List.copyOf(bothEnds);
+    set = Collections.unmodifiableMap(new LinkedHashMap<>(set));
+    if (municipality.isEmpty()) {
+      throw new IllegalArgumentException("municipality is missing: must be a name or a .yaml file");
+    }
+    if (!(warmUpMonths < months)) {
+      throw new IllegalArgumentException(
+          "warm_up_months must be below months (" + months + ") but was " + warmUpMonths);
+    }
+    if (!sizes.isEmpty() && places.isPresent()) {
+      throw new IllegalArgumentException(
+          "sizes cannot be given beside places: leave out one of the two");
+    }
+    if (!budgets.isEmpty() && (!sizes.isEmpty() || places.isPresent())) {
+      throw new IllegalArgumentException(
+          "budgets cannot be given beside places or sizes: leave out all but one");
+    }
+    if (Set.copyOf(sizes).size() < sizes.size()) {
+      throw new IllegalArgumentException("sizes must all differ but were " + sizes);
+    }
+    if (Set.copyOf(budgets).size() < budgets.size()) {
+      throw new IllegalArgumentException("budgets must all differ but were " + budgets);
+    }
+    if (policies.isEmpty()) {
+      throw new IllegalArgumentException("policies must name at least one policy");
+    }
+  }
+}

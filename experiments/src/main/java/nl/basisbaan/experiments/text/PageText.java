@@ -1,0 +1,74 @@
+package nl.basisbaan.experiments.text;
+
+import java.util.stream.Collectors;
+
+/** Writes a page as plain text. Only here, and in its tables, is anything known of lines. */
+public final class PageText {
+  private static final String STEP = "  ";
+  private static final String ITEM = "- ";
+
+  private final int width;
+  private final int widest;
+
+  private PageText(Page.Purpose purpose) {
+    this.width = width(purpose);
+    this.widest = widest(purpose);
+  }
+
+  /** Characters of a line. */
+  private static int width(Page.Purpose purpose) {
+    return switch (purpose) {
+      // Lines that the eye follows, in a window or on paper.
+      case READING -> 100;
+      // Seven numbers and a name without breaking the name.
+      case FIGURES -> 110;
+      // Seven columns of words; narrower, each becomes a tower of single words.
+      case LOOKING_UP -> 140;
+    };
+  }
+
+  /** The most characters of a column between the first and the last. */
+  private static int widest(Page.Purpose purpose) {
+    // So that no column of words takes the place of the last, which explains the row.
+    return purpose == Page.Purpose.LOOKING_UP ? 28 : Integer.MAX_VALUE;
+  }
+
+  /** The page, an empty line between its parts. */
+  public static String of(Page page) {
+    PageText text = new PageText(page.purpose());
+    return page.parts().stream().map(text::part).collect(Collectors.joining("\n"));
+  }
+
+  private String part(Page.Part part) {
+    return part.blocks().stream().map(this::block).collect(Collectors.joining());
+  }
+
+  private String block(Block block) {
+    if (block instanceof Block.Heading heading) {
+      return lines(indent(heading.rank() == 3 ? 1 : 0) + heading.words(), "");
+    }
+    if (block instanceof Block.Paragraph paragraph) {
+      return lines(indent(paragraph.level()) + paragraph.words(), "");
+    }
+    if (block instanceof Block.Item item) {
+      return lines(ITEM + item.words(), STEP);
+    }
+    if (block instanceof Block.Typed typed) {
+      return STEP + typed.line() + "\n";
+    }
+    if (block instanceof Table table) {
+      // Twice as long: somebody who compares numbers scrolls to the side rather than read on below.
+      return TextTable.of(table, table.isWide() ? 2 * width : width, widest);
+    }
+    throw new IllegalStateException("no text for " + block);
+  }
+
+  private String lines(String words, String further) {
+    return String.join("\n" + further, TextTable.wrap(words, width)) + "\n";
+  }
+
+  /** What stands before words that lie so many steps deep. */
+  static String indent(int level) {
+    return STEP.repeat(level);
+  }
+}

@@ -1,0 +1,65 @@
+package nl.basisbaan.experiments.text;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/** Rounds numbers for people: as many digits as the answer can carry. */
+public enum Rounded {
+  /** Years, months or points. */
+  TWO_DECIMALS(2, 1),
+  ONE_DECIMAL(1, 1),
+  /** A share 0..1 as a percentage with one decimal. */
+  PERCENT(1, 100),
+  /** Persons, or euro a month. */
+  WHOLE(0, 1),
+  /** Euro a year, to ten euro. */
+  TENS(-1, 1);
+
+  private final int decimals;
+  private final int factor;
+
+  Rounded(int decimals, int factor) {
+    this.decimals = decimals;
+    this.factor = factor;
+  }
+
+  /** A number such as {@code 1,250} or {@code -0.12}; {@code -} when there is none. */
+  public String text(double value) {
+    if (Double.isNaN(value)) {
+      return "-";
+    }
+    BigDecimal rounded =
+        BigDecimal.valueOf(value)
+            .multiply(BigDecimal.valueOf(factor))
+            .setScale(decimals, RoundingMode.HALF_EVEN);
+    return decimals > 0
+        ? rounded.toPlainString()
+        : String.format(Locale.ROOT, "%,d", rounded.toBigInteger());
+  }
+
+  /** Two numbers with {@code to} between them. */
+  public String text(double low, double high) {
+    return Double.isNaN(low) ? "-" : text(low) + " to " + text(high);
+  }
+
+  /** The same as a cell of a table. */
+  public Cell.Text cell(double value) {
+    return Cell.of(text(value), value);
+  }
+
+  /** A range as a cell of a table. */
+  public Cell.Text cell(double low, double high) {
+    return Cell.range(text(low, high), low, high);
+  }
+
+  /** What stands behind the words of a share. */
+  public String unit() {
+    return this == PERCENT ? ", %" : "";
+  }
+
+  /** What stands behind the words of a difference between shares. */
+  public String unitOfDifference() {
+    return this == PERCENT ? ", % points" : "";
+  }
+}

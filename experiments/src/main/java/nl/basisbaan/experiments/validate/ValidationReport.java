@@ -1,0 +1,180 @@
+package nl.basisbaan.experiments.validate;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import nl.basisbaan.experiments.study.Experiment;
+import nl.basisbaan.experiments.text.Block.Heading;
+import nl.basisbaan.experiments.text.Block.Item;
+import nl.basisbaan.experiments.text.Block.Paragraph;
+import nl.basisbaan.experiments.text.Cell;
+import nl.basisbaan.experiments.text.Page;
+import nl.basisbaan.experiments.text.Table;
+import nl.basisbaan.experiments.text.Table.Row;
+import nl.basisbaan.experiments.text.Words;
+
+/** The comparison with what was published, for people: group by group, then in short. */
+final class ValidationReport {
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
+
+  private static final Table HOW_TO_READ =
+      new Table(
+          0,
+          List.of("How to read the tables", ""),
+          List.of(
+              Row.ofWords(1, "published", "as in the source; targets.csv names file and row"),
+              Row.ofWords(
+                  1,
+                  "median, low, high",
+                  "of the simulated towns; 95 of 100 towns are from low to high. Each town is"
+                      + " measured as the source was: on the published number of persons, drawn by"
+                      + " luck."),
+              Row.ofWords(
+                  1,
+                  "tail",
+                  "share of the towns at least as far from the median as the published value, on"
+                      + " either side. Below 0.05 the figure is hard to call chance."),
+              Row.ofWords(
+                  1, "use", "fit: parameters may be set to it; check: never used to set anything"),
+              Row.ofWords(
+                  1,
+                  "verdict",
+                  "inside or outside low and high; of 100 figures of a right model some 5 are"
+                      + " outside by chance. Not known: nobody was there to measure it on.")));
+
+  private final Experiment experiment;
+  private final List<Verdict> verdicts;
+  private final Page.Draft page = new Page.Draft(Page.Purpose.FIGURES);
+
+  private ValidationReport(Experiment experiment, List<Verdict> verdicts) {
+    this.experiment = experiment;
+    this.verdicts = verdicts;
+  }
+
+  /** The whole report. */
+  static Page of(Experiment experiment, List<Verdict> verdicts) {
+    ValidationReport report = new ValidationReport(experiment, verdicts);
+    report.title();
+    Map<String, List<Verdict>> groups =
+        verdicts.stream()
+            .collect(
+                Collectors.groupingBy(
+                    each -> each.target().group(), LinkedHashMap::new, Collectors.toList()));
+    groups.forEach(report::group);
+    report.inShort();
+    return report.page.finish();
+  }
+
+  private void title() {
+    YearMonth start = experiment.scenario().start();
+    int months = experiment.scenario().months();
+    page.part(
+        new Heading(
+            1,
+            "The model against what was published: "
+                + experiment.study().name()
+                + ", "
+                + MONTH.format(start.plusMonths(experiment.study().warmUpMonths()))
+                + " to "
+                + MONTH.format(start.plusMonths(months - 1L))
+                + ", "
+                + Words.count(experiment.replications(), "simulated town")
+                + "."));
+    page.add(
+        new Paragraph(
+            0,
+            verdicts.size()
+                + " of the "
+                + Targets.all().size()
+                + " published figures "
+                + (verdicts.size() == 1 ? "is" : "are")
+                + " about this study."));
+    page.part(HOW_TO_READ);
+  }
+
+  private void group(String name, List<Verdict> verdicts) {
+    page.part(
+        new Table(
+            0,
+            List.of(
+                Words.capital(name),
+                "published",
+                "median",
+                "low",
+                "high",
+                "tail",
+                "use",
+                "verdict"),
+            verdicts.stream().map(ValidationReport::row).toList()));
+  }
+
+  private static Row row(Verdict verdict) {
+    Target target = verdict.target();
+    return Row.of(
+        1,
+        target.description() + unit(target),
+        number(target.value(), target.decimals()),
+        number(verdict.median(), target.decimals()),
+        number(verdict.low(), target.decimals()),
+        number(verdict.high(), target.decimals()),
+        number(verdict.isKnown() ? verdict.tail() : Double.NaN, 3),
+        Cell.of(target.use().name().toLowerCase(Locale.ROOT)),
+        Cell.of(verdict.words()));
+  }
+
+  private static String unit(Target target) {
+    String of = target.persons() > 0 ? " of " + target.persons() : "";
+    return target.unit().equals("persons") ? " (persons" + of + ")" : " (" + target.unit() + ")";
+  }
+
+  private static Cell number(double value, int decimals) {
+    return Cell.of(Double.isNaN(value) ? "" : fixed(value, decimals), value);
+  }
+
+  private static String fixed(double value, int decimals) {
+    BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN);
+    return decimals == 0
+        ? String.format(Locale.ROOT, "%,d", rounded.toBigInteger())
+        : rounded.toPlainString();
+  }
+
+  private void inShort() {
+    page.part(new Heading(2, "In short"));
+    inShort(Target.Use.FIT);
+    inShort(Target.Use.CHECK);
+    long unknown = verdicts.stream().filter(each -> !each.isKnown()).count();
+    if (unknown > 0) {
+      page.add(new Item("not known: " + unknown + " of " + verdicts.size() + " figures."));
+    }
+  }
+
+  private void inShort(Target.Use use) {
+    Predicate<Verdict> ours = each -> each.target().use() == use && each.isKnown();
+    List<Verdict> known = verdicts.stream().filter(ours).toList();
+    if (known.isEmpty()) {
+      return;
+    }
+    String outside =
+        known.stream()
+            .filter(each -> !each.isInside())
+            .map(each -> each.target().id())
+            .collect(Collectors.joining(", "));
+    page.add(
+        new Item(
+            use.name().toLowerCase(Locale.ROOT)
+                + ": "
+                + known.stream().filter(Verdict::isInside).count()
+                + " of "
+                + known.size()
+                + " figures are inside"
+                + (outside.isEmpty() ? "." : "; outside: " + outside + ".")));
+  }
+}

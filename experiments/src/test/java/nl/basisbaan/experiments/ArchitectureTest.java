@@ -1,0 +1,144 @@
+package nl.basisbaan.experiments;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.basisbaan.experiments.study.Request;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Which package may know which, and how large files and packages may grow. */
+class ArchitectureTest {
+  private static final String ROOT = "nl.basisbaan.experiments.";
+  private static final String PACKAGE_INFO = "package-info.java";
+  private static final int LONGEST_FILE = 300;
+  private static final int LARGEST_PACKAGE = 18;
+
+  /** What each package may know besides itself. */
+  private static final Map<String, List<String>> MAY_KNOW =
+      Map.of(
+          "text", List.of(),
+          "data", List.of("text"),
+          "study", List.of("text", "data"),
+          "results", List.of("text", "data", "study"),
+          "answer", List.of("text", "data", "study", "results"),
+          "validate", List.of("text", "data", "study", "results"),
+          "income", List.of("text", "data"),
+          "catalogue", List.of("text", "data", "study"),
+          "cli",
+              List.of(
+                  "text", "data", "study", "results", "answer", "validate", "income", "catalogue"));
+
+  private static final JavaClasses CLASSES = new ClassFileImporter().importPath(classes());
+
+  private static Path classes() {
+    try {
+      return Path.of(Request.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static List<Path> sources() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of(System.getProperty("basedir", ""), "src/main"))) {
+      return files.filter(file -> file.toString().endsWith(".java")).toList();
+    }
+  }
+
+  private static String folder(Path file) {
+    return file.getParent().getFileName().toString();
+  }
+
+  static Stream<String> packages() {
+    return MAY_KNOW.keySet().stream().sorted();
+  }
+
+  @Test
+  void everyPackageHasItsPlace() throws IOException {
+    assertEquals(
+        new TreeSet<>(MAY_KNOW.keySet()),
+        sources().stream()
+            .map(ArchitectureTest::folder)
+            .collect(Collectors.toCollection(TreeSet::new)));
+  }
+
+  @Test
+  void packagesAreFreeOfCircles() {
+    slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @ParameterizedTest
+  @MethodSource("packages")
+  void dependenciesPointOneWay(String ours) {
+    String[] others =
+        packages()
+            .filter(Predicate.not(MAY_KNOW.get(ours)::contains))
+            .filter(Predicate.not(ours::equals))
+            .map(each -> ROOT + each + "..")
+            .toArray(String[]::new);
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + ours + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(others)
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheCommandLineKnowsItsLibrary() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + "cli..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.beust.jcommander..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void everyFileFitsInTheHead() throws IOException {
+    for (Path file : sources()) {
+      assertTrue(lines(file) <= LONGEST_FILE, file + " has " + lines(file) + " lines");
+    }
+  }
+
+  private static int lines(Path file) {
+    try {
+      return Files.readAllLines(file).size();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void everyPackageSaysWhatLivesInItAndIsNoHeap() throws IOException {
+    Map<String, List<Path>> byFolder =
+        sources().stream()
+            .collect(
+                Collectors.groupingBy(ArchitectureTest::folder, TreeMap::new, Collectors.toList()));
+    byFolder.forEach(
+        (folder, files) -> {
+          long all = files.stream().filter(file -> !file.endsWith(PACKAGE_INFO)).count();
+          assertEquals(1, files.size() - all, folder + " needs one " + PACKAGE_INFO);
+          assertTrue(all <= LARGEST_PACKAGE, folder + " has " + all + " files");
+        });
+  }
+}

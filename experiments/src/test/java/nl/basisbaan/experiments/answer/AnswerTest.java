@@ -1,0 +1,205 @@
+package nl.basisbaan.experiments.answer;
+
+import static nl.basisbaan.experiments.text.PageReader.cell;
+import static nl.basisbaan.experiments.text.PageReader.part;
+import static nl.basisbaan.experiments.text.PageReader.row;
+import static nl.basisbaan.experiments.text.PageReader.table;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import nl.basisbaan.Follow;
+import nl.basisbaan.PolicyResult;
+import nl.basisbaan.experiments.results.Measured;
+import nl.basisbaan.experiments.results.Samples;
+import nl.basisbaan.experiments.study.Experiment;
+import nl.basisbaan.experiments.study.Preparation;
+import nl.basisbaan.experiments.study.Request;
+import nl.basisbaan.experiments.study.Unit;
+import nl.basisbaan.experiments.text.Block.Heading;
+import nl.basisbaan.experiments.text.Cell;
+import nl.basisbaan.experiments.text.Page;
+import nl.basisbaan.experiments.text.Table;
+import nl.basisbaan.outcome.Accounts;
+import nl.basisbaan.outcome.Accounts.Line;
+import nl.basisbaan.outcome.Measure;
+import nl.basisbaan.outcome.Outcome;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The answer of a small study as data: numbers are found by row and column. */
+class AnswerTest {
+  private static final int TOWNS = 2;
+  private static final String RANGE = "one town may see";
+  private static final String INCOME = "net household income gained, euro a month";
+  private static final String RELAPSE = "on benefit a year after the job ended (relapse), %";
+
+  @TempDir private Path folder;
+
+  private Page answer(String further) throws IOException {
+    Files.writeString(
+        folder.resolve("small.yaml"),
+        """
+        name: small
+        question: What does an end job do?
+        municipality: groningen
+        policies: [none, end-job, transition-only]
+        start: 2023-01
+        months: 6
+        replications: 2
+        """
+            + further);
+    Request request =
+        new Request(
+            "small.yaml",
+            1,
+            OptionalInt.empty(),
+            1,
+            Map.of(),
+            Follow.NOBODY,
+            Optional.empty(),
+            false,
+            true);
+    Experiment experiment = Preparation.of(request, folder);
+    int points = experiment.points().size();
+    int policies = experiment.scenario().policies().size();
+    Samples<Outcome> outcomes = new Samples<>(experiment, Measured.OUTCOMES);
+    Samples<Line> accounts = new Samples<>(experiment, Measured.ACCOUNTS);
+    for (int point = 0; point < points; point++) {
+      for (int town = 0; town < TOWNS; town++) {
+        Unit unit = unit(point, town, policies);
+        outcomes.add(unit);
+        accounts.add(unit);
+      }
+    }
+    return Answer.of(experiment, outcomes, accounts, new Samples<>(experiment, Limits.OVERRUNS));
+  }
+
+  /**
+   * Policy p gains a household 100 p euro, 10 more in the second town and 1,000 more at every
+   * further point; the job of the first policy never ends, so nobody can relapse after it.
+   */
+  private static Unit unit(int point, int town, int policies) {
+    return new Unit(
+        point,
+        town,
+        IntStream.range(0, policies)
+            .mapToObj(policy -> result(100 * policy + 10 * town + 1_000 * point, policy > 1))
+            .toList());
+  }
+
+  private static PolicyResult result(double income, boolean relapses) {
+    Map<Outcome, Measure> atEnd = new EnumMap<>(Outcome.class);
+    atEnd.put(Outcome.NET_INCOME_GAIN, Measure.of(income));
+    atEnd.put(Outcome.RELAPSE_SHARE, relapses ? Measure.of(0.25) : Measure.NOBODY);
+    Line municipality =
+        new Line(
+            Accounts.Reading.NO_PROGRAMME,
+            Accounts.Method.CORRECTED,
+            Accounts.Prices.NOMINAL,
+            Accounts.Per.PLACE_YEAR,
+            "municipality");
+    return new PolicyResult(
+        "any",
+        Map.of(),
+        atEnd,
+        Map.of(),
+        List.of(),
+        List.of(),
+        Map.of(municipality, Measure.of(-100 * income)),
+        List.of(),
+        Map.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private static void assertRange(double low, double high, Cell cell) {
+    Cell.Text text = (Cell.Text) cell;
+    assertEquals(low, text.low(), 1e-9);
+    assertEquals(high, text.high(), 1e-9);
+  }
+
+  @Test
+  void itBeginsWithTheQuestion() throws IOException {
+    assertEquals(
+        List.of(new Heading(1, "What does an end job do?")), answer("").parts().get(0).blocks());
+  }
+
+  @Test
+  void everyPolicyHasItsNumbersByOutcome() throws IOException {
+    Table endJob = table(part(answer(""), "end-job. "), RANGE);
+
+    assertRange(100, 110, cell(endJob, INCOME, RANGE));
+    assertEquals(105, cell(endJob, INCOME, "mean").value());
+    assertEquals(Cell.of("105", 105), cell(endJob, INCOME, "mean"));
+  }
+
+  @Test
+  void whereThereIsNobodyToCountThereIsNoNumber() throws IOException {
+    Page answer = answer("");
+
+    assertEquals(
+        Cell.of("nobody to count"), cell(table(part(answer, "end-job. "), RANGE), RELAPSE, RANGE));
+    assertEquals(
+        Cell.of("25.0", 0.25),
+        cell(table(part(answer, "transition-only. "), RANGE), RELAPSE, "mean"));
+  }
+
+  @Test
+  void outcomesStandBelowWhomTheyAreAbout() throws IOException {
+    Table endJob = table(part(answer(""), "end-job. "), RANGE);
+
+    assertTrue(row(endJob, "The people who got a place").isSection());
+    assertEquals(1, row(endJob, INCOME).level());
+  }
+
+  @Test
+  void whoPaysIsATableOfItsOwn() throws IOException {
+    Table whoGains = table(part(answer(""), "transition-only. "), "against no programme");
+
+    assertRange(-21_000, -20_000, cell(whoGains, "municipality", "against no programme"));
+    assertEquals(Cell.of(""), cell(whoGains, "municipality", "as the monitor books it"));
+  }
+
+  @Test
+  void policiesAreComparedInTheSameTowns() throws IOException {
+    Table difference = table(part(answer(""), "transition-only minus end-job"), "sure?");
+
+    assertRange(100, 100, cell(difference, INCOME, RANGE));
+    assertEquals(Cell.of("all 2 simulated towns see it"), cell(difference, INCOME, "sure?"));
+  }
+
+  @Test
+  void bothEndsOfWhatNobodyKnowsStandBesideTheBase() throws IOException {
+    Page answer = answer("both_ends: [labour_market.slack]\n");
+    Table ends = table(part(answer, "What nobody knows"), "assumed, 1.05");
+
+    assertEquals(
+        List.of("one town may see (mean)", "at 0.9", "assumed, 1.05", "at 1.5"), ends.columns());
+    assertTrue(ends.rows().get(0).isSection());
+    assertEquals(
+        List.of(1_105.0, 105.0, 2_105.0),
+        ends.rows().get(1).cells().stream().skip(1).map(Cell::value).toList());
+  }
+
+  @Test
+  void aStudyOfSizesHasATableAnOutcomeAndARowASize() throws IOException {
+    Page answer = answer("sizes: [25, 50]\n");
+    Page.Part people = part(answer, "The people who got a place");
+
+    assertEquals(new Heading(3, INCOME), people.blocks().get(1));
+    Table income = (Table) people.blocks().get(2);
+    assertEquals(List.of("places", "end-job", "transition-only"), income.columns());
+    assertEquals(205, cell(income, "50", "end-job").value());
+    assertRange(400, 410, cell(income, "50", "transition-only"));
+  }
+}

@@ -1,0 +1,279 @@
+package nl.basisbaan.experiments.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The command {@code income}: what a household lives on, on benefit and in a job. */
+class IncomeTest {
+  @TempDir Path directory;
+
+  private Calls call(String options) {
+    return Calls.of(directory, ("income " + options).strip().split(" +"));
+  }
+
+  private String answer(String options) {
+    Calls call = call(options);
+    assertEquals("", call.err());
+    assertEquals(Main.DONE, call.code());
+    return call.out();
+  }
+
+  /** On one line, whatever the width of the page. */
+  private String words(String options) {
+    return answer(options).replaceAll("\\s+", " ");
+  }
+
+  private List<CSVRecord> table(String options) throws IOException {
+    CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).build();
+    return format.parse(new StringReader(call(options + " --csv").out())).getRecords();
+  }
+
+  private static BigDecimal number(CSVRecord row, String column) {
+    return new BigDecimal(row.get(column));
+  }
+
+  private static String cell(List<CSVRecord> table, String item, String column) {
+    return table.stream()
+        .filter(row -> row.get("item").equals(item))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no line " + item))
+        .get(column);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "--date 2022-01 --hours 16 --month 7",
+        "--household single-parent --children 4,13,17 --hours 19 --month 9 --rent 612.34",
+        "--household couple --hours 32 --volunteer-allowance 95.50 --premium 1000",
+        "--household couple --both --hours 17 --month 40 --medical-limit",
+        "--household couple --partner-hours 12 --hours 40 --wage 1.37 --date 2020-02",
+        "--others 3 --hours 11 --rent 0 --date 2031-07",
+        "--hours 0 --volunteer-allowance 100",
+      })
+  void theLinesAddUpToNetIncomeToTheCent(String options) throws IOException {
+    List<CSVRecord> table = table(options);
+    for (String column : List.of("benefit_eur_month", "job_eur_month")) {
+      BigDecimal sum = BigDecimal.ZERO;
+      for (CSVRecord row : table.subList(0, table.size() - 1)) {
+        assertTrue(row.get(column).matches("-?[0-9]+[.][0-9]{2}"), row.toString());
+        assertTrue(row.get("item").matches("[a-z_]+"), row.toString());
+        assertTrue(row.get("rule").length() > 10, row.toString());
+        sum = sum.add(number(row, column));
+      }
+      CSVRecord net = table.get(table.size() - 1);
+      assertEquals("net", net.get("item"));
+      assertEquals(number(net, column), sum, column);
+    }
+  }
+
+  /** The sums come from the worksheet of 2025 with 32 hours in the seventh month. */
+  @ParameterizedTest
+  @CsvSource({
+    "single --rent 550, 2105.63, 265.64, 2413.24",
+    "single-parent --children 8 --rent 600, 2105.63, 355.73, 3084.11",
+    "couple --rent 600, 2105.63, 355.73, 2623.08",
+  })
+  void theJobIsWorthWhatWasWorkedOutByHand(String household, String gross, String rent, String net)
+      throws IOException {
+    List<CSVRecord> table = table("--date 2025-01 --month 7 --household " + household);
+    assertEquals(gross, cell(table, "gross_wage", "job_eur_month"));
+    assertEquals(rent, cell(table, "rent_allowance", "job_eur_month"));
+    assertEquals(net, cell(table, "net", "job_eur_month"));
+  }
+
+  @Test
+  void aGainIsToldWithWhereTheWageGoes() {
+    assertTrue(
+        words("--date 2025-01")
+            .contains(
+                "Working 32 hours leaves this household 443 euro a month better off: of 2,106 euro"
+                    + " gross wage 89 goes to income tax, and 1,345 of benefit, 172 of municipal"
+                    + " schemes and 56 of rent allowance are lost."),
+        words("--date 2025-01"));
+  }
+
+  @Test
+  void aLossIsCalledAPovertyTrapWithItsRules() {
+    String words = words("--household couple --month 7");
+    assertTrue(
+        words.contains(
+            "leaves this household 64 euro a month worse off: of 2,203 euro gross wage 85 goes to"
+                + " income tax, and 2,002 of benefit and 180 of municipal schemes are lost. This is"
+                + " the poverty trap (armoedeval): more is lost than is earned. The rules behind"
+                + " it: every euro of net wage that is not exempt is deducted from benefit;"
+                + " municipal schemes end with the benefit."),
+        words);
+  }
+
+  @Test
+  void theEndOfExemptEarningsIsToldBeforehand() {
+    assertTrue(
+        words("--household couple")
+            .contains(
+                "From month 7 of the job nothing of the earnings is exempt, and working leaves"
+                    + " this household 64 euro a month worse off (poverty trap)."));
+    assertFalse(words("--household couple --month 7").contains("From month"));
+  }
+
+  @Test
+  void linesOfNothingAreLeftOutForPeopleOnly() throws IOException {
+    assertFalse(answer("").contains("child budget"));
+    assertEquals("0.00", cell(table(""), "child_budget", "job_eur_month"));
+  }
+
+  @Test
+  void whatFollowsWhatIsMissingAndWhatIsEstimatedIsSaid() {
+    String words = words("--household single-parent --children 4");
+    assertTrue(words.contains("75% of the gross wage for two months (1,652 euro), then 70% (1,5"));
+    assertTrue(words.contains("Not counted: child benefit (kinderbijslag)"));
+    assertTrue(words.contains("estimated: allowances and combination credit: those of 2025"));
+    assertTrue(words("--rent 1200").contains("no rent allowance (huurtoeslag) above a rent of"));
+  }
+
+  @Test
+  void whatTheRulesDoNotAllowIsSaidAndNotCounted() throws IOException {
+    List<CSVRecord> table = table("--date 2023-01 --volunteer-allowance 250 --premium 4000");
+    assertEquals("190.00", cell(table, "volunteer_allowance", "benefit_eur_month"));
+    assertEquals("0.00", cell(table, "volunteer_allowance", "job_eur_month"));
+    assertEquals("244.50", cell(table, "premium", "job_eur_month"));
+    assertTrue(cell(table, "volunteer_allowance", "rule").contains("of 250.00 only the untaxed"));
+    assertTrue(cell(table, "premium", "rule").contains("of 4,000.00 only the untaxed 2,934.00"));
+  }
+
+  @Test
+  void aSingleParentHasAChildOfEightUnlessToldOtherwise() {
+    assertTrue(answer("--household single-parent").contains("one child of 8 (--children says"));
+    assertEquals(
+        answer("--household single-parent --children 8 --csv"),
+        call("--household single-parent --csv").out());
+    assertEquals(
+        "one child of 8 is assumed; --children says otherwise\n",
+        call("--household single-parent --csv").err());
+  }
+
+  @Test
+  void theCurveHasEveryHourAndAddsUp() throws IOException {
+    String options = "--household couple --month 7 --over hours --volunteer-allowance 50";
+    List<CSVRecord> curve = table(options);
+    assertEquals(41, curve.size());
+    BigDecimal without = number(curve.get(0), "net_eur_month");
+    for (CSVRecord row : curve) {
+      BigDecimal net = number(row, "net_eur_month");
+      BigDecimal sum =
+          number(row, "net_wage_eur_month")
+              .add(number(row, "benefit_eur_month"))
+              .add(number(row, "schemes_eur_month"))
+              .add(number(row, "allowances_eur_month"));
+      assertEquals(net, sum, row.toString());
+      assertEquals(net.subtract(without), number(row, "gain_eur_month"), row.toString());
+    }
+    for (int hours = 0; hours < 40; hours++) {
+      CSVRecord row = curve.get(hours);
+      CSVRecord next = curve.get(hours + 1);
+      double more =
+          difference(row, next, "net_eur_month") / difference(row, next, "gross_eur_month");
+      assertEquals(1 - more, Double.parseDouble(row.get("marginal_rate")), 1e-6, row.toString());
+    }
+  }
+
+  private static double difference(CSVRecord row, CSVRecord next, String column) {
+    return number(next, column).subtract(number(row, column)).doubleValue();
+  }
+
+  @Test
+  void theCurveTellsWhereWorkingMoreBringsNothingOrLess() {
+    String words = words("--household couple --month 7 --over hours --volunteer-allowance 50");
+    assertTrue(
+        words.contains(
+            "From 0 to 1 hours net income falls by 50.00 euro a month: the volunteers' allowance"
+                + " ends when the job begins (-50.00)"),
+        words);
+    assertTrue(words.contains("From 1 to 30 hours net income stays the same: every euro of"));
+    assertTrue(
+        words.contains(
+            "From 30 to 31 hours net income falls by 115.33 euro a month: municipal schemes end"
+                + " with the benefit (-179.55), against 64.22 of net wage left"));
+    assertTrue(
+        words.contains("Poverty trap (armoedeval): with 1 to 34 hours the household is wors"));
+  }
+
+  @Test
+  void theBarOfTheCurveGrowsWithNetIncome() {
+    List<String> rows =
+        answer("--over hours --month 40 --rent 0")
+            .lines()
+            .filter(line -> line.matches(" +[0-9]+ .*#"))
+            .toList();
+    assertEquals(41, rows.size());
+    assertTrue(rows.get(40).endsWith(" " + "#".repeat(30)), rows.get(40));
+  }
+
+  @Test
+  void everyMistakeGetsOneMessage() {
+    Calls call =
+        call(
+            "--date 2019-05 --household cuple --children 4,x --rent -5 --hours 41 --wage 0.5"
+                + " --others 11 --month 0 --volunteer-allowance ten --premium 1e3 --over hour");
+    assertEquals(
+        List.of(
+            "--date must be a month YYYY-MM in [2020-01, 2050-12] but was 2019-05",
+            "--household must be single, single-parent or couple but was cuple; did you mean"
+                + " couple?",
+            "--children must be whole ages in [0, 17] with commas between, such as 4,13, but was"
+                + " 4,x",
+            "--others must be a whole number in [0, 10] but was 11",
+            "--rent must be euro in [0, 5000], such as 95 or 95.50, but was -5",
+            "--over must be hours but was hour",
+            "--hours must be a whole number in [0, 40] but was 41",
+            "--wage must be a number in [1, 3] but was 0.5",
+            "--month must be a whole number in [1, 600] but was 0",
+            "--volunteer-allowance must be euro in [0, 10000], such as 95 or 95.50, but was ten",
+            "--premium must be euro in [0, 100000], such as 95 or 95.50, but was 1e3"),
+        call.messages());
+    assertEquals(Main.MISTAKE, call.code());
+    assertEquals("", call.out());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--date 2025-13 | --date must be a month YYYY-MM in [2020-01, 2050-12] but was 2025-13",
+        "--date 2051-01 | --date must be a month YYYY-MM in [2020-01, 2050-12] but was 2051-01",
+        "--children 4 | --children: a single person has none; --household single-parent or couple",
+        "--household couple --children 18 | --children must be whole ages in [0, 17]",
+        "--household couple --children 1,1,1,1,1,1,1,1,1,1,1,1,1 | --children must be at most 12",
+        "--partner-hours 8 | --partner-hours needs --household couple but was with single",
+        "--household single-parent --both | --both needs --household couple but was with single-p",
+        "--household couple --both --partner-hours 8 | --both and --partner-hours cannot be given",
+        "--over hours --hours 8 | --hours and --over hours cannot be given together",
+        "--rent 550.555 | --rent must be euro in [0, 5000]",
+        "--hours 1.5 | --hours must be a whole number in [0, 40] but was 1.5",
+        "--hours | option --hours needs a value: --hours N",
+        "--huors 8 | unknown option --huors of income; did you mean --hours?",
+        "32 | income takes options only, such as --help, but found 32",
+      })
+  void aMistakeSaysWhatIsAllowed(String options, String message) {
+    Calls call = call(options);
+    assertEquals(1, call.messages().size(), call.err());
+    assertTrue(call.err().startsWith(message), call.err());
+    assertEquals(Main.MISTAKE, call.code());
+    assertEquals("", call.out());
+  }
+}

@@ -1,0 +1,140 @@
+package nl.basisbaan.experiments.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import nl.basisbaan.Replications;
+import nl.basisbaan.experiments.data.Library;
+import nl.basisbaan.experiments.study.Model;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The study of Leeuwarden with the simulation itself: what a fixed budget does. */
+class LeeuwardenTest {
+  private static final String PILOT = "leeuwarden-2023";
+  private static final String TEN = "leeuwarden-ten-budgets";
+  private static final int TOWNS = 2;
+
+  @TempDir static Path directory;
+  private static String ofPilot;
+  private static String ofTen;
+
+  @BeforeAll
+  static void runTheStudy() {
+    String answer = run("leeuwarden-2023-2026", "out");
+    int pilot = answer.indexOf(" " + PILOT + ". ");
+    int ten = answer.indexOf(" " + TEN + ". ");
+    ofPilot = answer.substring(pilot, ten);
+    ofTen = answer.substring(ten, answer.indexOf(TEN + " minus "));
+  }
+
+  private static String run(String study, String out, String... set) {
+    List<String> args = new ArrayList<>(List.of("run", study, "--quiet", "--out", out));
+    args.add("--replications=" + TOWNS);
+    args.addAll(List.of(set));
+    Model model = scenario -> new Replications(scenario)::run;
+    Calls call = Calls.of(model, directory, args.toArray(String[]::new));
+    assertEquals(Main.DONE, call.code(), call.err());
+    return call.out().replaceAll("\\s+", " ");
+  }
+
+  /** The column of a result file in the rows of a policy, in the order of towns and months. */
+  private static double[] column(String file, String policy, String column) throws IOException {
+    return column(file, policy, column, "");
+  }
+
+  private static double mean(double... values) {
+    return Arrays.stream(values).average().orElseThrow();
+  }
+
+  private static double[] column(String file, String policy, String column, String row)
+      throws IOException {
+    List<String> lines = Files.readAllLines(directory.resolve(file));
+    int index = List.of(lines.get(0).split(",", -1)).indexOf(column);
+    Predicate<String> ofPolicy = line -> line.startsWith(policy + ",base,") && line.contains(row);
+    return lines.stream()
+        .filter(ofPolicy)
+        .mapToDouble(line -> Double.parseDouble(line.split(",", -1)[index]))
+        .toArray();
+  }
+
+  private static void assertSays(String words, String answer) {
+    assertTrue(answer.contains(words), () -> "the answer does not say: " + words);
+  }
+
+  @Test
+  void placementsStopByThemselvesWhenTheBudgetIsFull() throws IOException {
+    assertSays("What binds, in percent of the months: the budget", ofPilot);
+    assertSays("No year of any town ran over the budget.", ofPilot);
+    double[] limit = column("out/monthly.csv", PILOT, "binding_budget_share");
+    double[] served = column("out/monthly.csv", PILOT, "people_served");
+    double[] filled = column("out/monthly.csv", PILOT, "places_filled");
+    int months = limit.length / TOWNS;
+    int full = 0;
+    for (int town = 0; town < TOWNS; town++) {
+      for (int month = 3; month < months; month++) {
+        int row = town * months + month;
+        assertTrue(filled[row] < 16, "sixteen places do not fit");
+        if (limit[row] == 1 && limit[row - 1] == 1 && limit[row - 2] == 1) {
+          assertEquals(served[row - 1], served[row], "nobody starts once the budget is full");
+          full++;
+        }
+      }
+    }
+    assertTrue(full > months / 2, full + " months");
+    double guided = mean(column("out/summary.csv", PILOT, "mean", ",all,supervision_hours_week,"));
+    assertEquals(200, 52 * guided, 25, "hours a year of guidance (leeuwarden.csv)");
+    for (double year : column("out/budget.csv", PILOT, "realised_eur")) {
+      assertTrue(year <= 500_000, "paid " + year);
+    }
+  }
+
+  @Test
+  void withTenTimesTheBudgetCoachesAndPlacesBind() throws IOException {
+    assertSays("What binds, in percent of the months: the time of coaches", ofTen);
+    double bound = 0;
+    for (double month : column("out/monthly.csv", TEN, "binding_budget_share")) {
+      bound += month;
+    }
+    assertEquals(0, bound);
+  }
+
+  @Test
+  void overrunsComeOnlyFromWagesAboveForecast() throws IOException {
+    byte[] study = Library.STUDIES.packed("leeuwarden-2023-2026").bytes();
+    Calls.write(
+        directory.resolve("long.yaml"),
+        new String(study, StandardCharsets.UTF_8)
+            .replaceAll("(?m)^name: .*", "name: long")
+            .replaceAll("(?m)^months: .*", "months: 120")
+            .replace(", " + TEN, ""));
+    String surprised =
+        run(
+            "long.yaml",
+            "high",
+            "--set=indexation.wages_per_year=0.05",
+            "--set=budget.expected_growth=0");
+    assertSays("Over the budget, as wages rose more than it expected: 20", surprised);
+    double over = 0;
+    for (double year : column("high/budget.csv", PILOT, "overrun_eur")) {
+      over += year;
+    }
+    assertTrue(over > 0);
+    String foreseen =
+        run(
+            "long.yaml",
+            "foreseen",
+            "--set=indexation.wages_per_year=0.05",
+            "--set=budget.expected_growth=0.05");
+    assertSays("No year of any town ran over the budget.", foreseen);
+  }
+}

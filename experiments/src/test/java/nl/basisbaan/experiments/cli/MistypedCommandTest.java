@@ -1,0 +1,103 @@
+package nl.basisbaan.experiments.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A mistyped command gives one message with the nearest valid name, and leaves nothing behind. */
+class MistypedCommandTest {
+  @TempDir Path directory;
+
+  @BeforeEach
+  void aStudyThatWorks() throws IOException {
+    Calls.write(directory.resolve("small.yaml"), Calls.smallStudy("small"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "| missing command: list, run, validate, income",
+        "rnu small.yaml | unknown command rnu; did you mean run?",
+        "--hlep | unknown option --hlep; did you mean --help?",
+        "run | missing STUDY, such as basisbaan run",
+        "run smal.yaml | smal.yaml: no such file; did you mean small.yaml?",
+        "run end-job-or-transtion | unknown study end-job-or-transtion; did you mean end-job-or-tr",
+        "run small.yaml other.yaml | only one STUDY may be given but found small.yaml other.yaml",
+        "run small.yaml --agnts 5 | unknown option --agnts of run",
+        "run small.yaml --replicatons 5 | unknown option --replicatons of run; did you mean --rep",
+        "run small.yaml --quite | unknown option --quite of run; did you mean --quiet?",
+        "run small.yaml --seed | option --seed needs a value: --seed N",
+        "run small.yaml --seed= | option --seed needs a value: --seed N",
+        "run --seed --force small.yaml | option --seed needs a value: --seed N",
+        "run small.yaml --seed one | --seed must be a whole number but was one",
+        "run small.yaml --seed 9223372036854775808 | --seed must be at most 9223372036854775807 but",
+        "run small.yaml --seed -9223372036854775809 | --seed must be at least -9223372036854775808",
+        "run small.yaml --seed 1 --seed 2 | option --seed is given twice",
+        "run small.yaml --replications 0 | --replications must be a whole number in [1, 100000]",
+        "run small.yaml --replications -5 | --replications must be a whole number in [1, 100000]",
+        "run small.yaml --replications 1e9 | --replications must be a whole number in [1, 100000]",
+        "run small.yaml --threads 0 | --threads must be a whole number in [1, 1024] but was 0",
+        "run small.yaml --force=yes | option --force takes no value but was yes",
+        "run small.yaml --persons most | --persons must be participants or all but was most",
+        "run small.yaml --set a.b=1 | --set: unknown parameter a.b",
+        "run small.yaml --set labour_market.slak=1 | --set: unknown parameter labour_market.slak;"
+            + " did you mean labour_market.slack?",
+        "run small.yaml --set labour_market.slack=99 | --set: labour_market.slack must be in [",
+        "run small.yaml --set contracts.more_hours_step=2.5 | --set: contracts.more_hours_step must"
+            + " be a whole number in [2, 8] hours a week but was 2.5",
+        "run small.yaml --set contracts.more_hours_step=9 | --set: contracts.more_hours_step must"
+            + " be a whole number in [2, 8] hours a week but was 9",
+        "run small.yaml --set labour_market.slack | --set must be PARAMETER=VALUE but was labour",
+        "run small.yaml --set labour_market.slack=1,2 | --set must be PARAMETER=NUMBER but was",
+        "run small.yaml --set labour_market.slack=NaN | --set must be PARAMETER=NUMBER but was",
+        "run small.yaml --out small.yaml | --out small.yaml: small.yaml is a file",
+        "run small.yaml --out small.yaml/sub | --out small.yaml/sub: small.yaml is a file",
+        "validate groningen-2020-2023 | unknown study groningen-2020-2023; did you mean groningen-2",
+        "validate small.yaml small.yaml | only one STUDY may be given but found small.yaml small",
+        "validate --replications 0 | --replications must be a whole number in [1, 100000]",
+        "validate --persons all | unknown option --persons of validate",
+        "validate --set sickness.level=99 | --set: sickness.level must be in [",
+        "validate --out small.yaml | --out small.yaml: small.yaml is a file",
+        "list polices | unknown topic polices; did you mean policies?",
+        "list policies studies | only one TOPIC may be given but found policies studies",
+      })
+  void oneMessageAndExitCodeTwo(String command, String message) throws IOException {
+    String[] args =
+        command == null ? new String[0] : Arrays.stream(command.split(" ")).toArray(String[]::new);
+
+    Calls call = Calls.of(directory, args);
+
+    assertEquals(1, call.messages().size(), call.err());
+    assertTrue(call.err().startsWith(message), call.err());
+    assertEquals(Main.MISTAKE, call.code());
+    assertEquals("", call.out());
+    assertEquals(List.of("small.yaml"), Calls.below(directory));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"run", "list", "validate", "income"})
+  void everyCommandHasHelpWithAnExample(String command) {
+    Calls call = Calls.of(directory, command, "--help");
+
+    assertEquals(Main.DONE, call.code());
+    assertTrue(call.out().contains("Examples\n  basisbaan " + command), call.out());
+    assertEquals("", call.err());
+  }
+
+  @Test
+  void theProgramTellsItsCommandsAndVersion() {
+    assertTrue(Calls.of(directory, "--help").out().contains("basisbaan run end-job-or-transition"));
+    assertTrue(Calls.of(directory, "--version").out().startsWith("basisbaan "));
+  }
+}

@@ -1,0 +1,108 @@
+package nl.basisbaan.experiments.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.basisbaan.Replications;
+import nl.basisbaan.experiments.data.Library;
+import nl.basisbaan.experiments.study.Model;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What the README shows of an answer is what its call prints, to the letter. The simulation itself
+ * runs. It leaves out what nobody knows (both_ends of a study): that takes three quarters of the
+ * time, no excerpt shows it, and every other line is the same without.
+ */
+class ReadmeExcerptTest {
+  private static final Path README = Path.of("..", "README.md");
+  private static final Pattern EXCERPT =
+      Pattern.compile("<!-- excerpt of \\./basisbaan (.+?) -->\n```text\n(.*?)```", Pattern.DOTALL);
+  private static final String LEFT_OUT = "[...]";
+  private static final Model MODEL = scenario -> new Replications(scenario)::run;
+
+  @TempDir Path directory;
+
+  /** Lines that follow one another in what a call prints. */
+  record Excerpt(String call, String text) {
+    List<List<String>> blocks() {
+      List<List<String>> blocks = new ArrayList<>(List.of(new ArrayList<>()));
+      for (String line : text.split("\n")) {
+        if (line.equals(LEFT_OUT)) {
+          blocks.add(new ArrayList<>());
+        } else {
+          blocks.get(blocks.size() - 1).add(line);
+        }
+      }
+      blocks.removeIf(block -> block.stream().allMatch(String::isBlank));
+      return blocks;
+    }
+
+    @Override
+    public String toString() {
+      return call;
+    }
+  }
+
+  static Stream<Excerpt> excerpts() throws IOException {
+    List<MatchResult> found = EXCERPT.matcher(Files.readString(README)).results().toList();
+    return found.stream().map(each -> new Excerpt(each.group(1), each.group(2)));
+  }
+
+  @Test
+  void bothAnswersAreShown() throws IOException {
+    assertEquals(
+        List.of("run", "validate"),
+        excerpts().map(excerpt -> excerpt.call().split(" ")[0]).toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("excerpts")
+  void anExcerptIsWhatItsCallPrints(Excerpt excerpt) throws IOException {
+    assertTrue(
+        Files.readString(README).contains("\n    ./basisbaan " + excerpt.call() + "\n"),
+        "the README names the call");
+    List<String> printed = printed(excerpt.call());
+    int from = 0;
+    for (List<String> block : excerpt.blocks()) {
+      int at = Collections.indexOfSubList(printed.subList(from, printed.size()), block);
+      assertTrue(
+          at >= 0, () -> String.join("\n", block) + "\nis not in\n" + String.join("\n", printed));
+      from += at + block.size();
+    }
+  }
+
+  private List<String> printed(String call) throws IOException {
+    List<String> words = new ArrayList<>(List.of(call.split(" ")));
+    if (words.get(0).equals("run")) {
+      words.set(1, withoutEnds(words.get(1)));
+    }
+    words.add("--quiet");
+    Calls done = Calls.of(MODEL, directory, words.toArray(String[]::new));
+    assertEquals(Main.DONE, done.code(), done.err());
+    return done.out().lines().toList();
+  }
+
+  /** A file with a study, but for its ends. */
+  private String withoutEnds(String study) throws IOException {
+    String file = study + ".yaml";
+    byte[] all = Library.STUDIES.packed(study).bytes();
+    Calls.write(
+        directory.resolve(file),
+        new String(all, StandardCharsets.UTF_8)
+            .replaceAll("(?m)^(both_ends|end_replications):.*\n", ""));
+    return file;
+  }
+}

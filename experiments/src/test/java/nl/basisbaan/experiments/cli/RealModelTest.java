@@ -1,0 +1,104 @@
+package nl.basisbaan.experiments.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.basisbaan.Replications;
+import nl.basisbaan.experiments.data.Library;
+import nl.basisbaan.experiments.study.Model;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The simulation itself in a village: the same files on any number of threads. */
+class RealModelTest {
+  private static final Model MODEL = scenario -> new Replications(scenario)::run;
+
+  @TempDir Path directory;
+
+  /** Groningen, fifty times smaller. */
+  private void village() throws IOException {
+    byte[] groningen = Library.MUNICIPALITIES.packed("groningen").bytes();
+    Calls.write(
+        directory.resolve("village.yaml"),
+        new String(groningen, StandardCharsets.UTF_8)
+            .replace("name: groningen", "name: village")
+            .replace("households: 9950", "households: 199")
+            .replace("persons_over_three_years: 7840", "persons_over_three_years: 157")
+            .replace("newcomers: 145", "newcomers: 3"));
+    Calls.write(
+        directory.resolve("small.yaml"),
+        Calls.smallStudy("small")
+            .replace("municipality: groningen", "municipality: village")
+            .replace("months: 6", "months: 42")
+            .replace("replications: 5", "replications: 3"));
+  }
+
+  /** What the columns before the numbers say, of the rows of a group, in one policy. */
+  private static Set<String> outcomes(List<String> summary, String policy, String group) {
+    String start = policy + ",base," + group + ",";
+    return summary.stream()
+        .filter(line -> line.startsWith(start))
+        .map(line -> line.substring(start.length()).replaceAll(",.*", ""))
+        .collect(Collectors.toSet());
+  }
+
+  private void run(String out, String threads) {
+    Calls call =
+        Calls.of(
+            MODEL,
+            directory,
+            "run",
+            "small.yaml",
+            "--quiet",
+            "--persons=participants",
+            "--threads",
+            threads,
+            "--out",
+            out);
+    assertEquals(Main.DONE, call.code(), call.err());
+    assertTrue(call.out().contains("transition-only minus end-job"), call.out());
+  }
+
+  @Test
+  void groupsHaveAllOutcomesButThoseOfMoneyAndDisplacement() throws IOException {
+    village();
+    run("out", "2");
+    List<String> summary = Files.readAllLines(directory.resolve("out/summary.csv"));
+    for (String policy : List.of("none", "end-job")) {
+      Set<String> expected = outcomes(summary, policy, "all");
+      expected.removeIf(
+          outcome ->
+              outcome.matches(
+                  ".*cost.*|production_value.*|social_.*|displaced_years|binding_.*|coaches|places_offered"
+                      + "|backlog|liveability|time_to_fill|budget_used_share"));
+      assertTrue(expected.contains("off_benefit_share"), expected.toString());
+      assertEquals(expected, outcomes(summary, policy, "duration=10_and_over"));
+      assertEquals(expected, outcomes(summary, policy, "household=couple_children"));
+    }
+  }
+
+  @Test
+  void threadsDoNotChangeAByte() throws IOException {
+    village();
+    run("one", "1");
+    run("three", "3");
+    List<String> files = Calls.below(directory.resolve("one"));
+    assertTrue(files.contains("persons.csv"), files.toString());
+    for (String file : files) {
+      if (!file.equals("manifest.json")) {
+        assertArrayEquals(
+            Files.readAllBytes(directory.resolve("one").resolve(file)),
+            Files.readAllBytes(directory.resolve("three").resolve(file)),
+            file);
+      }
+    }
+  }
+}

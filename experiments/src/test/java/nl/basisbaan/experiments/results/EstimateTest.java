@@ -1,0 +1,116 @@
+package nl.basisbaan.experiments.results;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import nl.basisbaan.outcome.Measure;
+import org.apache.commons.math3.distribution.TDistribution;
+import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
+import org.junit.jupiter.api.Test;
+
+/** Known answers for means, intervals and ranges over replications. */
+class EstimateTest {
+  private static final double CLOSE = 1e-9;
+
+  private static Sample totals(double... values) {
+    return Sample.of(Arrays.stream(values).mapToObj(Measure::of).toArray(Measure[]::new));
+  }
+
+  @Test
+  void forTotalsTheJackknifeIsTheIntervalOfStudent() {
+    double[] values = {3, 1, 4, 1, 5, 9, 2, 6};
+    SummaryStatistics statistics = new SummaryStatistics();
+    Arrays.stream(values).forEach(statistics::addValue);
+    double half =
+        new TDistribution(7).inverseCumulativeProbability(0.975)
+            * statistics.getStandardDeviation()
+            / Math.sqrt(8);
+
+    Estimate estimate = Estimate.of(totals(values));
+
+    assertEquals(3.875, estimate.mean(), CLOSE);
+    assertEquals(statistics.getStandardDeviation(), estimate.sd(), CLOSE);
+    assertEquals(3.875 - half, estimate.low(), CLOSE);
+    assertEquals(3.875 + half, estimate.high(), CLOSE);
+  }
+
+  /**
+   * Shares 1/2, 1/4 and 3/4 pool to 5/10. Without one they pool to 4/8, 4/6 and 2/6 of which the
+   * mean is 1/2; the squares around it add up to 1/18, times 2/3 gives a standard error of
+   * sqrt(1/27). Student's quantile with two degrees of freedom is 4.302653.
+   */
+  @Test
+  void sharesArePooledWithAJackknifeInterval() {
+    Sample sample = Sample.of(new Measure(1, 2), new Measure(1, 4), new Measure(3, 4));
+
+    Estimate estimate = Estimate.of(sample);
+
+    assertEquals(0.5, estimate.mean(), CLOSE);
+    assertEquals(0.5 - 4.30265272991 * Math.sqrt(1 / 27.0), estimate.low(), 1e-8);
+    assertEquals(0.5 + 4.30265272991 * Math.sqrt(1 / 27.0), estimate.high(), 1e-8);
+  }
+
+  @Test
+  void replicationsWithNobodyToCountDoNotCount() {
+    Sample sample =
+        Sample.of(new Measure(1, 2), Measure.NOBODY, new Measure(1, 4), new Measure(3, 4));
+
+    Estimate estimate = Estimate.of(sample);
+
+    assertEquals(3, estimate.count());
+    assertEquals(0.5 - 4.30265272991 * Math.sqrt(1 / 27.0), estimate.low(), 1e-8);
+  }
+
+  @Test
+  void theRangeHoldsTheMiddle95PercentOfTowns() {
+    double[] values = new double[199];
+    Arrays.setAll(values, i -> (i * 61) % 199 + 1); // 1..199 in another order
+
+    Estimate estimate = Estimate.of(totals(values));
+
+    assertEquals(5, estimate.rangeLow(), CLOSE);
+    assertEquals(195, estimate.rangeHigh(), CLOSE);
+  }
+
+  @Test
+  void aDifferenceIsTakenTownByTown() {
+    Sample reference = totals(10, 20, 30, 40);
+    Sample policy = totals(11, 21, 31, 41);
+
+    Estimate difference = Estimate.ofDifference(policy, reference);
+
+    assertEquals(1, difference.mean(), CLOSE);
+    assertEquals(1, difference.low(), CLOSE);
+    assertEquals(1, difference.rangeHigh(), CLOSE);
+    assertTrue(difference.meanIsCertain());
+    assertTrue(difference.everyTownSees());
+  }
+
+  @Test
+  void aPairedDifferenceOfTotalsHasTheIntervalOfItsDifferences() {
+    Estimate difference = Estimate.ofDifference(totals(5, 2, 8, 4), totals(1, 3, 5, 6));
+    Estimate ofDifferences = Estimate.of(totals(4, -1, 3, -2));
+
+    assertEquals(ofDifferences.low(), difference.low(), CLOSE);
+    assertEquals(ofDifferences.high(), difference.high(), CLOSE);
+    assertEquals(ofDifferences.sd(), difference.sd(), CLOSE);
+    assertFalse(difference.meanIsCertain());
+    assertFalse(difference.everyTownSees());
+  }
+
+  @Test
+  void oneReplicationHasNoInterval() {
+    Estimate estimate = Estimate.of(totals(7));
+
+    assertEquals(7, estimate.mean());
+    assertFalse(estimate.hasInterval());
+    assertTrue(Double.isNaN(estimate.rangeLow()));
+  }
+
+  @Test
+  void withNobodyToCountThereIsNoMean() {
+    assertTrue(Double.isNaN(Estimate.of(Sample.of(Measure.NOBODY, Measure.NOBODY)).mean()));
+  }
+}

@@ -1,0 +1,149 @@
+package nl.basisbaan.experiments.results;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.basisbaan.PolicyResult;
+import nl.basisbaan.experiments.study.Unit;
+import nl.basisbaan.outcome.Measure;
+import nl.basisbaan.outcome.Outcome;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tech.tablesaw.api.Table;
+
+/** Tables of samples and estimates hold what was measured, to the last bit. */
+class SamplesTest {
+  private static final Measure[] NONE = {new Measure(1, 3), new Measure(2, 7), new Measure(5, 11)};
+  private static final Measure[] SOME = {new Measure(2, 3), new Measure(3, 7), new Measure(0, 0)};
+
+  private final Samples<Outcome> samples =
+      new Samples<>(
+          List.of("none", "some"),
+          List.of("base", "slack=2"),
+          point -> point == 0 ? 3 : 1,
+          Measured.OUTCOMES);
+
+  private final Samples<Measured.GroupOutcome> groups =
+      new Samples<>(
+          List.of("none", "some"), List.of("base", "slack=2"), point -> 3, Measured.GROUPS);
+
+  private static PolicyResult result(String policy, Map<Outcome, Measure> atEnd) {
+    return new PolicyResult(
+        policy,
+        Map.of(),
+        atEnd,
+        Map.of("sex=female", atEnd),
+        List.of(),
+        List.of(),
+        Map.of(),
+        List.of(),
+        Map.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private static Unit unit(int point, int replication) {
+    return new Unit(
+        point,
+        replication,
+        List.of(
+            result("none", Map.of(Outcome.SICK_SHARE, NONE[replication])),
+            // An outcome that none does not have, and that is missing in one replication.
+            result(
+                "some",
+                replication == 1
+                    ? Map.of(Outcome.SICK_SHARE, SOME[replication])
+                    : Map.of(
+                        Outcome.SICK_SHARE,
+                        SOME[replication],
+                        Outcome.LOCK_IN,
+                        Measure.of(replication)))));
+  }
+
+  @BeforeEach
+  void fourUnits() {
+    for (int replication = 0; replication < 3; replication++) {
+      samples.add(unit(0, replication));
+      groups.add(unit(0, replication));
+    }
+    samples.add(unit(1, 0));
+  }
+
+  private static Table row(Table table, String policy, String point, Outcome outcome) {
+    return table.where(
+        table
+            .stringColumn("policy")
+            .isEqualTo(policy)
+            .and(table.stringColumn("point").isEqualTo(point))
+            .and(table.stringColumn("outcome").isEqualTo(outcome.label())));
+  }
+
+  @Test
+  void theTableHasARowForEverythingMeasured() {
+    assertEquals((3 + 3 + 2) + (1 + 1 + 1), samples.table().rowCount());
+    assertEquals(
+        List.of("policy", "point", "outcome", "replication", "numerator", "denominator"),
+        samples.table().columnNames());
+  }
+
+  @Test
+  void samplesAreGroupedInTheOrderOfTheReplications() {
+    Estimate estimate = samples.estimate(0, 0, Outcome.SICK_SHARE).orElseThrow();
+    assertEquals(Estimate.of(Sample.of(NONE)), estimate);
+    assertEquals(
+        Optional.of(Estimate.ofDifference(Sample.of(SOME), Sample.of(NONE))),
+        samples.difference(0, 1, 0, Outcome.SICK_SHARE));
+    assertEquals(Optional.empty(), samples.get(0, 0, Outcome.LOCK_IN));
+    assertEquals(2, samples.get(0, 1, Outcome.LOCK_IN).orElseThrow().count());
+  }
+
+  @Test
+  void estimatesComePolicyByPolicyAndPointByPoint() {
+    Table estimates = Estimates.of(samples);
+    assertEquals(
+        List.of("none", "none", "some", "some", "some", "some"),
+        estimates.stringColumn("policy").asList());
+    assertEquals(
+        List.of("base", "slack=2", "base", "base", "slack=2", "slack=2"),
+        estimates.stringColumn("point").asList());
+    Table some = row(estimates, "some", "base", Outcome.SICK_SHARE);
+    Estimate expected = Estimate.of(Sample.of(SOME));
+    assertEquals(2, some.intColumn("replications").get(0));
+    assertEquals(expected.mean(), some.doubleColumn("mean").getDouble(0));
+    assertEquals(expected.low(), some.doubleColumn("low").getDouble(0));
+    assertEquals(expected.rangeHigh(), some.doubleColumn("range_high").getDouble(0));
+  }
+
+  @Test
+  void theFirstPolicyIsComparedWith() {
+    Table compared = Estimates.compared(samples);
+    Table some = row(compared, "some", "base", Outcome.SICK_SHARE);
+    Estimate difference = Estimate.ofDifference(Sample.of(SOME), Sample.of(NONE));
+    assertEquals(Sample.of(NONE).pooled(), some.doubleColumn("reference").getDouble(0));
+    assertEquals(difference.mean(), some.doubleColumn("difference").getDouble(0));
+    assertEquals(difference.high(), some.doubleColumn("difference_high").getDouble(0));
+
+    Table none = row(compared, "none", "base", Outcome.SICK_SHARE);
+    assertEquals(none.doubleColumn("mean").get(0), none.doubleColumn("reference").get(0));
+    assertTrue(none.doubleColumn("difference").isMissing(0));
+    Table paired = row(compared, "some", "base", Outcome.LOCK_IN);
+    assertTrue(paired.doubleColumn("reference").isMissing(0));
+    assertTrue(paired.doubleColumn("difference").isMissing(0));
+  }
+
+  @Test
+  void inTheSummaryGroupsFollowEverybodyPointByPoint() {
+    Table summary = Summary.of(samples, groups);
+    assertEquals(
+        List.of("all", "sex=female", "all", "all", "all", "sex=female", "sex=female", "all", "all"),
+        summary.stringColumn("group").asList());
+    assertEquals(
+        List.of("policy", "point", "group", "outcome", "unit", "replications"),
+        summary.columnNames().subList(0, 6));
+    assertEquals(Outcome.SICK_SHARE.unit(), summary.stringColumn("unit").get(0));
+  }
+}

@@ -1,0 +1,99 @@
+package nl.basisbaan.life;
+
+import nl.basisbaan.numbers.Chance;
+import nl.basisbaan.numbers.Chance.Draw;
+import nl.basisbaan.numbers.Chance.Of;
+import nl.basisbaan.numbers.Parameters;
+import nl.basisbaan.people.People;
+import nl.basisbaan.people.Person;
+import nl.basisbaan.terms.State;
+import nl.basisbaan.terms.Traits.Departure;
+import nl.basisbaan.time.Month;
+import nl.basisbaan.time.Process;
+
+/**
+ * People leave the register at pension age, by death, by moving away, or because they come to live
+ * with somebody who earns. Couples move together; when one partner is gone the other goes on alone.
+ */
+public record Departures(People people, Chance chance, Rates rates) implements Process {
+  /** Parameters; unit, range and source stand in parameters.csv. */
+  record Rates(
+      double deathAt50,
+      double deathGrowthPerYear,
+      double movePerMonth,
+      double movePerMonthUnder3Years,
+      double householdChangePerMonth,
+      double householdChangePerMonthUnder3Years) {}
+
+  /** The process of one run. */
+  public Departures(People people, Chance chance, Parameters parameters) {
+    this(people, chance, parameters.of("departures", Rates.class));
+  }
+
+  private static final int LONG = 36;
+
+  @Override
+  public void run(Month month) {
+    Draw draw = chance.of(Of.DEPARTURE, month);
+    double[] death = deathByAge();
+    for (Person person : people) {
+      if (person.is(State.LEFT)) {
+        continue;
+      }
+      if (person.ageMonths() >= month.rules().pensionAge()) {
+        goAlone(person, Departure.PENSION);
+        continue;
+      }
+      boolean recent = person.detachedMonths() < LONG;
+      double luck = draw.uniform(person);
+      double dies = death[person.ageYears()];
+      double moves =
+          !person.isHouseholdHead()
+              ? 0
+              : recent ? rates.movePerMonthUnder3Years : rates.movePerMonth;
+      double changes =
+          recent ? rates.householdChangePerMonthUnder3Years : rates.householdChangePerMonth;
+      if (luck < dies) {
+        goAlone(person, Departure.DEATH);
+      } else if (luck < dies + moves) {
+        moveAway(person);
+      } else if (luck < dies + moves + changes) {
+        changeHousehold(person);
+      }
+    }
+  }
+
+  private double[] deathByAge() {
+    double[] chances = new double[120];
+    for (int age = 0; age < chances.length; age++) {
+      chances[age] = rates.deathAt50 * StrictMath.exp(rates.deathGrowthPerYear * (age - 50));
+    }
+    return chances;
+  }
+
+  private static void goAlone(Person person, Departure why) {
+    person.leaveBehind();
+    person.leave(why);
+  }
+
+  private void moveAway(Person person) {
+    if (person.hasPartner()) {
+      people.person(person.partner()).leave(Departure.MOVED);
+    }
+    person.leave(Departure.MOVED);
+  }
+
+  /**
+   * A single person on assistance begins to share somebody's income; a couple parts, which the
+   * member who is visited last decides, so that nothing more happens to them this month.
+   */
+  private static void changeHousehold(Person person) {
+    if (!person.hasPartner()) {
+      if (person.isOnAssistance()) {
+        person.leave(Departure.HOUSEHOLD_CHANGE);
+      }
+    } else if (!person.isHouseholdHead()) {
+      person.part();
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package nl.basisbaan.life;
+
+import nl.basisbaan.numbers.Chance;
+import nl.basisbaan.numbers.Chance.Draw;
+import nl.basisbaan.numbers.Chance.Of;
+import nl.basisbaan.numbers.Parameters;
+import nl.basisbaan.people.People;
+import nl.basisbaan.people.Person;
+import nl.basisbaan.people.PillarGains;
+import nl.basisbaan.policy.Policy;
+import nl.basisbaan.terms.State;
+import nl.basisbaan.terms.Traits.Pillar;
+import nl.basisbaan.time.Month;
+import nl.basisbaan.time.Process;
+import nl.basisbaan.work.Search;
+
+/**
+ * The five pillars that do not follow the household's euros move towards a level set by a person's
+ * situation: work lifts them as far as the job causes it, an end in sight takes part of that away,
+ * sickness presses on health. Without work they fall back to the person's own level.
+ */
+public final class Wellbeing implements Process {
+  /** Parameters; unit, range and source stand in parameters.csv. */
+  record Rates(
+      double noise,
+      double usualMatch,
+      double insecurity,
+      double regularWork,
+      double sickness,
+      double startDip,
+      double liveability) {}
+
+  private static final Pillar[] PILLARS = Pillar.values();
+  private static final int BITS = 12;
+  private static final int MASK = (1 << BITS) - 1;
+
+  private final People people;
+  private final Search search;
+  private final Surroundings surroundings;
+  private final Chance chance;
+  private final Rates rates;
+  private final float[] caused = new float[PILLARS.length];
+  private final float pace;
+  private final float unit;
+  private final float middle;
+
+  /** The process of one run. */
+  public Wellbeing(
+      People people,
+      Surroundings surroundings,
+      Policy policy,
+      Chance chance,
+      Parameters parameters) {
+    this.people = people;
+    this.surroundings = surroundings;
+    this.search = new Search(policy, chance, parameters);
+    this.chance = chance;
+    this.rates = parameters.of("wellbeing", Rates.class);
+    PillarGains gains = PillarGains.of(parameters);
+    this.pace = (float) gains.adjustment();
+    for (Pillar pillar : PILLARS) {
+      caused[pillar.ordinal()] = (float) gains.caused(pillar);
+    }
+    this.unit = (float) (rates.noise * StrictMath.sqrt(12) / (MASK + 1));
+    this.middle = unit * MASK / 2;
+  }
+
+  @Override
+  public void run(Month month) {
+    Draw draw = chance.of(Of.WELLBEING, month);
+    float perPoint = (float) rates.liveability;
+    boolean livelier = perPoint != 0 && surroundings.haveChanged();
+    for (Person person : people) {
+      float lift = (float) lift(person);
+      long luck = draw.bits(person.luck(), 0);
+      for (Pillar pillar : PILLARS) {
+        float noise = unit * ((int) luck & MASK) - middle;
+        person.approach(pillar, lift * caused[pillar.ordinal()], pace, noise);
+        luck >>>= BITS;
+      }
+      if (livelier) {
+        float around = perPoint * surroundings.change(person.neighbourhood());
+        person.move(Pillar.HOUSING, pace * around);
+        person.move(Pillar.SOCIAL_NETWORK, pace * around);
+      }
+      if (person.is(State.BASIC_JOB)) {
+        moveHealth(person);
+      }
+    }
+  }
+
+  /** How far a situation lifts the pillars: 1 in a usual, secure basic job, 0 without work. */
+  private double lift(Person person) {
+    return switch (person.state()) {
+      case BASIC_JOB ->
+          person.match() / rates.usualMatch * (1 - rates.insecurity * search.nearness(person));
+      case REGULAR_JOB, SUBSIDISED_JOB, SHELTERED_WORK -> rates.regularWork;
+      case BENEFIT, INTERVIEW, ACTIVITY, UNEMPLOYMENT_INSURANCE, LEFT -> 0;
+    };
+  }
+
+  /** Starting to work is tiring at first, and sickness presses on health. */
+  private void moveHealth(Person person) {
+    if (person.monthsInJob() == 0) {
+      person.move(Pillar.HEALTH, -(float) rates.startDip);
+    }
+    person.move(Pillar.HEALTH, -(float) (rates.sickness * person.sickShareOfMonth()));
+  }
+}

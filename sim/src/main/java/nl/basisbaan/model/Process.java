@@ -1,7 +1,0 @@
-package nl.basisbaan.model;
-
-/** One thing that happens each month. */
-@FunctionalInterface
-public interface Process {
-  void run(Month month);
-}

@@ -1,9 +1,0 @@
-package nl.basisbaan.model;
-
-/** What a programme has to work with in one run. */
-public record Programme(
-    Recruitment recruitment,
-    Coaches coaches,
-    WorkProviders providers,
-    Budget budget,
-    Neighbourhoods neighbourhoods) {}

@@ -1,0 +1,95 @@
+package nl.basisbaan.money;
+
+import static nl.basisbaan.ledger.Stakeholder.CARE_FUNDS;
+import static nl.basisbaan.ledger.Stakeholder.OUTSIDE;
+import static nl.basisbaan.ledger.Stakeholder.PARTICIPANTS;
+
+import nl.basisbaan.ledger.Item;
+import nl.basisbaan.ledger.Ledger;
+import nl.basisbaan.ledger.Stakeholder;
+import nl.basisbaan.life.BridgeScores;
+import nl.basisbaan.numbers.Parameters;
+import nl.basisbaan.people.People;
+import nl.basisbaan.people.Person;
+import nl.basisbaan.terms.State;
+import nl.basisbaan.time.Month;
+import nl.basisbaan.time.Process;
+
+/**
+ * Social support and mental health care are used less by people in work, and debts take quality of
+ * life. Both are posted as real costs, in whole cents, by state: a comparison of runs shows what a
+ * programme changes. The monitor books what changed for participants since their start.
+ */
+public record Care(People people, Ledger ledger, Ledger monitor, BridgeScores bridge, Rates rates)
+    implements Process {
+  /** Parameters; unit, range and source stand in parameters.csv. Yearly amounts in euro of 2022. */
+  record Rates(
+      double socialSupportUse,
+      double socialSupportReduction,
+      double socialSupportYear,
+      double mentalCareUse,
+      double mentalCareReduction,
+      double mentalCareYear,
+      double debtQaly,
+      double qalyEuro) {}
+
+  /** The process of one run. */
+  public Care(
+      People people, Ledger ledger, Ledger monitor, BridgeScores bridge, Parameters parameters) {
+    this(people, ledger, monitor, bridge, parameters.of("care", Rates.class));
+  }
+
+  @Override
+  public void run(Month month) {
+    long working = 0;
+    long others = 0;
+    long inDebt = 0;
+    for (Person person : people) {
+      if (person.is(State.BASIC_JOB) || person.isEmployedElsewhere()) {
+        working++;
+      } else {
+        others++;
+      }
+      inDebt += bridge.debts(person) < BridgeScores.HIGHEST ? 1 : 0;
+    }
+    double support =
+        others * rates.socialSupportUse
+            + working * Math.max(0, rates.socialSupportUse - rates.socialSupportReduction);
+    double mental =
+        others * rates.mentalCareUse
+            + working * Math.max(0, rates.mentalCareUse - rates.mentalCareReduction);
+    post(ledger, month, CARE_FUNDS, Item.SOCIAL_SUPPORT, -support * rates.socialSupportYear);
+    post(ledger, month, CARE_FUNDS, Item.MENTAL_CARE, -mental * rates.mentalCareYear);
+    double life = rates.debtQaly * rates.qalyEuro;
+    post(ledger, month, PARTICIPANTS, Item.QUALITY_OF_LIFE, -inDebt * life);
+    bookParticipants(month, life);
+  }
+
+  private void bookParticipants(Month month, double life) {
+    long places = 0;
+    long relieved = 0;
+    for (Person person : people.engaged()) {
+      if (person.is(State.BASIC_JOB)) {
+        int score = bridge.debts(person);
+        if (person.monthsInState() == 0) {
+          person.keepDebtScore(score);
+        }
+        places++;
+        relieved += Integer.signum(score - person.debtScoreAtStart());
+      }
+    }
+    double support = places * rates.socialSupportReduction * rates.socialSupportYear;
+    double mental = places * rates.mentalCareReduction * rates.mentalCareYear;
+    post(monitor, month, CARE_FUNDS, Item.SOCIAL_SUPPORT, support);
+    post(monitor, month, CARE_FUNDS, Item.MENTAL_CARE, mental);
+    post(monitor, month, PARTICIPANTS, Item.QUALITY_OF_LIFE, relieved * life);
+  }
+
+  /** A real gain of a stakeholder, or a real loss when negative; euro a year, for one month. */
+  private static void post(
+      Ledger ledger, Month month, Stakeholder who, Item item, double euroPerYear) {
+    long cents = month.rules().monthly(Math.abs(euroPerYear));
+    boolean gain = euroPerYear > 0;
+    ledger.pay(month.date().getYear(), gain ? OUTSIDE : who, gain ? who : OUTSIDE, item, cents);
+  }
+}

@@ -1,0 +1,282 @@
+package nl.basisbaan.money;
+
+import static nl.basisbaan.ledger.Stakeholder.CO_PAYERS;
+import static nl.basisbaan.ledger.Stakeholder.EMPLOYER_OF_RECORD;
+import static nl.basisbaan.ledger.Stakeholder.MUNICIPALITY;
+import static nl.basisbaan.ledger.Stakeholder.NATIONAL_GOVERNMENT;
+import static nl.basisbaan.ledger.Stakeholder.OUTSIDE;
+import static nl.basisbaan.ledger.Stakeholder.PARTICIPANTS;
+import static nl.basisbaan.ledger.Stakeholder.SOCIAL_INSURANCE;
+import static nl.basisbaan.ledger.Stakeholder.SUPERVISORS;
+import static nl.basisbaan.ledger.Stakeholder.WORK_PROVIDERS;
+
+import nl.basisbaan.income.HouseholdIncome;
+import nl.basisbaan.ledger.Item;
+import nl.basisbaan.ledger.Ledger;
+import nl.basisbaan.ledger.Stakeholder;
+import nl.basisbaan.ledger.WageCost;
+import nl.basisbaan.life.HouseholdMoney;
+import nl.basisbaan.numbers.Cents;
+import nl.basisbaan.numbers.Chance;
+import nl.basisbaan.numbers.Chance.Of;
+import nl.basisbaan.numbers.Parameters;
+import nl.basisbaan.people.People;
+import nl.basisbaan.people.Person;
+import nl.basisbaan.places.Budget;
+import nl.basisbaan.places.Coaches;
+import nl.basisbaan.places.PlaceCosts;
+import nl.basisbaan.policy.Policy;
+import nl.basisbaan.terms.State;
+import nl.basisbaan.time.Month;
+import nl.basisbaan.time.Process;
+import nl.basisbaan.time.Rules;
+
+/**
+ * What the places of the programme cost and bring, in whole cents. Every flow is posted in the
+ * ledger of the town, and again in the books of the monitor: there the participants' costs stand
+ * against the benefit, schemes and allowances that they would otherwise have had.
+ */
+public final class PlacePayments implements Process {
+  private static final int FIRST_YEAR_MONTHS = 12;
+
+  private final People people;
+  private final Policy policy;
+  private final Chance chance;
+  private final Ledger ledger;
+  private final Ledger monitor;
+  private final PlaceCosts costs;
+  private final WageCost wageCost;
+  private final HouseholdMoney money;
+  private final double withBonus;
+  private final double administrationYear;
+  private final Coaches coaches;
+  private final Budget budget;
+  private final int leadMonths;
+  private long started;
+
+  /**
+   * The process of one run.
+   *
+   * @param ledger of the town
+   * @param monitor books of participants only
+   * @param coaches municipal participation coaches of the programme
+   * @param budget that pays for it
+   */
+  public PlacePayments(
+      People people,
+      Policy policy,
+      Chance chance,
+      Ledger ledger,
+      Ledger monitor,
+      Coaches coaches,
+      Budget budget,
+      Parameters parameters) {
+    this.people = people;
+    this.policy = policy;
+    this.chance = chance;
+    this.ledger = ledger;
+    this.monitor = monitor;
+    this.coaches = coaches;
+    this.budget = budget;
+    this.costs = PlaceCosts.of(parameters);
+    this.wageCost = WageCost.of(parameters);
+    this.money = new HouseholdMoney(people, parameters);
+    this.withBonus = 1 + costs.yearEndBonus();
+    this.administrationYear = parameters.value("payments.benefit_administration_year");
+    this.leadMonths = (int) parameters.value("recruitment.lead_months");
+  }
+
+  /** Sums of one month, in cents. */
+  private static final class Sums {
+    long places;
+    long gross;
+    long base;
+    long tax;
+    long subsidy;
+    long sickPay;
+    long production;
+    long displaced;
+    long supervision;
+    long transitionPayments;
+    long premiums;
+    long caredFor;
+    long benefit;
+    long taxOnBenefit;
+    long households;
+    long schemes;
+    long healthCare;
+    long rent;
+    long childBudget;
+  }
+
+  @Override
+  public void run(Month month) {
+    if (!policy.opensPlaces()) {
+      return;
+    }
+    budget.begin(month);
+    Sums sums = new Sums();
+    People.Due due = people.takeDue();
+    sums.transitionPayments = due.transitionPayments();
+    sums.premiums = due.premiums();
+    sums.caredFor = caredFor();
+    for (Person person : people.engaged()) {
+      if (person.is(State.BASIC_JOB)) {
+        addPlace(person, month.rules(), sums);
+        addOtherwise(person, month.rules(), sums);
+      }
+    }
+    postWages(month, sums);
+    postFunding(month, sums);
+    postGuidance(month, sums);
+    postSaved(month, sums);
+  }
+
+  /** People in after-care: at work elsewhere since they left a place. */
+  private long caredFor() {
+    int months = policy.supervision().afterCareMonths();
+    long caredFor = 0;
+    if (months > 0) {
+      for (Person person : people) {
+        boolean moved = person.isEmployedElsewhere() && person.hadPlace();
+        caredFor += moved && person.monthsInState() < months ? 1 : 0;
+      }
+    }
+    return caredFor;
+  }
+
+  private void addPlace(Person person, Rules rules, Sums sums) {
+    long gross = person.grossCents();
+    long base = Cents.whole(gross / withBonus);
+    double minutes = person.contractMinutes();
+    double sick = person.sickMinutes() / minutes;
+    double productive = person.productiveMinutes() / minutes;
+    sums.places++;
+    sums.gross += gross;
+    sums.base += base;
+    sums.tax += person.taxCents();
+    long production = Cents.whole(wageCost.of(base) * productive * person.wageValue());
+    sums.production += production;
+    sums.displaced += Cents.whole(production * person.displacedShare());
+    sums.sickPay += Cents.whole(gross * sick);
+    if (carriesSubsidy(person)) {
+      long atMinimum = Cents.whole(base * (1 - sick) / policy.pay().wageOverMinimum());
+      sums.subsidy += rules.wageCostSubsidy(atMinimum, person.wageValue());
+    }
+    boolean first = person.monthsInJob() < FIRST_YEAR_MONTHS;
+    double year = first ? costs.supervisionFirstYear() : costs.supervisionLaterYears();
+    double need = 1 + costs.supervisionPerBarrier() * (person.barriers() - costs.usualBarriers());
+    double learned = StrictMath.pow(Math.max(1, started), -costs.learning());
+    sums.supervision += rules.monthly(year * policy.supervision().intensity() * need * learned);
+    started += person.monthsInJob() == 0 ? 1 : 0;
+  }
+
+  /** Only after wage value was assessed, and not for everybody. */
+  private boolean carriesSubsidy(Person person) {
+    return person.monthsInJob() >= costs.assessmentMonths()
+        && chance.forLife(Of.SUBSIDY_CARRIED).uniform(person) < costs.subsidyCarriedShare();
+  }
+
+  /**
+   * What the household would have had without the place, less what it has: the monitor's saving.
+   */
+  private void addOtherwise(Person person, Rules rules, Sums sums) {
+    boolean both = person.hasPartner() && people.person(person.partner()).is(State.BASIC_JOB);
+    if (both && !person.isHouseholdHead()) {
+      return;
+    }
+    HouseholdIncome otherwise = money.without(person, rules.income(), both);
+    sums.benefit += Math.max(0, otherwise.benefit() - person.benefitCents());
+    sums.taxOnBenefit += Math.max(0, otherwise.taxOnBenefit() - person.taxOnBenefitCents());
+    sums.schemes += Math.max(0, otherwise.schemes() - person.schemesCents());
+    sums.households += otherwise.benefit() > 0 && person.benefitCents() == 0 ? 1 : 0;
+    sums.healthCare += Math.max(0, otherwise.healthCare() - person.healthCareCents());
+    sums.rent += Math.max(0, otherwise.rent() - person.rentAllowanceCents());
+    sums.childBudget += Math.max(0, otherwise.childBudget() - person.childBudgetCents());
+  }
+
+  private void postWages(Month month, Sums sums) {
+    double holiday = month.rules().income().holidayAllowance();
+    long holidayPay = sums.base - Cents.whole(sums.base / (1 + holiday));
+    long premiums = wageCost.premiums(sums.gross);
+    long pension = Math.max(0, wageCost.of(sums.base) - sums.gross - premiums);
+    long cost = sums.gross + premiums + pension;
+    pay(month, EMPLOYER_OF_RECORD, PARTICIPANTS, Item.WAGE, sums.base - holidayPay);
+    pay(month, EMPLOYER_OF_RECORD, PARTICIPANTS, Item.HOLIDAY_PAY, holidayPay);
+    pay(month, EMPLOYER_OF_RECORD, PARTICIPANTS, Item.YEAR_END_BONUS, sums.gross - sums.base);
+    pay(month, EMPLOYER_OF_RECORD, SOCIAL_INSURANCE, Item.EMPLOYER_PREMIUMS, premiums);
+    pay(month, EMPLOYER_OF_RECORD, SOCIAL_INSURANCE, Item.PENSION, pension);
+    pay(month, EMPLOYER_OF_RECORD, PARTICIPANTS, Item.TRANSITION_PAYMENT, sums.transitionPayments);
+    long funding = cost + sums.transitionPayments;
+    pay(month, MUNICIPALITY, EMPLOYER_OF_RECORD, Item.WAGE_FUNDING, funding);
+    boolean net = policy.funding().budgetNetOfSubsidy() && policy.funding().wageCostSubsidy();
+    budget.pay(cost - (net ? sums.subsidy : 0));
+    pay(month, PARTICIPANTS, NATIONAL_GOVERNMENT, Item.INCOME_TAX, sums.tax);
+    pay(month, MUNICIPALITY, PARTICIPANTS, Item.PREMIUM, sums.premiums);
+  }
+
+  private void postFunding(Month month, Sums sums) {
+    Rules rules = month.rules();
+    if (policy.funding().wageCostSubsidy()) {
+      pay(month, NATIONAL_GOVERNMENT, MUNICIPALITY, Item.WAGE_COST_SUBSIDY, sums.subsidy);
+    }
+    if (policy.transition().noRiskInsurance()) {
+      pay(month, SOCIAL_INSURANCE, MUNICIPALITY, Item.SICK_PAY, sums.sickPay);
+    }
+    long fee = sums.places * rules.monthly(policy.funding().buyersFee());
+    pay(month, WORK_PROVIDERS, MUNICIPALITY, Item.BUYERS_FEE, fee);
+    long along = sums.places * rules.monthly(policy.funding().coPayment(month.date()));
+    pay(month, CO_PAYERS, MUNICIPALITY, Item.CO_PAYMENT, along);
+    long saved = sums.benefit + sums.taxOnBenefit + sums.tax;
+    long returned = Cents.whole(policy.funding().returnedShare() * saved);
+    pay(month, NATIONAL_GOVERNMENT, MUNICIPALITY, Item.RETURNED_SAVINGS, returned);
+    pay(month, OUTSIDE, WORK_PROVIDERS, Item.PRODUCTION, sums.production);
+    pay(month, WORK_PROVIDERS, OUTSIDE, Item.DISPLACED_PRODUCTION, sums.displaced);
+  }
+
+  /** Work of coaches, supervisors and payroll: paid, and really used up. */
+  private void postGuidance(Month month, Sums sums) {
+    Rules rules = month.rules();
+    pay(month, MUNICIPALITY, SUPERVISORS, Item.WORK_SUPERVISION, sums.supervision);
+    pay(month, SUPERVISORS, OUTSIDE, Item.WORK_SUPERVISION, sums.supervision);
+    long payroll = sums.places * rules.monthly(costs.employerOfRecordYear());
+    budget.pay(payroll + (policy.funding().budgetBearsSupervision() ? sums.supervision : 0));
+    pay(month, MUNICIPALITY, EMPLOYER_OF_RECORD, Item.EMPLOYER_OF_RECORD_FEE, payroll);
+    pay(month, EMPLOYER_OF_RECORD, OUTSIDE, Item.EMPLOYER_OF_RECORD_FEE, payroll);
+    if (policy.places(month.date().plusMonths(leadMonths)) > 0 || sums.places > 0) {
+      double salary = rules.monthly(costs.participationCoachYear());
+      long salaries = Cents.whole(coaches.count() * salary);
+      budget.pay(Cents.whole(coaches.hired() * salary) + rules.monthly(costs.researchYear()));
+      pay(month, MUNICIPALITY, OUTSIDE, Item.PARTICIPATION_COACHES, salaries);
+      pay(month, MUNICIPALITY, OUTSIDE, Item.RESEARCH, rules.monthly(costs.researchYear()));
+    }
+    long coached = sums.caredFor + (policy.transition().jobCoach() ? sums.places : 0);
+    pay(
+        month,
+        MUNICIPALITY,
+        OUTSIDE,
+        Item.JOB_COACH,
+        coached * rules.monthly(costs.jobCoachYear()));
+  }
+
+  /** The monitor's other side: what was paid for these people otherwise, as if paid back. */
+  private void postSaved(Month month, Sums sums) {
+    long administration = sums.households * month.rules().monthly(administrationYear);
+    save(month, PARTICIPANTS, MUNICIPALITY, Item.BENEFIT, sums.benefit);
+    save(month, NATIONAL_GOVERNMENT, MUNICIPALITY, Item.TAX_ON_BENEFIT, sums.taxOnBenefit);
+    save(month, PARTICIPANTS, MUNICIPALITY, Item.MUNICIPAL_SCHEMES, sums.schemes);
+    save(month, OUTSIDE, MUNICIPALITY, Item.BENEFIT_ADMINISTRATION, administration);
+    save(month, PARTICIPANTS, NATIONAL_GOVERNMENT, Item.HEALTH_CARE_ALLOWANCE, sums.healthCare);
+    save(month, PARTICIPANTS, NATIONAL_GOVERNMENT, Item.RENT_ALLOWANCE, sums.rent);
+    save(month, PARTICIPANTS, NATIONAL_GOVERNMENT, Item.CHILD_BUDGET, sums.childBudget);
+  }
+
+  private void pay(Month month, Stakeholder from, Stakeholder to, Item item, long cents) {
+    ledger.pay(month.date().getYear(), from, to, item, cents);
+    monitor.pay(month.date().getYear(), from, to, item, cents);
+  }
+
+  private void save(Month month, Stakeholder from, Stakeholder to, Item item, long cents) {
+    monitor.pay(month.date().getYear(), from, to, item, cents);
+  }
+}

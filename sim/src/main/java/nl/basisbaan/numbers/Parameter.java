@@ -1,0 +1,39 @@
+package nl.basisbaan.numbers;
+
+/**
+ * One number of the model.
+ *
+ * @param name mechanism and meaning, such as {@code sickness.spells_per_year_age_45}
+ * @param unit such as {@code probability per month}
+ * @param whole whether it can only be a whole number
+ * @param value in force
+ * @param low least plausible value
+ * @param high greatest plausible value
+ * @param source evidence file and row, publication, or {@code assumption}
+ * @param mechanism number of the mechanism in docs/odd.md that uses it
+ * @param words what it means, in one sentence
+ */
+public record Parameter(
+    String name,
+    String unit,
+    boolean whole,
+    double value,
+    double low,
+    double high,
+    String source,
+    String mechanism,
+    String words) {
+
+  /** Refuses a value outside the plausible range, and a fraction of what is counted. */
+  public Parameter {
+    Range range = new Range(low, high, whole, unit);
+    if (!range.holds(value)) {
+      throw new IllegalArgumentException(range.mistake(name, value));
+    }
+  }
+
+  /** The same parameter with another value. */
+  public Parameter at(double other) {
+    return new Parameter(name, unit, whole, other, low, high, source, mechanism, words);
+  }
+}

@@ -1,0 +1,213 @@
+package nl.basisbaan.numbers;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** Reads {@link Setting}s of records: names as in data files, limits, standard values. */
+public final class Settings {
+  private Settings() {}
+
+  /** The name of a component in data files: words in lower case joined by underscores. */
+  public static String nameOf(RecordComponent component) {
+    return snake(component.getName());
+  }
+
+  /** {@code minBenefitMonths} becomes {@code min_benefit_months}. */
+  public static String snake(String camel) {
+    return camel
+        .replaceAll("([a-z])([A-Z0-9])", "$1_$2")
+        .replaceAll("([0-9])([A-Za-z])", "$1_$2")
+        .toLowerCase(Locale.ROOT);
+  }
+
+  /** How a constant is written in data files: {@code NOT_EXEMPT} becomes {@code not_exempt}. */
+  public static String nameOf(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Refuses numbers outside their range; every record with settings calls it in its constructor.
+   *
+   * @throws IllegalArgumentException with one line for each number that is out of its range
+   */
+  public static void check(Class<? extends Record> type, Object... values) {
+    List<String> mistakes = new ArrayList<>();
+    RecordComponent[] components = type.getRecordComponents();
+    for (int i = 0; i < values.length; i++) {
+      if (values[i] == null) {
+        mistakes.add(nameOf(components[i]) + " is missing");
+      } else if (values[i] instanceof Number number) {
+        String mistake = mistake(components[i], number.doubleValue());
+        if (!mistake.isEmpty()) {
+          mistakes.add(mistake);
+        }
+      }
+    }
+    if (!mistakes.isEmpty()) {
+      throw new IllegalArgumentException(String.join("\n", mistakes));
+    }
+  }
+
+  /** What is wrong with a number for a component, in words; empty when it is in range. */
+  public static String mistake(RecordComponent component, double value) {
+    Setting setting = component.getAnnotation(Setting.class);
+    if (setting == null) {
+      return "";
+    }
+    Range range = Range.of(setting, false);
+    return range.holds(value) ? "" : range.mistake(nameOf(component), value);
+  }
+
+  /**
+   * The setting of a component.
+   *
+   * @param component as it is called in Java
+   */
+  public static Setting of(Class<? extends Record> type, String component) {
+    return Arrays.stream(type.getRecordComponents())
+        .filter(candidate -> candidate.getName().equals(component))
+        .map(found -> found.getAnnotation(Setting.class))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The names that a table of a record may have, in their order. */
+  public static List<String> levels(Class<? extends Record> type, String component) {
+    return levels(of(type, component));
+  }
+
+  /** The names that a table may have by its setting, in their order; empty for any. */
+  public static List<String> levels(Setting setting) {
+    return setting.levels().length > 0 ? List.of(setting.levels()) : namesOf(setting.levelsOf());
+  }
+
+  /** How all constants of a type are written in data files, in their order. */
+  public static List<String> namesOf(Class<? extends Enum<?>> type) {
+    return Arrays.stream(type.getEnumConstants()).map(constant -> nameOf(constant)).toList();
+  }
+
+  /** A number without a needless fraction. */
+  public static String plain(double value) {
+    return value == Math.rint(value) && Math.abs(value) < 1e15
+        ? Long.toString((long) value)
+        : Double.toString(value);
+  }
+
+  /** A record in which every setting has its standard value, nested records too. */
+  public static <R extends Record> R standard(Class<R> type) {
+    Object[] values =
+        Arrays.stream(type.getRecordComponents()).map(Settings::standardValue).toArray();
+    return create(type, values);
+  }
+
+  private static Object standardValue(RecordComponent component) {
+    Class<?> type = component.getType();
+    if (type.isRecord()) {
+      return standard(type.asSubclass(Record.class));
+    }
+    if (List.class.equals(type)) {
+      return List.of();
+    }
+    Setting setting = component.getAnnotation(Setting.class);
+    return setting == null ? "" : parse(type, setting.standard());
+  }
+
+  /**
+   * A value of the given type from its text.
+   *
+   * @throws IllegalArgumentException when the text is not such a value
+   */
+  public static Object parse(Class<?> type, String text) {
+    if (type == int.class) {
+      return Integer.valueOf(text);
+    }
+    if (type == double.class) {
+      return Double.valueOf(text);
+    }
+    if (type == boolean.class) {
+      if (!text.equals("true") && !text.equals("false")) {
+        throw new IllegalArgumentException(text);
+      }
+      return Boolean.valueOf(text);
+    }
+    if (type.isEnum()) {
+      return Arrays.stream(type.getEnumConstants())
+          .filter(constant -> nameOf((Enum<?>) constant).equals(text))
+          .findFirst()
+          .orElseThrow(() -> new IllegalArgumentException(text));
+    }
+    return text;
+  }
+
+  /**
+   * The same record with one setting changed, named by its path in data files.
+   *
+   * @param path such as {@code contract.first_months}
+   * @param value as it would be written in a file
+   * @throws IllegalArgumentException when there is no such setting or it refuses the value
+   */
+  public static <R extends Record> R with(R record, String path, String value) {
+    int dot = path.indexOf('.');
+    String head = dot < 0 ? path : path.substring(0, dot);
+    @SuppressWarnings("unchecked")
+    Class<R> type = (Class<R>) record.getClass();
+    RecordComponent[] components = type.getRecordComponents();
+    Object[] values = new Object[components.length];
+    boolean found = false;
+    for (int i = 0; i < components.length; i++) {
+      values[i] = read(record, components[i]);
+      if (nameOf(components[i]).equals(head)) {
+        found = true;
+        values[i] =
+            dot < 0
+                ? parse(components[i].getType(), value)
+                : with((Record) values[i], path.substring(dot + 1), value);
+      }
+    }
+    if (!found) {
+      throw new IllegalArgumentException("no setting " + path + " in " + type.getSimpleName());
+    }
+    return create(type, values);
+  }
+
+  /** The value of a component. */
+  public static Object read(Record record, RecordComponent component) {
+    try {
+      Method accessor = component.getAccessor();
+      accessor.setAccessible(true);
+      return accessor.invoke(record);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("cannot read " + component, e);
+    }
+  }
+
+  /**
+   * A record from the values of its components, in order.
+   *
+   * @throws IllegalArgumentException when its constructor refuses them
+   */
+  public static <R extends Record> R create(Class<R> type, Object... values) {
+    Class<?>[] types =
+        Arrays.stream(type.getRecordComponents())
+            .map(RecordComponent::getType)
+            .toArray(Class<?>[]::new);
+    try {
+      Constructor<R> constructor = type.getDeclaredConstructor(types);
+      constructor.setAccessible(true);
+      return constructor.newInstance(values);
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof IllegalArgumentException mistake) {
+        throw mistake;
+      }
+      throw new IllegalStateException("cannot create " + type.getSimpleName(), e.getCause());
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("cannot create " + type.getSimpleName(), e);
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package nl.basisbaan.outcome;
+
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import nl.basisbaan.outcome.Outcome.Good;
+import nl.basisbaan.outcome.Outcome.When;
+import nl.basisbaan.people.Person;
+import nl.basisbaan.places.Programme;
+
+/**
+ * What an outcome is, but for its words: a quotient of two amounts, each a function of what it is
+ * counted from. Of a {@link Person} in a place, both are summed over all people and months.
+ *
+ * @param pooled whether the months of a run are added up, rather than the last one taken
+ * @param from a class: {@link Count}, {@link Person}, {@link Programme}, {@link Gains}, {@link
+ *     Comparison}
+ */
+record Definition<T>(
+    String unit,
+    Good good,
+    When when,
+    boolean pooled,
+    Class<T> from,
+    ToDoubleFunction<T> numerator,
+    ToDoubleFunction<T> denominator) {
+  private static final int MONTHS_PER_YEAR = 12;
+
+  /** People in the first twelve months of their job. */
+  static final Predicate<Person> FIRST_YEAR = person -> person.monthsInJob() < MONTHS_PER_YEAR;
+
+  /** Of everybody in the register or in a group of them, in the last month or since the start. */
+  static Definition<Count> ofPeople(
+      String unit, Good good, ToDoubleFunction<Count> numerator, ToDoubleFunction<Count> over) {
+    return new Definition<>(unit, good, When.MONTHLY, false, Count.class, numerator, over);
+  }
+
+  /** A total of everybody, or of a group of them. */
+  static Definition<Count> ofPeople(String unit, Good good, ToDoubleFunction<Count> total) {
+    return ofPeople(unit, good, total, count -> 1);
+  }
+
+  /** Of people in places, everybody or a group of them, in the months in which they have one. */
+  static Definition<Person> inPlaces(
+      String unit, Good good, ToDoubleFunction<Person> numerator, ToDoubleFunction<Person> over) {
+    return new Definition<>(unit, good, When.MONTHLY, true, Person.class, numerator, over);
+  }
+
+  /** A mean of people in places. */
+  static Definition<Person> inPlaces(String unit, Good good, ToDoubleFunction<Person> amount) {
+    return inPlaces(unit, good, amount, person -> 1);
+  }
+
+  /** Of the programme as a whole. */
+  static Definition<Programme> ofProgramme(
+      String unit,
+      Good good,
+      ToDoubleFunction<Programme> numerator,
+      ToDoubleFunction<Programme> over) {
+    return new Definition<>(unit, good, When.MONTHLY, false, Programme.class, numerator, over);
+  }
+
+  /** A figure of the programme as a whole. */
+  static Definition<Programme> ofProgramme(
+      String unit, Good good, ToDoubleFunction<Programme> figure) {
+    return ofProgramme(unit, good, figure, programme -> 1);
+  }
+
+  /** What people gain against no programme, everybody or a group of them. */
+  static Definition<Gains> gained(
+      String unit, Good good, ToDoubleFunction<Gains> numerator, ToDoubleFunction<Gains> over) {
+    return new Definition<>(unit, good, When.PAIRED, false, Gains.class, numerator, over);
+  }
+
+  /** What the town as a whole gains or pays against no programme. */
+  static Definition<Comparison> compared(
+      String unit,
+      Good good,
+      ToDoubleFunction<Comparison> numerator,
+      ToDoubleFunction<Comparison> over) {
+    return new Definition<>(unit, good, When.PAIRED, false, Comparison.class, numerator, over);
+  }
+
+  /** The same of some only. */
+  Definition<T> among(Predicate<T> whom) {
+    return new Definition<>(
+        unit,
+        good,
+        when,
+        pooled,
+        from,
+        each -> whom.test(each) ? numerator.applyAsDouble(each) : 0,
+        each -> whom.test(each) ? denominator.applyAsDouble(each) : 0);
+  }
+
+  /** At the end of the run over all its months together, rather than in the last one. */
+  Definition<T> overAllMonths() {
+    requireLastMonth();
+    return new Definition<>(unit, good, when, true, from, numerator, denominator);
+  }
+
+  /** Known once, at the end of the run. */
+  Definition<T> atTheEnd() {
+    requireLastMonth();
+    return new Definition<>(unit, good, When.END, false, from, numerator, denominator);
+  }
+
+  private void requireLastMonth() {
+    if (when != When.MONTHLY || pooled) {
+      throw new IllegalStateException("only what is taken in the last month can be put elsewhere");
+    }
+  }
+
+  /** The outcome, or what one person adds to it. */
+  Measure measure(Object source) {
+    T counted = from.cast(source);
+    return new Measure(numerator.applyAsDouble(counted), denominator.applyAsDouble(counted));
+  }
+}

@@ -1,0 +1,7 @@
+package nl.basisbaan.outcome;
+
+/**
+ * What is observed of a run: outcomes, histories, groups, comparisons with no programme, accounts,
+ * people followed. Recording draws no luck and changes nothing; no other room of the model may use
+ * it.
+ */

@@ -1,0 +1,63 @@
+package nl.basisbaan.people;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Arrays of one length that are copied together, so that adding one is one line. */
+public abstract class Columns {
+  private final List<Object> columns = new ArrayList<>();
+  private final int size;
+
+  protected Columns(int size) {
+    this.size = size;
+  }
+
+  /** Number of rows. */
+  public final int size() {
+    return size;
+  }
+
+  /** Copies all columns of another table of the same class and size. */
+  protected final void copyFrom(Columns other) {
+    for (int i = 0; i < columns.size(); i++) {
+      System.arraycopy(other.columns.get(i), 0, columns.get(i), 0, size);
+    }
+  }
+
+  protected final int[] ints() {
+    return keep(new int[size]);
+  }
+
+  protected final long[] longs() {
+    return keep(new long[size]);
+  }
+
+  protected final short[] shorts() {
+    return keep(new short[size]);
+  }
+
+  protected final byte[] bytes() {
+    return keep(new byte[size]);
+  }
+
+  protected final boolean[] booleans() {
+    return keep(new boolean[size]);
+  }
+
+  protected final float[] floats() {
+    return keep(new float[size]);
+  }
+
+  protected final float[][] floats(int count) {
+    float[][] many = new float[count][];
+    for (int i = 0; i < count; i++) {
+      many[i] = floats();
+    }
+    return many;
+  }
+
+  private <C> C keep(C column) {
+    columns.add(column);
+    return column;
+  }
+}

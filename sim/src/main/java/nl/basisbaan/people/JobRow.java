@@ -1,0 +1,190 @@
+package nl.basisbaan.people;
+
+/** Somebody's job: its place, contract, month of work and sick spell. Hours are hours a week. */
+public abstract class JobRow extends StandingRow {
+  /** One column an attribute. */
+  static final class Table extends Columns {
+    final short[] provider = shorts();
+    final float[] match = floats();
+    final float[] support = floats();
+    final float[] suitability = floats();
+    final float[] displacedShare = floats();
+    final boolean[] permanent = booleans();
+    final byte[] contracts = bytes();
+    final short[] contractEnds = shorts();
+    final short[] jobSince = shorts();
+    final byte[] hours = bytes();
+    final float[] wageOverMinimum = floats();
+    final short[] sickSince = shorts();
+    final short[] sickDaysLeft = shorts();
+
+    final short[] contractMinutes = shorts();
+    final short[] sickMinutes = shorts();
+    final short[] leaveMinutes = shorts();
+    final short[] closedMinutes = shorts();
+    final short[] coachingMinutes = shorts();
+    final float[] coachingWeek = floats();
+    final float[] consultationWeek = floats();
+
+    Table(int size) {
+      super(size);
+    }
+  }
+
+  /** Days in a month of sickness. */
+  public static final int SICK_DAYS_PER_MONTH = 30;
+
+  static final int NO_PROVIDER = -1;
+
+  final Table jobs;
+
+  JobRow(People people) {
+    super(people);
+    this.jobs = people.jobs;
+  }
+
+  /** Row of the work provider (inlener); negative without a place. */
+  public final int provider() {
+    return jobs.provider[row];
+  }
+
+  /** Quality of the match with the work, 0 to 1. */
+  public final double match() {
+    return jobs.match[row];
+  }
+
+  /** How far supervision meets what the person needs, 0 to 1. */
+  public final double support() {
+    return jobs.support[row];
+  }
+
+  /** Supervision meets the need this far from now on, 0 to 1. */
+  public final void beSupported(double share) {
+    jobs.support[row] = (float) share;
+  }
+
+  /** Suitability for the work when the person was interviewed, standard deviations. */
+  public final double suitability() {
+    return jobs.suitability[row];
+  }
+
+  /** Coaches keep how suitable they find the person. */
+  public final void beFoundSuitable(double suitability) {
+    jobs.suitability[row] = (float) suitability;
+  }
+
+  /** Share of the work of this month that replaces paid work of others. */
+  public final float displacedShare() {
+    return jobs.displacedShare[row];
+  }
+
+  /** This share of the work of the month replaces paid work of others. */
+  public final void displace(double share) {
+    jobs.displacedShare[row] = (float) share;
+  }
+
+  /** Whether the person holds a place of the programme or ever held one. */
+  public final boolean hadPlace() {
+    return jobs.contracts[row] > 0;
+  }
+
+  /** Number of contracts in the chain of this place. */
+  public final int contracts() {
+    return jobs.contracts[row];
+  }
+
+  public final boolean isPermanent() {
+    return jobs.permanent[row];
+  }
+
+  /** Months until a temporary contract ends. */
+  public final int monthsLeft() {
+    return jobs.contractEnds[row] - people.now();
+  }
+
+  public final int monthsInJob() {
+    return people.now() - jobs.jobSince[row];
+  }
+
+  /** Contract hours a week. */
+  public final int hours() {
+    return jobs.hours[row];
+  }
+
+  /** Wage over the minimum wage, ratio. */
+  public final double wageOverMinimum() {
+    return jobs.wageOverMinimum[row];
+  }
+
+  public final boolean isSick() {
+    return jobs.sickDaysLeft[row] > 0;
+  }
+
+  /** Share of this month in which the person is sick. */
+  public final double sickShareOfMonth() {
+    return Math.min(jobs.sickDaysLeft[row], SICK_DAYS_PER_MONTH) / (double) SICK_DAYS_PER_MONTH;
+  }
+
+  public final int monthsSick() {
+    return isSick() ? people.now() - jobs.sickSince[row] : 0;
+  }
+
+  /**
+   * Divides the month: minutes of the contract and of what was no production, and minutes a week of
+   * guidance.
+   */
+  public final void spendMonth(
+      int contract,
+      int sick,
+      int closed,
+      int leave,
+      int coaching,
+      double coachingWeek,
+      double consultationWeek) {
+    jobs.contractMinutes[row] = (short) contract;
+    jobs.sickMinutes[row] = (short) sick;
+    jobs.closedMinutes[row] = (short) closed;
+    jobs.leaveMinutes[row] = (short) leave;
+    jobs.coachingMinutes[row] = (short) coaching;
+    jobs.coachingWeek[row] = (float) coachingWeek;
+    jobs.consultationWeek[row] = (float) consultationWeek;
+  }
+
+  /** Contract minutes of this month; 0 outside a place. */
+  public final int contractMinutes() {
+    return jobs.contractMinutes[row];
+  }
+
+  public final int sickMinutes() {
+    return jobs.sickMinutes[row];
+  }
+
+  public final int leaveMinutes() {
+    return jobs.leaveMinutes[row];
+  }
+
+  /** Minutes in which the work place was closed. */
+  public final int closedMinutes() {
+    return jobs.closedMinutes[row];
+  }
+
+  public final int coachingMinutes() {
+    return jobs.coachingMinutes[row];
+  }
+
+  /** What is left of the contract minutes after all other uses. */
+  public final int productiveMinutes() {
+    int other = sickMinutes() + leaveMinutes() + closedMinutes() + coachingMinutes();
+    return contractMinutes() - other;
+  }
+
+  /** Minutes a week of coaching, organising included. */
+  public final double coachingWeek() {
+    return jobs.coachingWeek[row];
+  }
+
+  /** Minutes a week of consultation with third parties. */
+  public final double consultationWeek() {
+    return jobs.consultationWeek[row];
+  }
+}

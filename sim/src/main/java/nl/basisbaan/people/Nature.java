@@ -1,0 +1,265 @@
+package nl.basisbaan.people;
+
+import nl.basisbaan.numbers.Chance;
+import nl.basisbaan.numbers.Chance.Draw;
+import nl.basisbaan.numbers.Chance.Of;
+import nl.basisbaan.numbers.Parameters;
+import nl.basisbaan.terms.State;
+import nl.basisbaan.terms.Traits.Barrier;
+import nl.basisbaan.terms.Traits.Household;
+import nl.basisbaan.terms.Traits.Pillar;
+import nl.basisbaan.terms.Traits.Task;
+
+/**
+ * Draws what a register does not show of a {@link Newcomer}: barriers, health, productivity,
+ * motivation, money. One personal frailty moves them together.
+ */
+public record Nature(Rates rates, TurningPoint turningPoint) {
+  /** The distributions under these numbers. */
+  public static Nature of(Parameters parameters) {
+    return new Nature(parameters.of("nature", Rates.class), TurningPoint.of(parameters));
+  }
+
+  /**
+   * Parameters; unit, range and source stand in parameters.csv.
+   *
+   * @param frailtyLoading how strongly frailty moves the log-odds of barriers
+   */
+  record Rates(
+      double frailtyLoading,
+      double physicalHealth,
+      double mentalHealth,
+      double debts,
+      double language,
+      double justice,
+      double addiction,
+      double relationship,
+      double shortTermBarrierOdds,
+      double employabilitySd,
+      double employabilityFrailty,
+      double employabilityLongTerm,
+      double wageValueLongTerm,
+      double wageValueShortTerm,
+      double wageValueSd,
+      double wageValueFrailty,
+      double wageValueLeast,
+      double growthShare,
+      double growthMean,
+      double capacityMean,
+      double capacitySd,
+      double capacityHealth,
+      double capacityChildren,
+      double capacityLeast,
+      double capacityMost,
+      double interestShare,
+      double childrenSecond,
+      double childrenThird,
+      double motivationFrailty,
+      double housingMean,
+      double familyMean,
+      double healthMean,
+      double socialNetworkMean,
+      double diplomaMean,
+      double diplomaEducation,
+      double housingSd,
+      double familySd,
+      double healthSd,
+      double socialNetworkSd,
+      double diplomaSd,
+      double effectLoading,
+      double healthFrailty,
+      double healthAge,
+      double debtMedian,
+      double debtSpread,
+      double smallDebtShare,
+      double smallDebtMedian,
+      double savingsNone,
+      double savingsMedian,
+      double savingsSpread,
+      double volunteerShare,
+      double rentMedian,
+      double rentSpread,
+      double rentNone,
+      double othersShare) {}
+
+  /** Which child may come after the first. */
+  private enum Child {
+    SECOND,
+    THIRD
+  }
+
+  /** Growth of wage value: whether there is any, and how far it goes. */
+  private enum Growth {
+    ROOM,
+    HOW_FAR
+  }
+
+  /** Where somebody lives. */
+  private enum Home {
+    HAS_RENT,
+    RENT,
+    HAS_OTHERS
+  }
+
+  private static final int HEALTHY_AGE = 50;
+  private static final int CENTS = 100;
+
+  /** Draws the rest of a person whose age, household and neighbourhood are known. */
+  public void draw(Newcomer person, Chance chance, boolean longTerm) {
+    double frailty = chance.forLife(Of.FRAILTY).normal(person);
+    drawFamily(person, chance);
+    drawBarriers(person, chance, frailty, longTerm);
+    drawSetPoints(person, chance, frailty);
+    drawWork(person, chance, frailty, longTerm);
+    drawWishes(person, chance, frailty);
+    drawMoney(person, chance);
+  }
+
+  private void drawFamily(Newcomer person, Chance chance) {
+    boolean parent =
+        person.household() == Household.SINGLE_PARENT.ordinal()
+            || person.household() == Household.COUPLE_CHILDREN.ordinal();
+    if (person.hasPartner() && !person.isHouseholdHead()) {
+      person.traits.children[person.row] = person.traits.children[person.partner()];
+    } else if (parent) {
+      Draw draw = chance.forLife(Of.CHILDREN);
+      boolean second = draw.uniform(person, Child.SECOND) < rates.childrenSecond;
+      boolean third = second && draw.uniform(person, Child.THIRD) < rates.childrenThird;
+      person.traits.children[person.row] = (byte) (1 + (second ? 1 : 0) + (third ? 1 : 0));
+    }
+  }
+
+  private void drawBarriers(Newcomer person, Chance chance, double frailty, boolean longTerm) {
+    double[] shares = {
+      rates.physicalHealth,
+      rates.mentalHealth,
+      rates.debts,
+      rates.language,
+      rates.justice,
+      rates.addiction,
+      rates.relationship
+    };
+    double factor =
+        StrictMath.exp(rates.frailtyLoading * frailty)
+            * (longTerm ? 1 : rates.shortTermBarrierOdds);
+    for (Barrier barrier : Barrier.values()) {
+      double share = shares[barrier.ordinal()];
+      double odds = share / (1 - share) * factor;
+      double luck = chance.forLife(Of.BARRIER).uniform(person, barrier);
+      if (luck * (1 + odds) < odds) {
+        person.traits.barriers[person.row] |= (byte) (1 << barrier.ordinal());
+      }
+    }
+  }
+
+  /**
+   * The levels around which the latent pillars move; personal effects make them move together. The
+   * published means are of people who came forward, who are below their usual level by what would
+   * have come anyway.
+   */
+  private void drawSetPoints(Newcomer person, Chance chance, double frailty) {
+    Draw draw = chance.forLife(Of.SET_POINT);
+    // Numbered after the pillars: what moves all of them together.
+    double effect = draw.normal(person, Pillar.values().length);
+    double[] means = {
+      rates.housingMean,
+      rates.familyMean,
+      rates.healthMean
+          - rates.healthFrailty * frailty
+          - rates.healthAge * (person.ageYears() - HEALTHY_AGE),
+      rates.socialNetworkMean,
+      rates.diplomaMean + rates.diplomaEducation * person.education()
+    };
+    double[] sds = {
+      rates.housingSd, rates.familySd, rates.healthSd, rates.socialNetworkSd, rates.diplomaSd
+    };
+    for (Pillar pillar : Pillar.values()) {
+      int index = pillar.ordinal();
+      double own = draw.normal(person, pillar);
+      double usual = means[index] + turningPoint.gains().comesAnyway(pillar);
+      double set = usual + sds[index] * (rates.effectLoading * effect + own);
+      person.minds.setPoint[index][person.row] = (float) set;
+      person.minds.level[index][person.row] = (float) set;
+    }
+  }
+
+  private void drawWork(Newcomer person, Chance chance, double frailty, boolean longTerm) {
+    int row = person.row;
+    person.traits.employability[row] =
+        (float)
+            ((longTerm ? rates.employabilityLongTerm : 0)
+                - rates.employabilityFrailty * frailty
+                + rates.employabilitySd * chance.forLife(Of.EMPLOYABILITY).normal(person));
+    double value =
+        (longTerm ? rates.wageValueLongTerm : rates.wageValueShortTerm)
+            - rates.wageValueFrailty * frailty
+            + rates.wageValueSd * chance.forLife(Of.WAGE_VALUE).normal(person);
+    value = Math.min(1, Math.max(rates.wageValueLeast, value));
+    Draw ceiling = chance.forLife(Of.WAGE_CEILING);
+    double growth =
+        ceiling.uniform(person, Growth.ROOM) < rates.growthShare
+            ? -rates.growthMean * StrictMath.log1p(-ceiling.uniform(person, Growth.HOW_FAR))
+            : 0;
+    person.standing.wageValue[row] = (float) value;
+    person.standing.wageCeiling[row] = (float) Math.min(1, value + growth);
+    double hours =
+        rates.capacityMean
+            + rates.capacitySd * chance.forLife(Of.CAPACITY).normal(person)
+            + rates.capacityHealth * (person.health() - rates.healthMean)
+            - rates.capacityChildren * person.children();
+    person.traits.capacity[row] =
+        (byte) Math.round(Math.min(rates.capacityMost, Math.max(rates.capacityLeast, hours)));
+  }
+
+  private void drawWishes(Newcomer person, Chance chance, double frailty) {
+    int row = person.row;
+    int interests = 0;
+    for (Task task : Task.values()) {
+      if (chance.forLife(Of.INTEREST).uniform(person, task) < rates.interestShare) {
+        interests |= 1 << task.ordinal();
+      }
+    }
+    person.traits.interests[row] = (short) interests;
+    person.traits.motivation[row] =
+        (float) (chance.forLife(Of.MOTIVATION).normal(person) - rates.motivationFrailty * frailty);
+    person.traits.freedom[row] = (float) chance.forLife(Of.FREEDOM).normal(person);
+    if (person.isOfTheStart()) {
+      double luck = chance.forLife(Of.TURNING_POINT).uniform(person);
+      double turned =
+          StrictMath.floor(StrictMath.log1p(-luck) / turningPoint.rates().perMonth()) - 1;
+      person.standing.turnedSince[row] = (short) Math.max(People.NEVER, turned);
+      turningPoint.recover(person, -turned);
+    }
+    if (chance.forLife(Of.ACTIVITY).uniform(person, Lifelong.Activity.VOLUNTEERS)
+        < rates.volunteerShare) {
+      person.standing.state[row] = (byte) State.ACTIVITY.ordinal();
+    }
+  }
+
+  private void drawMoney(Newcomer person, Chance chance) {
+    Draw draw = chance.forLife(Of.MONEY);
+    boolean large = person.has(Barrier.DEBTS);
+    if (large || draw.uniform(person, Lifelong.Money.HAS_SMALL_DEBT) < rates.smallDebtShare) {
+      double median = large ? rates.debtMedian : rates.smallDebtMedian;
+      person.purses.debtsCents[person.row] =
+          cents(median, rates.debtSpread * draw.normal(person, Lifelong.Money.DEBT));
+    }
+    if (draw.uniform(person, Lifelong.Money.THRIFT) >= rates.savingsNone) {
+      person.purses.savingsCents[person.row] =
+          cents(
+              rates.savingsMedian,
+              rates.savingsSpread * draw.normal(person, Lifelong.Money.SAVINGS));
+    }
+    Draw home = chance.forLife(Of.HOME);
+    if (home.uniform(person, Home.HAS_RENT) >= rates.rentNone) {
+      double spread = rates.rentSpread * home.normal(person, Home.RENT);
+      person.traits.rentRatio[person.row] = (float) (rates.rentMedian * StrictMath.exp(spread));
+    }
+    boolean others = home.uniform(person, Home.HAS_OTHERS) < rates.othersShare;
+    person.traits.otherAdults[person.row] = (byte) (others ? 1 : 0);
+  }
+
+  private static int cents(double median, double logDeviation) {
+    return (int) Math.min(Integer.MAX_VALUE, median * CENTS * StrictMath.exp(logDeviation));
+  }
+}

@@ -1,0 +1,73 @@
+package nl.basisbaan.people;
+
+import nl.basisbaan.terms.Traits;
+import nl.basisbaan.terms.Traits.Household;
+import nl.basisbaan.terms.Traits.Sex;
+
+/**
+ * Somebody who is drawn: a view on an empty row. What the register says is set through it; what the
+ * register does not show is drawn by {@link Nature}. Nothing else sets either.
+ */
+public final class Newcomer extends MindRow {
+  /** A view on the first row. */
+  public Newcomer(People people) {
+    super(people);
+  }
+
+  /** Moves to a row. */
+  public Newcomer moveTo(int other) {
+    row = other;
+    return this;
+  }
+
+  /**
+   * A number and luck of their own, and the month of joining; {@link People#NEVER} at the start.
+   */
+  public void join(int id, long luck, short month) {
+    traits.id[row] = id;
+    traits.luck[row] = luck;
+    traits.joins[row] = month;
+    traits.partner[row] = People.NOBODY;
+    jobs.provider[row] = NO_PROVIDER;
+    standing.interviewed[row] = People.NEVER;
+    standing.turnedSince[row] = People.NEVER;
+  }
+
+  /** What the register says; codes of {@link Traits}. */
+  public void beRegistered(
+      int sex, int household, int education, boolean exempt, boolean participationJob) {
+    traits.sex[row] = (byte) sex;
+    traits.household[row] = (byte) household;
+    traits.education[row] = (byte) education;
+    traits.exempt[row] = exempt;
+    traits.participationJob[row] = participationJob;
+  }
+
+  /** Months of birth and of the first benefit. */
+  public void date(int born, int benefitSince) {
+    traits.born[row] = (short) born;
+    standing.benefitSince[row] = (short) benefitSince;
+    standing.detachedSince[row] = (short) benefitSince;
+    standing.stateSince[row] = (short) benefitSince;
+  }
+
+  public void liveIn(int neighbourhood) {
+    traits.neighbourhood[row] = (byte) neighbourhood;
+  }
+
+  /** Shares household and neighbourhood with another row. */
+  public void liveWith(int other) {
+    traits.partner[row] = other;
+    traits.partner[other] = row;
+    traits.neighbourhood[other] = traits.neighbourhood[row];
+  }
+
+  /** Lives in a household of this kind after all. */
+  public void beOf(Household household) {
+    traits.household[row] = (byte) household.ordinal();
+  }
+
+  public boolean isOf(Sex sex) {
+    return traits.sex[row] == sex.ordinal();
+  }
+}

@@ -1,0 +1,198 @@
+package nl.basisbaan.people;
+
+import nl.basisbaan.terms.Detail;
+import nl.basisbaan.terms.Event;
+import nl.basisbaan.terms.JobEnd;
+import nl.basisbaan.terms.State;
+import nl.basisbaan.terms.Traits.Departure;
+import nl.basisbaan.terms.Traits.Household;
+
+/**
+ * One person: a view that moves as people are visited. Keep the row, not the view. What can happen
+ * to a person are the verbs of this class and of the tables it is made of: {@link TraitRow}, {@link
+ * StandingRow}, {@link JobRow}, {@link PurseRow}, {@link MindRow}.
+ */
+public final class Person extends MindRow {
+  Person(People people) {
+    super(people);
+  }
+
+  /** Moves to a row. */
+  public Person moveTo(int other) {
+    row = other;
+    return this;
+  }
+
+  /** Enters a state now. */
+  public void become(State state) {
+    standing.state[row] = (byte) state.ordinal();
+    standing.stateSince[row] = (short) people.now();
+  }
+
+  /** Returns to social assistance; a new spell of benefit begins. */
+  public void fallBackOnBenefit() {
+    become(State.BENEFIT);
+    standing.benefitSince[row] = (short) people.now();
+  }
+
+  /** Starts outside the programme with an employer. */
+  public void startWork(State work, int hoursWeek, double wageOverMinimum) {
+    become(work);
+    jobs.hours[row] = (byte) hoursWeek;
+    jobs.wageOverMinimum[row] = (float) wageOverMinimum;
+    note(Event.WORK_FOUND, new Detail.Work(work));
+  }
+
+  /** Speaks with a coach. */
+  public void beInterviewed() {
+    standing.interviewed[row] = (short) people.now();
+    note(Event.INTERVIEWED, Detail.NONE);
+  }
+
+  /** Accepts a place at a provider and waits for the start. */
+  public void accept(int provider, double match) {
+    if (!is(State.INTERVIEW)) {
+      people.engage(row);
+    }
+    become(State.INTERVIEW);
+    jobs.provider[row] = (short) provider;
+    jobs.match[row] = (float) match;
+    note(Event.ACCEPTED, new Detail.AtProvider(provider));
+  }
+
+  /** Starts in the place that was accepted, under a first temporary contract. */
+  public void startPlace(int hoursWeek, double wageOverMinimum, int months) {
+    become(State.BASIC_JOB);
+    jobs.hours[row] = (byte) hoursWeek;
+    jobs.wageOverMinimum[row] = (float) wageOverMinimum;
+    jobs.jobSince[row] = (short) people.now();
+    jobs.contracts[row] = 1;
+    jobs.contractEnds[row] = (short) Math.min(Short.MAX_VALUE, people.now() + months);
+    jobs.permanent[row] = false;
+    jobs.sickDaysLeft[row] = 0;
+    jobs.support[row] = 1;
+    note(Event.STARTED, new Detail.AtProvider(provider()));
+  }
+
+  /** Gets another temporary contract. */
+  public void extend(int months) {
+    jobs.contracts[row]++;
+    jobs.contractEnds[row] = (short) Math.min(Short.MAX_VALUE, people.now() + months);
+    note(Event.EXTENDED, new Detail.Months(months));
+  }
+
+  /** Gets a permanent contract. */
+  public void appoint() {
+    jobs.permanent[row] = true;
+    note(Event.MADE_PERMANENT, Detail.NONE);
+  }
+
+  /** Goes on at another provider, under the same contract. */
+  public void changeProvider(int provider, double match) {
+    jobs.provider[row] = (short) provider;
+    jobs.match[row] = (float) match;
+    note(Event.MOVED_PLACE, new Detail.AtProvider(provider));
+  }
+
+  /** A spell of sickness begins. */
+  public void fallSick(int days) {
+    jobs.sickDaysLeft[row] = (short) days;
+    jobs.sickSince[row] = (short) people.now();
+    note(Event.SICK, new Detail.Days(days));
+  }
+
+  /** Another month of a spell is over. */
+  public void recoverFor(int days) {
+    jobs.sickDaysLeft[row] -= (short) days;
+    if (!isSick()) {
+      jobs.sickDaysLeft[row] = 0;
+      note(Event.RECOVERED, Detail.NONE);
+    }
+  }
+
+  /** Works more hours a week from now on. */
+  public void workMore(int hoursWeek) {
+    jobs.hours[row] = (byte) hoursWeek;
+    note(Event.MORE_HOURS, new Detail.Hours(hoursWeek));
+  }
+
+  /** Gives up the place; the caller decides where the person goes. */
+  public void leavePlace(JobEnd end) {
+    note(Event.JOB_ENDED, end);
+    jobs.provider[row] = NO_PROVIDER;
+    jobs.permanent[row] = false;
+    jobs.sickDaysLeft[row] = 0;
+    jobs.contractMinutes[row] = 0;
+    jobs.sickMinutes[row] = 0;
+    jobs.leaveMinutes[row] = 0;
+    jobs.closedMinutes[row] = 0;
+    jobs.coachingMinutes[row] = 0;
+  }
+
+  /** Falls back from work: on unemployment insurance after enough months, else on benefit. */
+  public void endWork(int monthsForInsurance) {
+    boolean insured = monthsInState() >= monthsForInsurance;
+    if (insured && !is(State.SHELTERED_WORK)) {
+      if (is(State.REGULAR_JOB)) {
+        standing.detachedSince[row] = (short) people.now();
+      }
+      become(State.UNEMPLOYMENT_INSURANCE);
+    } else {
+      fallBackOnBenefit();
+    }
+  }
+
+  /** Begins a participation job (participatiebaan) beside benefit. */
+  public void takeParticipationJob() {
+    traits.participationJob[row] = true;
+  }
+
+  /** Leaves the register for good. */
+  public void leave(Departure why) {
+    if (is(State.BASIC_JOB)) {
+      leavePlace(JobEnd.of(why));
+    }
+    note(Event.LEFT, new Detail.Gone(why));
+    become(State.LEFT);
+    standing.departure[row] = (byte) why.ordinal();
+  }
+
+  /** Parts from the partner, if any: both go on alone, each with half of savings and debts. */
+  public void part() {
+    int other = traits.partner[row];
+    if (other >= 0) {
+      int head = householdRow();
+      int second = Math.max(row, other);
+      purses.savingsCents[second] = purses.savingsCents[head] / 2;
+      purses.savingsCents[head] -= purses.savingsCents[second];
+      purses.debtsCents[second] = purses.debtsCents[head] / 2;
+      purses.debtsCents[head] -= purses.debtsCents[second];
+      makeSingle(row);
+      makeSingle(other);
+    }
+  }
+
+  /** Leaves the partner, if any, behind with the household's savings and debts. */
+  public void leaveBehind() {
+    int other = traits.partner[row];
+    if (other >= 0) {
+      int head = householdRow();
+      purses.savingsCents[other] = purses.savingsCents[head];
+      purses.debtsCents[other] = purses.debtsCents[head];
+      makeSingle(row);
+      makeSingle(other);
+    }
+  }
+
+  private void makeSingle(int one) {
+    traits.partner[one] = People.NOBODY;
+    boolean parent = traits.household[one] == Household.COUPLE_CHILDREN.ordinal();
+    traits.household[one] = (byte) (parent ? Household.SINGLE_PARENT : Household.SINGLE).ordinal();
+    purses.usualIncomeCents[one] = 0;
+  }
+
+  /** Writes a note in the diary, if one is kept. */
+  public void note(Event event, Detail detail) {
+    people.diary().note(row, people.now(), event, detail);
+  }
+}

@@ -1,0 +1,57 @@
+package nl.basisbaan.people;
+
+import nl.basisbaan.numbers.Parameters;
+import nl.basisbaan.terms.Traits.Pillar;
+
+/**
+ * Now and then somebody comes to want a change, at a time when life is worse than usual. For the
+ * pillars that do not follow the household's euros the improvement that was observed in basic jobs
+ * is split by {@code wellbeing.caused_share}: that share is an effect of the job; the rest is the
+ * recovery from the turning point, which comes with or without a job.
+ */
+public record TurningPoint(Rates rates, PillarGains gains) {
+  /** Parameters; unit, range and source stand in parameters.csv. */
+  public record Rates(double perMonth, double perMotivation, int willingMonths) {}
+
+  /** Turning points under these numbers. */
+  public static TurningPoint of(Parameters parameters) {
+    return new TurningPoint(
+        parameters.of("turning_point", Rates.class), PillarGains.of(parameters));
+  }
+
+  /** Chance of a turning point this month. */
+  public double chance(Person person) {
+    return rates.perMonth * Math.max(0, 1 + rates.perMotivation * person.motivation());
+  }
+
+  /** Whether the person wants to be active now. */
+  public boolean isWilling(Person person) {
+    return person.monthsSinceTurn() < rates.willingMonths;
+  }
+
+  /** The person is at a turning point now. */
+  public void reach(Person person) {
+    person.turn();
+    recover(person, 0);
+  }
+
+  /** Leaves a person where a turning point some months ago has left them. */
+  public void recover(MindRow person, double monthsAgo) {
+    double left = StrictMath.exp(-gains.adjustment() * monthsAgo);
+    for (Pillar pillar : Pillar.values()) {
+      person.move(pillar, -(float) (dip(pillar) * left));
+    }
+  }
+
+  /**
+   * How far a pillar is below its usual level at a turning point: so far that what is left of it,
+   * on average over the months in which people are willing, is the part of the observed gain that
+   * the job did not cause.
+   */
+  public double dip(Pillar pillar) {
+    double pace = gains.adjustment();
+    double months = rates.willingMonths;
+    double left = (1 - StrictMath.exp(-pace * months)) / (pace * months);
+    return gains.comesAnyway(pillar) / left;
+  }
+}

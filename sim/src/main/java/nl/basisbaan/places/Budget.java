@@ -1,0 +1,259 @@
+package nl.basisbaan.places;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.basisbaan.ledger.WageCost;
+import nl.basisbaan.numbers.Cents;
+import nl.basisbaan.numbers.Parameters;
+import nl.basisbaan.people.People;
+import nl.basisbaan.people.Person;
+import nl.basisbaan.policy.ContractTerms;
+import nl.basisbaan.policy.Policy;
+import nl.basisbaan.terms.State;
+import nl.basisbaan.time.Month;
+import nl.basisbaan.time.Rules;
+
+/**
+ * A yearly budget: a place is offered only if its commitments at expected wages fit every budget
+ * year of the planning horizon. What is not spent flows back. Permanent contracts are never ended
+ * for money, so a year can only run over when wages rise more than was expected. Amounts in cents.
+ */
+public final class Budget {
+  /** Parameters; unit, range and source stand in parameters.csv. */
+  record Rates(int horizonYears, double expectedGrowth, double usualHours) {}
+
+  /**
+   * One calendar year.
+   *
+   * @param months of the run in it
+   * @param yearly budget of twelve months
+   * @param expected cost of what was committed when the year, or the run, began
+   * @param realised what was paid
+   */
+  public record Year(int year, int months, long yearly, long expected, long realised) {
+    /** The part of the budget for the months of the run. */
+    public long budget() {
+      return Cents.whole((double) yearly * months / MONTHS);
+    }
+
+    /** What was paid beyond the budget of the whole year; 0 when it held. */
+    public long overrun() {
+      return Math.max(0, realised - yearly);
+    }
+  }
+
+  private static final int MONTHS = 12;
+  private static final int NO_END = 100_000;
+  private static final int HALF_YEAR = 6;
+  private static final int RISES_PER_YEAR = 2;
+
+  private final People people;
+  private final Policy policy;
+  private final Coaches coaches;
+  private final Rates rates;
+  private final PlaceCosts costs;
+  private final WageCost wageCost;
+  private final long yearly;
+  private final List<Year> years = new ArrayList<>();
+  private int year;
+  private int months;
+  private long expected;
+  private long realised;
+
+  /** The budget of one run. */
+  public Budget(People people, Policy policy, Coaches coaches, Parameters parameters) {
+    this.people = people;
+    this.policy = policy;
+    this.coaches = coaches;
+    this.rates = parameters.of("budget", Rates.class);
+    this.costs = PlaceCosts.of(parameters);
+    this.wageCost = WageCost.of(parameters);
+    this.yearly = Cents.of(policy.funding().yearlyBudget());
+  }
+
+  /** Whether there is a limit at all. */
+  public boolean isLimited() {
+    return yearly > 0;
+  }
+
+  /** Further places that fit every year of the horizon; many without a limit. */
+  int room(Month month) {
+    return room(month, rates.usualHours);
+  }
+
+  /** Whether one more place for this person fits. */
+  boolean carries(Person person, Month month) {
+    return room(month, startHours(person)) >= 1;
+  }
+
+  /** Whether more hours for somebody in a place fit every year of the horizon. */
+  boolean carriesHours(Person person, int hours, Month month) {
+    double wage = person.wageOverMinimum();
+    double more = cost(hours, wage, month.rules()) - cost(person.hours(), wage, month.rules());
+    return fits(more, monthsLeft(person), month) >= 1;
+  }
+
+  /** Hours with which somebody starts. */
+  private int startHours(Person person) {
+    return Math.min(policy.pay().maxHours(), person.capacity());
+  }
+
+  private int room(Month month, double hours) {
+    return fits(cost(hours, policy.pay().wageOverMinimum(), month.rules()), newMonths(), month);
+  }
+
+  /** How often a further commitment of so much a month fits every year of the horizon. */
+  private int fits(double each, int committedMonths, Month month) {
+    double times = Integer.MAX_VALUE;
+    if (isLimited()) {
+      double[] committed = committed(month);
+      double[] further = byYear(committedMonths, wages(month), month);
+      for (int ahead = 0; ahead < rates.horizonYears; ahead++) {
+        double one = each * further[ahead];
+        if (one > 0) {
+          times = Math.min(times, StrictMath.floor((yearly - committed[ahead]) / one));
+        }
+      }
+    }
+    return (int) times;
+  }
+
+  /** What each year of the horizon costs already: paid, and to be paid at expected wages. */
+  private double[] committed(Month month) {
+    Rules rules = month.rules();
+    double[] wages = wages(month);
+    double[] committed = new double[rates.horizonYears];
+    committed[0] = realisedOf(month);
+    add(committed, fixed(rules), byYear(NO_END, wages, month));
+    for (Person person : people.engaged()) {
+      if (person.is(State.BASIC_JOB)) {
+        double each = cost(person.hours(), person.wageOverMinimum(), rules);
+        add(committed, each, byYear(monthsLeft(person), wages, month));
+      } else if (person.is(State.INTERVIEW)) {
+        double each = cost(startHours(person), policy.pay().wageOverMinimum(), rules);
+        add(committed, each, byYear(newMonths(), wages, month));
+      }
+    }
+    return committed;
+  }
+
+  private static void add(double[] committed, double each, double[] months) {
+    for (int ahead = 0; ahead < committed.length; ahead++) {
+      committed[ahead] += each * months[ahead];
+    }
+  }
+
+  private long realisedOf(Month month) {
+    return month.date().getYear() == year ? realised : 0;
+  }
+
+  private int monthsLeft(Person person) {
+    ContractTerms terms = policy.contract();
+    return person.isPermanent() || terms.permanentFor(person.wageValue())
+        ? NO_END
+        : Math.max(1, Math.max(person.monthsLeft(), planned(terms) - person.monthsInJob()));
+  }
+
+  private int newMonths() {
+    return policy.contract().permanent() ? NO_END : planned(policy.contract());
+  }
+
+  /** Months of all contracts that a policy plans before it ends a place. */
+  private static int planned(ContractTerms terms) {
+    return terms.firstMonths() + terms.extensions() * terms.extensionMonths();
+  }
+
+  /**
+   * Months of a commitment from now on that fall in each year of the horizon, weighed by the wages
+   * that are expected then over those of now.
+   *
+   * @param wages sums of these, as {@link #wages} tells them
+   */
+  private double[] byYear(int committedMonths, double[] wages, Month month) {
+    double[] byYear = new double[rates.horizonYears];
+    int from = 0;
+    int end = MONTHS + 1 - month.date().getMonthValue();
+    for (int ahead = 0; ahead < byYear.length; ahead++) {
+      int until = Math.max(from, Math.min(committedMonths, end));
+      byYear[ahead] = wages[until] - wages[from];
+      from = until;
+      end += MONTHS;
+    }
+    return byYear;
+  }
+
+  /** Expected wages of the coming months over those of now, summed; they rise twice a year. */
+  private double[] wages(Month month) {
+    double[] wages = new double[rates.horizonYears * MONTHS + 1];
+    int now = month.date().getMonthValue() - 1;
+    for (int ahead = 0; ahead < wages.length - 1; ahead++) {
+      int rises = (now + ahead) / HALF_YEAR - now / HALF_YEAR;
+      double level = StrictMath.pow(1 + rates.expectedGrowth, (double) rises / RISES_PER_YEAR);
+      wages[ahead + 1] = wages[ahead] + level;
+    }
+    return wages;
+  }
+
+  /** A month of a place, less what the policy's budget does not bear. */
+  private double cost(double hours, double wageOverMinimum, Rules rules) {
+    long gross = rules.grossMonth(hours, wageOverMinimum);
+    double subsidy =
+        policy.funding().budgetNetOfSubsidy() && policy.funding().wageCostSubsidy()
+            ? rules.wageCostSubsidy(rules.grossMonth(hours, 1), costs.usualWageValue())
+                * costs.subsidyCarriedShare()
+            : 0;
+    return wageCost.of(gross)
+        + (policy.funding().budgetBearsSupervision()
+            ? rules.monthly(supervision() * policy.supervision().intensity())
+            : 0)
+        + rules.monthly(costs.employerOfRecordYear())
+        - subsidy;
+  }
+
+  /** That of the dearer year: a budget that has promised a place bears all of it. */
+  private double supervision() {
+    return Math.max(costs.supervisionFirstYear(), costs.supervisionLaterYears());
+  }
+
+  /** A month of what does not depend on the number of places. */
+  private double fixed(Rules rules) {
+    return rules.monthly(costs.researchYear())
+        + coaches.hired() * rules.monthly(costs.participationCoachYear());
+  }
+
+  /** Begins a year's account in the first month of a year, or of the run, before that is paid. */
+  public void begin(Month month) {
+    if (month.date().getYear() != year) {
+      close();
+      year = month.date().getYear();
+      months = 0;
+      realised = 0;
+      expected = isLimited() ? Cents.whole(committed(month)[0]) : 0;
+    }
+    months++;
+  }
+
+  /** Books what the programme cost the budget this month. */
+  public void pay(long cents) {
+    realised += cents;
+  }
+
+  private void close() {
+    if (months > 0) {
+      years.add(current());
+    }
+  }
+
+  private Year current() {
+    return new Year(year, months, yearly, expected, realised);
+  }
+
+  /** The account of every calendar year so far; empty without a limit. */
+  public List<Year> years() {
+    List<Year> all = new ArrayList<>(years);
+    if (months > 0) {
+      all.add(current());
+    }
+    return isLimited() ? all : List.of();
+  }
+}

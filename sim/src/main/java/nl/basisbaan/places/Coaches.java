@@ -1,0 +1,75 @@
+package nl.basisbaan.places;
+
+import nl.basisbaan.numbers.Parameters;
+import nl.basisbaan.policy.Policy;
+import nl.basisbaan.time.Month;
+
+/**
+ * Municipal participation coaches of the programme: those of the municipality and, when the policy
+ * hires them, as many more as the work asks: guiding who holds a place, and interviews to fill the
+ * places that are or will fall empty. Teams grow and shrink by a part of themselves at a time.
+ */
+public final class Coaches {
+  private final Policy policy;
+  private final double own;
+  private final Recruitment.Rates rates;
+  private int hired;
+  private int lastRound;
+  private int leftBefore;
+
+  /**
+   * The coaches of one run.
+   *
+   * @param own coaches of the municipality
+   */
+  public Coaches(Policy policy, double own, Parameters parameters) {
+    this.policy = policy;
+    this.own = own;
+    this.rates = parameters.of("recruitment", Recruitment.Rates.class);
+    this.lastRound = -rates.hiringMonths();
+  }
+
+  /** Coaches at work now. */
+  public double count() {
+    return own + hired;
+  }
+
+  /** Those whom the policy hired. */
+  public double hired() {
+    return hired;
+  }
+
+  /** Most people in places whom the coaches can guide. */
+  int capacity() {
+    return (int) (count() * rates.caseload());
+  }
+
+  /**
+   * Hires or lets go, now and then.
+   *
+   * @param wanted places to be filled by the end of the lead time
+   * @param filled of these, held or promised
+   * @param left people who have left a place that is filled again, all together so far
+   * @param binding what kept more people from a place last month; nobody is hired when it was
+   *     candidates
+   */
+  void plan(Month month, int wanted, int filled, int left, Limit binding) {
+    if (policy.selection().hireCoaches() && month.index() - lastRound >= rates.hiringMonths()) {
+      double leavers = (left - leftBefore) / (double) rates.hiringMonths();
+      double starts = Math.max(0, wanted - filled) / (double) rates.leadMonths() + leavers;
+      int change = (int) Math.max(1, count() * rates.hiringShare());
+      int most = binding == Limit.CANDIDATES ? hired : hired + change;
+      hired = Math.max(hired - change, Math.min(most, needed(wanted, starts)));
+      lastRound = month.index();
+      leftBefore = left;
+    }
+  }
+
+  /** Coaches to hire, all together, for so many places and starts a month. */
+  private int needed(int places, double starts) {
+    double guiding = StrictMath.ceil(places / rates.caseload() - own);
+    double each = policy.selection().interviewsPerCoach();
+    double interviewing = each == 0 ? 0 : starts * rates.interviewsPerStart() / each - own;
+    return (int) Math.max(0, Math.max(guiding, Math.round(interviewing)));
+  }
+}

@@ -1,0 +1,209 @@
+package nl.basisbaan.places;
+
+import nl.basisbaan.numbers.Cents;
+import nl.basisbaan.numbers.Chance;
+import nl.basisbaan.numbers.Chance.Draw;
+import nl.basisbaan.numbers.Chance.Of;
+import nl.basisbaan.numbers.Parameters;
+import nl.basisbaan.people.People;
+import nl.basisbaan.people.Person;
+import nl.basisbaan.policy.ContractTerms;
+import nl.basisbaan.policy.Duty;
+import nl.basisbaan.policy.Policy;
+import nl.basisbaan.terms.JobEnd;
+import nl.basisbaan.terms.State;
+import nl.basisbaan.time.Month;
+import nl.basisbaan.time.Process;
+import nl.basisbaan.town.WorkProviders;
+
+/**
+ * Contracts of basic jobs end, are extended or become permanent by the policy's terms and the law
+ * on temporary contracts; some stop early, move to sheltered work or end after two years of
+ * sickness. After half a year of work unemployment insurance follows, else benefit.
+ */
+public record Contracts(
+    People people,
+    WorkProviders providers,
+    Matching matching,
+    Policy policy,
+    Budget budget,
+    Chance chance,
+    Rates rates)
+    implements Process {
+  /** Parameters; unit, range and source stand in parameters.csv. */
+  record Rates(
+      double stopPerMonth,
+      double stopPoorMatch,
+      double stopPoorSupport,
+      double stopPressure,
+      double shelteredPerMonth,
+      double shelteredBelow,
+      double moreHoursPerMonth,
+      int moreHoursStep,
+      double secondPlaceShare,
+      double disappointment) {}
+
+  /** The process of one run. */
+  public Contracts(
+      People people,
+      WorkProviders providers,
+      Policy policy,
+      Budget budget,
+      Chance chance,
+      Parameters parameters) {
+    this(
+        people,
+        providers,
+        new Matching(providers, policy, chance, parameters),
+        policy,
+        budget,
+        chance,
+        parameters.of("contracts", Rates.class));
+  }
+
+  /** What may happen to a contract in a month. */
+  private enum Drawn {
+    STOP,
+    SHELTERED,
+    HOURS,
+    SECOND_PLACE
+  }
+
+  private static final double MONTHS_PER_YEAR = 12;
+
+  @Override
+  public void run(Month month) {
+    Draw draw = chance.of(Of.CONTRACT, month);
+    int[] held = matching.held(people);
+    for (Person person : people.engaged()) {
+      if (person.is(State.BASIC_JOB)) {
+        int provider = person.provider();
+        review(person, draw, held, month);
+        held[provider] -= person.is(State.BASIC_JOB) ? 0 : 1;
+      }
+    }
+  }
+
+  private void review(Person person, Draw draw, int[] held, Month month) {
+    if (person.monthsSick() >= month.rules().sickPayMonths()) {
+      dismiss(person, JobEnd.TWO_YEARS_OF_SICKNESS, month);
+      person.fallBackOnBenefit();
+    } else if (person.wageValue() < rates.shelteredBelow
+        && draw.uniform(person, Drawn.SHELTERED) < rates.shelteredPerMonth) {
+      person.leavePlace(JobEnd.SHELTERED_WORK);
+      person.startWork(State.SHELTERED_WORK, person.hours(), 1);
+    } else if (draw.uniform(person, Drawn.STOP) < stopping(person)) {
+      stop(person, draw, held);
+    } else if (providers.offered(person.provider()) == 0) {
+      close(person, held);
+    } else if (!person.isPermanent() && person.monthsLeft() <= 0) {
+      renew(person, month);
+    } else if (draw.uniform(person, Drawn.HOURS) < rates.moreHoursPerMonth * person.match()) {
+      askForMoreHours(person, month);
+    }
+  }
+
+  /** More hours, up to the policy's most and little over capacity, as far as the budget carries. */
+  private void askForMoreHours(Person person, Month month) {
+    int most = policy.pay().maxHours();
+    int asked = Math.min(most, person.hours() + rates.moreHoursStep);
+    if (person.hours() < Math.min(most, rates.moreHoursStep + person.capacity())
+        && budget.carriesHours(person, asked, month)) {
+      person.workMore(asked);
+    }
+  }
+
+  /** Chance that a contract stops early this month. */
+  double stopping(Person person) {
+    boolean pressed = policy.duty().kind() != Duty.Kind.NONE;
+    return rates.stopPerMonth
+        * (1 + rates.stopPoorMatch * (1 - person.match()))
+        * (1 + rates.stopPoorSupport * (1 - person.support()))
+        * (pressed ? rates.stopPressure : 1);
+  }
+
+  /** Work or supervision that does not suit: a second place is sought, or the job ends. */
+  private void stop(Person person, Draw draw, int[] held) {
+    boolean ill = person.isSick();
+    if (!ill) {
+      providers.disappoint(person.provider(), rates.disappointment);
+    }
+    if (ill
+        || draw.uniform(person, Drawn.SECOND_PLACE) >= rates.secondPlaceShare
+        || !move(person, held, true)) {
+      person.leavePlace(reason(person));
+      person.fallBackOnBenefit();
+    }
+  }
+
+  /** The provider has closed or has no work left: another place, or the job ends. */
+  private void close(Person person, int[] held) {
+    if (!move(person, held, false)) {
+      person.leavePlace(JobEnd.PROVIDER_CLOSED);
+      person.fallBackOnBenefit();
+    }
+  }
+
+  /** Moves somebody to the best other provider with a free place; false when there is none. */
+  private boolean move(Person person, int[] held, boolean better) {
+    int from = person.provider();
+    int own = held[from];
+    held[from] = Integer.MAX_VALUE;
+    int to = matching.best(person, held);
+    held[from] = own;
+    double match = to < 0 ? 0 : matching.quality(person, to);
+    if (to < 0 || (better && match <= person.match())) {
+      return false;
+    }
+    held[from]--;
+    held[to]++;
+    person.changeProvider(to, match);
+    return true;
+  }
+
+  private static JobEnd reason(Person person) {
+    if (person.isSick()) {
+      return JobEnd.HEALTH;
+    }
+    return person.support() < person.match() ? JobEnd.POOR_SUPERVISION : JobEnd.WORK_DOES_NOT_SUIT;
+  }
+
+  /** A temporary contract has run its term. */
+  private void renew(Person person, Month month) {
+    ContractTerms terms = policy.contract();
+    boolean planned = person.contracts() <= terms.extensions();
+    if (planned && lawful(person, month)) {
+      person.extend(terms.extensionMonths());
+    } else if (terms.permanentFor(person.wageValue())) {
+      person.appoint();
+    } else {
+      expire(person, month);
+    }
+  }
+
+  /** Whether the law on temporary contracts allows one more. */
+  private boolean lawful(Person person, Month month) {
+    return person.contracts() < month.rules().contractsMax()
+        && person.monthsInJob() + policy.contract().extensionMonths()
+            <= month.rules().contractMonthsMax();
+  }
+
+  /** The last contract has run its term: unemployment insurance when the law grants it. */
+  private static void expire(Person person, Month month) {
+    boolean insured = person.monthsInJob() >= month.rules().insuranceAfterMonths();
+    dismiss(person, JobEnd.END_OF_CONTRACT, month);
+    if (insured) {
+      person.become(State.UNEMPLOYMENT_INSURANCE);
+    } else {
+      person.fallBackOnBenefit();
+    }
+  }
+
+  /** The employer ends the job and owes the transition payment. */
+  private static void dismiss(Person person, JobEnd end, Month month) {
+    double years = person.monthsInJob() / MONTHS_PER_YEAR;
+    long gross = month.rules().grossMonth(person.hours(), person.wageOverMinimum());
+    person.receiveTransitionPayment(Cents.whole(gross * years * month.rules().transitionPayment()));
+    person.leavePlace(end);
+  }
+}

@@ -1,0 +1,171 @@
+package nl.basisbaan.places;
+
+import nl.basisbaan.numbers.Chance;
+import nl.basisbaan.numbers.Chance.Draw;
+import nl.basisbaan.numbers.Chance.Of;
+import nl.basisbaan.numbers.Collective;
+import nl.basisbaan.numbers.Parameters;
+import nl.basisbaan.people.People;
+import nl.basisbaan.people.Person;
+import nl.basisbaan.policy.Policy;
+import nl.basisbaan.terms.JobEnd;
+import nl.basisbaan.terms.State;
+import nl.basisbaan.terms.Traits.ProviderKind;
+import nl.basisbaan.time.Month;
+import nl.basisbaan.time.Process;
+import nl.basisbaan.town.WorkProviders;
+import nl.basisbaan.work.RegularWork;
+import nl.basisbaan.work.Search;
+
+/**
+ * Work providers learn from the people they have, each kind by its own motive: a regular employer
+ * looks for people who can step into regular work, the public domain for work that suits, a social
+ * enterprise for both. Good experience adds a place, bad experience withdraws one; a provider may
+ * close; coaches look for new ones when more places are wanted.
+ */
+public final class Experience implements Process {
+  /** Parameters; unit, range and source stand in parameters.csv. */
+  record Rates(
+      double pace,
+      double usualProductive,
+      double usualWageValue,
+      double usualMatch,
+      double usualSupport,
+      double good,
+      double poor,
+      double changePerMonth,
+      int mostPlaces,
+      double closingPerMonth,
+      double hirePerMonth,
+      double foundPerCoach) {}
+
+  /** What may happen to a provider in a month. */
+  private enum Drawn {
+    CHANGE,
+    CLOSE
+  }
+
+  private final People people;
+  private final WorkProviders providers;
+  private final Policy policy;
+  private final Chance chance;
+  private final Coaches coaches;
+  private final Search search;
+  private final Matching matching;
+  private final Rates rates;
+  private final RegularWork.Rates regular;
+  private final int leadMonths;
+
+  /** The process of one run. */
+  public Experience(
+      People people,
+      WorkProviders providers,
+      Policy policy,
+      Coaches coaches,
+      Chance chance,
+      Parameters parameters) {
+    this.people = people;
+    this.providers = providers;
+    this.policy = policy;
+    this.coaches = coaches;
+    this.chance = chance;
+    this.search = new Search(policy, chance, parameters);
+    this.matching = new Matching(providers, policy, chance, parameters);
+    this.rates = parameters.of("experience", Rates.class);
+    this.regular = parameters.of("regular_work", RegularWork.Rates.class);
+    this.leadMonths = (int) parameters.value("recruitment.lead_months");
+  }
+
+  @Override
+  public void run(Month month) {
+    if (!policy.opensPlaces()) {
+      return;
+    }
+    learn(month);
+    adapt(month);
+    scout(month);
+  }
+
+  /** Everybody's month tells their provider something; a regular employer may hire. */
+  private void learn(Month month) {
+    Draw hire = chance.of(Of.PROVIDER_HIRE, month);
+    for (Person person : people.engaged()) {
+      if (person.is(State.BASIC_JOB) && person.contractMinutes() > 0) {
+        int provider = person.provider();
+        double seen = value(person, providers.kind(provider));
+        providers.learn(provider, seen, rates.pace);
+        if (providers.kind(provider) == ProviderKind.REGULAR_EMPLOYER) {
+          offerJob(person, hire);
+        }
+      }
+    }
+  }
+
+  /** What a month of a person is worth to a provider of a kind; 1 is usual. */
+  private double value(Person person, ProviderKind kind) {
+    double open = person.contractMinutes() - (double) person.closedMinutes();
+    double productive = open <= 0 ? 1 : person.productiveMinutes() / open / rates.usualProductive;
+    double able = person.wageValue() / rates.usualWageValue;
+    double suits = person.match() / rates.usualMatch;
+    double supported = person.support() / rates.usualSupport;
+    double motive =
+        switch (kind) {
+          case REGULAR_EMPLOYER -> able;
+          case PUBLIC_DOMAIN -> suits;
+          case SOCIAL_ENTERPRISE -> (able + suits) / 2;
+        };
+    return productive * (motive + supported) / 2;
+  }
+
+  /** A regular employer hires who wishes to move on and is ready, subsidised or not. */
+  private void offerJob(Person person, Draw draw) {
+    double ready = 1 + person.readiness();
+    double chanceOfOffer = rates.hirePerMonth * search.intensity(person) * ready;
+    if (draw.uniform(person) >= chanceOfOffer) {
+      return;
+    }
+    boolean able = person.wageValue() >= regular.lowWageValue();
+    if (able || policy.transition().wageCostSubsidy()) {
+      int hours = person.hours();
+      person.leavePlace(JobEnd.REGULAR_WORK);
+      person.receivePremium(policy.pay().premiumOnExit());
+      person.startWork(able ? State.REGULAR_JOB : State.SUBSIDISED_JOB, hours, 1);
+    }
+  }
+
+  private void adapt(Month month) {
+    Draw draw = chance.of(Of.PROVIDER_CHANGE, month);
+    int[] held = matching.held(people);
+    for (int provider = 0; provider < providers.found(); provider++) {
+      if (providers.offered(provider) == 0) {
+        continue;
+      }
+      long luck = providers.luck(provider);
+      if (draw.uniform(luck, Drawn.CLOSE) < rates.closingPerMonth) {
+        providers.close(provider);
+      } else if (held[provider] > 0 && draw.uniform(luck, Drawn.CHANGE) < rates.changePerMonth) {
+        double experience = providers.experience(provider);
+        if (experience > rates.good && providers.offered(provider) < rates.mostPlaces) {
+          providers.addPlace(provider);
+        } else if (experience < rates.poor) {
+          providers.withdrawPlace(provider);
+        }
+      }
+    }
+  }
+
+  /** More places are wanted than providers offer: coaches look for providers. */
+  private void scout(Month month) {
+    int wanted = policy.places(month.date().plusMonths(leadMonths));
+    if (wanted <= providers.offered()) {
+      return;
+    }
+    double many = coaches.count() * rates.foundPerCoach;
+    double luck = chance.of(Of.PROVIDERS_FOUND, month).uniform(chance.luckOf(Collective.SCOUTS), 0);
+    for (int i = (int) Math.floor(many + luck); i > 0; i--) {
+      if (!providers.find()) {
+        return;
+      }
+    }
+  }
+}

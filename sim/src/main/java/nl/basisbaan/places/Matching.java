@@ -1,0 +1,98 @@
+package nl.basisbaan.places;
+
+import nl.basisbaan.numbers.Chance;
+import nl.basisbaan.numbers.Chance.Draw;
+import nl.basisbaan.numbers.Chance.Of;
+import nl.basisbaan.numbers.Parameters;
+import nl.basisbaan.people.People;
+import nl.basisbaan.people.Person;
+import nl.basisbaan.policy.Policy;
+import nl.basisbaan.terms.State;
+import nl.basisbaan.town.WorkProviders;
+
+/**
+ * Tasks of a work provider meet a person's interests, capacity and home. The quality of the match,
+ * 0 to 1, drives production, sickness, wellbeing and staying.
+ */
+final class Matching {
+  /** Parameters; unit, range and source stand in parameters.csv. */
+  record Rates(double usual, double perTask, double home, double capacity, double taste) {}
+
+  private static final int NOBODY = -1;
+  private static final double FULL_WEEK = 36;
+
+  private final WorkProviders providers;
+  private final Policy policy;
+  private final Draw taste;
+  private final Rates rates;
+
+  Matching(WorkProviders providers, Policy policy, Chance chance, Parameters parameters) {
+    this.providers = providers;
+    this.policy = policy;
+    this.taste = chance.forLife(Of.MATCH);
+    this.rates = parameters.of("matching", Rates.class);
+  }
+
+  /**
+   * The tasks that a person does at a provider, one bit each: those that interest them first,
+   * filled up with others that the provider has, as many as the policy allows.
+   */
+  int tasks(Person person, int provider) {
+    int left = policy.placeOfWork().tasksPerPerson();
+    int offered = providers.tasks(provider);
+    int wanted = offered & person.interests();
+    int chosen = 0;
+    for (int from : new int[] {wanted, offered & ~wanted}) {
+      int rest = from;
+      while (rest != 0 && left > 0) {
+        chosen |= Integer.lowestOneBit(rest);
+        rest &= rest - 1;
+        left--;
+      }
+    }
+    return chosen;
+  }
+
+  /** How many people each provider has or has promised a place. */
+  int[] held(People people) {
+    int[] held = new int[providers.size()];
+    for (Person person : people.engaged()) {
+      if (person.is(State.BASIC_JOB) || person.is(State.INTERVIEW)) {
+        held[person.provider()]++;
+      }
+    }
+    return held;
+  }
+
+  /** The provider with a free place that suits a person best; negative when there is none. */
+  int best(Person person, int[] held) {
+    int best = NOBODY;
+    double highest = Double.NEGATIVE_INFINITY;
+    for (int provider = 0; provider < providers.found(); provider++) {
+      boolean near = providers.neighbourhood(provider) == person.neighbourhood();
+      boolean allowed = near || !policy.placeOfWork().ownNeighbourhoodOnly();
+      if (allowed && held[provider] < providers.offered(provider)) {
+        double quality = quality(person, provider);
+        if (quality > highest) {
+          highest = quality;
+          best = provider;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** How well a person and a provider suit each other, 0 to 1. */
+  double quality(Person person, int provider) {
+    int wanted = Integer.bitCount(providers.tasks(provider) & person.interests());
+    int tasks = Math.min(policy.placeOfWork().tasksPerPerson(), wanted);
+    boolean near = providers.neighbourhood(provider) == person.neighbourhood();
+    double quality =
+        rates.usual
+            + rates.perTask * tasks
+            + (near ? rates.home : 0)
+            - rates.capacity * (1 - person.capacity() / FULL_WEEK)
+            + rates.taste * taste.normalOfPair(person.luck(), providers.luck(provider));
+    return Math.max(0, Math.min(1, quality));
+  }
+}

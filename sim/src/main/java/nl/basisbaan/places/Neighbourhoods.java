@@ -1,0 +1,224 @@
+package nl.basisbaan.places;
+
+import java.util.Arrays;
+import java.util.List;
+import nl.basisbaan.life.Surroundings;
+import nl.basisbaan.numbers.Chance;
+import nl.basisbaan.numbers.Parameters;
+import nl.basisbaan.numbers.Settings;
+import nl.basisbaan.people.People;
+import nl.basisbaan.people.Person;
+import nl.basisbaan.policy.Policy;
+import nl.basisbaan.terms.State;
+import nl.basisbaan.terms.Traits.Task;
+import nl.basisbaan.time.Month;
+import nl.basisbaan.time.Process;
+import nl.basisbaan.town.Municipality;
+import nl.basisbaan.town.WorkProviders;
+
+/**
+ * Useful work that nobody does lies in every neighbourhood, by task cluster. Productive hours of
+ * basic jobs take it away, new work arises, old work vanishes, and more lies while work places are
+ * closed or have gone. Liveability (leefbaarheid) follows with diminishing returns and falls back
+ * without upkeep. Hours beyond the backlog replace paid work of others.
+ */
+public final class Neighbourhoods implements Process, Surroundings {
+  /** Parameters; unit, range and source stand in parameters.csv. */
+  record Rates(
+      double placesPerThousand,
+      double hoursPerPlace,
+      double decay,
+      double closure,
+      double liveabilityGain,
+      double liveabilitySteep,
+      double liveabilityPace) {}
+
+  private static final Task[] TASKS = Task.values();
+  private static final double MINUTES_PER_HOUR = 60;
+  private static final double THOUSAND = 1_000;
+
+  private final People people;
+  private final WorkProviders providers;
+  private final Matching matching;
+  private final Rates rates;
+
+  /** How much paid work each task cluster replaces, over the mean of all. */
+  private final double[] displaced;
+
+  private final double displacedBeyondBacklog;
+  private final double displacedPaidShare;
+  private final double[] weight;
+  private final double[] startLiveability;
+  private final float[] liveability;
+  private final double[][] usual;
+  private final double[][] backlog;
+  private final double[][] hours;
+  private double displacedMonths;
+  private double placeMonths;
+
+  /** The process of one run. */
+  public Neighbourhoods(
+      Municipality town,
+      People people,
+      WorkProviders providers,
+      Policy policy,
+      Chance chance,
+      Parameters parameters) {
+    this.people = people;
+    this.providers = providers;
+    this.matching = new Matching(providers, policy, chance, parameters);
+    this.rates = parameters.of("neighbourhood", Rates.class);
+    this.displaced =
+        Arrays.stream(TASKS)
+            .mapToDouble(task -> parameters.value("displaced." + Settings.nameOf(task)))
+            .toArray();
+    this.displacedBeyondBacklog = parameters.value("displaced.beyond_backlog");
+    this.displacedPaidShare = parameters.value("task.displaced_paid_share");
+    List<Municipality.Neighbourhood> all = town.neighbourhoods();
+    this.weight = all.stream().mapToDouble(Municipality.Neighbourhood::weight).toArray();
+    this.startLiveability =
+        all.stream().mapToDouble(Municipality.Neighbourhood::liveability).toArray();
+    this.liveability = new float[all.size()];
+    this.usual = new double[all.size()][TASKS.length];
+    this.backlog = new double[all.size()][TASKS.length];
+    this.hours = new double[all.size()][TASKS.length];
+    fill(town);
+  }
+
+  private void fill(Municipality town) {
+    double sum = 0;
+    for (double each : weight) {
+      sum += each;
+    }
+    double arising =
+        rates.placesPerThousand * rates.hoursPerPlace * town.stock().households() / THOUSAND;
+    for (int place = 0; place < weight.length; place++) {
+      liveability[place] = (float) startLiveability[place];
+      Municipality.Neighbourhood own = town.neighbourhoods().get(place);
+      for (Task task : TASKS) {
+        double ratio = own.backlog().getOrDefault(Settings.nameOf(task), 1.0);
+        double share = weight[place] / sum / TASKS.length;
+        usual[place][task.ordinal()] = arising * share * ratio / rates.decay;
+        backlog[place][task.ordinal()] = usual[place][task.ordinal()];
+      }
+    }
+  }
+
+  @Override
+  public void run(Month month) {
+    for (double[] each : hours) {
+      Arrays.fill(each, 0);
+    }
+    for (Person person : people.engaged()) {
+      if (person.is(State.BASIC_JOB)) {
+        work(person);
+      }
+    }
+    for (Person person : people.engaged()) {
+      if (person.is(State.BASIC_JOB)) {
+        person.displace(displacedBy(person));
+        displacedMonths += person.displacedShare();
+        placeMonths++;
+      }
+    }
+    for (int place = 0; place < weight.length; place++) {
+      settle(place, month);
+    }
+  }
+
+  /** Spreads a person's productive hours over the tasks done. */
+  private void work(Person person) {
+    int tasks = matching.tasks(person, person.provider());
+    int home = providers.neighbourhood(person.provider());
+    double each = person.productiveMinutes() / MINUTES_PER_HOUR / Integer.bitCount(tasks);
+    for (int rest = tasks; rest != 0; rest &= rest - 1) {
+      hours[home][Integer.numberOfTrailingZeros(rest)] += each;
+    }
+  }
+
+  /** Share of a person's work that replaces paid work: by cluster, and all beyond the backlog. */
+  private double displacedBy(Person person) {
+    int tasks = matching.tasks(person, person.provider());
+    int home = providers.neighbourhood(person.provider());
+    double sum = 0;
+    for (int rest = tasks; rest != 0; rest &= rest - 1) {
+      int task = Integer.numberOfTrailingZeros(rest);
+      double wanted = Math.max(hours[home][task], Double.MIN_NORMAL);
+      double useful = Math.min(1, available(home, task) / wanted);
+      double usualShare = displacedPaidShare * displaced[task];
+      sum += Math.min(1, usualShare * useful + displacedBeyondBacklog * (1 - useful));
+    }
+    return sum / Integer.bitCount(tasks);
+  }
+
+  /** What lies there and what arises this month. */
+  private double available(int place, int task) {
+    return backlog[place][task] + usual[place][task] * rates.decay;
+  }
+
+  private void settle(int place, Month month) {
+    double left = 0;
+    double before = 0;
+    for (int task = 0; task < TASKS.length; task++) {
+      double arising = usual[place][task] * rates.decay * (1 + rates.closure * month.closed());
+      double lies = backlog[place][task] * (1 - rates.decay) + arising - hours[place][task];
+      backlog[place][task] = Math.max(0, lies);
+      left += backlog[place][task];
+      before += usual[place][task];
+    }
+    double done = before == 0 ? 0 : 1 - left / before;
+    double target = startLiveability[place] + rates.liveabilityGain * gain(done);
+    double moved = liveability[place] + rates.liveabilityPace * (target - liveability[place]);
+    liveability[place] = (float) Math.max(0, Math.min(100, moved));
+  }
+
+  /** From 0 for the usual backlog to 1 for none, with diminishing returns; negative beyond it. */
+  private double gain(double done) {
+    double steep = rates.liveabilitySteep;
+    return done <= 0 ? done : (1 - StrictMath.exp(-steep * done)) / (1 - StrictMath.exp(-steep));
+  }
+
+  @Override
+  public float change(int neighbourhood) {
+    return liveability[neighbourhood] - (float) startLiveability[neighbourhood];
+  }
+
+  @Override
+  public boolean haveChanged() {
+    for (int place = 0; place < liveability.length; place++) {
+      if (change(place) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Mean liveability of the town, weighted by its neighbourhoods, index 0-100. */
+  public double liveability() {
+    double sum = 0;
+    double weights = 0;
+    for (int place = 0; place < weight.length; place++) {
+      sum += weight[place] * liveability[place];
+      weights += weight[place];
+    }
+    return weights == 0 ? Double.NaN : sum / weights;
+  }
+
+  /** Backlog of useful work over that of the start. */
+  public double backlog() {
+    double left = 0;
+    double before = 0;
+    for (int place = 0; place < weight.length; place++) {
+      for (int task = 0; task < TASKS.length; task++) {
+        left += backlog[place][task];
+        before += usual[place][task];
+      }
+    }
+    return before == 0 ? Double.NaN : left / before;
+  }
+
+  /** Share of all work in places so far that replaced paid work. */
+  public double displacedShare() {
+    return placeMonths == 0 ? 0 : displacedMonths / placeMonths;
+  }
+}

@@ -1,0 +1,109 @@
+package nl.basisbaan.places;
+
+import static java.time.Month.AUGUST;
+import static java.time.Month.JULY;
+
+import nl.basisbaan.income.IncomeRules;
+import nl.basisbaan.numbers.Chance;
+import nl.basisbaan.numbers.Chance.Of;
+import nl.basisbaan.numbers.Parameters;
+import nl.basisbaan.people.People;
+import nl.basisbaan.people.Person;
+import nl.basisbaan.policy.Policy;
+import nl.basisbaan.terms.State;
+import nl.basisbaan.time.Month;
+import nl.basisbaan.time.Process;
+import nl.basisbaan.town.WorkProviders;
+
+/**
+ * Contract hours of basic jobs become production, coaching, leave, sickness and closure.
+ * Supervision is given; wage value and readiness for regular work grow towards a personal ceiling,
+ * and readiness fades outside a job.
+ */
+public final class Work implements Process {
+  /** Parameters; unit, range and source stand in parameters.csv. */
+  record Rates(
+      double leaveShare,
+      double leaveSummerFactor,
+      double wageValueGrowth,
+      double readinessGrowth,
+      double readinessMost,
+      double readinessNoRoom,
+      double readinessCoached,
+      double readinessFading) {}
+
+  private static final double MINUTES_PER_HOUR = 60;
+
+  private final People people;
+  private final Policy policy;
+  private final Chance chance;
+  private final Guidance guidance;
+  private final Rates rates;
+
+  /** The process of one run. */
+  public Work(
+      People people, WorkProviders providers, Policy policy, Chance chance, Parameters parameters) {
+    this.people = people;
+    this.policy = policy;
+    this.chance = chance;
+    this.guidance = new Guidance(providers, policy, chance, parameters);
+    this.rates = parameters.of("work", Rates.class);
+  }
+
+  @Override
+  public void run(Month month) {
+    float stays = (float) (1 - rates.readinessFading);
+    for (Person person : people) {
+      if (person.is(State.BASIC_JOB)) {
+        person.beSupported(guidance.support(person));
+        spendHours(person, month);
+        grow(person);
+      } else if (person.hadPlace()) {
+        person.keepReadiness(stays);
+      }
+    }
+  }
+
+  /**
+   * Divides the month's contract minutes. Closure takes its share first and sickness of the rest;
+   * leave is taken in pieces, more of it in summer; coaching goes on while places are closed. What
+   * is left is production.
+   */
+  private void spendHours(Person person, Month month) {
+    int contract =
+        (int) Math.round(person.hours() * IncomeRules.WEEKS_PER_MONTH * MINUTES_PER_HOUR);
+    int closed = (int) Math.round(contract * month.closed());
+    int sick = (int) Math.round((contract - closed) * person.sickShareOfMonth());
+    int rest = contract - closed - sick;
+    double well = 1 - person.sickShareOfMonth();
+    int leave = (int) Math.min(rest, Math.round(contract * well * leave(person, month)));
+    double coachingWeek = guidance.coachingWeek(person);
+    int coaching = (int) Math.round(coachingWeek * IncomeRules.WEEKS_PER_MONTH * well);
+    person.spendMonth(
+        contract,
+        sick,
+        closed,
+        leave,
+        Math.min(coaching, rest - leave),
+        coachingWeek,
+        guidance.consultationWeek(person));
+  }
+
+  /** Share of the contract hours taken as leave this month. */
+  private double leave(Person person, Month month) {
+    boolean summer = month.date().getMonth() == JULY || month.date().getMonth() == AUGUST;
+    double usual = rates.leaveShare * (summer ? rates.leaveSummerFactor : 1);
+    return -usual * StrictMath.log1p(-chance.of(Of.LEAVE, month).uniform(person));
+  }
+
+  private void grow(Person person) {
+    double room = person.roomToGrow();
+    double pace = person.support() * person.match();
+    person.gainWageValue(rates.wageValueGrowth * pace * room);
+    boolean hasRoom = person.hasRoomToGrow();
+    double most =
+        (hasRoom ? rates.readinessMost : rates.readinessNoRoom)
+            * (policy.transition().jobCoach() ? rates.readinessCoached : 1);
+    person.gainReadiness(rates.readinessGrowth * pace * (most - person.readiness()));
+  }
+}

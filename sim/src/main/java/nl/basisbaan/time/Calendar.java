@@ -1,0 +1,76 @@
+package nl.basisbaan.time;
+
+import java.time.YearMonth;
+import java.util.List;
+import nl.basisbaan.income.IncomeCalendar;
+import nl.basisbaan.numbers.Evidence;
+import nl.basisbaan.numbers.Parameters;
+
+/**
+ * The months of a run with the rules of their dates. After the last published date wages, norms and
+ * tax thresholds grow with the indexation parameter and the pension age stays.
+ */
+public final class Calendar {
+  /**
+   * @param wagesPerYear growth of wages and norms after the last published date, per year
+   * @param labourCreditFall fall of the labour credit above its last threshold, per euro
+   */
+  record Rates(double wagesPerYear, double labourCreditFall) {}
+
+  /** The letter to the council with most costs of a place is of early 2022. */
+  private static final YearMonth COSTS_PUBLISHED = YearMonth.of(2022, 1);
+
+  private static final int MONTHS_PER_YEAR = 12;
+
+  private final Evidence laws = Evidence.of("legal.csv");
+  private final Evidence benefitRules = Evidence.of("benefit_rules.csv");
+  private final IncomeCalendar incomes;
+
+  private Calendar(Rates rates) {
+    this.incomes = new IncomeCalendar(rates.wagesPerYear(), rates.labourCreditFall());
+  }
+
+  /**
+   * The months from a start.
+   *
+   * @param closures of work places, no two in one month
+   */
+  public static Month[] months(
+      YearMonth start, int count, Parameters parameters, List<Closure> closures) {
+    Calendar calendar = new Calendar(parameters.of("indexation", Rates.class));
+    Month[] months = new Month[count];
+    for (int index = 0; index < count; index++) {
+      YearMonth date = start.plusMonths(index);
+      Rules rules = calendar.rules(date);
+      boolean changed = index == 0 || !rules.equals(months[index - 1].rules());
+      months[index] = new Month(index, date, rules, Closure.share(closures, date), changed);
+    }
+    return months;
+  }
+
+  private Rules rules(YearMonth date) {
+    return new Rules(
+        incomes.at(date),
+        pensionAge(date),
+        (int) laws.value("temporary_contracts_max", date),
+        (int) laws.value("temporary_contracts_max_duration", date),
+        laws.value("transition_payment", date),
+        (int) Math.round(laws.value("sick_pay_by_employer_max", date) / 52 * MONTHS_PER_YEAR),
+        laws.value("sick_pay_min_share", date),
+        (int)
+            Math.round(laws.value("unemployment_insurance_condition", date) / 52 * MONTHS_PER_YEAR),
+        (int) laws.value("unemployment_insurance_basic", date),
+        laws.value("unemployment_insurance_rate_first_2_months", date),
+        laws.value("unemployment_insurance_rate_after", date),
+        benefitRules.value("wage_cost_subsidy_cap", date),
+        benefitRules.value("wage_cost_subsidy_surcharge", date),
+        incomes.minimumWageHour(date) / incomes.minimumWageHour(COSTS_PUBLISHED));
+  }
+
+  private int pensionAge(YearMonth date) {
+    String age = laws.named("pension_age").at(date).text("value");
+    int years = Integer.parseInt(age.substring(0, age.indexOf('y')));
+    int months = Integer.parseInt(age.substring(age.indexOf('y') + 1, age.indexOf('m')));
+    return years * MONTHS_PER_YEAR + months;
+  }
+}

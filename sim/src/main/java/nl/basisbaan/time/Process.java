@@ -1,0 +1,7 @@
+package nl.basisbaan.time;
+
+/** One thing that happens each month. */
+@FunctionalInterface
+public interface Process {
+  void run(Month month);
+}

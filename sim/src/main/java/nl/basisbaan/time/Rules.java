@@ -1,0 +1,58 @@
+package nl.basisbaan.time;
+
+import nl.basisbaan.income.IncomeRules;
+import nl.basisbaan.numbers.Cents;
+
+/**
+ * Law, norms and wages of a month. Source: {@link IncomeRules} and evidence/legal.csv,
+ * benefit_rules.csv.
+ *
+ * @param income what a household has to live on
+ * @param pensionAge in months
+ * @param contractsMax most temporary contracts in a chain
+ * @param contractMonthsMax most months of temporary contracts in a chain
+ * @param transitionPayment monthly wages a year of service, paid at the end of a contract
+ * @param sickPayMonths months that an employer must pay a sick person
+ * @param sickPayShare least share of the wage in sickness
+ * @param insuranceAfterMonths months of work after which unemployment insurance is granted
+ * @param insuranceMonths months of unemployment insurance
+ * @param insuranceFirst share of the wage in the first two months of unemployment insurance
+ * @param insuranceAfter share of the wage after that
+ * @param subsidyCap greatest wage-cost subsidy as a share of the minimum wage
+ * @param subsidySurcharge for employer charges, on top of the wage-cost subsidy
+ * @param costLevel minimum wage over that of January 2022, the year of the published costs
+ */
+public record Rules(
+    IncomeRules income,
+    int pensionAge,
+    int contractsMax,
+    int contractMonthsMax,
+    double transitionPayment,
+    int sickPayMonths,
+    double sickPayShare,
+    int insuranceAfterMonths,
+    int insuranceMonths,
+    double insuranceFirst,
+    double insuranceAfter,
+    double subsidyCap,
+    double subsidySurcharge,
+    double costLevel) {
+
+  private static final int MONTHS_PER_YEAR = 12;
+
+  /** Gross wage with holiday allowance for a month of work, in cents. */
+  public long grossMonth(double hoursWeek, double wageOverMinimum) {
+    return income.grossMonth(hoursWeek, wageOverMinimum);
+  }
+
+  /** Wage-cost subsidy on a month's gross wage (holiday allowance included), in cents. */
+  public long wageCostSubsidy(long grossCents, double wageValue) {
+    double share = Math.min(Math.max(0, 1 - wageValue), subsidyCap);
+    return Cents.whole(grossCents * share * (1 + subsidySurcharge));
+  }
+
+  /** A month of a cost that was published for a year, in cents: it grows with the minimum wage. */
+  public long monthly(double euroPerYear) {
+    return Cents.of(euroPerYear * costLevel / MONTHS_PER_YEAR);
+  }
+}

@@ -1,0 +1,5 @@
+package nl.basisbaan.time;
+
+/**
+ * The months of a run with the rules of their dates, and what a process of a month is. No people.
+ */

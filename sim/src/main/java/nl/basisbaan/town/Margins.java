@@ -1,0 +1,156 @@
+package nl.basisbaan.town;
+
+import java.util.List;
+import java.util.Map;
+import nl.basisbaan.numbers.Settings;
+import nl.basisbaan.terms.Traits.Household;
+
+/**
+ * The joint distribution of a group of recipients: the margins of its municipality, raked onto
+ * plausible associations (iterative proportional fitting, Deming and Stephan 1940). Associations
+ * are assumptions; the margins are met exactly.
+ */
+final class Margins {
+  /** Levels of each attribute as in municipality files, in the order of the axes. */
+  static final List<String> SEX = levels("sex");
+
+  static final List<String> AGE = levels("age");
+  static final List<String> HOUSEHOLD = levels("household");
+  static final List<String> EDUCATION = levels("education");
+  static final List<String> DURATION = levels("duration");
+
+  private static List<String> levels(String attribute) {
+    return Settings.levels(Municipality.Group.class, attribute);
+  }
+
+  /**
+   * How attributes go together.
+   *
+   * @param ageDuration log-odds a class of age and class of duration
+   * @param educationDuration log-odds a level of education and class of duration
+   * @param exemptAge log-odds of exemption a class of age
+   * @param exemptDuration log-odds of exemption a class of duration
+   * @param motherShare odds that a single parent is a woman, over those of others
+   * @param childrenYoung log-odds of children at home a class of age below fifty
+   */
+  record Association(
+      double ageDuration,
+      double educationDuration,
+      double exemptAge,
+      double exemptDuration,
+      double motherShare,
+      double childrenYoung) {}
+
+  private static final int[] LEVELS = {
+    SEX.size(), AGE.size(), HOUSEHOLD.size(), EDUCATION.size(), DURATION.size(), 2, 2
+  };
+  private static final int SWEEPS = 200;
+  private static final double CLOSE = 1e-10;
+
+  private final double[] cumulative;
+
+  /** The joint distribution of a group. */
+  Margins(Municipality.Group group, Association association) {
+    double[][] margins = {
+      shares(group.sex(), SEX),
+      shares(group.age(), AGE),
+      shares(group.household(), HOUSEHOLD),
+      shares(group.education(), EDUCATION),
+      shares(group.duration(), DURATION),
+      {1 - group.exemptShare(), group.exemptShare()},
+      {1 - group.participationJobShare(), group.participationJobShare()}
+    };
+    double[] cells = new double[cells()];
+    for (int cell = 0; cell < cells.length; cell++) {
+      cells[cell] = weight(cell, association);
+    }
+    rake(cells, margins);
+    for (int cell = 1; cell < cells.length; cell++) {
+      cells[cell] += cells[cell - 1];
+    }
+    cumulative = cells;
+  }
+
+  /** The cell in which a uniform number falls. */
+  int cell(double uniform) {
+    double target = uniform * cumulative[cumulative.length - 1];
+    int low = 0;
+    int high = cumulative.length - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (cumulative[middle] > target) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
+  /** Level of an attribute (0 sex, 1 age, 2 household, 3 education, 4 duration, 5, 6) in a cell. */
+  static int level(int cell, int axis) {
+    int rest = cell;
+    for (int i = LEVELS.length - 1; i > axis; i--) {
+      rest /= LEVELS[i];
+    }
+    return rest % LEVELS[axis];
+  }
+
+  private static int cells() {
+    int cells = 1;
+    for (int levels : LEVELS) {
+      cells *= levels;
+    }
+    return cells;
+  }
+
+  /** Shares of the levels of a margin, in their order. */
+  static double[] shares(Map<String, Double> margin, List<String> levels) {
+    double sum = margin.values().stream().mapToDouble(Double::doubleValue).sum();
+    return levels.stream().mapToDouble(level -> margin.getOrDefault(level, 0.0) / sum).toArray();
+  }
+
+  private static double weight(int cell, Association association) {
+    int age = level(cell, 1);
+    int household = level(cell, 2);
+    int duration = level(cell, 4);
+    boolean tooYoung = age == 0 && duration > DURATION.indexOf("5-10");
+    if (tooYoung) {
+      return 0;
+    }
+    boolean mother = level(cell, 0) == 0 && household == Household.SINGLE_PARENT.ordinal();
+    boolean children =
+        household == Household.SINGLE_PARENT.ordinal()
+            || household == Household.COUPLE_CHILDREN.ordinal();
+    double logOdds =
+        association.ageDuration() * age * duration
+            + association.educationDuration() * level(cell, 3) * duration
+            + (children ? association.childrenYoung() * (AGE.size() - 1 - age) : 0)
+            + level(cell, 5)
+                * (association.exemptAge() * age + association.exemptDuration() * duration);
+    return StrictMath.exp(logOdds) * (mother ? association.motherShare() : 1);
+  }
+
+  private static void rake(double[] cells, double[][] margins) {
+    for (int sweep = 0; sweep < SWEEPS; sweep++) {
+      double worst = 0;
+      for (int axis = 0; axis < LEVELS.length; axis++) {
+        double[] sums = new double[LEVELS[axis]];
+        for (int cell = 0; cell < cells.length; cell++) {
+          sums[level(cell, axis)] += cells[cell];
+        }
+        double[] factors = new double[LEVELS[axis]];
+        for (int level = 0; level < factors.length; level++) {
+          factors[level] = sums[level] == 0 ? 0 : margins[axis][level] / sums[level];
+          worst = Math.max(worst, Math.abs(sums[level] - margins[axis][level]));
+        }
+        for (int cell = 0; cell < cells.length; cell++) {
+          cells[cell] *= factors[level(cell, axis)];
+        }
+      }
+      if (worst < CLOSE) {
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,244 @@
+package nl.basisbaan.town;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.basisbaan.numbers.Setting;
+import nl.basisbaan.numbers.Settings;
+import nl.basisbaan.terms.Traits.Education;
+import nl.basisbaan.terms.Traits.Household;
+import nl.basisbaan.terms.Traits.Sex;
+import nl.basisbaan.terms.Traits.Task;
+import nl.basisbaan.time.Closure;
+
+/**
+ * A municipality as data: its recipients in margins, its neighbourhoods, organisations and coaches.
+ *
+ * @param name short name, as in studies
+ * @param source where the figures come from
+ * @param overThreeYears margins of the people with more than three years of benefit
+ * @param underThreeYears margins of the people with less
+ * @param closures when work places are closed, no two in one month
+ */
+public record Municipality(
+    String name,
+    String source,
+    Stock stock,
+    Group overThreeYears,
+    Group underThreeYears,
+    List<Neighbourhood> neighbourhoods,
+    List<Organisation> organisations,
+    WorkProviders workProviders,
+    List<Closure> closures) {
+  /** Most neighbourhoods or organisations: people and work providers keep a number of one byte. */
+  public static final int MOST = Byte.MAX_VALUE;
+
+  private static final int LIVEABILITY = 50;
+
+  /** Copies the lists and refuses what cannot hold together. */
+  public Municipality {
+    neighbourhoods = List.copyOf(neighbourhoods);
+    organisations = List.copyOf(organisations);
+    closures = List.copyOf(closures);
+    checkApart(closures);
+    checkNumber("neighbourhoods", neighbourhoods);
+    checkNumber("organisations", organisations);
+    if (!(neighbourhoods.stream().mapToDouble(Neighbourhood::weight).sum() > 0)) {
+      throw new IllegalArgumentException(
+          "neighbourhoods must have weights that add up to more than 0");
+    }
+    double needed = stock.personsOverThreeYears() * (1 - overThreeYears.coupleShare() / 2);
+    if (!(needed <= stock.households() + 0.5)) {
+      throw new IllegalArgumentException(
+          "stock must have at least %.0f households for its %d persons_over_three_years but has %d"
+              .formatted(needed, stock.personsOverThreeYears(), stock.households()));
+    }
+  }
+
+  private static void checkNumber(String name, List<?> list) {
+    if (!(list.size() >= 1 && list.size() <= MOST)) {
+      throw new IllegalArgumentException(
+          name + " must be a list of 1 to " + MOST + " but has " + list.size());
+    }
+  }
+
+  private static void checkApart(List<Closure> closures) {
+    for (int i = 0; i < closures.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (closures.get(i).overlaps(closures.get(j))) {
+          throw new IllegalArgumentException(
+              "closures must not overlap but %s to %s and %s to %s do"
+                  .formatted(
+                      closures.get(j).from(),
+                      closures.get(j).to(),
+                      closures.get(i).from(),
+                      closures.get(i).to()));
+        }
+      }
+    }
+  }
+
+  /** How many recipients there are, come, and are coached. */
+  public record Stock(
+      @Setting(
+              words = "Households on social assistance at the start",
+              unit = "households",
+              low = 10,
+              high = 1_000_000)
+          int households,
+      @Setting(
+              words = "Persons with more than three years of benefit at the start",
+              unit = "persons",
+              low = 0,
+              high = 1_000_000)
+          int personsOverThreeYears,
+      @Setting(
+              words = "New recipients, those who return not counted",
+              unit = "persons a month",
+              low = 0,
+              high = 100_000)
+          double newcomers,
+      @Setting(
+              words = "Municipal participation coaches for basic jobs",
+              unit = "coaches",
+              low = 0,
+              high = 1_000,
+              standard = "2")
+          double coaches) {
+    /** Refuses numbers out of range. */
+    public Stock {
+      Settings.check(Stock.class, households, personsOverThreeYears, newcomers, coaches);
+    }
+  }
+
+  /**
+   * Margins of a group of recipients: persons (or shares) by level of each attribute. A margin is
+   * scaled to its own sum. Means and standard deviations are met by the spread within classes.
+   */
+  public record Group(
+      @Setting(words = "Persons by sex", levelsOf = Sex.class) Map<String, Double> sex,
+      @Setting(
+              words = "Persons by age in years",
+              levels = {"20-29", "30-39", "40-49", "50-59", "60+"})
+          Map<String, Double> age,
+      @Setting(words = "Mean age", unit = "years", low = 18, high = 67) double ageMean,
+      @Setting(words = "Standard deviation of age", unit = "years", low = 1, high = 20)
+          double ageSd,
+      @Setting(words = "Persons by household", levelsOf = Household.class)
+          Map<String, Double> household,
+      @Setting(
+              words = "Persons by highest education; unknown is spread alike",
+              levelsOf = Education.class)
+          Map<String, Double> education,
+      @Setting(
+              words = "Persons by benefit duration in years",
+              levels = {"<3", "3-5", "5-10", "10-15", "15-20", "20+"})
+          Map<String, Double> duration,
+      @Setting(words = "Mean benefit duration", unit = "months", low = 1, high = 400)
+          double durationMean,
+      @Setting(
+              words = "Standard deviation of benefit duration",
+              unit = "months",
+              low = 1,
+              high = 200)
+          double durationSd,
+      @Setting(words = "Exempt from the duty to look for work", low = 0, high = 1)
+          double exemptShare,
+      @Setting(words = "Had a participation job before", low = 0, high = 1)
+          double participationJobShare) {
+    /** Copies the margins and refuses shares out of range. */
+    public Group {
+      Settings.check(
+          Group.class,
+          sex,
+          age,
+          ageMean,
+          ageSd,
+          household,
+          education,
+          duration,
+          durationMean,
+          durationSd,
+          exemptShare,
+          participationJobShare);
+    }
+
+    /** Share of the persons who have a partner in the same household. */
+    double coupleShare() {
+      double[] households = Margins.shares(household, Margins.HOUSEHOLD);
+      return households[Household.COUPLE.ordinal()]
+          + households[Household.COUPLE_CHILDREN.ordinal()];
+    }
+  }
+
+  /** A neighbourhood (wijk). */
+  public record Neighbourhood(
+      @Setting(words = "Name") String name,
+      @Setting(
+              words = "Weight in the spread of recipients and work",
+              unit = "ratio",
+              low = 0,
+              high = 1_000_000)
+          double weight,
+      @Setting(
+              words = "Liveability (leefbaarheid) at the start",
+              unit = "index 0-100",
+              low = 0,
+              high = 100,
+              standard = "" + LIVEABILITY)
+          double liveability,
+      @Setting(
+              words = "Backlog of useful work by task cluster over the usual; left out: 1",
+              standard = "{}",
+              levelsOf = Task.class)
+          Map<String, Double> backlog) {
+    /** A neighbourhood with the usual backlog. */
+    public Neighbourhood(String name, double weight, double liveability) {
+      this(name, weight, liveability, Map.of());
+    }
+
+    /** A neighbourhood that is like all others. */
+    public Neighbourhood(String name) {
+      this(name, 1, LIVEABILITY);
+    }
+
+    /** Refuses numbers out of range. */
+    public Neighbourhood {
+      Settings.check(Neighbourhood.class, name, weight, liveability, backlog);
+      backlog = Collections.unmodifiableMap(new LinkedHashMap<>(backlog));
+    }
+  }
+
+  /** An organisation of supervisors (werkbegeleiders). */
+  public record Organisation(
+      @Setting(words = "Name") String name,
+      @Setting(words = "Whether it also manages the work, besides coaching", standard = "false")
+          boolean managesWork) {}
+
+  /** Work providers (inleners), drawn for each replication. */
+  public record WorkProviders(
+      @Setting(
+              words = "Work providers a neighbourhood of mean weight",
+              unit = "organisations",
+              low = 0,
+              high = 10_000)
+          double perNeighbourhood,
+      @Setting(words = "Share that are regular employers", low = 0, high = 1, standard = "0.2")
+          double regularEmployerShare,
+      @Setting(words = "Share that are social enterprises", low = 0, high = 1, standard = "0.2")
+          double socialEnterpriseShare) {
+    /** Refuses numbers out of range. */
+    public WorkProviders {
+      Settings.check(
+          WorkProviders.class, perNeighbourhood, regularEmployerShare, socialEnterpriseShare);
+      if (!(regularEmployerShare + socialEnterpriseShare <= 1)) {
+        throw new IllegalArgumentException(
+            "regular_employer_share and social_enterprise_share must add up to at most 1 but were "
+                + regularEmployerShare
+                + " and "
+                + socialEnterpriseShare);
+      }
+    }
+  }
+}

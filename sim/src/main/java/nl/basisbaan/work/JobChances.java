@@ -1,0 +1,85 @@
+package nl.basisbaan.work;
+
+import nl.basisbaan.numbers.Parameters;
+import nl.basisbaan.people.People;
+import nl.basisbaan.people.Person;
+import nl.basisbaan.people.PillarGains;
+
+/**
+ * Everybody's chance of regular work in a month of full search. It falls with age, months without
+ * regular work, barriers and poor health, and rises with education, readiness and tightness.
+ *
+ * <p>Odds are a product of tables and a factor of the person's own: a logistic chance without an
+ * exponential in the loop.
+ */
+public final class JobChances {
+  /** Parameters; unit, range and source stand in parameters.csv. */
+  record Rates(
+      double baseOdds,
+      double ageFrom,
+      double ageFallPerYear,
+      double detachmentMonths,
+      double detachmentPower,
+      double perBarrier,
+      double perHealthPoint,
+      double perEducationLevel) {}
+
+  private static final int AGES = 120;
+  private static final int MONTHS = 12 * AGES;
+
+  private final Rates rates;
+  private final double usualHealth;
+  private final double[] byAge = new double[AGES];
+  private final double[] byDetachment = new double[MONTHS];
+  private final float[] own;
+
+  /** Prepares the tables and the factor of every person. */
+  public JobChances(People people, Parameters parameters) {
+    this.rates = parameters.of("job_chances", Rates.class);
+    this.usualHealth = PillarGains.usualHealth(parameters);
+    for (int age = 0; age < AGES; age++) {
+      double years = Math.max(0, age - rates.ageFrom);
+      byAge[age] = rates.baseOdds * StrictMath.exp(-rates.ageFallPerYear * years);
+    }
+    for (int month = 0; month < MONTHS; month++) {
+      byDetachment[month] =
+          StrictMath.pow(1 + month / rates.detachmentMonths, -rates.detachmentPower);
+    }
+    own = new float[people.size()];
+    for (int row = 0; row < own.length; row++) {
+      Person person = people.person(row);
+      own[row] =
+          (float)
+              StrictMath.exp(
+                  person.employability()
+                      + rates.perEducationLevel * person.education()
+                      - rates.perBarrier * person.barriers());
+    }
+  }
+
+  /** Odds of regular work in a month of full search. */
+  double odds(Person person, double tightness) {
+    return odds(person, tightness, person.detachedMonths());
+  }
+
+  private double odds(Person person, double tightness, int detachedMonths) {
+    int row = person.row();
+    double health = person.health();
+    double fitness = Math.max(0, 1 + rates.perHealthPoint * (health - usualHealth));
+    return tightness
+        * byAge[person.ageYears()]
+        * byDetachment[Math.min(MONTHS - 1, detachedMonths)]
+        * own[row]
+        * fitness
+        * (1 + person.readiness());
+  }
+
+  /**
+   * Chance of regular work within some months of full search at usual tightness, if the person has
+   * been without regular work for at least so long.
+   */
+  public double within(Person person, int months, int detachedAtLeast) {
+    double odds = odds(person, 1, Math.max(detachedAtLeast, person.detachedMonths()));
+    return 1 - StrictMath.exp(-months * StrictMath.log1p(odds));
+  }
+}

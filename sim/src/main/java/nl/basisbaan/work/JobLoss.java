@@ -1,0 +1,66 @@
+package nl.basisbaan.work;
+
+import nl.basisbaan.numbers.Chance;
+import nl.basisbaan.numbers.Chance.Draw;
+import nl.basisbaan.numbers.Chance.Of;
+import nl.basisbaan.numbers.Parameters;
+import nl.basisbaan.people.People;
+import nl.basisbaan.people.Person;
+import nl.basisbaan.policy.Policy;
+import nl.basisbaan.terms.Detail;
+import nl.basisbaan.terms.Event;
+import nl.basisbaan.terms.State;
+import nl.basisbaan.time.Month;
+import nl.basisbaan.time.Process;
+
+/**
+ * People in regular, subsidised or sheltered work may lose it, most in the first half-year; they
+ * fall back on unemployment insurance when the law grants it and else on benefit. Insurance ends
+ * after its term.
+ */
+public record JobLoss(People people, Policy policy, Chance chance, Rates rates) implements Process {
+  /** Parameters; unit, range and source stand in parameters.csv. */
+  record Rates(
+      double perMonthFirst,
+      double perMonthSecond,
+      double perMonthLater,
+      double shelteredPerMonth,
+      double afterCareFactor,
+      int firstMonths,
+      int secondMonths) {}
+
+  /** The process of one run. */
+  public JobLoss(People people, Policy policy, Chance chance, Parameters parameters) {
+    this(people, policy, chance, parameters.of("job_loss", Rates.class));
+  }
+
+  @Override
+  public void run(Month month) {
+    Draw draw = chance.of(Of.JOB_LOSS, month);
+    for (Person person : people) {
+      if (person.isEmployedElsewhere()) {
+        if (draw.happens(person, chanceOfLoss(person))) {
+          person.note(Event.WORK_LOST, new Detail.Work(person.state()));
+          person.endWork(month.rules().insuranceAfterMonths());
+        }
+      } else if (person.is(State.UNEMPLOYMENT_INSURANCE)
+          && person.monthsInState() >= month.rules().insuranceMonths()) {
+        person.fallBackOnBenefit();
+      }
+    }
+  }
+
+  /** Chance of losing the job this month. */
+  double chanceOfLoss(Person person) {
+    if (person.is(State.SHELTERED_WORK)) {
+      return rates.shelteredPerMonth;
+    }
+    int months = person.monthsInState();
+    double chance =
+        months < rates.firstMonths
+            ? rates.perMonthFirst
+            : months < rates.secondMonths ? rates.perMonthSecond : rates.perMonthLater;
+    boolean cared = person.hadPlace() && months < policy.supervision().afterCareMonths();
+    return cared ? chance * rates.afterCareFactor : chance;
+  }
+}

@@ -1,0 +1,288 @@
+package nl.basisbaan;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.time.YearMonth;
+import java.util.AbstractMap;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.basisbaan.ledger.Ledger;
+import nl.basisbaan.numbers.Chance;
+import nl.basisbaan.numbers.Parameter;
+import nl.basisbaan.numbers.Parameters;
+import nl.basisbaan.people.ByHand;
+import nl.basisbaan.people.People;
+import nl.basisbaan.people.Person;
+import nl.basisbaan.people.PillarGains;
+import nl.basisbaan.places.Budget;
+import nl.basisbaan.places.Coaches;
+import nl.basisbaan.places.Neighbourhoods;
+import nl.basisbaan.places.Programme;
+import nl.basisbaan.places.Recruitment;
+import nl.basisbaan.policy.Policy;
+import nl.basisbaan.terms.State;
+import nl.basisbaan.terms.Traits;
+import nl.basisbaan.terms.Traits.Pillar;
+import nl.basisbaan.time.Calendar;
+import nl.basisbaan.time.Month;
+import nl.basisbaan.town.ProvidersByHand;
+import nl.basisbaan.town.WorkProviders;
+import nl.basisbaan.work.JobChances;
+import nl.basisbaan.work.LabourMarket;
+
+/**
+ * A town of plain people for rule tests: everybody is single, 45 years old, of usual health, ten
+ * years on benefit, without barriers, children or money, and able to work 36 hours. Tests change
+ * what matters to them.
+ */
+public final class TinyTown {
+  public static final Parameters NUMBERS = Parameters.standard();
+  public static final Chance CHANCE = new Chance(1, 0);
+  public static final int AGE_YEARS = 45;
+  public static final int BENEFIT_MONTHS = 120;
+  public static final int HOURS = 36;
+
+  private TinyTown() {}
+
+  /** So many plain people, in the register before the first month has begun. */
+  public static People people(int count) {
+    People people = new People(count);
+    ByHand columns = ByHand.of(people);
+    float usual = (float) PillarGains.usualHealth(NUMBERS);
+    for (int row = 0; row < count; row++) {
+      columns.id[row] = row;
+      columns.luck[row] = CHANCE.luckOf(row);
+      columns.joins[row] = People.NEVER;
+      columns.born[row] = (short) (-AGE_YEARS * 12);
+      columns.partner[row] = -1;
+      columns.provider[row] = -1;
+      columns.capacity[row] = HOURS;
+      columns.interests[row] = 0xFF;
+      columns.wageValue[row] = 0.6f;
+      columns.wageCeiling[row] = 0.6f;
+      columns.benefitSince[row] = -BENEFIT_MONTHS;
+      columns.detachedSince[row] = -BENEFIT_MONTHS;
+      columns.stateSince[row] = -BENEFIT_MONTHS;
+      columns.turnedSince[row] = People.NEVER;
+      columns.interviewed[row] = People.NEVER;
+      for (Pillar pillar : Pillar.values()) {
+        columns.setPoint[pillar.ordinal()][row] = usual;
+        columns.level[pillar.ordinal()][row] = usual;
+      }
+    }
+    return people;
+  }
+
+  /** The same people, in whose register a month has begun. */
+  public static People people(int count, Month month) {
+    People people = people(count);
+    people.begin(month);
+    return people;
+  }
+
+  /** Makes somebody a man. */
+  public static void man(People people, int row) {
+    ByHand.of(people).sex[row] = (byte) Traits.Sex.MALE.ordinal();
+  }
+
+  /** Somebody who joins in a month, at this age and after so many months on benefit. */
+  public static void joins(People people, int row, int month, int ageMonths, int benefitMonths) {
+    ByHand.of(people).joins[row] = (short) month;
+    ByHand.of(people).born[row] = (short) (month - ageMonths);
+    ByHand.of(people).benefitSince[row] = (short) (month - benefitMonths);
+  }
+
+  /** Gives somebody a household, an education and barriers. */
+  public static void is(
+      People people,
+      int row,
+      Traits.Household household,
+      Traits.Education education,
+      Traits.Barrier... barriers) {
+    ByHand.of(people).household[row] = (byte) household.ordinal();
+    ByHand.of(people).education[row] = (byte) education.ordinal();
+    for (Traits.Barrier barrier : barriers) {
+      ByHand.of(people).barriers[row] |= (byte) (1 << barrier.ordinal());
+    }
+  }
+
+  /** Makes a couple of two plain people. */
+  public static void couple(People people, int one, int other) {
+    ByHand.of(people).partner[one] = other;
+    ByHand.of(people).partner[other] = one;
+    ByHand.of(people).household[one] = (byte) Traits.Household.COUPLE.ordinal();
+    ByHand.of(people).household[other] = (byte) Traits.Household.COUPLE.ordinal();
+  }
+
+  /** Puts a person in a place of provider 0, begun so many months ago, of twelve months. */
+  public static Person place(People people, int row, int monthsAgo) {
+    Person person = people.person(row);
+    person.accept(0, 0.7);
+    person.startPlace(HOURS, 1, 12);
+    ByHand.of(people).jobSince[row] -= (short) monthsAgo;
+    ByHand.of(people).stateSince[row] -= (short) monthsAgo;
+    ByHand.of(people).contractEnds[row] -= (short) monthsAgo;
+    ByHand.of(people).support[row] = 1;
+    return person;
+  }
+
+  /** A month, counted from January 2023, with the rules of its date. */
+  public static Month month(int index) {
+    return Calendar.months(YearMonth.of(2023, 1), index + 1, NUMBERS, List.of())[index];
+  }
+
+  /** The months from January 2023. */
+  public static Month[] months(int count) {
+    return Calendar.months(YearMonth.of(2023, 1), count, NUMBERS, List.of());
+  }
+
+  /** An end job that opens a thousand places. */
+  public static Policy policy() {
+    return Policy.none().withPlaces(1000);
+  }
+
+  /** Work providers of a small Groningen. */
+  public static WorkProviders providers() {
+    return WorkProviders.draw(TestTowns.groningen(100), NUMBERS, CHANCE);
+  }
+
+  /** What an end job has to work with in a small Groningen, with so many coaches. */
+  public static Programme programme(People people, Policy policy, double own, Parameters numbers) {
+    WorkProviders providers = providers();
+    Coaches coaches = new Coaches(policy, own, numbers);
+    Budget budget = new Budget(people, policy, coaches, numbers);
+    return new Programme(
+        new Recruitment(
+            people, providers, market(people, numbers), policy, CHANCE, coaches, budget, numbers),
+        coaches,
+        providers,
+        budget,
+        new Neighbourhoods(TestTowns.groningen(100), people, providers, policy, CHANCE, numbers));
+  }
+
+  /** A ledger for the years of the months from January 2023. */
+  public static Ledger ledger() {
+    return new Ledger(2023, 20);
+  }
+
+  /** The regular labour market of people, when there is no programme. */
+  public static LabourMarket market(People people, Parameters numbers) {
+    return LabourMarket.withoutProgramme(new JobChances(people, numbers), 60, numbers);
+  }
+
+  /**
+   * The same numbers with one of them set beyond its plausible range, to make certain in a test
+   * what is rare in a town.
+   */
+  public static Parameters beyond(Parameters numbers, String name, double value) {
+    Map<String, Parameter> byName = byName(numbers);
+    Parameter usual = numbers.get(name);
+    byName.put(
+        name,
+        new Parameter(
+            name,
+            usual.unit(),
+            usual.whole(),
+            value,
+            Math.min(value, usual.low()),
+            Math.max(value, usual.high()),
+            usual.source(),
+            usual.mechanism(),
+            usual.words()));
+    return parameters(byName);
+  }
+
+  public static Parameters beyond(String name, double value) {
+    return beyond(NUMBERS, name, value);
+  }
+
+  /** The standard numbers, which note the names of those that are read. */
+  public static Parameters noting(Set<String> read) {
+    return parameters(
+        new AbstractMap<>() {
+          private final Map<String, Parameter> byName = byName(NUMBERS);
+
+          @Override
+          public Parameter get(Object name) {
+            read.add((String) name);
+            return byName.get(name);
+          }
+
+          @Override
+          public Set<Entry<String, Parameter>> entrySet() {
+            return byName.entrySet();
+          }
+        });
+  }
+
+  private static Map<String, Parameter> byName(Parameters numbers) {
+    Map<String, Parameter> byName = new LinkedHashMap<>();
+    numbers.all().forEach(each -> byName.put(each.name(), each));
+    return byName;
+  }
+
+  private static Parameters parameters(Map<String, Parameter> byName) {
+    try {
+      Constructor<Parameters> make = Parameters.class.getDeclaredConstructor(Map.class);
+      make.setAccessible(true);
+      return make.newInstance(byName);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** A household has this benefit and net income, cents a month. */
+  public static void receive(People people, int row, int benefitCents, int netIncomeCents) {
+    ByHand.of(people).benefitCents[row] = benefitCents;
+    ByHand.of(people).netIncomeCents[row] = netIncomeCents;
+  }
+
+  /** A person starts in a place and spends its minutes of the month like this. */
+  public static void placed(People people, int row, int contract, int sick, int leave) {
+    place(people, row, 0);
+    ByHand.of(people).contractMinutes[row] = (short) contract;
+    ByHand.of(people).sickMinutes[row] = (short) sick;
+    ByHand.of(people).leaveMinutes[row] = (short) leave;
+  }
+
+  /** How many people a work provider has work for. */
+  public static int placesOf(WorkProviders providers, int provider) {
+    return ProvidersByHand.of(providers).places[provider];
+  }
+
+  /**
+   * The people in the register are visited in the opposite order for the rest of the month. Who is
+   * in a place stays in the order of rows, which breaks ties between those who wait equally long.
+   */
+  public static void turnAround(People people) {
+    try {
+      Field field = People.class.getDeclaredField("present");
+      field.setAccessible(true);
+      int[] rows = (int[]) field.get(people);
+      int last = people.present() - 1;
+      for (int i = 0; i <= last / 2; i++) {
+        int row = rows[i];
+        rows[i] = rows[last - i];
+        rows[last - i] = row;
+      }
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** How many of these people are in a state. */
+  public static long count(People people, State state) {
+    return Arrays.stream(stateCodes(people)).filter(code -> code == state.ordinal()).count();
+  }
+
+  private static int[] stateCodes(People people) {
+    int[] codes = new int[people.size()];
+    for (int row = 0; row < codes.length; row++) {
+      codes[row] = ByHand.of(people).state[row];
+    }
+    return codes;
+  }
+}

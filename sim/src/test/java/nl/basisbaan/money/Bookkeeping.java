@@ -1,0 +1,106 @@
+package nl.basisbaan.money;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import nl.basisbaan.TinyTown;
+import nl.basisbaan.ledger.Item;
+import nl.basisbaan.ledger.Ledger;
+import nl.basisbaan.ledger.Stakeholder;
+import nl.basisbaan.life.Households;
+import nl.basisbaan.numbers.Parameters;
+import nl.basisbaan.people.ByHand;
+import nl.basisbaan.people.People;
+import nl.basisbaan.people.Person;
+import nl.basisbaan.places.Programme;
+import nl.basisbaan.policy.Policy;
+import nl.basisbaan.time.Month;
+
+/**
+ * One person in January 2023 whose flows are worked out by hand to the cent. Gross 2089.15 euro,
+ * tax 139.38 (RulesTest), wage value 0.6.
+ */
+abstract class Bookkeeping {
+  static final Month MONTH = TinyTown.month(0);
+  static final long GROSS = 208_915;
+  static final long TAX = 13_938;
+  static final long NORM = 119_566;
+  static final long SCHEMES = 15_136;
+  static final long HEALTH_CARE = 15_483;
+
+  /** Net 1195.66 euro a month: (14347.92 - 3070) / (1 - 0.3693) = 17881.59 euro a year, gross. */
+  static final long TAX_ON_BENEFIT = 29_447;
+
+  /** Minimum wage over that of January 2022, the year of the published costs. */
+  static final double LEVEL = 12.40 / 11.06;
+
+  static final Parameters NUMBERS = numbers();
+
+  final People people = TinyTown.people(1, MONTH);
+  final Ledger ledger = TinyTown.ledger();
+  final Ledger monitor = TinyTown.ledger();
+
+  private static Parameters numbers() {
+    return Parameters.standard()
+        .with("wage_cost.charges", 0.35)
+        .with("wage_cost.premiums", 0.2)
+        .with("place_payments.supervision_per_barrier", 0)
+        .with("place_payments.learning", 0)
+        .with("place_payments.year_end_bonus", 0)
+        .with("place_payments.employer_of_record_year", 1_200 / LEVEL)
+        .with("place_payments.supervision_first_year", 4_200 / LEVEL)
+        .with("place_payments.supervision_later_years", 3_000 / LEVEL)
+        .with("place_payments.participation_coach_year", 60_000 / LEVEL)
+        .with("place_payments.research_year", 12_000 / LEVEL)
+        .with("place_payments.job_coach_year", 2_400 / LEVEL)
+        .with("payments.benefit_administration_year", 3_000 / LEVEL)
+        .with("place_payments.subsidy_carried_share", 1)
+        .with("place_payments.assessment_months", 6);
+  }
+
+  final void live(Policy policy) {
+    new Households(people, policy, TinyTown.CHANCE, NUMBERS).run(MONTH);
+    new Payments(people, ledger, 24, NUMBERS).run(MONTH);
+    book(people, policy, NUMBERS);
+    assertEquals(0, ledger.sum());
+    assertEquals(0, monitor.sum());
+  }
+
+  final void book(People some, Policy policy, Parameters numbers) {
+    Programme programme = TinyTown.programme(some, policy, 2, numbers);
+    for (Person person : some.engaged()) {
+      ByHand.of(some).displacedShare[person.row()] = 0.1f;
+    }
+    new PlacePayments(
+            some,
+            policy,
+            TinyTown.CHANCE,
+            ledger,
+            monitor,
+            programme.coaches(),
+            programme.budget(),
+            numbers)
+        .run(MONTH);
+  }
+
+  final long paid(Stakeholder from, Stakeholder to, Item item) {
+    return ledger.flows().stream()
+        .filter(flow -> flow.from() == from && flow.to() == to && flow.item() == item)
+        .mapToLong(Ledger.Flow::cents)
+        .sum();
+  }
+
+  final long booked(Stakeholder from, Item item) {
+    return monitor.flows().stream()
+        .filter(flow -> flow.from() == from && flow.item() == item)
+        .mapToLong(Ledger.Flow::cents)
+        .sum();
+  }
+
+  /** In a place so many months, sick a quarter of the hours and productive in half of them. */
+  final void placed(int months) {
+    TinyTown.place(people, 0, months);
+    ByHand.of(people).contractMinutes[0] = 9_360;
+    ByHand.of(people).sickMinutes[0] = 2_340;
+    ByHand.of(people).leaveMinutes[0] = 2_340;
+  }
+}

@@ -1,0 +1,84 @@
+package nl.basisbaan.money;
+
+import static nl.basisbaan.ledger.Stakeholder.MUNICIPALITY;
+import static nl.basisbaan.ledger.Stakeholder.NATIONAL_GOVERNMENT;
+import static nl.basisbaan.ledger.Stakeholder.OUTSIDE;
+import static nl.basisbaan.ledger.Stakeholder.PARTICIPANTS;
+import static nl.basisbaan.ledger.Stakeholder.SOCIAL_INSURANCE;
+import static nl.basisbaan.ledger.Stakeholder.WORK_PROVIDERS;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import nl.basisbaan.TinyTown;
+import nl.basisbaan.ledger.Item;
+import nl.basisbaan.numbers.Parameters;
+import nl.basisbaan.people.ByHand;
+import nl.basisbaan.policy.Policy;
+import nl.basisbaan.terms.State;
+import nl.basisbaan.time.Month;
+import org.junit.jupiter.api.Test;
+
+/** Every flow of one person outside the programme, by hand to the cent. */
+class PaymentsTest extends Bookkeeping {
+  @Test
+  void onePersonOnBenefit() {
+    live(Policy.none());
+    assertEquals(NORM, paid(MUNICIPALITY, PARTICIPANTS, Item.BENEFIT));
+    assertEquals(25_000, paid(MUNICIPALITY, OUTSIDE, Item.BENEFIT_ADMINISTRATION));
+    assertEquals(SCHEMES, paid(MUNICIPALITY, PARTICIPANTS, Item.MUNICIPAL_SCHEMES));
+    assertEquals(TAX_ON_BENEFIT, paid(MUNICIPALITY, NATIONAL_GOVERNMENT, Item.TAX_ON_BENEFIT));
+    assertEquals(
+        NORM + TAX_ON_BENEFIT, paid(NATIONAL_GOVERNMENT, MUNICIPALITY, Item.BENEFIT_BUDGET));
+    assertEquals(HEALTH_CARE, paid(NATIONAL_GOVERNMENT, PARTICIPANTS, Item.HEALTH_CARE_ALLOWANCE));
+    assertEquals(6, ledger.flows().size(), ledger.flows().toString());
+    assertEquals(0, monitor.flows().size());
+  }
+
+  @Test
+  void onePersonInRegularWork() {
+    people.person(0).startWork(State.REGULAR_JOB, 36, 1);
+    live(Policy.none());
+    assertEquals(GROSS, paid(WORK_PROVIDERS, PARTICIPANTS, Item.REGULAR_WAGE));
+    // valued at the wage cost: 2089.15 + 731.20
+    assertEquals(GROSS + 73_120, paid(OUTSIDE, WORK_PROVIDERS, Item.REGULAR_PRODUCTION));
+    assertEquals(41_783, paid(WORK_PROVIDERS, SOCIAL_INSURANCE, Item.EMPLOYER_PREMIUMS));
+    assertEquals(31_337, paid(WORK_PROVIDERS, SOCIAL_INSURANCE, Item.PENSION));
+    assertEquals(TAX, paid(PARTICIPANTS, NATIONAL_GOVERNMENT, Item.INCOME_TAX));
+    assertEquals(HEALTH_CARE, paid(NATIONAL_GOVERNMENT, PARTICIPANTS, Item.HEALTH_CARE_ALLOWANCE));
+    assertEquals(6, ledger.flows().size(), ledger.flows().toString());
+  }
+
+  @Test
+  void onePersonInASubsidisedJobProducesTheirWageValue() {
+    people.person(0).startWork(State.SUBSIDISED_JOB, 36, 1);
+    live(Policy.none());
+    assertEquals(103_204, paid(NATIONAL_GOVERNMENT, WORK_PROVIDERS, Item.WAGE_COST_SUBSIDY), 1.0);
+    assertEquals(169_221, paid(OUTSIDE, WORK_PROVIDERS, Item.REGULAR_PRODUCTION), 1.0);
+  }
+
+  @Test
+  void onePersonOnUnemploymentInsurance() {
+    people.person(0).startWork(State.REGULAR_JOB, 36, 1);
+    people.person(0).become(State.UNEMPLOYMENT_INSURANCE);
+    live(Policy.none());
+    assertEquals(
+        Math.round(0.75 * GROSS),
+        paid(SOCIAL_INSURANCE, PARTICIPANTS, Item.UNEMPLOYMENT_INSURANCE));
+  }
+
+  @Test
+  void partOfTheNationalBudgetFollowsWhatWasPaidSomeTimeAgo() {
+    Month[] months = TinyTown.months(14);
+    Parameters numbers =
+        NUMBERS.with("payments.budget_share", 0.5).with("payments.budget_lag_months", 12);
+    Payments payments = new Payments(people, ledger, 14, numbers);
+    long before = 0;
+    for (Month month : months) {
+      ByHand.of(people).benefitCents[0] = month.index() == 0 ? 100_000 : 60_000;
+      payments.run(month);
+      long now = paid(NATIONAL_GOVERNMENT, MUNICIPALITY, Item.BENEFIT_BUDGET) - before;
+      // Half follows the month a year ago, half stays what it was at the start.
+      assertEquals(month.index() == 13 ? 80_000 : 100_000, now, "month " + month.index());
+      before += now;
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package nl.basisbaan.money;
+
+import static nl.basisbaan.ledger.Stakeholder.CO_PAYERS;
+import static nl.basisbaan.ledger.Stakeholder.EMPLOYER_OF_RECORD;
+import static nl.basisbaan.ledger.Stakeholder.MUNICIPALITY;
+import static nl.basisbaan.ledger.Stakeholder.NATIONAL_GOVERNMENT;
+import static nl.basisbaan.ledger.Stakeholder.OUTSIDE;
+import static nl.basisbaan.ledger.Stakeholder.PARTICIPANTS;
+import static nl.basisbaan.ledger.Stakeholder.SOCIAL_INSURANCE;
+import static nl.basisbaan.ledger.Stakeholder.SUPERVISORS;
+import static nl.basisbaan.ledger.Stakeholder.WORK_PROVIDERS;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import nl.basisbaan.TinyTown;
+import nl.basisbaan.ledger.Item;
+import nl.basisbaan.life.Households;
+import nl.basisbaan.numbers.Parameters;
+import nl.basisbaan.people.ByHand;
+import nl.basisbaan.people.People;
+import nl.basisbaan.policy.Policy;
+import nl.basisbaan.terms.State;
+import org.junit.jupiter.api.Test;
+
+/** Every flow of one person in a place, by hand to the cent. */
+class PlacePaymentsTest extends Bookkeeping {
+  @Test
+  void onePersonInAPlaceForAYear() {
+    placed(12);
+    live(TinyTown.policy());
+    // 2089.15 / 1.08 = 1934.40
+    assertEquals(193_440, paid(EMPLOYER_OF_RECORD, PARTICIPANTS, Item.WAGE), 1.0);
+    assertEquals(GROSS - 193_440, paid(EMPLOYER_OF_RECORD, PARTICIPANTS, Item.HOLIDAY_PAY), 1.0);
+    // 35% of 2089.15 are 731.20, of which 20% premiums
+    assertEquals(41_783, paid(EMPLOYER_OF_RECORD, SOCIAL_INSURANCE, Item.EMPLOYER_PREMIUMS));
+    assertEquals(31_337, paid(EMPLOYER_OF_RECORD, SOCIAL_INSURANCE, Item.PENSION));
+    assertEquals(GROSS + 73_120, paid(MUNICIPALITY, EMPLOYER_OF_RECORD, Item.WAGE_FUNDING));
+    assertEquals(TAX, paid(PARTICIPANTS, NATIONAL_GOVERNMENT, Item.INCOME_TAX));
+    // 2089.15 x 0.75 not sick x 0.4 x 1.235
+    assertEquals(77_403, paid(NATIONAL_GOVERNMENT, MUNICIPALITY, Item.WAGE_COST_SUBSIDY), 1.0);
+    // a quarter of 2089.15
+    assertEquals(52_229, paid(SOCIAL_INSURANCE, MUNICIPALITY, Item.SICK_PAY));
+    // (2089.15 + 731.20) x half of the hours x wage value 0.6
+    assertEquals(84_611, paid(OUTSIDE, WORK_PROVIDERS, Item.PRODUCTION), 1.0);
+    assertEquals(8_461, paid(WORK_PROVIDERS, OUTSIDE, Item.DISPLACED_PRODUCTION), 1.0);
+    assertEquals(25_000, paid(MUNICIPALITY, SUPERVISORS, Item.WORK_SUPERVISION));
+    assertEquals(25_000, paid(SUPERVISORS, OUTSIDE, Item.WORK_SUPERVISION));
+    assertEquals(10_000, paid(MUNICIPALITY, EMPLOYER_OF_RECORD, Item.EMPLOYER_OF_RECORD_FEE));
+    assertEquals(10_000, paid(EMPLOYER_OF_RECORD, OUTSIDE, Item.EMPLOYER_OF_RECORD_FEE));
+    // two coaches of 60,000 euro a year
+    assertEquals(1_000_000, paid(MUNICIPALITY, OUTSIDE, Item.PARTICIPATION_COACHES));
+    assertEquals(100_000, paid(MUNICIPALITY, OUTSIDE, Item.RESEARCH));
+    assertEquals(0, paid(MUNICIPALITY, PARTICIPANTS, Item.BENEFIT));
+    assertEquals(17, ledger.flows().size(), ledger.flows().toString());
+  }
+
+  @Test
+  void theMonitorSetsTheBenefitThatSomebodyWouldHaveAgainstTheCosts() {
+    placed(12);
+    live(TinyTown.policy());
+    assertEquals(GROSS + 73_120, booked(MUNICIPALITY, Item.WAGE_FUNDING));
+    assertEquals(NORM, booked(PARTICIPANTS, Item.BENEFIT));
+    assertEquals(TAX_ON_BENEFIT, booked(NATIONAL_GOVERNMENT, Item.TAX_ON_BENEFIT));
+    assertEquals(SCHEMES, booked(PARTICIPANTS, Item.MUNICIPAL_SCHEMES));
+    assertEquals(25_000, booked(OUTSIDE, Item.BENEFIT_ADMINISTRATION));
+    assertEquals(0, booked(PARTICIPANTS, Item.HEALTH_CARE_ALLOWANCE), "not lost in this job");
+  }
+
+  @Test
+  void twoPartnersInPlacesSaveOneBenefit() {
+    People couple = TinyTown.people(2, MONTH);
+    TinyTown.couple(couple, 0, 1);
+    for (int row = 0; row < 2; row++) {
+      TinyTown.place(couple, row, 12);
+      ByHand.of(couple).contractMinutes[row] = 9_360;
+    }
+    new Households(couple, TinyTown.policy(), TinyTown.CHANCE, NUMBERS).run(MONTH);
+    book(couple, TinyTown.policy(), NUMBERS);
+    assertEquals(170_808, booked(PARTICIPANTS, Item.BENEFIT));
+    assertEquals(25_000, booked(OUTSIDE, Item.BENEFIT_ADMINISTRATION));
+  }
+
+  @Test
+  void othersMayPayAlongUntilADateAndTheStateMayReturnWhatItSaves() {
+    placed(12);
+    Policy policy =
+        TinyTown.policy().with("funding.co_payment", "6000").with("funding.returned_share", "0.5");
+    live(policy.with("funding.co_payment_until", MONTH.date().toString()));
+    assertEquals(Math.round(50_000 * LEVEL), paid(CO_PAYERS, MUNICIPALITY, Item.CO_PAYMENT), 1.0);
+    assertEquals(
+        (NORM + TAX_ON_BENEFIT + TAX) / 2.0,
+        paid(NATIONAL_GOVERNMENT, MUNICIPALITY, Item.RETURNED_SAVINGS),
+        1.0);
+    long before = paid(CO_PAYERS, MUNICIPALITY, Item.CO_PAYMENT);
+    live(policy.with("funding.co_payment_until", MONTH.date().minusMonths(1).toString()));
+    assertEquals(before, paid(CO_PAYERS, MUNICIPALITY, Item.CO_PAYMENT), "it has ended");
+  }
+
+  @Test
+  void subsidyIsCarriedByAShareOfThePlacesOnly() {
+    placed(12);
+    Parameters none = TinyTown.beyond(NUMBERS, "place_payments.subsidy_carried_share", 0);
+    new Households(people, TinyTown.policy(), TinyTown.CHANCE, none).run(MONTH);
+    book(people, TinyTown.policy(), none);
+    assertEquals(0, paid(NATIONAL_GOVERNMENT, MUNICIPALITY, Item.WAGE_COST_SUBSIDY));
+  }
+
+  @Test
+  void theFirstYearNeedsMoreSupervisionAndTheAssessmentComesFirst() {
+    placed(5);
+    live(TinyTown.policy().with("supervision.intensity", "2"));
+    assertEquals(70_000, paid(MUNICIPALITY, SUPERVISORS, Item.WORK_SUPERVISION));
+    assertEquals(0, paid(NATIONAL_GOVERNMENT, MUNICIPALITY, Item.WAGE_COST_SUBSIDY));
+  }
+
+  @Test
+  void subsidyIsOnTheMinimumWageOnly() {
+    placed(12);
+    ByHand.of(people).wageOverMinimum[0] = 1.5f;
+    live(TinyTown.policy().with("pay.wage_over_minimum", "1.5"));
+    long wage = Math.round(1.5 * 193_440);
+    assertEquals(wage, paid(EMPLOYER_OF_RECORD, PARTICIPANTS, Item.WAGE), 1.0);
+    assertEquals(77_403, paid(NATIONAL_GOVERNMENT, MUNICIPALITY, Item.WAGE_COST_SUBSIDY), 1.0);
+  }
+
+  @Test
+  void aPolicyMayGoWithoutSubsidyAndInsuranceAndHaveACoachAndABuyer() {
+    placed(12);
+    live(
+        TinyTown.policy()
+            .with("funding.wage_cost_subsidy", "false")
+            .with("transition.no_risk_insurance", "false")
+            .with("transition.job_coach", "true")
+            .with("funding.buyers_fee", "6000"));
+    double fee = 50_000 * LEVEL;
+    assertEquals(0, paid(NATIONAL_GOVERNMENT, MUNICIPALITY, Item.WAGE_COST_SUBSIDY));
+    assertEquals(0, paid(SOCIAL_INSURANCE, MUNICIPALITY, Item.SICK_PAY));
+    assertEquals(20_000, paid(MUNICIPALITY, OUTSIDE, Item.JOB_COACH));
+    assertEquals(Math.round(fee), paid(WORK_PROVIDERS, MUNICIPALITY, Item.BUYERS_FEE), 1.0);
+  }
+
+  @Test
+  void premiumsAndTransitionPaymentsArePaidOnce() {
+    people.person(0).receivePremium(500);
+    people.person(0).receiveTransitionPayment(33_300);
+    live(TinyTown.policy());
+    live(TinyTown.policy());
+    assertEquals(50_000, paid(MUNICIPALITY, PARTICIPANTS, Item.PREMIUM));
+    assertEquals(33_300, paid(EMPLOYER_OF_RECORD, PARTICIPANTS, Item.TRANSITION_PAYMENT));
+    assertEquals(33_300, paid(MUNICIPALITY, EMPLOYER_OF_RECORD, Item.WAGE_FUNDING));
+  }
+
+  @Test
+  void afterCareIsPaidAsLongAsItLasts() {
+    people.person(0).startWork(State.REGULAR_JOB, 36, 1);
+    ByHand.of(people).contracts[0] = 1;
+    Policy policy = TinyTown.policy().with("supervision.after_care_months", "3");
+    for (int months = 0; months < 6; months++) {
+      live(policy);
+      ByHand.of(people).stateSince[0]--;
+    }
+    assertEquals(3 * 20_000, paid(MUNICIPALITY, OUTSIDE, Item.JOB_COACH));
+  }
+}

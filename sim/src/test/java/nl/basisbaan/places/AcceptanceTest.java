@@ -1,0 +1,178 @@
+package nl.basisbaan.places;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.util.Arrays;
+import nl.basisbaan.TinyTown;
+import nl.basisbaan.numbers.Parameters;
+import nl.basisbaan.people.ByHand;
+import nl.basisbaan.people.People;
+import nl.basisbaan.policy.Policy;
+import nl.basisbaan.terms.Refusal;
+import nl.basisbaan.terms.State;
+import nl.basisbaan.terms.Traits.Household;
+import nl.basisbaan.terms.Traits.Pillar;
+import nl.basisbaan.time.Month;
+import org.junit.jupiter.api.Test;
+
+/** Whether a place is taken. Luck is switched off, so that the weights decide. */
+class AcceptanceTest {
+  private static final Month MONTH = TinyTown.month(0);
+  private static final int HALF = 0;
+
+  /** A person who is torn: all weights are zero but the one a test is about. */
+  private static final Parameters TORN = torn();
+
+  private final People people = TinyTown.people(10, MONTH);
+
+  private static Parameters torn() {
+    Parameters numbers = TinyTown.NUMBERS;
+    for (String name :
+        new String[] {
+          "usual", "per_hundred_euro", "per_motivation", "company", "freedom", "per_child",
+          "single_parent", "content_with_activity", "duty", "temporary", "match", "spread"
+        }) {
+      numbers = TinyTown.beyond(numbers, "acceptance." + name, 0);
+    }
+    return numbers;
+  }
+
+  private static Parameters only(String name, double weight) {
+    return TinyTown.beyond(TORN, "acceptance." + name, weight);
+  }
+
+  private Refusal answer(Policy policy, Parameters numbers, int row) {
+    return new Acceptance(policy, people, TinyTown.CHANCE, numbers)
+        .answer(people.person(row), HALF, MONTH);
+  }
+
+  private Refusal answer(Parameters numbers) {
+    return answer(TinyTown.policy(), numbers, 0);
+  }
+
+  @Test
+  void whoHasNothingAgainstItTakesThePlace() {
+    assertEquals(Refusal.NONE, answer(TORN));
+    assertEquals(Refusal.NONE, answer(only("usual", 0.1)));
+    assertNotEquals(Refusal.NONE, answer(only("usual", -0.1)));
+  }
+
+  /**
+   * A single person with 36 hours has 1949.77 euro for 1195.66 of benefit and 151.36 of municipal
+   * schemes; the health-care allowance stays. The gain of 602.75 euro is worth 6.03 at 1.
+   */
+  @Test
+  void aSinglePersonIsDrawnByTheNetGain() {
+    Parameters numbers = only("per_hundred_euro", 1);
+    assertEquals(Refusal.NONE, answer(TinyTown.beyond(numbers, "acceptance.usual", -6.02)));
+    assertNotEquals(Refusal.NONE, answer(TinyTown.beyond(numbers, "acceptance.usual", -6.03)));
+  }
+
+  /** 28 hours net are 1560 euro, below the couple's norm of 1708.08: the benefit falls as much. */
+  @Test
+  void aCoupleWithOneJobGainsNothingAndSaysSo() {
+    TinyTown.couple(people, 0, 1);
+    ByHand.of(people).capacity[0] = 28;
+    Parameters numbers = TinyTown.beyond(only("per_hundred_euro", 1), "acceptance.usual", -1);
+    assertEquals(Refusal.NO_FINANCIAL_GAIN, answer(numbers));
+  }
+
+  @Test
+  void bothPartnersAPremiumOrAnEarningPartnerTakeThePovertyTrapAway() {
+    TinyTown.couple(people, 0, 1);
+    ByHand.of(people).capacity[0] = 28;
+    Parameters numbers = TinyTown.beyond(only("per_hundred_euro", 1), "acceptance.usual", -1);
+    Policy both = TinyTown.policy().with("pay.both_partners", "true");
+    assertEquals(Refusal.NONE, answer(both, numbers, 0));
+    // 20,000 euro over the months of a premium are more than 100 a month
+    Policy premium = TinyTown.policy().with("pay.premium_on_entry", "20000");
+    assertEquals(Refusal.NONE, answer(premium, numbers, 0));
+    ByHand.of(people).grossCents[1] = 250_000;
+    ByHand.of(people).taxCents[1] = 30_000;
+    assertEquals(Refusal.NONE, answer(TinyTown.policy(), numbers, 0));
+  }
+
+  @Test
+  void offeringBothPartnersDoesNothingForSinglePeople() {
+    Parameters numbers = TinyTown.beyond(only("per_hundred_euro", 1), "acceptance.usual", -6.03);
+    Policy both = TinyTown.policy().with("pay.both_partners", "true");
+    assertNotEquals(Refusal.NONE, answer(both, numbers, 0));
+  }
+
+  @Test
+  void childrenAndBeingAloneWithThemWeighAgainst() {
+    ByHand.of(people).children[0] = 2;
+    assertEquals(Refusal.LIMITED_CAPACITY_AND_PARENT_CARE, answer(only("per_child", 0.1)));
+    ByHand.of(people).children[0] = 0;
+    assertEquals(Refusal.NONE, answer(only("single_parent", 0.1)));
+    ByHand.of(people).household[0] = (byte) Household.SINGLE_PARENT.ordinal();
+    assertEquals(Refusal.LIMITED_CAPACITY_AND_PARENT_CARE, answer(only("single_parent", 0.1)));
+  }
+
+  @Test
+  void freedomWeighsAgainst() {
+    ByHand.of(people).freedom[0] = 1;
+    assertEquals(Refusal.PREFERS_FREEDOM, answer(only("freedom", 0.1)));
+    ByHand.of(people).freedom[0] = -1;
+    assertEquals(Refusal.NONE, answer(only("freedom", 0.1)));
+  }
+
+  @Test
+  void whoIsActiveAlreadyMayBeContentWithIt() {
+    people.person(0).become(State.ACTIVITY);
+    Parameters content = only("content_with_activity", 0.1);
+    assertEquals(
+        Refusal.CONTENT_WITH_VOLUNTEERING,
+        answer(TinyTown.beyond(content, "acceptance.own_work_share", 0)));
+    assertEquals(
+        Refusal.WANTS_OWN_VOLUNTEER_WORK_AS_BASIC_JOB,
+        answer(TinyTown.beyond(content, "acceptance.own_work_share", 1)));
+    ByHand.of(people).participationJob[0] = true;
+    assertEquals(Refusal.CONTENT_WITH_PARTICIPATION_JOB, answer(content));
+    assertEquals(Refusal.NONE, answer(TinyTown.policy(), content, 1), "not active");
+  }
+
+  @Test
+  void tasksThatDoNotSuitWeighAgainst() {
+    assertEquals(Refusal.TASK_PACKAGE_UNSUITABLE, answer(only("match", 0.1)));
+  }
+
+  @Test
+  void companyDrawsTheLonelyAndMotivationTheMotivated() {
+    Parameters company = TinyTown.beyond(only("company", 1), "acceptance.usual", -0.5);
+    ByHand.of(people).level[Pillar.SOCIAL_NETWORK.ordinal()][0] = 2;
+    ByHand.of(people).level[Pillar.SOCIAL_NETWORK.ordinal()][1] = 5;
+    assertEquals(Refusal.NONE, answer(TinyTown.policy(), company, 0));
+    assertNotEquals(Refusal.NONE, answer(TinyTown.policy(), company, 1));
+    Parameters motivation = TinyTown.beyond(only("per_motivation", 1), "acceptance.usual", -0.5);
+    ByHand.of(people).motivation[0] = 1;
+    assertEquals(Refusal.NONE, answer(motivation));
+    assertNotEquals(Refusal.NONE, answer(TinyTown.policy(), motivation, 1));
+  }
+
+  @Test
+  void aDutyAndAnEndInSightWeighAgainst() {
+    Policy duty = TinyTown.policy().with("duty.kind", "apply");
+    assertNotEquals(Refusal.NONE, answer(duty, only("duty", 0.1), 0));
+    assertEquals(Refusal.NONE, answer(only("duty", 0.1)));
+    Policy temporary = TinyTown.policy().with("contract.permanent", "false");
+    assertNotEquals(Refusal.NONE, answer(temporary, only("temporary", 0.1), 0));
+    assertEquals(Refusal.NONE, answer(only("temporary", 0.1)));
+  }
+
+  @Test
+  void luckDecidesWhenAllElseIsEqual() {
+    People many = TinyTown.people(2_000, MONTH);
+    Acceptance acceptance =
+        new Acceptance(TinyTown.policy(), many, TinyTown.CHANCE, only("spread", 1));
+    int[] rows = new int[many.size()];
+    Arrays.setAll(rows, row -> row);
+    long taken =
+        Arrays.stream(rows)
+            .filter(row -> acceptance.answer(many.person(row), 0, MONTH) == Refusal.NONE)
+            .count();
+    // Half of 2,000; false alarm 1 in 100,000 at 4.4 standard errors.
+    assertEquals(1_000, taken, 4.4 * Math.sqrt(500));
+  }
+}

@@ -1,0 +1,132 @@
+package nl.basisbaan.places;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import nl.basisbaan.TinyTown;
+import nl.basisbaan.numbers.Parameters;
+import nl.basisbaan.people.ByHand;
+import nl.basisbaan.people.People;
+import nl.basisbaan.people.Person;
+import nl.basisbaan.policy.Policy;
+import nl.basisbaan.time.Month;
+import org.junit.jupiter.api.Test;
+
+/** A budget of 300,000 euro in January 2023 and places of 36 hours at the minimum wage. */
+class BudgetTest {
+  private static final Month[] MONTHS = TinyTown.months(30);
+  private static final Policy POLICY = TinyTown.policy().with("funding.yearly_budget", "300000");
+
+  private final People people = TinyTown.people(20, MONTHS[0]);
+
+  private static Parameters numbers() {
+    Parameters numbers = TinyTown.beyond("wage_cost.charges", 0.4);
+    numbers = TinyTown.beyond(numbers, "place_payments.supervision_first_year", 0);
+    numbers = TinyTown.beyond(numbers, "place_payments.supervision_later_years", 0);
+    numbers = TinyTown.beyond(numbers, "place_payments.employer_of_record_year", 0);
+    numbers = TinyTown.beyond(numbers, "place_payments.research_year", 0);
+    numbers = TinyTown.beyond(numbers, "budget.usual_hours", 36);
+    numbers = TinyTown.beyond(numbers, "budget.horizon_years", 4);
+    return TinyTown.beyond(numbers, "budget.expected_growth", 0);
+  }
+
+  private Budget budget(Policy policy, Parameters numbers) {
+    return new Budget(people, policy, new Coaches(policy, 2, numbers), numbers);
+  }
+
+  /** 2089.15 euro gross a month (RulesTest) x 1.4 x 12 = 35,097.72 euro a place and year. */
+  @Test
+  void asManyPlacesFitAsTheYearlyCostAllows() {
+    assertEquals(8, budget(POLICY, numbers()).room(MONTHS[0]));
+    for (int row = 0; row < 5; row++) {
+      TinyTown.place(people, row, 0);
+    }
+    assertEquals(3, budget(POLICY, numbers()).room(MONTHS[0]));
+  }
+
+  @Test
+  void withoutABudgetThereIsNoLimit() {
+    assertEquals(Integer.MAX_VALUE, budget(TinyTown.policy(), numbers()).room(MONTHS[0]));
+  }
+
+  /** 10 percent a year, half of it in July: in the fourth year a place costs 47,858 euro. */
+  @Test
+  void everyYearOfTheHorizonMustFitAtExpectedWages() {
+    Parameters rising = TinyTown.beyond(numbers(), "budget.expected_growth", 0.1);
+    assertEquals(6, budget(POLICY, rising).room(MONTHS[0]));
+    Parameters near = TinyTown.beyond(rising, "budget.horizon_years", 1);
+    assertEquals(8, budget(POLICY, near).room(MONTHS[0]));
+  }
+
+  @Test
+  void temporaryContractsBindOnlyTheirOwnYears() {
+    Policy temporary =
+        POLICY
+            .with("contract.permanent", "false")
+            .with("contract.first_months", "6")
+            .with("contract.extensions", "0");
+    assertEquals(17, budget(temporary, numbers()).room(MONTHS[0]), "half a year each");
+  }
+
+  /** Less 2089.15 x 0.396 x 1.235 x 0.85 = 868.45 euro a month of subsidy: 24,676 a year. */
+  @Test
+  void aBudgetMayBeNetOfSubsidy() {
+    Policy net = POLICY.with("funding.budget_net_of_subsidy", "true");
+    assertEquals(12, budget(net, numbers()).room(MONTHS[0]));
+  }
+
+  @Test
+  void whatWasPaidIsGoneAndWhatIsNotSpentFlowsBack() {
+    Budget budget = budget(POLICY, numbers());
+    for (int month = 0; month < 6; month++) {
+      budget.begin(MONTHS[month]);
+      budget.pay(45_000_00);
+    }
+    assertEquals(1, budget.room(MONTHS[6]), "30,000 euro left for half a year");
+    for (int month = 6; month < 13; month++) {
+      budget.begin(MONTHS[month]);
+    }
+    // 13.27 euro an hour: 37,560 euro a place and year
+    assertEquals(7, budget.room(MONTHS[12]), "a new year, with higher wages");
+    List<Budget.Year> years = budget.years();
+    assertEquals(2023, years.get(0).year());
+    assertEquals(270_000_00, years.get(0).realised());
+    assertEquals(300_000_00, years.get(0).budget());
+    assertEquals(25_000_00, years.get(1).budget(), "one month of the next");
+  }
+
+  @Test
+  void aYearRunsOverOnlyWhenWagesRiseMoreThanExpected() {
+    for (int row = 0; row < 8; row++) {
+      TinyTown.place(people, row, 0);
+    }
+    Budget budget = budget(POLICY, numbers());
+    budget.begin(MONTHS[0]);
+    assertTrue(budget.room(MONTHS[0]) == 0, "full, not over");
+    assertTrue(budget.room(MONTHS[12]) < 0, "wages of 2024 are higher than expected");
+    assertTrue(budget.years().get(0).expected() <= 300_000_00);
+  }
+
+  @Test
+  void moreHoursAreForWhomTheBudgetCarriesThem() {
+    for (int row = 0; row < 8; row++) {
+      TinyTown.place(people, row, 0);
+      ByHand.of(people).hours[row] = 32;
+    }
+    Person person = people.person(0);
+    // eight times 32 hours cost 249,584 euro; four more hours 3,900
+    assertTrue(budget(POLICY, numbers()).carriesHours(person, 36, MONTHS[0]));
+    Policy small = POLICY.with("funding.yearly_budget", "252000");
+    assertFalse(budget(small, numbers()).carriesHours(person, 36, MONTHS[0]));
+    assertTrue(budget(TinyTown.policy(), numbers()).carriesHours(person, 36, MONTHS[0]));
+  }
+
+  @Test
+  void asManyAsTheBudgetCarriesNeedsNoPlacesByDate() {
+    Policy open = Policy.none().with("funding.yearly_budget", "300000");
+    assertTrue(open.opensPlaces());
+    assertTrue(open.places(MONTHS[0].date()) > 1_000);
+  }
+}

@@ -1,0 +1,95 @@
+package nl.basisbaan.places;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import nl.basisbaan.TinyTown;
+import nl.basisbaan.numbers.Parameters;
+import nl.basisbaan.policy.Policy;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CoachesTest {
+  private static final int ROUND = 6;
+
+  /** Three interviews a start; empty places are filled in six months; half as many more a round. */
+  private static final Parameters NUMBERS =
+      TinyTown.NUMBERS
+          .with("recruitment.caseload", 60)
+          .with("recruitment.hiring_months", ROUND)
+          .with("recruitment.hiring_share", 0.5)
+          .with("recruitment.lead_months", 6)
+          .with("recruitment.interviews_per_start", 3);
+
+  private static Coaches coaches(Policy policy) {
+    return new Coaches(policy.with("selection.interviews_per_coach", "3"), 2, NUMBERS);
+  }
+
+  /** Plans the same every month for some rounds. */
+  private static void plan(Coaches coaches, int from, int rounds, int wanted, int filled) {
+    for (int month = from * ROUND; month < (from + rounds) * ROUND; month++) {
+      coaches.plan(TinyTown.month(month), wanted, filled, 0, Limit.COACHES);
+    }
+  }
+
+  @ParameterizedTest(name = "{0} places wanted, {1} filled, {2} left in a round: {3}")
+  @CsvSource({
+    "50, 0, 0, 8", // 50 x 3 / 6 / 3 is 8.3 coaches of interviews
+    "50, 50, 0, 2",
+    "130, 130, 0, 3", // caseload
+    "200, 50, 0, 25", // 150 x 3 / 6 / 3
+    "100, 100, 36, 6", // six leavers a month
+    "200, 152, 36, 14", // both
+  })
+  void theWorkTellsHowManyAreNeeded(int wanted, int filled, int left, double needed) {
+    Coaches coaches = coaches(TinyTown.policy());
+    for (int month = 0; month < 10 * ROUND; month++) {
+      coaches.plan(TinyTown.month(month), wanted, filled, month * left / ROUND, Limit.COACHES);
+    }
+    assertEquals(needed, coaches.count());
+  }
+
+  @Test
+  void aTeamGrowsByHalfOfItselfInARound() {
+    Coaches coaches = coaches(TinyTown.policy());
+    double[] expected = {3, 4, 6, 9, 13, 17};
+    for (int round = 0; round < expected.length; round++) {
+      plan(coaches, round, 1, 1000, 1000);
+      assertEquals(expected[round], coaches.count(), "round " + round);
+    }
+  }
+
+  @Test
+  void whoIsNoLongerNeededLeaves() {
+    Coaches coaches = coaches(TinyTown.policy());
+    plan(coaches, 0, 5, 80, 44);
+    assertEquals(6, coaches.count());
+    plan(coaches, 5, 1, 60, 60);
+    assertEquals(3, coaches.count());
+    plan(coaches, 6, 3, 0, 0);
+    assertEquals(2, coaches.count(), "those of the municipality stay");
+  }
+
+  @Test
+  void nobodyIsHiredWhenCandidatesAreLacking() {
+    Coaches coaches = coaches(TinyTown.policy());
+    coaches.plan(TinyTown.month(0), 1000, 10, 0, Limit.CANDIDATES);
+    assertEquals(2, coaches.count());
+  }
+
+  @Test
+  void aPolicyMayHireNobody() {
+    Coaches coaches = coaches(TinyTown.policy().with("selection.hire_coaches", "false"));
+    plan(coaches, 0, 5, 1000, 10);
+    assertEquals(2, coaches.count());
+    assertEquals(120, coaches.capacity());
+  }
+
+  @Test
+  void withoutInterviewsOnlyTheCaseloadCounts() {
+    Policy none = TinyTown.policy().with("selection.interviews_per_coach", "0");
+    Coaches coaches = new Coaches(none, 2, NUMBERS);
+    plan(coaches, 0, 5, 200, 0);
+    assertEquals(4, coaches.count());
+  }
+}

@@ -1,0 +1,119 @@
+package nl.basisbaan.places;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import nl.basisbaan.TinyTown;
+import nl.basisbaan.numbers.Parameters;
+import nl.basisbaan.people.ByHand;
+import nl.basisbaan.people.People;
+import nl.basisbaan.policy.Policy;
+import nl.basisbaan.terms.State;
+import nl.basisbaan.terms.Traits.ProviderKind;
+import nl.basisbaan.time.Month;
+import nl.basisbaan.town.ProvidersByHand;
+import nl.basisbaan.town.WorkProviders;
+import org.junit.jupiter.api.Test;
+
+/** Work providers that learn from one participant. */
+class ExperienceTest {
+  private static final Month[] MONTHS = TinyTown.months(120);
+  private static final Policy POLICY = TinyTown.policy();
+
+  private final People people = TinyTown.people(10, MONTHS[0]);
+  private final WorkProviders providers = TinyTown.providers();
+
+  private static Parameters numbers() {
+    Parameters numbers = TinyTown.beyond("experience.closing_per_month", 0);
+    numbers = TinyTown.beyond(numbers, "experience.hire_per_month", 0);
+    return TinyTown.beyond(numbers, "experience.change_per_month", 1);
+  }
+
+  private void live(Parameters numbers, int months) {
+    Coaches coaches = new Coaches(POLICY, 2, numbers);
+    Experience experience =
+        new Experience(people, providers, POLICY, coaches, TinyTown.CHANCE, numbers);
+    for (int month = 0; month < months; month++) {
+      people.begin(MONTHS[month]);
+      experience.run(MONTHS[month]);
+    }
+  }
+
+  private void placed(float match, float support, float wageValue, int productive) {
+    TinyTown.place(people, 0, 0);
+    ProvidersByHand.of(providers).kind[0] = (byte) ProviderKind.SOCIAL_ENTERPRISE.ordinal();
+    ByHand.of(people).match[0] = match;
+    ByHand.of(people).support[0] = support;
+    ByHand.of(people).wageValue[0] = wageValue;
+    ByHand.of(people).contractMinutes[0] = 10_000;
+    ByHand.of(people).sickMinutes[0] = (short) (10_000 - productive);
+  }
+
+  @Test
+  void goodExperienceAddsPlacesUpToTheMost() {
+    placed(1, 1, 0.9f, 9_000);
+    live(numbers(), 60);
+    assertEquals(
+        (int) TinyTown.NUMBERS.value("experience.most_places"),
+        ProvidersByHand.of(providers).offered[0]);
+  }
+
+  @Test
+  void badExperienceWithdrawsPlaces() {
+    placed(0.3f, 0.3f, 0.3f, 3_000);
+    live(numbers(), 60);
+    assertEquals(0, ProvidersByHand.of(providers).offered[0]);
+  }
+
+  @Test
+  void usualExperienceLeavesThemAsTheyAre() {
+    byte before = ProvidersByHand.of(providers).offered[0];
+    placed(0.7f, 0.7f, 0.6f, 8_500);
+    live(numbers(), 60);
+    assertEquals(before, ProvidersByHand.of(providers).offered[0]);
+  }
+
+  @Test
+  void kindsLookAtDifferentThings() {
+    placed(0.4f, 0.7f, 0.9f, 8_500);
+    ProvidersByHand.of(providers).kind[0] = (byte) ProviderKind.REGULAR_EMPLOYER.ordinal();
+    live(numbers(), 24);
+    double employer = ProvidersByHand.of(providers).experience[0];
+    ProvidersByHand.of(providers).experience[0] = 1;
+    ProvidersByHand.of(providers).kind[0] = (byte) ProviderKind.PUBLIC_DOMAIN.ordinal();
+    live(numbers(), 24);
+    assertTrue(employer > 1 && ProvidersByHand.of(providers).experience[0] < 1);
+  }
+
+  @Test
+  void aRegularEmployerHiresWhoIsAbleAndSubsidisedWhoIsNot() {
+    Parameters hiring = TinyTown.beyond(numbers(), "experience.hire_per_month", 1_000);
+    placed(0.7f, 0.7f, 0.95f, 8_500);
+    TinyTown.place(people, 1, 0);
+    ByHand.of(people).contractMinutes[1] = 9_000;
+    ProvidersByHand.of(providers).kind[0] = (byte) ProviderKind.REGULAR_EMPLOYER.ordinal();
+    live(hiring, 1);
+    assertTrue(people.person(0).is(State.REGULAR_JOB));
+    assertTrue(people.person(1).is(State.SUBSIDISED_JOB));
+  }
+
+  @Test
+  void coachesFindMoreProvidersWhenMorePlacesAreWanted() {
+    int before = providers.offered();
+    live(numbers(), 24);
+    assertTrue(providers.offered() > before);
+    assertTrue(providers.found() <= providers.size());
+  }
+
+  @Test
+  void laterProvidersAreThePoorer() {
+    double early = 0;
+    double late = 0;
+    int half = providers.size() / 2;
+    for (int provider = 0; provider < half; provider++) {
+      early += ProvidersByHand.of(providers).quality[provider] / half;
+      late += ProvidersByHand.of(providers).quality[providers.size() - 1 - provider] / half;
+    }
+    assertTrue(late < early, late + " against " + early);
+  }
+}

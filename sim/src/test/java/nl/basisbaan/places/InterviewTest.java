@@ -1,0 +1,192 @@
+package nl.basisbaan.places;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import nl.basisbaan.TinyTown;
+import nl.basisbaan.numbers.Parameters;
+import nl.basisbaan.people.ByHand;
+import nl.basisbaan.people.People;
+import nl.basisbaan.policy.Policy;
+import nl.basisbaan.terms.Refusal;
+import nl.basisbaan.terms.State;
+import nl.basisbaan.terms.Traits.Pillar;
+import nl.basisbaan.time.Month;
+import nl.basisbaan.work.JobChances;
+import org.junit.jupiter.api.Test;
+
+class InterviewTest {
+  private static final Month MONTH = TinyTown.month(0);
+  private static final Parameters EXACT = exact();
+
+  private final People people = TinyTown.people(4_000, MONTH);
+
+  /** Coaches who see everything as it is. */
+  private static Parameters exact() {
+    Parameters numbers = TinyTown.NUMBERS;
+    for (String name :
+        new String[] {
+          "register_error",
+          "outlook_noise",
+          "suitability_noise",
+          "physical_spread",
+          "care_hours_spread"
+        }) {
+      numbers = TinyTown.beyond(numbers, "interview." + name, 0);
+    }
+    return numbers;
+  }
+
+  private Interview interview(Policy policy, Parameters numbers) {
+    return new Interview(policy, new JobChances(people, numbers), TinyTown.CHANCE, numbers);
+  }
+
+  private Refusal judge(Policy policy, int row) {
+    return interview(policy, EXACT).judge(people.person(row), MONTH);
+  }
+
+  private static Policy with(String path, String value) {
+    return TinyTown.policy().with(path, value);
+  }
+
+  @Test
+  void aPlainPersonCanBeOfferedAPlace() {
+    assertEquals(Refusal.NONE, judge(TinyTown.policy(), 0));
+  }
+
+  @Test
+  void aPersonBelowTheWaitingPeriodIsNotAllowed() {
+    Policy policy = with("eligibility.min_benefit_months", "36");
+    ByHand.of(people).benefitSince[0] = -36;
+    ByHand.of(people).benefitSince[1] = -35;
+    assertEquals(Refusal.NONE, judge(policy, 0));
+    assertEquals(Refusal.DOES_NOT_MEET_CRITERIA, judge(policy, 1));
+  }
+
+  @Test
+  void tooYoungAndTooOldAreNotAllowed() {
+    Policy policy = with("eligibility.min_age", "30").with("eligibility.max_age", "60");
+    int[] years = {29, 30, 60, 61};
+    for (int row = 0; row < years.length; row++) {
+      ByHand.of(people).born[row] = (short) (-12 * years[row]);
+    }
+    assertEquals(Refusal.DOES_NOT_MEET_CRITERIA, judge(policy, 0));
+    assertEquals(Refusal.NONE, judge(policy, 1));
+    assertEquals(Refusal.NONE, judge(policy, 2));
+    assertEquals(Refusal.DOES_NOT_MEET_CRITERIA, judge(policy, 3));
+  }
+
+  @Test
+  void exemptionAndAnEarlierParticipationJobMayBeCriteria() {
+    ByHand.of(people).exempt[1] = true;
+    ByHand.of(people).participationJob[1] = true;
+    Policy exempt = with("eligibility.exemption", "exempt");
+    Policy notExempt = with("eligibility.exemption", "not_exempt");
+    Policy earlier = with("eligibility.earlier_participation_job", "true");
+    assertEquals(Refusal.DOES_NOT_MEET_CRITERIA, judge(exempt, 0));
+    assertEquals(Refusal.NONE, judge(exempt, 1));
+    assertEquals(Refusal.NONE, judge(notExempt, 0));
+    assertEquals(Refusal.DOES_NOT_MEET_CRITERIA, judge(notExempt, 1));
+    assertEquals(Refusal.DOES_NOT_MEET_CRITERIA, judge(earlier, 0));
+    assertEquals(Refusal.NONE, judge(earlier, 1));
+  }
+
+  @Test
+  void whoIsNotOnAssistanceIsNotAllowed() {
+    people.person(0).startWork(State.REGULAR_JOB, 32, 1);
+    people.person(1).become(State.ACTIVITY);
+    assertEquals(Refusal.DOES_NOT_MEET_CRITERIA, judge(TinyTown.policy(), 0));
+    assertEquals(Refusal.NONE, judge(TinyTown.policy(), 1));
+  }
+
+  @Test
+  void whoHasAProspectOfRegularWorkIsTurnedAwayWhenThePolicySaysSo() {
+    Interview interview = interview(TinyTown.policy(), EXACT);
+    double outlook = interview.outlook(people.person(0));
+    int months = (int) EXACT.value("interview.outlook_months");
+    JobChances chances = new JobChances(people, EXACT);
+    assertEquals(chances.within(people.person(0), months, 36), outlook, 1e-9);
+    String above = Double.toString(outlook + 1e-6);
+    String below = Double.toString(outlook - 1e-6);
+    assertEquals(Refusal.NONE, judge(with("eligibility.max_outlook", above), 0));
+    assertEquals(
+        Refusal.PROSPECT_OF_REGULAR_WORK, judge(with("eligibility.max_outlook", below), 0));
+    assertEquals(Refusal.NONE, judge(with("eligibility.max_outlook", "1"), 0));
+  }
+
+  @Test
+  void poorHealthMakesUnableAndAPhysicalBarrierMoreSo() {
+    double limit = EXACT.value("interview.physical_limit");
+    double barrier = EXACT.value("interview.physical_barrier");
+    float[] health = ByHand.of(people).level[Pillar.HEALTH.ordinal()];
+    health[0] = (float) (limit - 0.01);
+    health[1] = (float) (limit + 0.01);
+    health[2] = (float) (limit + barrier - 0.01);
+    health[3] = (float) (limit + barrier + 0.01);
+    ByHand.of(people).barriers[2] = 1;
+    ByHand.of(people).barriers[3] = 1;
+    assertEquals(Refusal.PHYSICAL_LIMITATIONS, judge(TinyTown.policy(), 0));
+    assertEquals(Refusal.NONE, judge(TinyTown.policy(), 1));
+    assertEquals(Refusal.PHYSICAL_LIMITATIONS, judge(TinyTown.policy(), 2));
+    assertEquals(Refusal.NONE, judge(TinyTown.policy(), 3));
+  }
+
+  @Test
+  void whoCannotWorkTheFewestHoursIsUnable() {
+    Policy policy = with("pay.min_hours", "20");
+    ByHand.of(people).capacity[0] = 19;
+    ByHand.of(people).capacity[1] = 20;
+    assertEquals(Refusal.LIMITED_CAPACITY_AND_PARENT_CARE, judge(policy, 0));
+    assertEquals(Refusal.NONE, judge(policy, 1));
+    ByHand.of(people).children[1] = 1;
+    assertEquals(Refusal.LIMITED_CAPACITY_AND_PARENT_CARE, judge(policy, 1), "care takes hours");
+  }
+
+  @Test
+  void theMotivatedAndHealthyComeFirstAndThoseWithBarriersLast() {
+    Interview interview = interview(TinyTown.policy(), EXACT);
+    ByHand.of(people).motivation[0] = 1;
+    ByHand.of(people).level[Pillar.HEALTH.ordinal()][1] += 1;
+    double usual = interview.order(people.person(2));
+    assertTrue(interview.order(people.person(0)) > usual);
+    assertTrue(interview.order(people.person(1)) > usual);
+    ByHand.of(people).barriers[3] = 0b11;
+    assertTrue(interview.order(people.person(3)) < usual);
+  }
+
+  @Test
+  void creamingPicksThoseWithTheBestOutlookFirst() {
+    ByHand.of(people).employability[0] = 2;
+    Interview none = interview(TinyTown.policy(), EXACT);
+    Interview creaming = interview(with("selection.outlook_weight", "1"), EXACT);
+    Interview reverse = interview(with("selection.outlook_weight", "-1"), EXACT);
+    assertEquals(none.order(people.person(1)), none.order(people.person(0)));
+    assertTrue(creaming.order(people.person(0)) > creaming.order(people.person(1)));
+    assertTrue(reverse.order(people.person(0)) < reverse.order(people.person(1)));
+  }
+
+  /** False alarm 1 in 100,000: 4.4 standard errors. */
+  @Test
+  void theRegisterLetsSomeBeInvitedByMistake() {
+    Parameters numbers = TinyTown.NUMBERS.with("interview.register_error", 0.1);
+    Policy nobody = with("eligibility.min_benefit_months", "600");
+    Interview interview = interview(nobody, numbers);
+    int invited = 0;
+    for (int row = 0; row < people.size(); row++) {
+      assertFalse(interview.meetsCriteria(people.person(row)));
+      invited += interview.seemsEligible(people.person(row)) ? 1 : 0;
+    }
+    assertEquals(400, invited, 4.4 * Math.sqrt(4_000 * 0.09));
+  }
+
+  @Test
+  void coachesSeeTheOutlookWithNoise() {
+    Interview noisy = interview(TinyTown.policy(), TinyTown.NUMBERS);
+    double one = noisy.outlook(people.person(0));
+    double other = noisy.outlook(people.person(1));
+    assertTrue(one != other, "the same real outlook");
+    assertTrue(one > 0 && one < 1);
+    assertEquals(one, noisy.outlook(people.person(0)), "a coach does not change their mind");
+  }
+}

@@ -1,0 +1,298 @@
+package nl.basisbaan.places;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.basisbaan.TinyTown;
+import nl.basisbaan.numbers.Parameters;
+import nl.basisbaan.people.ByHand;
+import nl.basisbaan.people.People;
+import nl.basisbaan.people.Person;
+import nl.basisbaan.policy.Places;
+import nl.basisbaan.policy.Policy;
+import nl.basisbaan.terms.Event;
+import nl.basisbaan.terms.JobEnd;
+import nl.basisbaan.terms.State;
+import nl.basisbaan.time.Month;
+import org.junit.jupiter.api.Test;
+
+class RecruitmentTest {
+  private static final Month[] MONTHS = TinyTown.months(30);
+  private static final double COACHES = 2;
+
+  private final People people = TinyTown.people(200);
+  private final List<String> notes = new ArrayList<>();
+
+  /** Numbers with which everybody is willing, able and glad to start. */
+  private static Parameters glad() {
+    Parameters numbers = TinyTown.beyond("acceptance.usual", 1e6);
+    numbers = TinyTown.beyond(numbers, "interview.register_error", 0);
+    numbers = TinyTown.beyond(numbers, "interview.physical_limit", -100);
+    numbers = TinyTown.beyond(numbers, "interview.care_hours_spread", 0);
+    numbers = TinyTown.beyond(numbers, "recruitment.lead_months", 3);
+    numbers = TinyTown.beyond(numbers, "recruitment.repeat_months", 24);
+    return TinyTown.beyond(numbers, "recruitment.months_to_start", 1);
+  }
+
+  private static Policy coaching(int interviews) {
+    return Policy.none()
+        .with("selection.interviews_per_coach", "" + interviews)
+        .with("selection.hire_coaches", "false");
+  }
+
+  private void allWilling() {
+    for (int row = 0; row < people.size(); row++) {
+      ByHand.of(people).turnedSince[row] = -1;
+    }
+  }
+
+  private Recruitment recruitment(Policy policy, double coaches, Parameters numbers) {
+    people.keep((row, month, event, detail) -> notes.add(month + " " + event));
+    return TinyTown.programme(people, policy, coaches, numbers).recruitment();
+  }
+
+  private void live(Recruitment recruitment, int from, int to) {
+    for (int month = from; month < to; month++) {
+      people.begin(MONTHS[month]);
+      recruitment.run(MONTHS[month]);
+    }
+  }
+
+  private long noted(int month, Event event) {
+    return notes.stream().filter((month + " " + event)::equals).count();
+  }
+
+  @Test
+  void whoAcceptsStartsAMonthLater() {
+    allWilling();
+    live(recruitment(coaching(3).withPlaces(4), COACHES, glad()), 0, 3);
+    assertEquals(4, noted(0, Event.ACCEPTED));
+    assertEquals(0, noted(0, Event.STARTED));
+    assertEquals(4, noted(1, Event.STARTED));
+    assertEquals(4, TinyTown.count(people, State.BASIC_JOB));
+    assertEquals(4, noted(0, Event.INTERVIEWED), "no more than are wanted");
+  }
+
+  @Test
+  void coachesHoldSoManyInterviewsAMonth() {
+    allWilling();
+    live(recruitment(coaching(3).withPlaces(60), COACHES, glad()), 0, 3);
+    for (int month = 0; month < 3; month++) {
+      assertEquals(6, noted(month, Event.INTERVIEWED));
+    }
+  }
+
+  @Test
+  void aFractionOfAnInterviewIsHeldNowAndThen() {
+    allWilling();
+    Policy policy = coaching(0).with("selection.interviews_per_coach", "0.75").withPlaces(60);
+    live(recruitment(policy, COACHES, glad()), 0, 20);
+    long held = notes.stream().filter(note -> note.endsWith(" INTERVIEWED")).count();
+    // 1.5 a month: 30 in 20 months, sd 2.2; false alarm 1 in 100,000
+    assertEquals(30, held, 10.0);
+  }
+
+  @Test
+  void onlyTheWillingAreInvited() {
+    ByHand.of(people).turnedSince[7] = -1;
+    live(recruitment(coaching(3).withPlaces(4), COACHES, glad()), 0, 2);
+    assertTrue(people.person(7).is(State.BASIC_JOB));
+    assertEquals(1, TinyTown.count(people, State.BASIC_JOB));
+  }
+
+  @Test
+  void recruitmentBeginsAheadOfTheFirstPlaces() {
+    allWilling();
+    Policy policy = coaching(3).withScale(List.of(new Places("2023-06", 5)));
+    live(recruitment(policy, COACHES, glad()), 0, 7);
+    assertEquals(0, noted(1, Event.INTERVIEWED));
+    assertEquals(5, noted(2, Event.ACCEPTED), "three months ahead");
+    assertEquals(0, noted(4, Event.STARTED));
+    assertEquals(5, noted(5, Event.STARTED), "June 2023");
+  }
+
+  @Test
+  void nobodyIsInterviewedWithoutPlaces() {
+    allWilling();
+    live(recruitment(coaching(3), COACHES, glad()), 0, 5);
+    assertEquals(List.of(), notes);
+  }
+
+  @Test
+  void caseloadLimitsHowManyHoldAPlace() {
+    allWilling();
+    Parameters numbers = TinyTown.beyond(glad(), "recruitment.caseload", 3);
+    Policy policy = coaching(10).withPlaces(20);
+    live(recruitment(policy, COACHES, numbers), 0, 10);
+    assertEquals(6, TinyTown.count(people, State.BASIC_JOB));
+  }
+
+  @Test
+  void placesOfProvidersLimitHowManyAreTaken() {
+    allWilling();
+    live(recruitment(coaching(100).withPlaces(1000), 100, glad()), 0, 4);
+    int[] held = new int[TinyTown.providers().size()];
+    for (Person person : people) {
+      if (person.is(State.BASIC_JOB) || person.is(State.INTERVIEW)) {
+        held[person.provider()]++;
+      }
+    }
+    for (int provider = 0; provider < held.length; provider++) {
+      assertEquals(TinyTown.providers().offered(provider), held[provider]);
+    }
+  }
+
+  @Test
+  void nobodyIsInterviewedTwiceInTwoYears() {
+    ByHand.of(people).turnedSince[0] = -1;
+    ByHand.of(people).turnedSince[1] = -1;
+    Parameters never = TinyTown.beyond(glad(), "acceptance.usual", -1e6);
+    never = TinyTown.beyond(never, "turning_point.willing_months", 100);
+    live(recruitment(coaching(3).withPlaces(4), COACHES, never), 0, 30);
+    assertEquals(2, noted(0, Event.NOT_STARTED));
+    assertEquals(4, notes.stream().filter(note -> note.endsWith(" INTERVIEWED")).count());
+    assertEquals(2, noted(24, Event.INTERVIEWED));
+  }
+
+  @Test
+  void whoWaitsLongestStartsFirst() {
+    allWilling();
+    Policy policy = coaching(3).withScale(List.of(new Places("2023-04", 2)));
+    Recruitment recruitment = recruitment(policy, COACHES, glad());
+    people.begin(MONTHS[0]);
+    people.person(50).accept(0, 0.5);
+    people.begin(MONTHS[1]);
+    people.person(20).accept(1, 0.5);
+    people.begin(MONTHS[2]);
+    people.person(10).accept(2, 0.5);
+    live(recruitment, 3, 4);
+    assertTrue(people.person(50).is(State.BASIC_JOB));
+    assertTrue(people.person(20).is(State.BASIC_JOB));
+    assertTrue(people.person(10).is(State.INTERVIEW));
+  }
+
+  @Test
+  void whoWaitsTooLongForTheStartWithdraws() {
+    Policy policy = coaching(3).withScale(List.of(new Places("2030-01", 2)));
+    Parameters numbers = glad().with("recruitment.patience_months", 6);
+    Recruitment recruitment = recruitment(policy, COACHES, numbers);
+    people.begin(MONTHS[0]);
+    people.person(0).accept(0, 0.5);
+    live(recruitment, 1, 6);
+    assertTrue(people.person(0).is(State.INTERVIEW));
+    live(recruitment, 6, 7);
+    assertTrue(people.person(0).is(State.BENEFIT));
+    assertEquals(1, noted(6, Event.NOT_STARTED));
+  }
+
+  @Test
+  void thePlaceHasTheTermsOfThePolicy() {
+    ByHand.of(people).turnedSince[0] = -1;
+    ByHand.of(people).capacity[0] = 30;
+    Policy policy =
+        coaching(3)
+            .withPlaces(1)
+            .with("pay.premium_on_entry", "700")
+            .with("pay.wage_over_minimum", "1.25")
+            .with("contract.first_months", "9");
+    live(recruitment(policy, COACHES, glad()), 0, 2);
+    Person person = people.person(0);
+    assertEquals(30, person.hours());
+    assertEquals(1.25, person.wageOverMinimum(), 1e-6);
+    assertEquals(9, person.monthsLeft());
+    assertEquals(1, person.contracts());
+    assertEquals(70_000, ByHand.of(people).premiumCents[0]);
+  }
+
+  @Test
+  void hoursAreNeverMoreThanThePolicyAllows() {
+    ByHand.of(people).turnedSince[0] = -1;
+    Policy policy = coaching(3).withPlaces(1).with("pay.max_hours", "24");
+    live(recruitment(policy, COACHES, glad()), 0, 2);
+    assertEquals(24, people.person(0).hours());
+  }
+
+  @Test
+  void thePartnerOfSomebodyPlacedIsInvitedWhenThePolicyOffersBothAJob() {
+    TinyTown.couple(people, 0, 1);
+    ByHand.of(people).turnedSince[0] = -1;
+    Policy policy = coaching(3).withPlaces(2).with("pay.both_partners", "true");
+    live(recruitment(policy, COACHES, glad()), 0, 4);
+    assertTrue(people.person(0).is(State.BASIC_JOB));
+    assertTrue(people.person(1).is(State.BASIC_JOB));
+    assertEquals(2, TinyTown.count(people, State.BASIC_JOB));
+  }
+
+  @Test
+  void thePartnerIsNotInvitedOtherwise() {
+    TinyTown.couple(people, 0, 1);
+    ByHand.of(people).turnedSince[0] = -1;
+    live(recruitment(coaching(3).withPlaces(2), COACHES, glad()), 0, 4);
+    assertTrue(people.person(1).is(State.BENEFIT));
+  }
+
+  @Test
+  void theReasonNotToStartIsNoted() {
+    ByHand.of(people).turnedSince[0] = -1;
+    List<String> details = new ArrayList<>();
+    Parameters never = TinyTown.beyond(glad(), "interview.physical_limit", 100);
+    Recruitment recruitment = recruitment(coaching(3).withPlaces(2), COACHES, never);
+    people.keep((row, month, event, detail) -> details.add(detail.words()));
+    live(recruitment, 0, 1);
+    assertEquals(List.of("", "unable: physical_limitations"), details);
+  }
+
+  @Test
+  void coachesAreHiredWhenPlacesGoBeyondTheirCaseload() {
+    allWilling();
+    Parameters numbers = TinyTown.beyond(glad(), "recruitment.caseload", 3);
+    numbers = TinyTown.beyond(numbers, "recruitment.hiring_months", 4);
+    numbers = TinyTown.beyond(numbers, "recruitment.interviews_per_start", 0);
+    Policy hiring = coaching(10).withPlaces(20).with("selection.hire_coaches", "true");
+    live(recruitment(hiring, COACHES, numbers), 0, 10);
+    // two coaches, and one more in months 0, 4 and 8
+    assertEquals(15.0, (double) TinyTown.count(people, State.BASIC_JOB), 3);
+  }
+
+  @Test
+  void theLimitThatBindsIsTold() {
+    allWilling();
+    Policy closed = coaching(10).withPlaces(3);
+    Recruitment few = recruitment(closed, COACHES, glad());
+    live(few, 0, 6);
+    assertEquals(Limit.PLACES, few.limit());
+    assertEquals(3, few.starts());
+    Parameters busy = TinyTown.beyond(glad(), "recruitment.caseload", 2);
+    Recruitment coached = recruitment(closed.withPlaces(20), COACHES, busy);
+    live(coached, 6, 12);
+    assertEquals(Limit.COACHES, coached.limit());
+    Recruitment poor =
+        recruitment(closed.withPlaces(20).with("funding.yearly_budget", "1"), COACHES, glad());
+    live(poor, 12, 14);
+    assertEquals(Limit.BUDGET, poor.limit());
+    Parameters unwilling = TinyTown.beyond(glad(), "acceptance.usual", -1_000);
+    Recruitment many = recruitment(coaching(100).withPlaces(900), 100, unwilling);
+    live(many, 14, 20);
+    assertEquals(Limit.CANDIDATES, many.limit(), "everybody was interviewed");
+  }
+
+  @Test
+  void aPolicyMayLeaveThePlacesOfLeaversEmpty() {
+    allWilling();
+    Policy once = coaching(10).withPlaces(3).with("selection.replace_leavers", "false");
+    Recruitment recruitment = recruitment(once, COACHES, glad());
+    live(recruitment, 0, 8);
+    assertEquals(3, TinyTown.count(people, State.BASIC_JOB));
+    for (int row = 0; row < people.size(); row++) {
+      if (people.person(row).is(State.BASIC_JOB)) {
+        people.person(row).leavePlace(JobEnd.HEALTH);
+        people.person(row).fallBackOnBenefit();
+      }
+    }
+    live(recruitment, 8, 20);
+    assertEquals(0, TinyTown.count(people, State.BASIC_JOB));
+    assertEquals(3, recruitment.starts());
+  }
+}

@@ -1,0 +1,179 @@
+package nl.basisbaan.places;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.YearMonth;
+import nl.basisbaan.TinyTown;
+import nl.basisbaan.numbers.Chance;
+import nl.basisbaan.numbers.Parameters;
+import nl.basisbaan.people.ByHand;
+import nl.basisbaan.people.People;
+import nl.basisbaan.people.Person;
+import nl.basisbaan.policy.Policy;
+import nl.basisbaan.terms.JobEnd;
+import nl.basisbaan.terms.State;
+import nl.basisbaan.time.Calendar;
+import nl.basisbaan.time.Closure;
+import nl.basisbaan.time.Month;
+import nl.basisbaan.town.WorkProviders;
+import org.junit.jupiter.api.Test;
+
+/** Hours of a month and what grows at work. */
+class WorkTest {
+  private static final Month MONTH = TinyTown.month(0);
+  private static final WorkProviders PROVIDERS = TinyTown.providers();
+
+  /** 36 hours a week x 52 / 12 weeks x 60 minutes. */
+  private static final int CONTRACT = 9_360;
+
+  private final People people = TinyTown.people(10, MONTH);
+  private final Person person = TinyTown.place(people, 0, 30);
+
+  private void work(Policy policy, Parameters numbers, Month month) {
+    new Work(people, PROVIDERS, policy, TinyTown.CHANCE, numbers).run(month);
+  }
+
+  @Test
+  void aHealthyMonthIsLeaveCoachingAndProduction() {
+    work(TinyTown.policy(), TinyTown.NUMBERS, MONTH);
+    assertEquals(CONTRACT, person.contractMinutes());
+    assertEquals(0, person.sickMinutes());
+    assertEquals(0, person.closedMinutes());
+    double luck = TinyTown.CHANCE.of(Chance.Of.LEAVE, MONTH).uniform(person);
+    double leave = -TinyTown.NUMBERS.value("work.leave_share") * Math.log1p(-luck);
+    assertEquals(CONTRACT * leave, person.leaveMinutes(), 0.51);
+    assertEquals(Math.round(person.coachingWeek() * 52 / 12), person.coachingMinutes(), 1.0);
+    assertEquals(
+        CONTRACT - person.leaveMinutes() - person.coachingMinutes(), person.productiveMinutes());
+    assertTrue(person.consultationWeek() > 0);
+  }
+
+  /** False alarm 1 in 100,000 each: 4.4 standard errors of an exponential mean. */
+  @Test
+  void onAverageLeaveIsItsShareAndMoreInSummer() {
+    double usual = TinyTown.NUMBERS.value("work.leave_share");
+    double summer = usual * TinyTown.NUMBERS.value("work.leave_summer_factor");
+    assertEquals(usual, meanLeave(TinyTown.month(0)), 4.4 * usual / Math.sqrt(3_000));
+    assertEquals(summer, meanLeave(TinyTown.month(6)), 4.4 * summer / Math.sqrt(3_000));
+  }
+
+  private static double meanLeave(Month month) {
+    People many = TinyTown.people(3_000, month);
+    for (int row = 0; row < many.size(); row++) {
+      TinyTown.place(many, row, 30);
+    }
+    new Work(many, PROVIDERS, TinyTown.policy(), TinyTown.CHANCE, TinyTown.NUMBERS).run(month);
+    double leave = 0;
+    for (int row = 0; row < many.size(); row++) {
+      leave += ByHand.of(many).leaveMinutes[row] / (double) CONTRACT;
+    }
+    return leave / many.size();
+  }
+
+  @Test
+  void nothingElseHappensInAMonthOfSickness() {
+    person.fallSick(30);
+    work(TinyTown.policy(), TinyTown.NUMBERS, MONTH);
+    assertEquals(CONTRACT, person.sickMinutes());
+    assertEquals(0, person.productiveMinutes());
+    assertEquals(0, person.coachingMinutes() + person.leaveMinutes() + person.closedMinutes());
+  }
+
+  @Test
+  void aThirdOfAMonthOfSicknessLeavesTwoThirds() {
+    work(TinyTown.policy(), TinyTown.NUMBERS, MONTH);
+    int leave = person.leaveMinutes();
+    int coaching = person.coachingMinutes();
+    person.fallSick(10);
+    work(TinyTown.policy(), TinyTown.NUMBERS, MONTH);
+    assertEquals(CONTRACT / 3, person.sickMinutes());
+    assertEquals(leave * 2 / 3.0, person.leaveMinutes(), 1);
+    assertEquals(coaching * 2 / 3.0, person.coachingMinutes(), 1.0);
+  }
+
+  @Test
+  void sicknessTakesItsShareOfTheHoursThatAreNotClosed() {
+    Month spring =
+        Calendar.months(YearMonth.of(2020, 3), 1, TinyTown.NUMBERS, Closure.published())[0];
+    person.fallSick(15);
+    work(TinyTown.policy(), TinyTown.NUMBERS, spring);
+    assertEquals(CONTRACT * 0.605, person.closedMinutes(), 0.51);
+    assertEquals(CONTRACT * 0.395 / 2, person.sickMinutes(), 1);
+  }
+
+  @Test
+  void coachingNeverTakesMoreThanTheHoursThereAre() {
+    ByHand.of(people).hours[0] = 1;
+    work(
+        TinyTown.policy().with("supervision.intensity", "5"),
+        TinyTown.beyond("guidance.coaching_late", 600),
+        MONTH);
+    assertEquals(0, person.productiveMinutes());
+    assertEquals(260, person.leaveMinutes() + person.coachingMinutes());
+  }
+
+  @Test
+  void wageValueGrowsTowardsTheCeilingAndNotBeyond() {
+    ByHand.of(people).wageCeiling[0] = 0.8f;
+    double before = person.wageValue();
+    Parameters quick = TinyTown.NUMBERS.with("work.wage_value_growth", 0.08);
+    for (int i = 0; i < 2_000; i++) {
+      work(TinyTown.policy(), quick, MONTH);
+      assertTrue(person.wageValue() >= before && person.wageValue() <= 0.8f);
+      before = person.wageValue();
+    }
+    assertEquals(0.8, before, 0.01);
+  }
+
+  @Test
+  void oneMonthOfGrowthIsAShareOfTheRoomBySupportAndMatch() {
+    ByHand.of(people).wageCeiling[0] = 0.8f;
+    work(TinyTown.policy(), TinyTown.NUMBERS, MONTH);
+    double rate = TinyTown.NUMBERS.value("work.wage_value_growth");
+    assertEquals(0.6 + rate * 0.2 * person.support() * person.match(), person.wageValue(), 1e-6);
+  }
+
+  @Test
+  void whoHasNoRoomToGrowDoesNotGrowAndBecomesLessReady() {
+    Person growing = TinyTown.place(people, 1, 30);
+    ByHand.of(people).wageCeiling[1] = 0.8f;
+    work(TinyTown.policy(), TinyTown.NUMBERS, MONTH);
+    assertEquals(0.6f, person.wageValue(), 1e-7);
+    assertTrue(ByHand.of(people).readiness[1] > ByHand.of(people).readiness[0]);
+    assertTrue(growing.wageValue() > 0.6f);
+  }
+
+  @Test
+  void readinessGrowsWithAJobCoachAndFadesAfterThePlace() {
+    ByHand.of(people).wageCeiling[0] = 0.8f;
+    work(TinyTown.policy(), TinyTown.NUMBERS, MONTH);
+    float uncoached = ByHand.of(people).readiness[0];
+    ByHand.of(people).readiness[0] = 0;
+    work(TinyTown.policy().with("transition.job_coach", "true"), TinyTown.NUMBERS, MONTH);
+    assertTrue(ByHand.of(people).readiness[0] >= uncoached);
+    assertTrue(uncoached > 0);
+    person.leavePlace(JobEnd.HEALTH);
+    person.become(State.BENEFIT);
+    ByHand.of(people).readiness[0] = 1;
+    work(TinyTown.policy(), TinyTown.NUMBERS, MONTH);
+    assertEquals(
+        1 - TinyTown.NUMBERS.value("work.readiness_fading"), ByHand.of(people).readiness[0], 1e-6);
+  }
+
+  @Test
+  void nobodyElseWorksOrGrows() {
+    work(TinyTown.policy(), TinyTown.NUMBERS, MONTH);
+    assertEquals(0, people.person(5).contractMinutes());
+    assertEquals(0, ByHand.of(people).readiness[5]);
+    assertEquals(0.6f, ByHand.of(people).wageValue[5]);
+  }
+
+  @Test
+  void whoLeavesAPlaceHasNoHoursLeft() {
+    work(TinyTown.policy(), TinyTown.NUMBERS, MONTH);
+    person.leavePlace(JobEnd.HEALTH);
+    assertEquals(0, person.contractMinutes());
+    assertEquals(0, person.productiveMinutes());
+  }
+}

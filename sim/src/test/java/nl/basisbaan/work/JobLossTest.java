@@ -1,0 +1,102 @@
+package nl.basisbaan.work;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import nl.basisbaan.TinyTown;
+import nl.basisbaan.people.ByHand;
+import nl.basisbaan.people.People;
+import nl.basisbaan.people.Person;
+import nl.basisbaan.policy.Policy;
+import nl.basisbaan.terms.State;
+import nl.basisbaan.time.Month;
+import org.junit.jupiter.api.Test;
+
+class JobLossTest {
+  private static final Month MONTH = TinyTown.month(12);
+  private static final JobLoss.Rates LADDER = new JobLoss.Rates(0.3, 0.2, 0.1, 0.05, 0.5, 6, 18);
+  private static final JobLoss.Rates CERTAIN = new JobLoss.Rates(1, 1, 1, 1, 1, 6, 18);
+
+  private final People people = TinyTown.people(10, MONTH);
+
+  private Person employed(int row, State state, int months) {
+    Person person = people.person(row);
+    person.startWork(state, 32, 1.1);
+    ByHand.of(people).stateSince[row] -= (short) months;
+    return person;
+  }
+
+  private JobLoss process(JobLoss.Rates rates, Policy policy) {
+    return new JobLoss(people, policy, TinyTown.CHANCE, rates);
+  }
+
+  @Test
+  void mostJobsAreLostInTheFirstHalfYear() {
+    JobLoss loss = process(LADDER, Policy.none());
+    assertEquals(0.3, loss.chanceOfLoss(employed(0, State.REGULAR_JOB, 0)));
+    assertEquals(0.3, loss.chanceOfLoss(employed(0, State.REGULAR_JOB, 5)));
+    assertEquals(0.2, loss.chanceOfLoss(employed(0, State.REGULAR_JOB, 6)));
+    assertEquals(0.2, loss.chanceOfLoss(employed(0, State.SUBSIDISED_JOB, 17)));
+    assertEquals(0.1, loss.chanceOfLoss(employed(0, State.REGULAR_JOB, 18)));
+    assertEquals(0.05, loss.chanceOfLoss(employed(0, State.SHELTERED_WORK, 1)));
+  }
+
+  @Test
+  void afterCareProtectsThoseWhoCameFromAPlaceAsLongAsItLasts() {
+    JobLoss loss = process(LADDER, Policy.none().with("supervision.after_care_months", "6"));
+    ByHand.of(people).contracts[0] = 1;
+    assertEquals(0.15, loss.chanceOfLoss(employed(0, State.REGULAR_JOB, 5)));
+    assertEquals(0.2, loss.chanceOfLoss(employed(0, State.REGULAR_JOB, 6)));
+    assertEquals(0.3, loss.chanceOfLoss(employed(1, State.REGULAR_JOB, 5)), "not from a place");
+  }
+
+  @Test
+  void afterHalfAYearOfWorkInsuranceFollowsElseBenefit() {
+    Person longer = employed(0, State.REGULAR_JOB, 6);
+    Person shorter = employed(1, State.REGULAR_JOB, 5);
+    Person sheltered = employed(2, State.SHELTERED_WORK, 40);
+    process(CERTAIN, Policy.none()).run(MONTH);
+    assertTrue(longer.is(State.UNEMPLOYMENT_INSURANCE));
+    assertEquals(0, longer.detachedMonths());
+    assertTrue(shorter.is(State.BENEFIT));
+    assertEquals(0, shorter.benefitMonths(), "a new spell of benefit");
+    assertTrue(sheltered.is(State.BENEFIT));
+  }
+
+  @Test
+  void insuranceEndsAfterItsTermAndBenefitFollows() {
+    Person person = people.person(0);
+    person.become(State.UNEMPLOYMENT_INSURANCE);
+    JobLoss loss = process(LADDER, Policy.none());
+    for (int months = 0; months < MONTH.rules().insuranceMonths(); months++) {
+      loss.run(MONTH);
+      assertTrue(person.is(State.UNEMPLOYMENT_INSURANCE), "after " + months);
+      ByHand.of(people).stateSince[0]--;
+    }
+    loss.run(MONTH);
+    assertTrue(person.is(State.BENEFIT));
+  }
+
+  @Test
+  void whoHasNoOrdinaryJobCannotLoseIt() {
+    TinyTown.place(people, 0, 3);
+    people.person(1).become(State.ACTIVITY);
+    process(CERTAIN, Policy.none()).run(MONTH);
+    assertTrue(people.person(0).is(State.BASIC_JOB));
+    assertTrue(people.person(1).is(State.ACTIVITY));
+    assertTrue(people.person(2).is(State.BENEFIT));
+    assertEquals(MONTH.index() + TinyTown.BENEFIT_MONTHS, people.person(2).benefitMonths());
+  }
+
+  /** False alarm 1 in 100,000: 4.4 standard errors. */
+  @Test
+  void theShareThatLosesTheirJobIsTheirChance() {
+    People many = TinyTown.people(5_000, MONTH);
+    for (int row = 0; row < many.size(); row++) {
+      many.person(row).startWork(State.REGULAR_JOB, 32, 1);
+    }
+    new JobLoss(many, Policy.none(), TinyTown.CHANCE, LADDER).run(MONTH);
+    double lost = TinyTown.count(many, State.BENEFIT) / 5_000.0;
+    assertEquals(0.3, lost, 4.4 * Math.sqrt(0.3 * 0.7 / 5_000));
+  }
+}

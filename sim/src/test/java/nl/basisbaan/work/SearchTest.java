@@ -1,0 +1,123 @@
+package nl.basisbaan.work;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import nl.basisbaan.TinyTown;
+import nl.basisbaan.numbers.Parameters;
+import nl.basisbaan.people.ByHand;
+import nl.basisbaan.people.People;
+import nl.basisbaan.people.Person;
+import nl.basisbaan.policy.Policy;
+import nl.basisbaan.terms.State;
+import nl.basisbaan.time.Month;
+import org.junit.jupiter.api.Test;
+
+class SearchTest {
+  private static final Month MONTH = TinyTown.month(12);
+  private static final Policy TEMPORARY = Policy.none().with("contract.permanent", "false");
+  private static final Parameters EVERYBODY_STAYS =
+      TinyTown.beyond(TinyTown.beyond("search.wish_share", 0), "search.no_wish", 0);
+
+  private final People people = TinyTown.people(10, MONTH);
+
+  private double intensity(Policy policy, int row) {
+    return intensity(policy, row, EVERYBODY_STAYS);
+  }
+
+  private double intensity(Policy policy, int row, Parameters numbers) {
+    return new Search(policy, TinyTown.CHANCE, numbers).intensity(people.person(row));
+  }
+
+  private Person placed(int monthsAgo) {
+    return TinyTown.place(people, 0, monthsAgo);
+  }
+
+  @Test
+  void onBenefitPeopleSearchInFullUnlessExempt() {
+    ByHand.of(people).exempt[1] = true;
+    assertEquals(1, intensity(Policy.none(), 0));
+    assertEquals(TinyTown.NUMBERS.value("search.exempt"), intensity(Policy.none(), 1));
+  }
+
+  @Test
+  void whoHasRegularWorkDoesNotSearchAndInsuranceDoesNotStopIt() {
+    people.person(0).become(State.REGULAR_JOB);
+    people.person(1).become(State.SHELTERED_WORK);
+    people.person(2).become(State.UNEMPLOYMENT_INSURANCE);
+    assertEquals(0, intensity(Policy.none(), 0));
+    assertEquals(0, intensity(Policy.none(), 1));
+    assertEquals(1, intensity(Policy.none(), 2));
+  }
+
+  @Test
+  void activityAndASubsidisedJobLowerSearch() {
+    people.person(0).become(State.ACTIVITY);
+    people.person(1).become(State.SUBSIDISED_JOB);
+    assertEquals(TinyTown.NUMBERS.value("search.in_activity"), intensity(Policy.none(), 0));
+    assertEquals(TinyTown.NUMBERS.value("search.in_subsidised_job"), intensity(Policy.none(), 1));
+  }
+
+  @Test
+  void manyWhoCouldLeaveAPermanentPlaceWouldRatherStay() {
+    placed(3);
+    assertEquals(0, intensity(Policy.none(), 0));
+  }
+
+  @Test
+  void aWishToLeaveADutyASanctionAndACoachRaiseSearchInAPlace() {
+    placed(3);
+    Parameters wished = TinyTown.beyond("search.wish_share", 1);
+    assertEquals(wished.value("search.wish"), intensity(Policy.none(), 0, wished));
+    Policy apply = Policy.none().with("duty.kind", "apply");
+    Policy accept = Policy.none().with("duty.kind", "accept");
+    double duty = EVERYBODY_STAYS.value("search.duty_apply");
+    assertEquals(duty, intensity(apply, 0));
+    assertEquals(EVERYBODY_STAYS.value("search.duty_accept"), intensity(accept, 0));
+    assertEquals(
+        duty * EVERYBODY_STAYS.value("search.sanction_factor"),
+        intensity(apply.with("duty.sanction", "true"), 0),
+        1e-12);
+    assertEquals(
+        duty * EVERYBODY_STAYS.value("search.job_coach_factor"),
+        intensity(apply.with("transition.job_coach", "true"), 0),
+        1e-12);
+  }
+
+  @Test
+  void aSanctionWithoutADutyDoesNothing() {
+    placed(3);
+    assertEquals(0, intensity(Policy.none().with("duty.sanction", "true"), 0));
+  }
+
+  @Test
+  void anEndInSightRaisesSearchTheMoreTheNearerItIs() {
+    Person person = placed(0);
+    Search search = new Search(TEMPORARY, TinyTown.CHANCE, EVERYBODY_STAYS);
+    double before = -1;
+    for (int monthsLeft = 12; monthsLeft >= 0; monthsLeft--) {
+      ByHand.of(people).contractEnds[0] = (short) (MONTH.index() + monthsLeft);
+      double near = search.nearness(person);
+      assertTrue(near > before || near == 0, monthsLeft + " months left");
+      before = near;
+    }
+    assertEquals(1, search.nearness(person));
+    assertEquals(EVERYBODY_STAYS.value("search.shadow"), search.intensity(person), 1e-12);
+  }
+
+  @Test
+  void aPermanentContractHasNoShadow() {
+    Person person = placed(12);
+    assertEquals(0, new Search(Policy.none(), TinyTown.CHANCE, EVERYBODY_STAYS).nearness(person));
+    ByHand.of(people).permanent[0] = true;
+    assertEquals(0, new Search(TEMPORARY, TinyTown.CHANCE, EVERYBODY_STAYS).nearness(person));
+  }
+
+  @Test
+  void searchIsNeverMoreThanFullWithoutACoach() {
+    placed(12);
+    Policy all = TEMPORARY.with("duty.kind", "accept").with("duty.sanction", "true");
+    Parameters most = EVERYBODY_STAYS.with("search.shadow", 1).with("search.duty_accept", 1);
+    assertEquals(1, intensity(all, 0, most));
+  }
+}
