@@ -39,4 +39,9 @@ public record Scenario(
   public Scenario with(Parameters other) {
     return new Scenario(municipality, policies, other, start, months, seed);
   }
+
+  /** The same with other policies; the first is no programme still. */
+  public Scenario with(List<Policy> others) {
+    return new Scenario(municipality, others, parameters, start, months, seed);
+  }
 }

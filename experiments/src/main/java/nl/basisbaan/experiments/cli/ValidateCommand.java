@@ -85,7 +85,10 @@ final class ValidateCommand extends StudyCommand {
   void execute(Console console) throws IOException {
     Request request = request();
     Experiment experiment =
-        Preparation.of(request, console.directory()).atBase().with(Targets.input());
+        Preparation.of(request, console.directory())
+            .atBase()
+            .ofFirstProgramme()
+            .with(Targets.input());
     String prefix = "results/validate/" + experiment.study().name() + "_";
     StudyRun run = StudyRun.of(request, experiment, prefix, console.directory());
     live(run, HistoryFindings.of(experiment), console);

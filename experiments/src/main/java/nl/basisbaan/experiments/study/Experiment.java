@@ -3,6 +3,7 @@ package nl.basisbaan.experiments.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.basisbaan.Follow;
 import nl.basisbaan.Scenario;
 import nl.basisbaan.experiments.data.Input;
@@ -46,6 +47,14 @@ public record Experiment(
   /** The same without the ends of what nobody knows. */
   public Experiment atBase() {
     return new Experiment(study, inputs, scenario, set, points.subList(0, 1), replications, follow);
+  }
+
+  /** The same with the first policy that opens places beside no programme, and without others. */
+  public Experiment ofFirstProgramme() {
+    List<Policy> two =
+        Stream.concat(scenario.policies().stream().limit(1), withPlaces().stream().limit(1))
+            .toList();
+    return new Experiment(study, inputs, scenario.with(two), set, points, replications, follow);
   }
 
   /** The same with one more file that results depend on. */

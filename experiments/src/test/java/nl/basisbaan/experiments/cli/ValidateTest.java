@@ -110,6 +110,19 @@ class ValidateTest {
   }
 
   @Test
+  void onlyTheFirstPolicyThatOpensPlacesIsLivedThrough() {
+    List<String> lived = new ArrayList<>();
+    Model noting =
+        scenario -> {
+          scenario.policies().forEach(policy -> lived.add(policy.name()));
+          return new FakeModel().prepare(scenario);
+        };
+    Calls call = Calls.of(noting, directory, "validate", "scale", "--replications", "1", "--quiet");
+    assertEquals(Main.DONE, call.code(), call.err());
+    assertEquals(List.of("none", "end-job-16"), lived);
+  }
+
+  @Test
   void threadsDoNotChangeAByte() throws IOException {
     validate(MODEL, "--out", "again", "--replications", "2", "--threads", "1");
     for (String file : List.of("validation.csv", "validation.txt")) {
