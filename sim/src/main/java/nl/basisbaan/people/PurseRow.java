@@ -111,11 +111,6 @@ public abstract class PurseRow extends JobRow {
     return purses.childBudgetCents[householdRow()];
   }
 
-  /** Untaxed allowance for volunteers. */
-  public final int volunteerCents() {
-    return purses.volunteerCents[householdRow()];
-  }
-
   /** Net income of the household. */
   public final int netIncomeCents() {
     return purses.netIncomeCents[householdRow()];

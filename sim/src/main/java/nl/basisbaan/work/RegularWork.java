@@ -79,14 +79,15 @@ public final class RegularWork implements Process {
   /** Puts the applicants with the lowest keys first; returns how many there is room for. */
   private int lowestKeys(int count, int openings, Month month) {
     Draw order = chance.of(Of.OPENING_ORDER, month);
+    Person one = people.person(0);
+    Person other = people.person(0);
     int[] chosen =
         Arrays.stream(applicants, 0, count)
             .boxed()
             .sorted(
                 (a, b) -> {
                   int byKey =
-                      Double.compare(
-                          order.uniform(people.person(a)), order.uniform(people.person(b)));
+                      Double.compare(order.uniform(one.moveTo(a)), order.uniform(other.moveTo(b)));
                   return byKey != 0 ? byKey : Integer.compare(a, b);
                 })
             .limit(openings)

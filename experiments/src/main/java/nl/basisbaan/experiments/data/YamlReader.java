@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.basisbaan.experiments.text.Numbers;
 import nl.basisbaan.numbers.Setting;
 import nl.basisbaan.numbers.Settings;
@@ -199,16 +200,27 @@ public final class YamlReader {
   }
 
   private List<Object> list(Node node, RecordComponent component, String name) {
+    Type item = ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
     if (!(node instanceof SequenceNode sequence)) {
-      wrong(node, name + " must be a list, such as [a, b], but " + found(node));
+      wrong(
+          node,
+          name + " must be a list, such as " + example((Class<?>) item) + ", but " + found(node));
       return List.of();
     }
-    Type item = ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
     List<Object> values = new ArrayList<>();
     for (Node each : sequence.getValue()) {
       values.add(value(each, (Class<?>) item, component, name));
     }
     return values;
+  }
+
+  /** What a list of such items looks like. */
+  private static String example(Class<?> item) {
+    return item.isRecord()
+        ? Arrays.stream(item.getRecordComponents())
+            .map(component -> Settings.nameOf(component) + ": ...")
+            .collect(Collectors.joining(", ", "[{", "}]"))
+        : "[a, b]";
   }
 
   /** Numbers by name, 0 or more each for the margins of a population. */

@@ -12,19 +12,22 @@ final class TextTable {
   private static final int NARROWEST = 24;
   private static final int LONGEST_BAR = 30;
 
-  private final Table table;
   private final List<List<String>> rows = new ArrayList<>();
   private final int last;
   private final int[] widths;
+  private final boolean[] ofNumbers;
 
   private TextTable(Table table, int width, int widest) {
-    this.table = table;
     this.last = table.columns().size() - 1;
     rows.add(texts(table.level(), table.columns()));
     for (Table.Row row : table.rows()) {
       rows.add(texts(table.level() + row.level(), row.cells().stream().map(this::text).toList()));
     }
     this.widths = widths(width, widest);
+    this.ofNumbers = new boolean[last + 1];
+    for (int column = 0; column <= last; column++) {
+      ofNumbers[column] = table.isOfNumbers(column);
+    }
   }
 
   /**
@@ -91,7 +94,7 @@ final class TextTable {
       String cell = line < lines.size() ? lines.get(line) : "";
       String spaces = " ".repeat(Math.max(0, widths[column] - cell.length()));
       // The last column is kept to the left, so that what is wrapped in it can be read.
-      boolean right = column < last && table.isOfNumbers(column);
+      boolean right = column < last && ofNumbers[column];
       text.append(column == 0 ? "" : GAP).append(right ? spaces + cell : cell + spaces);
     }
     return text.toString().stripTrailing();

@@ -10,7 +10,6 @@ import nl.basisbaan.experiments.results.CsvFile;
 import nl.basisbaan.experiments.results.Findings;
 import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.experiments.study.Unit;
-import nl.basisbaan.policy.Policy;
 
 /**
  * A history is held against the published figures that are about it. However it comes out,
@@ -38,14 +37,12 @@ public final class HistoryFindings implements Findings {
           "verdict");
 
   private final Experiment experiment;
-  private final int policy;
   private final Path folder;
   private final List<Target> targets;
   private final double[][] values;
 
-  private HistoryFindings(Experiment experiment, int policy, List<Target> targets, Path folder) {
+  private HistoryFindings(Experiment experiment, List<Target> targets, Path folder) {
     this.experiment = experiment;
-    this.policy = policy;
     this.targets = targets;
     this.folder = folder;
     this.values = new double[targets.size()][experiment.replications()];
@@ -57,25 +54,23 @@ public final class HistoryFindings implements Findings {
    * @throws UserMistake when no policy opens any, or no figure is about the study
    */
   public static Findings.Beginning of(Experiment experiment) {
-    int policy = policy(experiment);
+    requireProgramme(experiment);
     List<Target> targets = Targets.about(experiment);
-    return folder -> new HistoryFindings(experiment, policy, targets, folder);
+    return folder -> new HistoryFindings(experiment, targets, folder);
   }
 
-  private static int policy(Experiment experiment) {
-    List<Policy> opening = experiment.withPlaces();
-    if (opening.isEmpty()) {
+  private static void requireProgramme(Experiment experiment) {
+    if (experiment.withPlaces().isEmpty()) {
       throw new UserMistake(
           "validate needs a study with a policy that opens places but "
               + experiment.study().name()
               + " has none");
     }
-    return experiment.scenario().policies().indexOf(opening.get(0));
   }
 
   @Override
   public void add(Unit unit) {
-    MonitoredTown town = new MonitoredTown(experiment, unit, policy);
+    MonitoredTown town = new MonitoredTown(experiment, unit);
     for (int i = 0; i < targets.size(); i++) {
       values[i][unit.replication()] = Figures.of(targets.get(i), town);
     }

@@ -22,26 +22,21 @@ import nl.basisbaan.policy.Policy;
  */
 final class MonitoredTown {
   private final Experiment experiment;
-  private final PolicyResult without;
   private final PolicyResult with;
   private final List<Life> lives;
   private final List<Life> starters;
 
-  /**
-   * What one unit lived through.
-   *
-   * @param policy number of the policy that opened places
-   */
-  MonitoredTown(Experiment experiment, Unit unit, int policy) {
+  /** What one unit lived through under the first policy that opens places. */
+  MonitoredTown(Experiment experiment, Unit unit) {
     this.experiment = experiment;
-    this.without = unit.results().get(0);
-    this.with = unit.results().get(policy);
+    Policy policy = experiment.withPlaces().get(0);
+    this.with = unit.results().get(experiment.scenario().policies().indexOf(policy));
     this.lives = lives(experiment.scenario().seed(), unit.replication(), with);
     this.starters =
         lives.stream()
             .filter(life -> life.start() != Life.NEVER)
             .sorted(Comparator.comparingInt(Life::start).thenComparingLong(Life::luck))
-            .limit(mostPlaces(experiment.scenario().policies().get(policy)))
+            .limit(mostPlaces(policy))
             .toList();
   }
 
@@ -82,11 +77,6 @@ final class MonitoredTown {
    */
   static List<Life> sample(List<Life> some, int persons) {
     return some.stream().sorted(Comparator.comparingLong(Life::luck)).limit(persons).toList();
-  }
-
-  /** What happened under no programme. */
-  PolicyResult without() {
-    return without;
   }
 
   /** What happened under the policy. */

@@ -47,7 +47,8 @@ class ClosuresTest {
         Arguments.of("closures: [{from: 2020-03, share: 1}]", "4:12: missing key to: must be"),
         Arguments.of("closures: [{from: spring, to: 2020-05, share: 1}]", "4:19: from must be"),
         Arguments.of(
-            "closures: none", "4:11: closures must be a list, such as [a, b], but was none"),
+            "closures: none",
+            "4:11: closures must be a list, such as [{from: ..., to: ..., share: ...}], but was none"),
         Arguments.of(
             "closures: [{from: 2020-03, to: 2020-05, share: 1}, {from: 2020-05, to: 2020-06, share: 1}]",
             "4:11: closures must not overlap but 2020-03 to 2020-05 and 2020-05 to 2020-06 do"));

@@ -110,7 +110,7 @@ class MalformedInputTest {
         change(
             "  - {places: 50}",
             "  places: 50",
-            "8:3: scale must be a list, such as [a, b], but was keys and values"),
+            "8:3: scale must be a list, such as [{since: ..., places: ..., ramp: ...}], but was keys"),
         change(
             "eligibility:\n", "pay: [36]\neligibility:\n", "4:6: pay must be keys and values but"),
         change("max_age: 60", "max_age:", "6:11: max_age must be a whole number in [18, 70]"));

@@ -71,7 +71,14 @@ final class HandMadeTown {
             people.stream().flatMap(person -> person.months().stream()).toList(),
             people.stream().flatMap(person -> person.events().stream()).toList());
     Experiment experiment = experiment(places);
-    return new MonitoredTown(experiment, new Unit(0, 0, List.of(with, with)), 1);
+    return new MonitoredTown(experiment, new Unit(0, 0, List.of(nothing(), with)));
+  }
+
+  /** No programme, under which nobody is interviewed: no figure may be read from it. */
+  private static PolicyResult nothing() {
+    return new PolicyResult(
+        "none", Map.of(), Map.of(), Map.of(), List.of(), List.of(), Map.of(), List.of(), Map.of(),
+        List.of(), List.of(), List.of());
   }
 
   private static Experiment experiment(Policy places) {
