@@ -25,7 +25,8 @@ import nl.basisbaan.places.Budget;
  * @param booked the same as the monitor books it, for participants only
  * @param accounts who gains and who pays; empty for no programme
  * @param budget the account of every calendar year; empty without a yearly budget
- * @param turnover who comes and goes, one count a month; zero when nobody is followed
+ * @param turnover who comes and goes, one count a month; zero when nobody is followed, and without
+ *     a programme when those are whom it interviews
  * @param profiles who the people followed are
  * @param people rows of the people followed, by person and month; empty unless asked for
  * @param events what happened to them, by person and month

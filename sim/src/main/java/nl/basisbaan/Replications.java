@@ -1,28 +1,21 @@
 package nl.basisbaan;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import nl.basisbaan.followed.Followed;
 import nl.basisbaan.followed.Personal;
 import nl.basisbaan.ledger.Ledger;
 import nl.basisbaan.life.BridgeScores;
-import nl.basisbaan.numbers.Chance;
 import nl.basisbaan.outcome.Accounts;
 import nl.basisbaan.outcome.Comparison;
-import nl.basisbaan.outcome.Groups;
 import nl.basisbaan.outcome.Measure;
 import nl.basisbaan.outcome.Outcome;
-import nl.basisbaan.people.People;
+import nl.basisbaan.people.World;
 import nl.basisbaan.policy.Policy;
-import nl.basisbaan.terms.Event;
-import nl.basisbaan.time.Calendar;
 import nl.basisbaan.time.Month;
 import nl.basisbaan.town.Municipality;
-import nl.basisbaan.town.Population;
-import nl.basisbaan.town.WorkProviders;
-import nl.basisbaan.work.JobChances;
-import nl.basisbaan.work.LabourMarket;
 
 /**
  * The units of work of a scenario: one town with its people and luck, lived through once under each
@@ -31,19 +24,22 @@ import nl.basisbaan.work.LabourMarket;
 public final class Replications {
   private final Scenario scenario;
   private final Month[] months;
-  private final Population population;
+  private final Towns.Of towns;
 
   /** Prepares the rules of all months and the distributions of the population. */
   public Replications(Scenario scenario) {
+    this(scenario, new Towns());
+  }
+
+  /**
+   * Prepares them unless another scenario has.
+   *
+   * @param shared where scenarios that differ in few numbers share what does not differ
+   */
+  public Replications(Scenario scenario, Towns shared) {
     this.scenario = scenario;
-    this.months =
-        Calendar.months(
-            scenario.start(),
-            scenario.months(),
-            scenario.parameters(),
-            scenario.municipality().closures());
-    this.population =
-        new Population(scenario.municipality(), scenario.parameters(), months[0].rules());
+    this.towns = shared.of(scenario);
+    this.months = towns.months();
   }
 
   /**
@@ -55,85 +51,55 @@ public final class Replications {
    */
   public List<PolicyResult> run(int number, Follow follow) {
     Town town = town(number);
-    int[] since = new int[town.people().size()];
-    Arrays.fill(since, follow == Follow.ALL ? 0 : Personal.NEVER);
-    if (follow == Follow.PARTICIPANTS) {
-      int[] interviewed = firstInterviews(town);
-      System.arraycopy(interviewed, 0, since, 0, since.length);
-    }
-    return run(town, since, follow == Follow.INTERVIEWED);
+    List<Course> courses = courses(town, follow, World::underProgramme);
+    new Simulation(months, courses).run();
+    return courses.stream().map(course -> result(course, courses.get(0))).toList();
   }
 
-  private List<PolicyResult> run(Town town, int[] since, boolean fromInterview) {
-    List<PolicyResult> results = new ArrayList<>();
-    Simulation without = null;
+  /**
+   * All policies in one town, none of them lived yet.
+   *
+   * @param underProgramme makes a world under a programme of that without one
+   */
+  List<Course> courses(Town town, Follow follow, UnaryOperator<World> underProgramme) {
+    int people = town.people().size();
+    Followed shared =
+        switch (follow) {
+          case NOBODY, INTERVIEWED -> Followed.NOBODY;
+          case PARTICIPANTS -> Followed.interviewed(people);
+          case ALL -> Followed.everybody(people);
+        };
+    List<Course> courses = new ArrayList<>();
     for (Policy policy : scenario.policies()) {
-      People people = town.people().copy();
-      Personal personal = personal(town, people, since, fromInterview);
-      Simulation run = live(town, policy, people, without, personal);
-      without = without == null ? run : without;
-      results.add(result(policy, town.groups(), run, without, personal));
+      if (courses.isEmpty()) {
+        World world = World.of(town.people().copy());
+        courses.add(new Course(town, policy, world, personal(town, world, shared)));
+      } else {
+        Course without = courses.get(0);
+        World world = underProgramme.apply(without.world());
+        Followed followed = follow == Follow.INTERVIEWED ? Followed.interviewed(people) : shared;
+        courses.add(new Course(policy, world, personal(town, world, followed), without));
+      }
     }
-    return results;
-  }
-
-  Simulation live(Town town, Policy policy, People people, Simulation without, Personal personal) {
-    LabourMarket market =
-        without == null
-            ? LabourMarket.withoutProgramme(town.chances(), months.length, scenario.parameters())
-            : without.market().underProgramme();
-    return new Simulation(town, policy, people, market, personal).run();
-  }
-
-  /** A first pass: the earliest month in which each person is interviewed under any policy. */
-  private int[] firstInterviews(Town town) {
-    int[] first = new int[town.people().size()];
-    Arrays.fill(first, Personal.NEVER);
-    Simulation without = null;
-    for (Policy policy : scenario.policies()) {
-      People people = town.people().copy();
-      Personal nobody = personal(town, people, first, false);
-      people.keep(
-          (row, month, event, detail) -> {
-            if (event == Event.INTERVIEWED) {
-              first[row] = Math.min(first[row], month);
-            }
-          });
-      Simulation run = live(town, policy, people, without, nobody);
-      without = without == null ? run : without;
-    }
-    return first;
+    return courses;
   }
 
   Town town(int number) {
-    Chance chance = new Chance(scenario.seed(), number);
-    People people = population.draw(chance, months.length);
-    return new Town(
-        number,
-        scenario.municipality(),
-        scenario.parameters(),
-        chance,
-        months,
-        people,
-        Groups.of(people),
-        new JobChances(people, scenario.parameters()),
-        WorkProviders.draw(scenario.municipality(), scenario.parameters(), chance));
+    return towns.town(number);
   }
 
-  Personal personal(Town town, People people, int[] since, boolean fromInterview) {
+  private Personal personal(Town town, World world, Followed followed) {
     return new Personal(
-        people,
+        world,
         new BridgeScores(scenario.parameters()),
         town.providers(),
         scenario.municipality().neighbourhoods().stream()
             .map(Municipality.Neighbourhood::name)
             .toList(),
-        since,
-        fromInterview);
+        followed);
   }
 
-  private PolicyResult result(
-      Policy policy, Groups groups, Simulation run, Simulation without, Personal personal) {
+  PolicyResult result(Course run, Course without) {
     Map<Outcome, Measure> atEnd = run.observation().atEnd();
     Map<String, Map<Outcome, Measure>> byGroup = run.observation().byGroup();
     Ledger ledger = run.ledger();
@@ -144,14 +110,12 @@ public final class Replications {
               run.monitor(),
               ledger,
               without.ledger(),
-              months[run.observation().history().firstStart()].date().getYear(),
-              run.observation().history(),
+              months[run.observation().firstStart()].date().getYear(),
+              run.observation(),
               scenario.parameters());
       Comparison comparison =
           Comparison.of(
-              groups,
-              without.observation().history(),
-              run.observation().history(),
+              run.observation(),
               without.ledger(),
               ledger,
               run.programme().neighbourhoods().displacedShare());
@@ -159,7 +123,7 @@ public final class Replications {
       comparison.byGroup().forEach((group, outcomes) -> byGroup.get(group).putAll(outcomes));
     }
     return new PolicyResult(
-        policy.name(),
+        run.policy().name(),
         run.observation().monthly(),
         atEnd,
         byGroup,
@@ -168,8 +132,8 @@ public final class Replications {
         accounts,
         run.programme().budget().years(),
         run.turnover().counts(),
-        personal.profiles(),
-        personal.months(),
-        personal.events());
+        run.personal().profiles(),
+        run.personal().months(),
+        run.personal().events());
   }
 }

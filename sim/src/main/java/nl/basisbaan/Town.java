@@ -14,7 +14,7 @@ import nl.basisbaan.work.JobChances;
  * luck, and the months with their rules.
  *
  * @param number of the replication
- * @param people at the start; each run lives with a copy
+ * @param people at the start; the world without a programme lives with a copy
  * @param groups to which they belong
  */
 record Town(

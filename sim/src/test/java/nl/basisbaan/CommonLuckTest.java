@@ -9,9 +9,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.Difference;
 import nl.basisbaan.people.People;
+import nl.basisbaan.people.World;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.time.Month;
 import org.junit.jupiter.api.Test;
@@ -24,11 +26,13 @@ class CommonLuckTest {
   private static final Set<String> OF_THE_PROGRAMME =
       Set.of("interviewed", "not_started", "accepted", "started", "job_ended");
 
-  private static final Replications TOWN = replications(TinyTown.NUMBERS, 1);
-
-  private static Replications replications(Parameters numbers, long seed) {
+  private static Replications town(Parameters numbers, long seed, Policy... policies) {
     return new Replications(
-        TestTowns.scenario(TestTowns.groningen(20), numbers, MONTHS, seed, Policy.none()));
+        TestTowns.scenario(TestTowns.groningen(20), numbers, MONTHS, seed, policies));
+  }
+
+  private static Replications town(Policy... policies) {
+    return town(TinyTown.NUMBERS, 1, policies);
   }
 
   /** A policy that differs from none in all it does for people in places, and opens none. */
@@ -45,9 +49,9 @@ class CommonLuckTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2})
   void aPolicyWithoutPlacesGivesEverybodyTheLifeThatNoProgrammeGives(int replication) {
-    List<Life> lives = Life.of(TOWN, List.of(Policy.none(), withoutPlaces()), replication);
+    List<Life> lives = Life.of(town(Policy.none(), withoutPlaces()), replication);
     for (Month month : lives.get(0).town.months()) {
-      lives.forEach(life -> life.live(month));
+      Life.live(lives, month);
       assertEquals(
           List.of(),
           Difference.between(lives.get(0).people, lives.get(1).people),
@@ -61,8 +65,6 @@ class CommonLuckTest {
    * Openings never bind here, providers do not learn and neighbourhoods do nothing to people, so
    * nobody competes but for interviews and places.
    */
-  private static final Replications AMPLE = replications(ample(), 1);
-
   private static Parameters ample() {
     Parameters numbers = TinyTown.beyond("labour_market.slack", 1e6);
     numbers = TinyTown.beyond(numbers, "wellbeing.liveability", 0);
@@ -77,13 +79,13 @@ class CommonLuckTest {
   void onePlaceMoreChangesOnlyThoseWhoseInterviewsOrPlacesDifferAndTheirPartners(int replication) {
     Policy fewer = TestTowns.endJob(10);
     Policy more = TestTowns.endJob(11).with("name", "one more");
-    List<Life> lives = Life.of(AMPLE, List.of(Policy.none(), fewer, more), replication);
+    List<Life> lives = Life.of(town(ample(), 1, Policy.none(), fewer, more), replication);
     Life one = lives.get(1);
     Life other = lives.get(2);
     Set<Integer> touched = new TreeSet<>();
     for (Month month : one.town.months()) {
       Set<Integer> partners = partners(one.people, touched);
-      lives.forEach(life -> life.live(month));
+      Life.live(lives, month);
       Set<Life.Note> differing = programme(one);
       Set<Life.Note> also = programme(other);
       Set<Life.Note> both = new HashSet<>(differing);
@@ -119,15 +121,17 @@ class CommonLuckTest {
     return notes;
   }
 
-  @Test
-  void theOrderInWhichPeopleAreVisitedChangesNothing() {
-    List<Policy> policies = List.of(Policy.none(), TestTowns.transitionOnly(20));
-    List<Life> lives = Life.of(TOWN, policies, 0);
-    List<Life> turned = Life.of(TOWN, policies, 0);
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void theOrderInWhichPeopleAreVisitedChangesNothing(boolean inFull) {
+    Replications town = town(Policy.none(), TestTowns.transitionOnly(20));
+    UnaryOperator<World> worlds = inFull ? World::inFull : World::underProgramme;
+    List<Life> lives = Life.of(town, 0, worlds);
+    List<Life> turned = Life.of(town, 0, worlds);
     for (Month month : lives.get(0).town.months()) {
+      Life.live(lives, month);
+      Life.liveTurnedAround(turned, month);
       for (int i = 0; i < lives.size(); i++) {
-        lives.get(i).live(month);
-        turned.get(i).liveTurnedAround(month);
         assertEquals(
             List.of(),
             Difference.between(lives.get(i).people, turned.get(i).people),
@@ -139,11 +143,11 @@ class CommonLuckTest {
 
   @Test
   void anotherSeedChangesMuch() {
-    Life one = Life.of(TOWN, List.of(Policy.none()), 0).get(0);
-    Life other = Life.of(replications(TinyTown.NUMBERS, 2), List.of(Policy.none()), 0).get(0);
+    Life one = Life.of(town(Policy.none()), 0).get(0);
+    Life other = Life.of(town(TinyTown.NUMBERS, 2, Policy.none()), 0).get(0);
     for (Month month : one.town.months()) {
-      one.live(month);
-      other.live(month);
+      Life.live(List.of(one), month);
+      Life.live(List.of(other), month);
     }
     int common = Math.min(one.people.size(), other.people.size());
     int same = 0;
@@ -156,9 +160,9 @@ class CommonLuckTest {
 
   @Test
   void aProgrammeChangesTheLivesOfSome() {
-    List<Life> lives = Life.of(TOWN, List.of(Policy.none(), TestTowns.endJob(20)), 0);
+    List<Life> lives = Life.of(town(Policy.none(), TestTowns.endJob(20)), 0);
     for (Month month : lives.get(0).town.months()) {
-      lives.forEach(life -> life.live(month));
+      Life.live(lives, month);
     }
     int changed = Difference.rows(lives.get(0).people, lives.get(1).people).size();
     assertTrue(changed >= 20, "changed: " + changed);

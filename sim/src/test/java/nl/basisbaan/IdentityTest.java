@@ -24,11 +24,6 @@ class IdentityTest {
   private static final List<Places> GROWTH =
       List.of(new Places("", 5), new Places("2024-01", 30), new Places("2025-06", 20));
 
-  private static final Scenario SCENARIO =
-      TestTowns.scenario(
-          TestTowns.groningen(20), TinyTown.NUMBERS, MONTHS, 1, Policy.none(), programme(0));
-  private static final Replications REPLICATIONS = new Replications(SCENARIO);
-
   private static Policy programme(int replication) {
     Policy usual = replication % 2 == 0 ? TestTowns.endJob(1) : TestTowns.transitionOnly(1);
     boolean bothPartners = replication % 3 == 0;
@@ -43,21 +38,24 @@ class IdentityTest {
   @MethodSource("twentyTowns")
   void everythingAddsUpEveryMonth(int replication) {
     List<Policy> policies = List.of(Policy.none(), programme(replication));
-    List<Life> lives = Life.of(REPLICATIONS, policies, replication);
-    lives.forEach(life -> everybodyHasANumberOfTheirOwn(life.people));
+    Scenario scenario =
+        TestTowns.scenario(
+            TestTowns.groningen(20), TinyTown.NUMBERS, MONTHS, 1, policies.toArray(Policy[]::new));
+    List<Life> lives = Life.of(new Replications(scenario), replication);
     for (Month month : lives.get(0).town.months()) {
+      int[] before = lives.stream().mapToInt(life -> living(life.people)).toArray();
+      Life.live(lives, month);
       for (int i = 0; i < lives.size(); i++) {
         Life life = lives.get(i);
-        int before = living(life.people);
-        life.live(month);
         moneyAddsUp(life.ledger());
-        peopleAreConserved(life, month, before);
+        peopleAreConserved(life, month, before[i]);
         life.people.forEach(person -> hoursAddUp(person));
         life.people.forEach(person -> moneyIsSound(person, month));
         scoresAreInRange(life);
         placesAreWithinLimits(life, policies.get(i), month);
       }
     }
+    lives.forEach(life -> everybodyHasANumberOfTheirOwn(life.people));
     long starts =
         lives.get(1).notes.stream().filter(note -> note.event().equals("started")).count();
     assertTrue(starts >= 5, "a programme that fills places: " + starts);

@@ -1,69 +1,77 @@
 package nl.basisbaan;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import nl.basisbaan.followed.Personal;
+import java.util.function.UnaryOperator;
 import nl.basisbaan.ledger.Ledger;
 import nl.basisbaan.people.People;
-import nl.basisbaan.policy.Policy;
+import nl.basisbaan.people.World;
 import nl.basisbaan.time.Month;
 import nl.basisbaan.time.Process;
-import nl.basisbaan.work.LabourMarket;
 
-/** One town under one policy, lived month by month by a test that looks in between. */
+/**
+ * One town under one policy, lived month by month by a test that looks in between. The lives of a
+ * town are lived in step, and everybody is lived under every policy: rows are those of the town.
+ */
 final class Life {
   /** Something that happened to somebody, as a diary notes it. */
   record Note(int row, int month, String event, String detail) {}
 
   final Town town;
+  final Course course;
+  final World world;
   final People people;
   final List<Note> notes = new ArrayList<>();
   private int seen;
-  private final LabourMarket market;
-  private final Simulation simulation;
   private final List<Process> processes;
 
-  private Life(Replications replications, Town town, Policy policy, Life without) {
+  private Life(Town town, Course course) {
     this.town = town;
-    this.people = town.people().copy();
-    int[] nobody = new int[people.size()];
-    Arrays.fill(nobody, Personal.NEVER);
-    Personal personal = replications.personal(town, people, nobody, false);
-    this.market =
-        without == null
-            ? LabourMarket.withoutProgramme(town.chances(), town.months().length, town.parameters())
-            : without.market.underProgramme();
-    this.simulation = new Simulation(town, policy, people, market, personal);
-    this.processes = simulation.month();
-    people.keep(
+    this.course = course;
+    this.world = course.world();
+    this.people = world.people();
+    this.processes = course.month();
+    world.keep(
         (row, month, event, detail) ->
             notes.add(new Note(row, month, event.label(), detail.words())));
   }
 
-  /** The lives of a town under some policies, the first of them no programme; none has begun. */
-  static List<Life> of(Replications replications, List<Policy> policies, int replication) {
-    Town town = replications.town(replication);
-    List<Life> lives = new ArrayList<>();
-    for (Policy policy : policies) {
-      lives.add(new Life(replications, town, policy, lives.isEmpty() ? null : lives.get(0)));
-    }
-    return lives;
+  /** The lives of a town, the first of them without a programme; none has begun. */
+  static List<Life> of(Replications replications, int replication) {
+    return of(replications, replication, World::inFull);
   }
 
-  void live(Month month) {
-    processes.forEach(process -> process.run(month));
+  /** The same in worlds of another kind. */
+  static List<Life> of(
+      Replications replications, int replication, UnaryOperator<World> underProgramme) {
+    Town town = replications.town(replication);
+    return replications.courses(town, Follow.NOBODY, underProgramme).stream()
+        .map(course -> new Life(town, course))
+        .toList();
+  }
+
+  /** Lives a month of a town: every process under all policies before the next one. */
+  static void live(List<Life> lives, Month month) {
+    live(lives, month, 0, lives.get(0).processes.size());
   }
 
   /** Lives a month in which people are visited in the opposite order. */
-  void liveTurnedAround(Month month) {
-    processes.get(0).run(month);
-    TinyTown.turnAround(people);
-    processes.subList(1, processes.size()).forEach(process -> process.run(month));
+  static void liveTurnedAround(List<Life> lives, Month month) {
+    live(lives, month, 0, 1);
+    lives.forEach(life -> TinyTown.turnAround(life.people));
+    live(lives, month, 1, lives.get(0).processes.size());
+  }
+
+  private static void live(List<Life> lives, Month month, int from, int to) {
+    for (int process = from; process < to; process++) {
+      for (Life life : lives) {
+        life.processes.get(process).run(month);
+      }
+    }
   }
 
   Ledger ledger() {
-    return simulation.ledger();
+    return course.ledger();
   }
 
   /** What was noted since the last call. */

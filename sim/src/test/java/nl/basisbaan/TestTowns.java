@@ -18,10 +18,19 @@ public final class TestTowns {
 
   /** A town like Groningen, so many times smaller. */
   public static Municipality groningen(int timesSmaller) {
+    return town(new Stock(9950 / timesSmaller, 7840 / timesSmaller, 145.0 / timesSmaller, 2));
+  }
+
+  /** A town like Groningen, so many times larger: more people, as many coaches and providers. */
+  public static Municipality largerGroningen(int timesLarger) {
+    return town(new Stock(9950 * timesLarger, 7840 * timesLarger, 145.0 * timesLarger, 2));
+  }
+
+  private static Municipality town(Stock stock) {
     return new Municipality(
         "test",
         "groningen_recipients.csv, column comparison",
-        new Stock(9950 / timesSmaller, 7840 / timesSmaller, 145.0 / timesSmaller, 2),
+        stock,
         overThreeYears(),
         underThreeYears(),
         List.of(

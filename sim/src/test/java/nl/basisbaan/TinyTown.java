@@ -1,7 +1,6 @@
 package nl.basisbaan;
 
 import java.lang.reflect.Constructor;
-import java.lang.reflect.Field;
 import java.time.YearMonth;
 import java.util.AbstractMap;
 import java.util.Arrays;
@@ -17,7 +16,9 @@ import nl.basisbaan.people.ByHand;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
 import nl.basisbaan.people.PillarGains;
+import nl.basisbaan.people.World;
 import nl.basisbaan.places.Budget;
+import nl.basisbaan.places.Candidates;
 import nl.basisbaan.places.Coaches;
 import nl.basisbaan.places.Neighbourhoods;
 import nl.basisbaan.places.Programme;
@@ -45,6 +46,8 @@ public final class TinyTown {
   public static final int BENEFIT_MONTHS = 120;
   public static final int HOURS = 36;
 
+  private static final int MOST_MONTHS = 60;
+
   private TinyTown() {}
 
   /** So many plain people, in the register before the first month has begun. */
@@ -57,7 +60,6 @@ public final class TinyTown {
       columns.luck[row] = CHANCE.luckOf(row);
       columns.joins[row] = People.NEVER;
       columns.born[row] = (short) (-AGE_YEARS * 12);
-      columns.partner[row] = -1;
       columns.provider[row] = -1;
       columns.capacity[row] = HOURS;
       columns.interests[row] = 0xFF;
@@ -111,8 +113,7 @@ public final class TinyTown {
 
   /** Makes a couple of two plain people. */
   public static void couple(People people, int one, int other) {
-    ByHand.of(people).partner[one] = other;
-    ByHand.of(people).partner[other] = one;
+    ByHand.marry(people, one, other);
     ByHand.of(people).household[one] = (byte) Traits.Household.COUPLE.ordinal();
     ByHand.of(people).household[other] = (byte) Traits.Household.COUPLE.ordinal();
   }
@@ -156,7 +157,15 @@ public final class TinyTown {
     Budget budget = new Budget(people, policy, coaches, numbers);
     return new Programme(
         new Recruitment(
-            people, providers, market(people, numbers), policy, CHANCE, coaches, budget, numbers),
+            World.of(people),
+            new Candidates(people, CHANCE, numbers),
+            providers,
+            market(people, numbers),
+            policy,
+            CHANCE,
+            coaches,
+            budget,
+            numbers),
         coaches,
         providers,
         budget,
@@ -170,7 +179,8 @@ public final class TinyTown {
 
   /** The regular labour market of people, when there is no programme. */
   public static LabourMarket market(People people, Parameters numbers) {
-    return LabourMarket.withoutProgramme(new JobChances(people, numbers), 60, numbers);
+    return LabourMarket.withoutProgramme(
+        new JobChances(people, numbers), MOST_MONTHS, CHANCE, numbers);
   }
 
   /**
@@ -258,19 +268,7 @@ public final class TinyTown {
    * in a place stays in the order of rows, which breaks ties between those who wait equally long.
    */
   public static void turnAround(People people) {
-    try {
-      Field field = People.class.getDeclaredField("present");
-      field.setAccessible(true);
-      int[] rows = (int[]) field.get(people);
-      int last = people.present() - 1;
-      for (int i = 0; i <= last / 2; i++) {
-        int row = rows[i];
-        rows[i] = rows[last - i];
-        rows[last - i] = row;
-      }
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
+    ByHand.turnAround(people);
   }
 
   /** How many of these people are in a state. */

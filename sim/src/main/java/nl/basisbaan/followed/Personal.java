@@ -1,12 +1,12 @@
 package nl.basisbaan.followed;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import nl.basisbaan.life.BridgeScores;
-import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
+import nl.basisbaan.people.World;
 import nl.basisbaan.terms.Detail;
 import nl.basisbaan.terms.Diary;
 import nl.basisbaan.terms.Event;
@@ -19,70 +19,73 @@ import nl.basisbaan.town.WorkProviders;
  * them changes nothing.
  */
 public final class Personal implements Process, Diary {
-  /** Marks who is not followed. */
-  public static final int NEVER = Integer.MAX_VALUE;
-
   private static final double MINUTES = 60;
 
-  private final People people;
+  private final World world;
   private final BridgeScores bridge;
   private final WorkProviders providers;
   private final List<String> neighbourhoods;
-  private final int[] since;
-  private final boolean fromInterview;
+  private final Followed followed;
   private final BitSet known = new BitSet();
   private final List<Profile> profiles = new ArrayList<>();
   private final List<PersonMonth> months = new ArrayList<>();
   private final List<PersonEvent> events = new ArrayList<>();
+  private final List<Note> notes = new ArrayList<>();
+
+  /** Something that happened this month to whoever may be followed by its end. */
+  private record Note(int townRow, PersonEvent event) {}
 
   /**
-   * Follows people of one run.
+   * Follows people of one world.
    *
    * @param neighbourhoods names, by number
-   * @param since month from which each row is followed, {@link #NEVER} for who is not
-   * @param fromInterview whether others are followed from their first interview on
    */
   public Personal(
-      People people,
+      World world,
       BridgeScores bridge,
       WorkProviders providers,
       List<String> neighbourhoods,
-      int[] since,
-      boolean fromInterview) {
-    this.people = people;
+      Followed followed) {
+    this.world = world;
     this.bridge = bridge;
     this.providers = providers;
-    this.fromInterview = fromInterview;
     this.neighbourhoods = List.copyOf(neighbourhoods);
-    this.since = since.clone();
-    people.keep(this);
+    this.followed = followed;
+    if (followed.isAnybody()) {
+      world.keep(this);
+    }
   }
 
   @Override
-  public void note(int row, int month, Event event, Detail detail) {
-    if (fromInterview && event == Event.INTERVIEWED) {
-      since[row] = Math.min(since[row], month);
+  public void note(int townRow, int month, Event event, Detail detail) {
+    if (event == Event.INTERVIEWED) {
+      followed.interview(townRow, month);
     }
-    if (month >= since[row]) {
-      events.add(new PersonEvent(people.person(row).id(), month, event, detail));
-    }
+    int id = world.person(townRow).id();
+    notes.add(new Note(townRow, new PersonEvent(id, month, event, detail)));
   }
 
   /** Whether anybody is followed. */
   public boolean isKept() {
-    return fromInterview || Arrays.stream(since).anyMatch(month -> month != NEVER);
+    return followed.isAnybody();
   }
 
   @Override
   public void run(Month month) {
-    for (Person person : people) {
-      if (month.index() >= since[person.row()]) {
-        if (!known.get(person.row())) {
-          known.set(person.row());
-          profiles.add(Profile.of(person, person.hasRoomToGrow(), month.index()));
-        }
-        months.add(row(person, month));
+    if (!isKept()) {
+      return;
+    }
+    notes.stream()
+        .filter(note -> followed.isFollowed(note.townRow, month.index()))
+        .sorted(Comparator.comparingInt(note -> note.townRow))
+        .forEach(note -> events.add(note.event));
+    notes.clear();
+    for (Person person : followed.of(world)) {
+      if (!known.get(person.townRow())) {
+        known.set(person.townRow());
+        profiles.add(Profile.of(person, person.hasRoomToGrow(), month.index()));
       }
+      months.add(row(person, month));
     }
   }
 
@@ -116,7 +119,7 @@ public final class Personal implements Process, Diary {
     return List.copyOf(profiles);
   }
 
-  /** Events in the order in which they happened. */
+  /** Events in the order of months, then people, then in which they happened. */
   public List<PersonEvent> events() {
     return List.copyOf(events);
   }

@@ -12,6 +12,11 @@ public record Earnings(long wage, long insurance, long tax, int monthsWorked) {
   /** No earnings. */
   public static final Earnings NONE = new Earnings(0, 0, 0, 0);
 
+  /** Whether there are none. */
+  public boolean isNone() {
+    return wage == 0 && insurance == 0;
+  }
+
   /** After tax. */
   public long net() {
     return wage + insurance - tax;

@@ -45,6 +45,21 @@ public record HouseholdIncome(
     return norm + exemptBesideBenefit() - benefit;
   }
 
+  /** The same with another rent allowance, cents. */
+  HouseholdIncome withRent(long other) {
+    return new HouseholdIncome(
+        earnings,
+        norm,
+        exempt,
+        benefit,
+        taxOnBenefit,
+        schemes,
+        healthCare,
+        other,
+        childBudget,
+        testIncome);
+  }
+
   /** What the household has to live on. */
   public long net() {
     return earnings + benefit + schemes + allowances();

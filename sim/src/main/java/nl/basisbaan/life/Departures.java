@@ -1,5 +1,6 @@
 package nl.basisbaan.life;
 
+import java.util.Arrays;
 import nl.basisbaan.numbers.Chance;
 import nl.basisbaan.numbers.Chance.Draw;
 import nl.basisbaan.numbers.Chance.Of;
@@ -31,36 +32,66 @@ public record Departures(People people, Chance chance, Rates rates) implements P
   }
 
   private static final int LONG = 36;
+  private static final int MONTHS_PER_YEAR = 12;
 
   @Override
   public void run(Month month) {
     Draw draw = chance.of(Of.DEPARTURE, month);
     double[] death = deathByAge();
-    for (Person person : people) {
-      if (person.is(State.LEFT)) {
-        continue;
-      }
-      if (person.ageMonths() >= month.rules().pensionAge()) {
-        goAlone(person, Departure.PENSION);
-        continue;
-      }
-      boolean recent = person.detachedMonths() < LONG;
-      double luck = draw.uniform(person);
-      double dies = death[person.ageYears()];
-      double moves =
-          !person.isHouseholdHead()
-              ? 0
-              : recent ? rates.movePerMonthUnder3Years : rates.movePerMonth;
-      double changes =
-          recent ? rates.householdChangePerMonthUnder3Years : rates.householdChangePerMonth;
-      if (luck < dies) {
-        goAlone(person, Departure.DEATH);
-      } else if (luck < dies + moves) {
-        moveAway(person);
-      } else if (luck < dies + moves + changes) {
-        changeHousehold(person);
+    double most = mostLikely(death, month);
+    Person person = people.person(0);
+    people
+        .parts()
+        .map(part -> concerned(part, draw, most, month))
+        .forEachOrdered(
+            rows -> {
+              for (int row : rows) {
+                visit(person.moveTo(row), draw, death, month);
+              }
+            });
+  }
+
+  /** Rows of the few to whom anything can happen: found at once, visited one after another. */
+  private static int[] concerned(People part, Draw draw, double most, Month month) {
+    int[] rows = new int[part.present()];
+    int count = 0;
+    for (Person person : part) {
+      if (draw.uniform(person) < most || person.ageMonths() >= month.rules().pensionAge()) {
+        rows[count++] = person.row();
       }
     }
+    return Arrays.copyOf(rows, count);
+  }
+
+  private void visit(Person person, Draw draw, double[] death, Month month) {
+    if (person.is(State.LEFT)) {
+      return;
+    }
+    if (person.ageMonths() >= month.rules().pensionAge()) {
+      goAlone(person, Departure.PENSION);
+      return;
+    }
+    double luck = draw.uniform(person);
+    boolean recent = person.detachedMonths() < LONG;
+    double dies = death[person.ageYears()];
+    double moves =
+        !person.isHouseholdHead() ? 0 : recent ? rates.movePerMonthUnder3Years : rates.movePerMonth;
+    double changes =
+        recent ? rates.householdChangePerMonthUnder3Years : rates.householdChangePerMonth;
+    if (luck < dies) {
+      goAlone(person, Departure.DEATH);
+    } else if (luck < dies + moves) {
+      moveAway(person);
+    } else if (luck < dies + moves + changes) {
+      changeHousehold(person);
+    }
+  }
+
+  /** The greatest chance that anything happens to anybody: few people need a closer look. */
+  private double mostLikely(double[] death, Month month) {
+    return death[month.rules().pensionAge() / MONTHS_PER_YEAR]
+        + Math.max(rates.movePerMonth, rates.movePerMonthUnder3Years)
+        + Math.max(rates.householdChangePerMonth, rates.householdChangePerMonthUnder3Years);
   }
 
   private double[] deathByAge() {

@@ -21,11 +21,13 @@ public final class HouseholdMoney {
    */
   record Rates(int parentOfYoungChildAge, int medicalLimitHours) {}
 
-  private final Person partner;
+  private static final int MONTHS_PER_YEAR = 12;
+
+  private final People people;
   private final Rates rates;
 
   public HouseholdMoney(People people, Parameters parameters) {
-    this.partner = people.person(0);
+    this.people = people;
     this.rates = parameters.of("household_money", Rates.class);
   }
 
@@ -43,6 +45,11 @@ public final class HouseholdMoney {
         ill && person.capacity() <= rates.medicalLimitHours);
   }
 
+  /** Months until the children of a person, if any, turn twelve; not positive when they have. */
+  int monthsUntilTwelve(Person person) {
+    return rates.parentOfYoungChildAge * MONTHS_PER_YEAR - person.ageMonths();
+  }
+
   /** What one person earns now. */
   Earnings earnings(Person person) {
     boolean insurance = person.is(State.UNEMPLOYMENT_INSURANCE);
@@ -53,7 +60,7 @@ public final class HouseholdMoney {
 
   /** What the partner of a person earns now; nothing without a partner. */
   Earnings earningsOfPartner(Person person) {
-    return person.hasPartner() ? earnings(partner.moveTo(person.partner())) : Earnings.NONE;
+    return person.hasPartner() ? earnings(people.person(person.partner())) : Earnings.NONE;
   }
 
   /**

@@ -1,8 +1,8 @@
 package nl.basisbaan.life;
 
+import nl.basisbaan.income.Earnings;
 import nl.basisbaan.income.Household;
 import nl.basisbaan.income.HouseholdIncome;
-import nl.basisbaan.income.IncomeRules;
 import nl.basisbaan.numbers.Cents;
 import nl.basisbaan.numbers.Chance;
 import nl.basisbaan.numbers.Chance.Draw;
@@ -16,6 +16,7 @@ import nl.basisbaan.terms.State;
 import nl.basisbaan.time.Month;
 import nl.basisbaan.time.Process;
 import nl.basisbaan.time.Rules;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * Households live on net earnings, benefit, schemes and allowances. What is above the income that
@@ -67,60 +68,87 @@ public record Households(
 
   private static final int CENTS = 100;
 
+  /** Months in which unemployment insurance is higher. */
+  private static final int INSURANCE_FIRST = 2;
+
+  private static final int ALWAYS = Short.MAX_VALUE;
+
   @Override
   public void run(Month month) {
-    Rules rules = month.rules();
     Draw draw = chance.of(Of.EXPENSE, month);
     Draw thrift = chance.forLife(Of.MONEY);
     Person partner = people.person(0);
     for (Person person : people) {
       if (person.isHouseholdHead()) {
-        boolean other = mayDiffer(person, month);
-        if (person.hasPartner()) {
-          other |= mayDiffer(partner.moveTo(person.partner()), month);
-        }
-        if (other) {
-          earn(person, rules);
-          if (person.hasPartner()) {
-            earn(partner, rules);
-          }
-          receive(person, month);
+        if (month.rulesChanged() || person.isToBeReckoned()) {
+          reckon(person, person.hasPartner() ? partner.moveTo(person.partner()) : null, month);
         }
         save(person, draw, thrift);
       }
     }
   }
 
-  /** Whether a person's money may differ from last month's. */
-  private boolean mayDiffer(Person person, Month month) {
-    return month.rulesChanged()
-        || person.monthsInState() == 0
-        || person.usualIncomeCents() == 0
-        || (person.grossCents() > 0 && mayChange(person));
+  /** Works out the money of a household, which stays like that for some time. */
+  private void reckon(Person person, Person partner, Month month) {
+    Rules rules = month.rules();
+    Household household = money.household(person, rules.income());
+    Earnings first = earn(person, household, rules);
+    Earnings second = partner == null ? Earnings.NONE : earn(partner, household, rules);
+    boolean none = first.isNone() && second.isNone();
+    HouseholdIncome now =
+        none ? rules.onBenefit().of(household) : rules.income().of(household, first, second);
+    if (month.rulesChanged() || person.usualIncomeCents() == 0) {
+      boolean same = none && household.otherAdults() == 0;
+      person.expect((same ? now : rules.onBenefit().of(household.withoutOthers())).net());
+    }
+    receive(person, now, rules);
+    person.reckonedUntil(month.index() + monthsUnchanged(person, partner, rules));
   }
 
-  /** Hours, sickness and insurance change pay; exempt earnings end while benefit is topped up. */
-  private boolean mayChange(Person person) {
-    return person.is(State.BASIC_JOB)
-        || person.is(State.UNEMPLOYMENT_INSURANCE)
-        || person.benefitCents() > 0;
+  /** Months in which the money of a household where nothing happens is the same, at least. */
+  private int monthsUnchanged(Person person, Person partner, Rules rules) {
+    int months = monthsUnchanged(person, rules);
+    months = partner == null ? months : Math.min(months, monthsUnchanged(partner, rules));
+    int twelve = money.monthsUntilTwelve(person);
+    return months == ALWAYS || twelve <= 0 ? months : Math.min(months, twelve);
+  }
+
+  /**
+   * The same of what one person earns. Pay in a basic job follows sickness and hours; insurance
+   * falls; exempt earnings end while benefit is topped up.
+   */
+  private int monthsUnchanged(Person person, Rules rules) {
+    if (person.is(State.BASIC_JOB)) {
+      return 1;
+    }
+    boolean insured = person.is(State.UNEMPLOYMENT_INSURANCE);
+    if (person.grossCents() == 0 || !(insured || person.benefitCents() > 0)) {
+      return ALWAYS;
+    }
+    int exempt = rules.income().exemptions().months();
+    int until = ALWAYS - 1;
+    for (int change :
+        new int[] {INSURANCE_FIRST, exempt, exempt + rules.income().exemptions().parentMonths()}) {
+      int months = change - person.monthsInState();
+      until = months > 0 ? Math.min(until, months) : until;
+    }
+    return until;
   }
 
   /** Gross earnings and tax of this month. */
-  private void earn(Person person, Rules rules) {
+  private Earnings earn(Person person, Household household, Rules rules) {
     long gross = gross(person, rules);
-    long tax = 0;
+    Earnings earnings = Earnings.NONE;
     if (gross > 0) {
       boolean insurance = person.is(State.UNEMPLOYMENT_INSURANCE);
-      tax =
+      earnings =
           rules
               .income()
-              .tax(
-                  money.household(person, rules.income()),
-                  insurance ? 0 : gross,
-                  insurance ? gross : 0);
+              .earnings(
+                  household, insurance ? 0 : gross, insurance ? gross : 0, person.monthsInState());
     }
-    person.earn(gross, tax);
+    person.earn(gross, earnings.tax());
+    return earnings;
   }
 
   private long gross(Person person, Rules rules) {
@@ -133,7 +161,10 @@ public record Households(
       case REGULAR_JOB, SUBSIDISED_JOB, SHELTERED_WORK ->
           rules.grossMonth(person.hours(), person.wageOverMinimum());
       case UNEMPLOYMENT_INSURANCE -> {
-        double share = person.monthsInState() < 2 ? rules.insuranceFirst() : rules.insuranceAfter();
+        double share =
+            person.monthsInState() < INSURANCE_FIRST
+                ? rules.insuranceFirst()
+                : rules.insuranceAfter();
         yield Cents.whole(share * rules.grossMonth(person.hours(), person.wageOverMinimum()));
       }
       case BENEFIT, INTERVIEW, ACTIVITY, LEFT -> 0;
@@ -148,21 +179,13 @@ public record Households(
     return cut ? person.sickShareOfMonth() * (1 - rules.sickPayShare()) : 0;
   }
 
-  private void receive(Person person, Month month) {
-    IncomeRules income = month.rules().income();
-    Household household = money.household(person, income);
-    HouseholdIncome now =
-        income.of(household, money.earnings(person), money.earningsOfPartner(person));
-    if (month.rulesChanged() || person.usualIncomeCents() == 0) {
-      boolean same = now.earnings() == 0 && household.otherAdults() == 0;
-      person.expect((same ? now : income.onBenefit(household.withoutOthers())).net());
-    }
+  private void receive(Person person, HouseholdIncome income, Rules rules) {
     if (person.is(State.LEFT)) {
       person.receive(HouseholdIncome.NONE, 0);
     } else {
       boolean volunteers = person.is(State.ACTIVITY) && !person.hadParticipationJob();
-      long paid = Math.min(income.volunteerAllowance(), Cents.of(rates.volunteerAllowance));
-      person.receive(now, volunteers ? paid : 0);
+      long most = rules.income().volunteerAllowance();
+      person.receive(income, volunteers ? Math.min(most, Cents.of(rates.volunteerAllowance)) : 0);
     }
   }
 
@@ -174,27 +197,25 @@ public record Households(
     long payment = payment(person, above, norm);
     person.payOff(payment);
     double habit = thrift.uniform(person, Lifelong.Money.THRIFT);
-    double share = habit < rates.neverSaveShare ? 0 : rates.savedShare;
-    double atNorm = habit < savingsNone ? 0 : rates.savedAtNorm;
+    int saves = habit < rates.neverSaveShare ? 0 : 1;
+    int savesAtNorm = habit < savingsNone ? 0 : 1;
     long saved =
         Cents.whole(
-            Math.max(0, above - payment) * share
-                + norm * atNorm
+            Math.max(0, above - payment) * (saves * rates.savedShare)
+                + norm * (savesAtNorm * rates.savedAtNorm)
                 - savings * rates.spendFromSavings);
-    long expense =
-        draw.uniform(person, Drawn.EXPENSE) < rates.expensePerMonth
-            ? Cents.whole(
-                -rates.expenseMean * CENTS * StrictMath.log1p(-draw.uniform(person, Drawn.AMOUNT)))
-            : 0;
-    settle(person, savings + saved - expense);
+    boolean expense = draw.uniform(person, Drawn.EXPENSE) < rates.expensePerMonth;
+    settle(person, savings + saved - (expense ? expense(person, draw) : 0));
+  }
+
+  private long expense(Person person, Draw draw) {
+    double luck = draw.uniform(person, Drawn.AMOUNT);
+    return Cents.whole(-rates.expenseMean * CENTS * FastMath.log1p(-luck));
   }
 
   /** Paid off on debts: a little on benefit, a share of what is above it, more with debt help. */
   private long payment(Person person, long above, long norm) {
     int debts = person.debtsCents();
-    if (debts == 0) {
-      return 0;
-    }
     boolean helped = policy.supervision().debtHelp() && inPlace(person);
     double share = Math.min(1, rates.paidOffShare * (helped ? rates.debtHelpFactor : 1));
     return Math.min(debts, Cents.whole(above * share + norm * rates.paidOffAtNorm));

@@ -27,8 +27,7 @@ public final class Wellbeing implements Process {
       double insecurity,
       double regularWork,
       double sickness,
-      double startDip,
-      double liveability) {}
+      double startDip) {}
 
   private static final Pillar[] PILLARS = Pillar.values();
   private static final int BITS = 12;
@@ -36,7 +35,6 @@ public final class Wellbeing implements Process {
 
   private final People people;
   private final Search search;
-  private final Surroundings surroundings;
   private final Chance chance;
   private final Rates rates;
   private final float[] caused = new float[PILLARS.length];
@@ -45,14 +43,8 @@ public final class Wellbeing implements Process {
   private final float middle;
 
   /** The process of one run. */
-  public Wellbeing(
-      People people,
-      Surroundings surroundings,
-      Policy policy,
-      Chance chance,
-      Parameters parameters) {
+  public Wellbeing(People people, Policy policy, Chance chance, Parameters parameters) {
     this.people = people;
-    this.surroundings = surroundings;
     this.search = new Search(policy, chance, parameters);
     this.chance = chance;
     this.rates = parameters.of("wellbeing", Rates.class);
@@ -68,21 +60,14 @@ public final class Wellbeing implements Process {
   @Override
   public void run(Month month) {
     Draw draw = chance.of(Of.WELLBEING, month);
-    float perPoint = (float) rates.liveability;
-    boolean livelier = perPoint != 0 && surroundings.haveChanged();
+    float[] noise = new float[PILLARS.length];
     for (Person person : people) {
-      float lift = (float) lift(person);
       long luck = draw.bits(person.luck(), 0);
-      for (Pillar pillar : PILLARS) {
-        float noise = unit * ((int) luck & MASK) - middle;
-        person.approach(pillar, lift * caused[pillar.ordinal()], pace, noise);
+      for (int pillar = 0; pillar < noise.length; pillar++) {
+        noise[pillar] = unit * ((int) luck & MASK) - middle;
         luck >>>= BITS;
       }
-      if (livelier) {
-        float around = perPoint * surroundings.change(person.neighbourhood());
-        person.move(Pillar.HOUSING, pace * around);
-        person.move(Pillar.SOCIAL_NETWORK, pace * around);
-      }
+      person.approach(caused, (float) lift(person), pace, noise);
       if (person.is(State.BASIC_JOB)) {
         moveHealth(person);
       }

@@ -9,8 +9,10 @@ import nl.basisbaan.ledger.Ledger;
 import nl.basisbaan.ledger.Stakeholder;
 import nl.basisbaan.life.BridgeScores;
 import nl.basisbaan.numbers.Parameters;
-import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
+import nl.basisbaan.people.Sums;
+import nl.basisbaan.people.Tally;
+import nl.basisbaan.people.World;
 import nl.basisbaan.terms.State;
 import nl.basisbaan.time.Month;
 import nl.basisbaan.time.Process;
@@ -20,7 +22,7 @@ import nl.basisbaan.time.Process;
  * life. Both are posted as real costs, in whole cents, by state: a comparison of runs shows what a
  * programme changes. The monitor books what changed for participants since their start.
  */
-public record Care(People people, Ledger ledger, Ledger monitor, BridgeScores bridge, Rates rates)
+public record Care(World world, Ledger ledger, Ledger monitor, BridgeScores bridge, Rates rates)
     implements Process {
   /** Parameters; unit, range and source stand in parameters.csv. Yearly amounts in euro of 2022. */
   record Rates(
@@ -35,23 +37,15 @@ public record Care(People people, Ledger ledger, Ledger monitor, BridgeScores br
 
   /** The process of one run. */
   public Care(
-      People people, Ledger ledger, Ledger monitor, BridgeScores bridge, Parameters parameters) {
-    this(people, ledger, monitor, bridge, parameters.of("care", Rates.class));
+      World world, Ledger ledger, Ledger monitor, BridgeScores bridge, Parameters parameters) {
+    this(world, ledger, monitor, bridge, parameters.of("care", Rates.class));
   }
 
   @Override
   public void run(Month month) {
-    long working = 0;
-    long others = 0;
-    long inDebt = 0;
-    for (Person person : people) {
-      if (person.is(State.BASIC_JOB) || person.isEmployedElsewhere()) {
-        working++;
-      } else {
-        others++;
-      }
-      inDebt += bridge.debts(person) < BridgeScores.HIGHEST ? 1 : 0;
-    }
+    Sums<Tally> tallied = world.tallied();
+    long working = Tally.working(tallied);
+    long others = tallied.of(Tally.PRESENT) - working;
     double support =
         others * rates.socialSupportUse
             + working * Math.max(0, rates.socialSupportUse - rates.socialSupportReduction);
@@ -61,14 +55,14 @@ public record Care(People people, Ledger ledger, Ledger monitor, BridgeScores br
     post(ledger, month, CARE_FUNDS, Item.SOCIAL_SUPPORT, -support * rates.socialSupportYear);
     post(ledger, month, CARE_FUNDS, Item.MENTAL_CARE, -mental * rates.mentalCareYear);
     double life = rates.debtQaly * rates.qalyEuro;
-    post(ledger, month, PARTICIPANTS, Item.QUALITY_OF_LIFE, -inDebt * life);
+    post(ledger, month, PARTICIPANTS, Item.QUALITY_OF_LIFE, -tallied.of(Tally.IN_DEBT) * life);
     bookParticipants(month, life);
   }
 
   private void bookParticipants(Month month, double life) {
     long places = 0;
     long relieved = 0;
-    for (Person person : people.engaged()) {
+    for (Person person : world.people().engaged()) {
       if (person.is(State.BASIC_JOB)) {
         int score = bridge.debts(person);
         if (person.monthsInState() == 0) {

@@ -13,9 +13,10 @@ import nl.basisbaan.ledger.Stakeholder;
 import nl.basisbaan.ledger.WageCost;
 import nl.basisbaan.numbers.Cents;
 import nl.basisbaan.numbers.Parameters;
-import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
-import nl.basisbaan.people.Received;
+import nl.basisbaan.people.PurseRow.Received;
+import nl.basisbaan.people.Sums;
+import nl.basisbaan.people.World;
 import nl.basisbaan.time.Month;
 import nl.basisbaan.time.Process;
 import nl.basisbaan.time.Rules;
@@ -28,85 +29,105 @@ public final class Payments implements Process {
   /** Parameters; unit, range and source stand in parameters.csv. Yearly amounts in euro of 2022. */
   record Rates(double benefitAdministrationYear, double budgetShare, int budgetLagMonths) {}
 
-  private final People people;
+  private final World world;
   private final Ledger ledger;
   private final Rates rates;
   private final WageCost wageCost;
   private final long[] benefits;
 
   /** The process of one run of some months. */
-  public Payments(People people, Ledger ledger, int months, Parameters parameters) {
-    this.people = people;
+  public Payments(World world, Ledger ledger, int months, Parameters parameters) {
+    this.world = world;
     this.ledger = ledger;
     this.rates = parameters.of("payments", Rates.class);
     this.wageCost = WageCost.of(parameters);
     this.benefits = new long[months];
   }
 
-  /** Sums of one month, in cents. */
-  private static final class Sums {
-    final Received received = new Received();
-    long insurance;
-    long tax;
-    long regular;
-    long subsidised;
-    long subsidy;
-    long production;
+  /** What people earn and make outside the places of the programme, in cents. */
+  private enum Work {
+    INSURANCE,
+    TAX,
+    REGULAR,
+    SUBSIDISED,
+    SUBSIDY,
+    PRODUCTION
   }
 
   @Override
   public void run(Month month) {
-    Sums sums = new Sums();
-    for (Person person : people) {
-      person.addReceived(sums.received);
-      addWork(person, month.rules(), sums);
-    }
-    benefits[month.index()] = sums.received.benefit() + sums.received.taxOnBenefit();
-    postHouseholds(month, sums.received);
-    postWork(month, sums);
+    Sums<Received> received = world.received();
+    benefits[month.index()] = received.of(Received.BENEFIT) + received.of(Received.TAX_ON_BENEFIT);
+    postHouseholds(month, received);
+    postWork(month, world.count(Work.class, (some, sums) -> countWork(some, month.rules(), sums)));
   }
 
-  private void addWork(Person person, Rules rules, Sums sums) {
-    long gross = person.grossCents();
-    if (gross == 0) {
-      return;
+  private void countWork(Iterable<Person> some, Rules rules, Sums<Work> sums) {
+    for (Person person : some) {
+      long gross = person.grossCents();
+      if (gross > 0) {
+        countWork(person, gross, rules, sums);
+      }
     }
+  }
+
+  private void countWork(Person person, long gross, Rules rules, Sums<Work> sums) {
     switch (person.state()) {
       case UNEMPLOYMENT_INSURANCE -> {
-        sums.insurance += gross;
-        sums.tax += person.taxCents();
+        sums.add(Work.INSURANCE, gross);
+        sums.add(Work.TAX, person.taxCents());
       }
       case REGULAR_JOB -> {
-        sums.regular += gross;
-        sums.production += wageCost.of(gross);
-        sums.tax += person.taxCents();
+        sums.add(Work.REGULAR, gross);
+        sums.add(Work.PRODUCTION, wageCost.of(gross));
+        sums.add(Work.TAX, person.taxCents());
       }
       case SUBSIDISED_JOB, SHELTERED_WORK -> {
-        sums.subsidised += gross;
-        sums.subsidy += rules.wageCostSubsidy(gross, person.wageValue());
-        sums.production += Cents.whole(wageCost.of(gross) * person.wageValue());
-        sums.tax += person.taxCents();
+        sums.add(Work.SUBSIDISED, gross);
+        sums.add(Work.SUBSIDY, rules.wageCostSubsidy(gross, person.wageValue()));
+        sums.add(Work.PRODUCTION, Cents.whole(wageCost.of(gross) * person.wageValue()));
+        sums.add(Work.TAX, person.taxCents());
       }
       case BASIC_JOB, BENEFIT, INTERVIEW, ACTIVITY, LEFT -> {}
     }
   }
 
-  private void postHouseholds(Month month, Received sums) {
-    pay(month, MUNICIPALITY, PARTICIPANTS, Item.BENEFIT, sums.benefit());
-    pay(month, MUNICIPALITY, NATIONAL_GOVERNMENT, Item.TAX_ON_BENEFIT, sums.taxOnBenefit());
+  private void postHouseholds(Month month, Sums<Received> sums) {
+    pay(month, MUNICIPALITY, PARTICIPANTS, Item.BENEFIT, sums.of(Received.BENEFIT));
+    pay(
+        month,
+        MUNICIPALITY,
+        NATIONAL_GOVERNMENT,
+        Item.TAX_ON_BENEFIT,
+        sums.of(Received.TAX_ON_BENEFIT));
     long administration = month.rules().monthly(rates.benefitAdministrationYear);
     pay(
         month,
         MUNICIPALITY,
         OUTSIDE,
         Item.BENEFIT_ADMINISTRATION,
-        sums.onBenefit() * administration);
-    pay(month, MUNICIPALITY, PARTICIPANTS, Item.MUNICIPAL_SCHEMES, sums.schemes());
+        sums.of(Received.ON_BENEFIT) * administration);
+    pay(month, MUNICIPALITY, PARTICIPANTS, Item.MUNICIPAL_SCHEMES, sums.of(Received.SCHEMES));
     pay(month, NATIONAL_GOVERNMENT, MUNICIPALITY, Item.BENEFIT_BUDGET, budget(month));
-    pay(month, NATIONAL_GOVERNMENT, PARTICIPANTS, Item.HEALTH_CARE_ALLOWANCE, sums.healthCare());
-    pay(month, NATIONAL_GOVERNMENT, PARTICIPANTS, Item.RENT_ALLOWANCE, sums.rent());
-    pay(month, NATIONAL_GOVERNMENT, PARTICIPANTS, Item.CHILD_BUDGET, sums.childBudget());
-    pay(month, WORK_PROVIDERS, PARTICIPANTS, Item.VOLUNTEER_ALLOWANCE, sums.volunteers());
+    pay(
+        month,
+        NATIONAL_GOVERNMENT,
+        PARTICIPANTS,
+        Item.HEALTH_CARE_ALLOWANCE,
+        sums.of(Received.HEALTH_CARE));
+    pay(month, NATIONAL_GOVERNMENT, PARTICIPANTS, Item.RENT_ALLOWANCE, sums.of(Received.RENT));
+    pay(
+        month,
+        NATIONAL_GOVERNMENT,
+        PARTICIPANTS,
+        Item.CHILD_BUDGET,
+        sums.of(Received.CHILD_BUDGET));
+    pay(
+        month,
+        WORK_PROVIDERS,
+        PARTICIPANTS,
+        Item.VOLUNTEER_ALLOWANCE,
+        sums.of(Received.VOLUNTEERS));
   }
 
   /** National money for benefits: part follows what was paid some time ago, the rest stays. */
@@ -115,17 +136,22 @@ public final class Payments implements Process {
     return Cents.whole(rates.budgetShare * then + (1 - rates.budgetShare) * benefits[0]);
   }
 
-  private void postWork(Month month, Sums sums) {
-    pay(month, OUTSIDE, WORK_PROVIDERS, Item.REGULAR_PRODUCTION, sums.production);
-    long gross = sums.regular + sums.subsidised;
+  private void postWork(Month month, Sums<Work> sums) {
+    pay(month, OUTSIDE, WORK_PROVIDERS, Item.REGULAR_PRODUCTION, sums.of(Work.PRODUCTION));
+    long gross = sums.of(Work.REGULAR) + sums.of(Work.SUBSIDISED);
     long premiums = wageCost.premiums(gross);
     pay(month, WORK_PROVIDERS, PARTICIPANTS, Item.REGULAR_WAGE, gross);
     pay(month, WORK_PROVIDERS, SOCIAL_INSURANCE, Item.EMPLOYER_PREMIUMS, premiums);
     long pension = wageCost.of(gross) - gross - premiums;
     pay(month, WORK_PROVIDERS, SOCIAL_INSURANCE, Item.PENSION, pension);
-    pay(month, NATIONAL_GOVERNMENT, WORK_PROVIDERS, Item.WAGE_COST_SUBSIDY, sums.subsidy);
-    pay(month, SOCIAL_INSURANCE, PARTICIPANTS, Item.UNEMPLOYMENT_INSURANCE, sums.insurance);
-    pay(month, PARTICIPANTS, NATIONAL_GOVERNMENT, Item.INCOME_TAX, sums.tax);
+    pay(month, NATIONAL_GOVERNMENT, WORK_PROVIDERS, Item.WAGE_COST_SUBSIDY, sums.of(Work.SUBSIDY));
+    pay(
+        month,
+        SOCIAL_INSURANCE,
+        PARTICIPANTS,
+        Item.UNEMPLOYMENT_INSURANCE,
+        sums.of(Work.INSURANCE));
+    pay(month, PARTICIPANTS, NATIONAL_GOVERNMENT, Item.INCOME_TAX, sums.of(Work.TAX));
   }
 
   private void pay(Month month, Stakeholder from, Stakeholder to, Item item, long cents) {

@@ -69,6 +69,21 @@ public final class Chance {
   private static final long SILVER = 0xD1B54A32D192ED03L;
   private static final int FOR_LIFE = -1;
 
+  private static final int CLASS_BITS = 8;
+
+  /** More than quantiles are rounded by. */
+  private static final double LITTLE = 1e-9;
+
+  /** Of each class of equal chance of a standard normal number: no number of it is greater. */
+  private static final double[] NORMAL_AT_MOST = new double[1 << CLASS_BITS];
+
+  static {
+    for (int i = 0; i < NORMAL_AT_MOST.length - 1; i++) {
+      NORMAL_AT_MOST[i] = quantile((i + 1.0) / NORMAL_AT_MOST.length) + LITTLE;
+    }
+    NORMAL_AT_MOST[NORMAL_AT_MOST.length - 1] = Double.POSITIVE_INFINITY;
+  }
+
   private final long root;
 
   /** The luck of one replication under a seed. */
@@ -165,14 +180,27 @@ public final class Chance {
 
     /** Standard normal for an agent with this luck and one of several draws. */
     public double normal(long luck, int index) {
-      double uniform = uniform(luck, index) + 0x1.0p-54;
-      return StrictMath.sqrt(2) * Erf.erfInv(2 * uniform - 1);
+      return quantile(uniform(luck, index) + 0x1.0p-54);
     }
 
     /** Standard normal for two agents together. */
     public double normalOfPair(long luck, long otherLuck) {
-      return normal(mix(luck + SILVER * (otherLuck | 1)), 0);
+      return normal(pair(luck, otherLuck), 0);
     }
+
+    /** No less than {@link #normalOfPair}, and much faster: to leave out who cannot be best. */
+    public double normalOfPairAtMost(long luck, long otherLuck) {
+      return NORMAL_AT_MOST[(int) (bits(pair(luck, otherLuck), 0) >>> (64 - CLASS_BITS))];
+    }
+
+    private static long pair(long luck, long otherLuck) {
+      return mix(luck + SILVER * (otherLuck | 1));
+    }
+  }
+
+  /** The standard normal number below which a share of all lie. */
+  private static double quantile(double share) {
+    return StrictMath.sqrt(2) * Erf.erfInv(2 * share - 1);
   }
 
   /**

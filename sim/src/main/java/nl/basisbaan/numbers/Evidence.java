@@ -3,6 +3,8 @@ package nl.basisbaan.numbers;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -15,6 +17,10 @@ public final class Evidence {
   private static final String VALUE = "value";
   private static final int LENGTH_OF_A_YEAR = 4;
   private static final int LENGTH_OF_A_MONTH = 7;
+  private static final YearMonth BEGINNING_OF_TIME = YearMonth.of(0, 1);
+
+  /** Files that were read: each comes with the model and is parsed once. */
+  private static final ConcurrentMap<String, Evidence> READ = new ConcurrentHashMap<>();
 
   private final String words;
   private final List<Row> rows;
@@ -29,6 +35,10 @@ public final class Evidence {
 
   /** A file of the evidence, such as {@code legal.csv}. */
   public static Evidence of(String file) {
+    return READ.computeIfAbsent(file, Evidence::read);
+  }
+
+  private static Evidence read(String file) {
     List<Row> rows = Table.rows("evidence/" + file).stream().map(Row::new).toList();
     boolean dated = !rows.isEmpty() && rows.get(0).record.isMapped(FROM);
     return new Evidence(
@@ -85,9 +95,11 @@ public final class Evidence {
   /** One row, by the names of its columns. */
   public static final class Row {
     private final CSVRecord record;
+    private final YearMonth from;
 
     private Row(CSVRecord record) {
       this.record = record;
+      this.from = record.isMapped(FROM) ? beginning(record.get(FROM)) : BEGINNING_OF_TIME;
     }
 
     public String text(String column) {
@@ -105,20 +117,27 @@ public final class Evidence {
 
     /** A month, from a month or a day. */
     public YearMonth month(String column) {
-      return YearMonth.parse(record.get(column).substring(0, LENGTH_OF_A_MONTH));
+      return Evidence.month(record.get(column));
     }
 
     /**
      * The month from which it holds: January of a year; the beginning of time when none is given.
      */
     public YearMonth from() {
-      String from = record.get(FROM);
-      if (from.isEmpty()) {
-        return YearMonth.of(0, 1);
-      }
-      return from.length() == LENGTH_OF_A_YEAR
-          ? YearMonth.of(Integer.parseInt(from), 1)
-          : month(FROM);
+      return from;
     }
+  }
+
+  private static YearMonth beginning(String from) {
+    if (from.isEmpty()) {
+      return BEGINNING_OF_TIME;
+    }
+    return from.length() == LENGTH_OF_A_YEAR
+        ? YearMonth.of(Integer.parseInt(from), 1)
+        : month(from);
+  }
+
+  private static YearMonth month(String date) {
+    return YearMonth.parse(date.substring(0, LENGTH_OF_A_MONTH));
   }
 }

@@ -98,15 +98,16 @@ public final class Accounts {
    * @param with ledger of the town under the policy
    * @param without ledger of the same town without a programme
    * @param base year of the first place
-   * @param history of the run under the policy
+   * @param observation of the run under the policy
    */
   public static Map<Line, Measure> of(
       Ledger monitor,
       Ledger with,
       Ledger without,
       int base,
-      History history,
+      Observation observation,
       Parameters parameters) {
+    History history = observation.lives().with();
     Accounts accounts = new Accounts(base, history.placeYears(), history.served(), parameters);
     accounts.read(Reading.MONITOR, monitor.flows(), List.of());
     accounts.read(Reading.NO_PROGRAMME, with.flows(), without.flows());

@@ -21,6 +21,7 @@ public final class Comparison {
   private static final double CENTS = 100;
 
   private final Groups groups;
+  private final Lives lives;
   private final History without;
   private final History with;
   private final Ledger ledgerWithout;
@@ -32,11 +33,11 @@ public final class Comparison {
   /** By group. */
   private final Gains[] gains = new Gains[Groups.count()];
 
-  private Comparison(
-      Groups groups, History without, History with, Ledger ledgerWithout, Ledger ledgerWith) {
-    this.groups = groups;
-    this.without = without;
-    this.with = with;
+  private Comparison(Lives lives, Ledger ledgerWithout, Ledger ledgerWith) {
+    this.groups = lives.groups();
+    this.lives = lives;
+    this.without = lives.without();
+    this.with = lives.with();
     this.ledgerWithout = ledgerWithout;
     this.ledgerWith = ledgerWith;
     this.placeYears = with.placeYears();
@@ -46,17 +47,13 @@ public final class Comparison {
   /**
    * Compares two runs of the same people.
    *
+   * @param observation of the world under the policy
    * @param displacedPaidShare paid work that basic jobs replaced, share of a place, as
    *     neighbourhoods found it
    */
   public static Comparison of(
-      Groups groups,
-      History without,
-      History with,
-      Ledger ledgerWithout,
-      Ledger ledgerWith,
-      double displacedPaidShare) {
-    Comparison comparison = new Comparison(groups, without, with, ledgerWithout, ledgerWith);
+      Observation observation, Ledger ledgerWithout, Ledger ledgerWith, double displacedPaidShare) {
+    Comparison comparison = new Comparison(observation.lives(), ledgerWithout, ledgerWith);
     comparison.followPlaced();
     comparison.followEnded();
     comparison.compareBridges();
@@ -86,21 +83,23 @@ public final class Comparison {
 
   private void followPlaced() {
     int start = -1;
-    double[] eligibleInWork = {};
+    Eligibles.Later eligible = null;
     for (Placement placement : with.placements()) {
       int end = placement.month() + WINDOW;
       int row = placement.row();
-      if (end < with.months() && !with.gone(row, end) && !without.gone(row, end)) {
+      if (end < with.months()
+          && !with.standings().gone(row, end)
+          && !without.standings().gone(row, end)) {
         if (placement.month() != start) {
           start = placement.month();
-          eligibleInWork = sharesOfEligible(start);
+          eligible = lives.eligibleLater(start, end);
         }
-        follow(row, start, eligibleInWork);
+        follow(row, start, eligible);
       }
     }
   }
 
-  private void follow(int row, int start, double[] eligibleInWork) {
+  private void follow(int row, int start, Eligibles.Later eligible) {
     int lockIn = 0;
     int income = 0;
     for (int month = start; month < start + WINDOW; month++) {
@@ -111,32 +110,8 @@ public final class Comparison {
     int euro = income;
     int regularWithout = works(without, row, start + WINDOW);
     groups.forEach(
-        row, group -> gains[group].placed(regularWithout, eligibleInWork[group], months, euro));
-  }
-
-  /**
-   * Of everybody eligible in a month, the share in regular work 24 months on, without a programme;
-   * by group.
-   */
-  private double[] sharesOfEligible(int month) {
-    int end = month + WINDOW;
-    int[] eligible = new int[gains.length];
-    int[] inWork = new int[gains.length];
-    for (int row = 0; row < with.joined(month); row++) {
-      if (with.eligible(row, month) && !without.gone(row, end)) {
-        int work = works(without, row, end);
-        groups.forEach(
-            row,
-            group -> {
-              eligible[group]++;
-              inWork[group] += work;
-            });
-      }
-    }
-    double[] shares = new double[gains.length];
-    Arrays.setAll(
-        shares, group -> eligible[group] == 0 ? 0 : inWork[group] / (double) eligible[group]);
-    return shares;
+        townRow(row),
+        group -> gains[group].placed(regularWithout, eligible.share(group), months, euro));
   }
 
   /** Of the basic jobs that ended: who is on benefit a year later. */
@@ -144,8 +119,9 @@ public final class Comparison {
     for (Placement placement : with.placements()) {
       int row = placement.row();
       int later = with.end(placement) + YEAR;
-      if (later < with.months() && !with.gone(row, later)) {
-        groups.forEach(row, group -> gains[group].ended(with.onBenefit(row, later)));
+      if (later < with.months() && !with.standings().gone(row, later)) {
+        groups.forEach(
+            townRow(row), group -> gains[group].ended(with.standings().onBenefit(row, later)));
       }
     }
   }
@@ -156,31 +132,33 @@ public final class Comparison {
       int before = placement.month() - 1;
       int after = placement.month() + YEAR;
       if (before >= 0
-          && row < with.joined(before)
+          && row < with.standings().rows(before)
           && placement.month() + WINDOW < with.months()
-          && !with.gone(row, after)
-          && !without.gone(row, after)) {
+          && !with.standings().gone(row, after)
+          && !without.standings().gone(row, after)) {
         int change = with.bridge(row, after) - with.bridge(row, before);
         int changeWithout = without.bridge(row, after) - without.bridge(row, before);
         int gain = with.bridge(row, after) - without.bridge(row, after);
-        groups.forEach(row, group -> gains[group].scored(change, changeWithout, gain));
+        groups.forEach(townRow(row), group -> gains[group].scored(change, changeWithout, gain));
       }
     }
   }
 
   private void compareEverybody(double displacedPaidShare) {
-    boolean[] placed = new boolean[with.joined(with.months() - 1)];
+    boolean[] placed = new boolean[with.standings().rows(with.months() - 1)];
     with.placements().forEach(placement -> placed[placement.row()] = true);
     long lostByOthers = 0;
     for (int month = 0; month < with.months(); month++) {
-      for (int row = 0; row < with.joined(month); row++) {
-        if (with.sameAs(without, row, month) || with.gone(row, month) || without.gone(row, month)) {
+      for (int row = 0; row < with.standings().rows(month); row++) {
+        if (with.standings().sameAs(without.standings(), row, month)
+            || with.standings().gone(row, month)
+            || without.standings().gone(row, month)) {
           continue;
         }
         int off = offBenefit(with, row, month) - offBenefit(without, row, month);
         int work = works(with, row, month) - works(without, row, month);
         if (off != 0 || work != 0) {
-          groups.forEach(row, group -> gains[group].lived(off, work));
+          groups.forEach(townRow(row), group -> gains[group].lived(off, work));
         }
         lostByOthers -= placed[row] ? 0 : work;
       }
@@ -188,12 +166,16 @@ public final class Comparison {
     displacedYears = lostByOthers / (double) YEAR + displacedPaidShare * placeYears;
   }
 
+  private int townRow(int row) {
+    return lives.townRow(row);
+  }
+
   private static int works(History history, int row, int month) {
-    return history.is(State.REGULAR_JOB, row, month) ? 1 : 0;
+    return history.standings().is(State.REGULAR_JOB, row, month) ? 1 : 0;
   }
 
   private static int offBenefit(History history, int row, int month) {
-    return history.onBenefit(row, month) ? 0 : 1;
+    return history.standings().onBenefit(row, month) ? 0 : 1;
   }
 
   /** Years in which places were filled, all together. */

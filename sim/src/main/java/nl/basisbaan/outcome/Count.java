@@ -1,7 +1,8 @@
 package nl.basisbaan.outcome;
 
 import nl.basisbaan.people.Person;
-import nl.basisbaan.terms.State;
+import nl.basisbaan.people.Sums;
+import nl.basisbaan.people.Tally;
 
 /**
  * Counts of everybody in one month, or of a group: its people in the last month and its places of
@@ -11,21 +12,12 @@ import nl.basisbaan.terms.State;
 final class Count {
   private static final double CENTS = 100;
 
-  // people in the register, and who of them
-  int register;
-  int offBenefit;
-  int onBenefit;
-  int regular;
-  int waiting;
-  int everPlaced;
-  private long incomeCents;
-  private long savingsCents;
-  private long debtsCents;
+  private final int group;
+  private Sums<Tally> people = new Sums<>(Tally.class, Groups.count());
+  long waiting;
 
-  // months in which places are counted; over these, people in places and their bridge totals
+  // months in which places are counted, and what people in places add in them
   final int months;
-  int inPlaces;
-  long bridge;
   private final PlaceAmounts places = new PlaceAmounts();
 
   // since the start: people placed, months that they waited, months off benefit, people eligible
@@ -37,15 +29,17 @@ final class Count {
   /**
    * Nobody counted yet.
    *
+   * @param group whose people and places are counted
    * @param months in which places are counted
    */
-  Count(int months) {
+  Count(int group, int months) {
+    this.group = group;
     this.months = months;
   }
 
   /** Nobody counted yet in a next month; what is counted since the start goes on. */
   Count next() {
-    Count next = new Count(1);
+    Count next = new Count(group, 1);
     next.served = served;
     next.waited = waited;
     next.monthsOff = monthsOff;
@@ -53,33 +47,25 @@ final class Count {
     return next;
   }
 
-  /** Counts somebody in the register. */
-  void person(Person person, boolean isWaiting, boolean wasPlaced) {
-    register++;
-    if (person.benefitCents() > 0) {
-      onBenefit++;
-    } else {
-      offBenefit++;
-    }
-    if (person.is(State.REGULAR_JOB)) {
-      regular++;
-    }
-    if (isWaiting) {
-      waiting++;
-    }
-    incomeCents += person.netIncomeCents();
-    if (wasPlaced) {
-      everPlaced++;
-      savingsCents += person.savingsCents();
-      debtsCents += person.debtsCents();
-    }
+  /** The people in the register this month, and how many of them wait for a place. */
+  void people(Sums<Tally> sums, long whoWait) {
+    people = sums;
+    waiting = whoWait;
   }
 
-  /** Counts a month of somebody in a place. */
-  void place(PlaceAmounts amounts, int bridgeTotal) {
-    inPlaces++;
-    bridge += bridgeTotal;
+  /** Counts one or more months of somebody in a place. */
+  void place(PlaceAmounts amounts) {
     places.add(amounts);
+  }
+
+  /** People in places. */
+  int inPlaces() {
+    return places.months();
+  }
+
+  /** Their bridge totals. */
+  long bridge() {
+    return places.bridge();
   }
 
   /** Counts the first start of somebody who waited some months. */
@@ -88,34 +74,34 @@ final class Count {
     waited += months;
   }
 
-  /** Counts somebody who was ever eligible. */
-  void eligible() {
-    eligible++;
+  /** Of so many people; since the start. */
+  long of(Tally tally) {
+    return people.of(group, tally);
   }
 
-  /** Counts months off benefit of one person. */
-  void monthsOffBenefit(int months) {
-    monthsOff += months;
+  /** People in the register. */
+  long register() {
+    return Tally.register(group, people);
   }
 
-  /** Everybody has been counted in a month: adds their month off benefit. */
-  void endMonth() {
-    monthsOff += offBenefit;
+  /** People whose household receives no benefit. */
+  long offBenefit() {
+    return register() - of(Tally.ON_BENEFIT);
   }
 
   /** Net household income of all, euro. */
   double income() {
-    return incomeCents / CENTS;
+    return of(Tally.INCOME_CENTS) / CENTS;
   }
 
   /** Savings of those ever placed, euro. */
   double savings() {
-    return savingsCents / CENTS;
+    return of(Tally.SAVINGS_CENTS) / CENTS;
   }
 
   /** Debts of those ever placed, euro. */
   double debts() {
-    return debtsCents / CENTS;
+    return of(Tally.DEBTS_CENTS) / CENTS;
   }
 
   /** An outcome of people: of all who are counted, or of those in places. */

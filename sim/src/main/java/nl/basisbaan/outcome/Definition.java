@@ -110,9 +110,13 @@ record Definition<T>(
     }
   }
 
-  /** The outcome, or what one person adds to it. */
-  Measure measure(Object source) {
-    T counted = from.cast(source);
-    return new Measure(numerator.applyAsDouble(counted), denominator.applyAsDouble(counted));
+  /** What stands above the line; of one person what they add to it. */
+  double above(Object source) {
+    return numerator.applyAsDouble(from.cast(source));
+  }
+
+  /** What stands below the line. */
+  double below(Object source) {
+    return denominator.applyAsDouble(from.cast(source));
   }
 }

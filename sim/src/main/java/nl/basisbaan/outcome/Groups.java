@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
+import nl.basisbaan.numbers.Chunks;
 import nl.basisbaan.numbers.Settings;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
@@ -17,7 +18,7 @@ import nl.basisbaan.terms.Traits.Sex;
 /**
  * Everybody belongs to {@link #EVERYBODY} and to one group of each dimension, by what they are at
  * the start of the run or on joining, whatever becomes of them. Only those in another kind of
- * household have no group by household. Four bytes a person.
+ * household have no group by household. Two bytes a person.
  */
 public final class Groups {
   /** The group of everybody, of index 0. */
@@ -57,28 +58,60 @@ public final class Groups {
 
   private static final List<String> LABELS = labels();
 
-  /** One bit a group; the lowest is everybody. */
-  private final int[] bits;
+  /** Groups of each kind of people, one bit a group; the lowest is everybody. */
+  private static final int[] BITS = bits();
 
-  private Groups(int[] bits) {
-    this.bits = bits;
+  /** People of one kind are in the same groups. */
+  private final short[] kinds;
+
+  private Groups(short[] kinds) {
+    this.kinds = kinds;
   }
 
   /** The groups of people whose run has not begun. */
   public static Groups of(People people) {
-    int[] bits = new int[people.size()];
-    for (int row = 0; row < bits.length; row++) {
-      Person person = people.person(row);
-      int joins = people.person(row).monthOfJoining();
-      bits[row] = 1;
-      int first = 1;
-      for (Dimension dimension : DIMENSIONS) {
-        int level = dimension.level.of(person, joins);
-        bits[row] |= level < dimension.levels.size() ? 1 << (first + level) : 0;
-        first += dimension.levels.size();
+    short[] kinds = new short[people.size()];
+    Chunks.fill(
+        kinds.length,
+        (from, to) -> {
+          Person person = people.person(from);
+          for (int row = from; row < to; row++) {
+            kinds[row] = kind(person.moveTo(row));
+          }
+        });
+    return new Groups(kinds);
+  }
+
+  /** The levels of all dimensions in one number. */
+  private static short kind(Person person) {
+    int joins = person.monthOfJoining();
+    int kind = 0;
+    for (Dimension dimension : DIMENSIONS) {
+      int none = dimension.levels.size();
+      kind = kind * (none + 1) + Math.min(none, dimension.level.of(person, joins));
+    }
+    return (short) kind;
+  }
+
+  private static int[] bits() {
+    int kinds = 1;
+    for (Dimension dimension : DIMENSIONS) {
+      kinds *= dimension.levels.size() + 1;
+    }
+    int[] bits = new int[kinds];
+    for (int kind = 0; kind < kinds; kind++) {
+      int rest = kind;
+      int first = LABELS.size();
+      bits[kind] = 1;
+      for (int i = DIMENSIONS.size() - 1; i >= 0; i--) {
+        int none = DIMENSIONS.get(i).levels.size();
+        int level = rest % (none + 1);
+        rest /= none + 1;
+        first -= none;
+        bits[kind] |= level < none ? 1 << (first + level) : 0;
       }
     }
-    return new Groups(bits);
+    return bits;
   }
 
   private static List<String> names(Enum<?>[] constants) {
@@ -87,7 +120,11 @@ public final class Groups {
 
   /** How many of the rising limits, in years, are reached. */
   private static int years(int months, int... limits) {
-    return (int) Arrays.stream(limits).filter(limit -> months >= limit * MONTHS_PER_YEAR).count();
+    int reached = 0;
+    while (reached < limits.length && months >= limits[reached] * MONTHS_PER_YEAR) {
+      reached++;
+    }
+    return reached;
   }
 
   private static List<String> labels() {
@@ -122,8 +159,23 @@ public final class Groups {
 
   /** Visits the groups of a person by their index, everybody first. */
   void forEach(int row, IntConsumer visitor) {
-    for (int rest = bits[row]; rest != 0; rest &= rest - 1) {
+    forEachOf(kinds[row], visitor);
+  }
+
+  /** Visits the groups of a kind of people. */
+  static void forEachOf(int kind, IntConsumer visitor) {
+    for (int rest = BITS[kind]; rest != 0; rest &= rest - 1) {
       visitor.accept(Integer.numberOfTrailingZeros(rest));
     }
+  }
+
+  /** Number of kinds; people of one kind are in the same groups. */
+  static int kinds() {
+    return BITS.length;
+  }
+
+  /** The kind of a person. */
+  int kind(int row) {
+    return kinds[row];
   }
 }

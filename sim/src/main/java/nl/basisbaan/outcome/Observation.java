@@ -1,115 +1,188 @@
 package nl.basisbaan.outcome;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import nl.basisbaan.life.BridgeScores;
+import nl.basisbaan.outcome.Eligibles.Waiting;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
+import nl.basisbaan.people.Sums;
+import nl.basisbaan.people.Tally;
+import nl.basisbaan.people.World;
 import nl.basisbaan.places.Programme;
 import nl.basisbaan.places.Recruitment;
+import nl.basisbaan.policy.Eligibility;
 import nl.basisbaan.terms.State;
 import nl.basisbaan.time.Month;
 import nl.basisbaan.time.Process;
 
-/**
- * Figures of the month are recorded. Recording draws no luck and changes nothing. Bridge scores are
- * taken of everybody without a programme and of those interviewed under one: all that comparisons
- * need.
- */
+/** Figures of the month are recorded. Recording draws no luck and changes nothing. */
 public final class Observation implements Process {
+  private final Observation without;
+  private final World world;
   private final People people;
   private final Programme programme;
   private final Groups groups;
   private final Recruitment recruitment;
   private final BridgeScores bridge;
   private final int months;
-  private final History history;
-  private final boolean[] everPlaced;
-  private final boolean[] everEligible;
+  private final Map<Eligibility, Eligibles> eligiblesByCriteria = new HashMap<>();
+  private final Eligibles eligibles;
+  private final Lives lives;
+  private final BitSet everPlaced = new BitSet();
+
+  /** What people in places have added so far, each on their own. */
+  private final List<PlaceAmounts> amountsByRow = new ArrayList<>();
+
   private final Map<Outcome, Measure[]> monthly = new EnumMap<>(Outcome.class);
 
   /** By group; that of everybody, the first, is another one every month. */
   private final Count[] counts = new Count[Groups.count()];
 
-  /** Observes one run of some months. */
+  /**
+   * Observes one run of some months.
+   *
+   * @param without what is observed without a programme; null when that is observed here
+   */
   public Observation(
-      People people, Groups groups, Programme programme, BridgeScores bridge, int months) {
-    this.people = people;
+      Observation without,
+      World world,
+      Groups groups,
+      Programme programme,
+      BridgeScores bridge,
+      int months) {
+    this.without = without;
+    this.world = world;
+    this.people = world.people();
     this.groups = groups;
     this.programme = programme;
     this.recruitment = programme.recruitment();
     this.bridge = bridge;
     this.months = months;
-    this.history = new History(people.size());
-    this.everPlaced = new boolean[people.size()];
-    this.everEligible = new boolean[people.size()];
+    this.eligibles = without != null && recruitment.isActive() ? sharedEligibles() : null;
+    this.lives =
+        without == null ? null : new Lives(world, recruitment, bridge, eligibles, groups, months);
     for (Outcome outcome : Outcome.values()) {
       if (outcome.when() == Outcome.When.MONTHLY) {
         monthly.put(outcome, new Measure[months]);
       }
     }
-    Arrays.setAll(counts, group -> new Count(months));
+    Arrays.setAll(counts, group -> new Count(group, months));
   }
 
   @Override
   public void run(Month month) {
     boolean last = month.index() == months - 1;
-    Count everybody = counts[0].next();
-    counts[0] = everybody;
-    for (Person person : people) {
-      int row = person.row();
-      boolean scored = !recruitment.isActive() || person.wasInterviewed();
-      int total = scored ? bridge.total(person) : 0;
-      boolean eligible = recruitment.isEligible(person);
-      everEligible[row] |= eligible;
-      history.note(person, eligible, total);
-      if (!person.is(State.LEFT)) {
-        boolean waiting = eligible && recruitment.isWilling(person);
-        if (last) {
-          groups.forEach(row, group -> counts[group].person(person, waiting, everPlaced[row]));
-        } else {
-          everybody.person(person, waiting, everPlaced[row]);
-        }
-        if (person.is(State.BASIC_JOB)) {
-          countPlace(person, total, month);
-        }
-      }
+    counts[0] = counts[0].next();
+    countPeople(last, month);
+    if (lives != null) {
+      lives.note(month);
     }
-    history.endMonth(people.joined());
+    countPlaces(month);
     if (last) {
       countRun();
     }
-    everybody.endMonth();
+    counts[0].monthsOff += counts[0].offBenefit();
     monthly.forEach((outcome, measures) -> measures[month.index()] = measure(outcome));
   }
 
-  private void countPlace(Person person, int total, Month month) {
-    int row = person.row();
-    if (person.monthsInState() == 0) {
-      history.placed(person, month.index());
-      if (!everPlaced[row]) {
-        everPlaced[row] = true;
-        everEligible[row] = true;
-        int waited = Math.min(month.index(), person.monthsSinceTurn());
-        groups.forEach(row, group -> counts[group].start(waited));
-      }
+  /** Counts who waits; in the last month every group is counted. */
+  private void countPeople(boolean last, Month month) {
+    int counted = last ? counts.length : 1;
+    Sums<Waiting> waiting = new Sums<>(Waiting.class, counted);
+    if (eligibles != null) {
+      eligibles.observe(month, last);
+      waiting =
+          world.recount(eligibles.waiting(), (some, into) -> eligibles.count(some, into, last));
     }
-    PlaceAmounts amounts = PlaceAmounts.of(person);
-    groups.forEach(row, group -> counts[group].place(amounts, total));
+    Sums<Tally> sums =
+        last ? world.count(Tally.class, counted, this::tallyGroups) : world.tallied();
+    for (int group = 0; group < counted; group++) {
+      counts[group].people(sums, waiting.of(group, Waiting.PERSONS));
+    }
   }
 
-  /** What is known of a person at the end; everybody's months off benefit were added before. */
-  private void countRun() {
-    int[] monthsOff = history.monthsOffBenefit();
-    for (int row = 0; row < everEligible.length; row++) {
-      if (everEligible[row]) {
-        groups.forEach(row, group -> counts[group].eligible());
-      }
-      int off = monthsOff[row];
-      groups.forEach(row, group -> counts[group].monthsOffBenefit(group == 0 ? 0 : off));
+  private void tallyGroups(Iterable<Person> some, Sums<Tally> sums) {
+    for (Person person : some) {
+      groups.forEach(person.townRow(), group -> Tally.count(person, group, sums));
     }
+  }
+
+  /** Counts those in places, and their starts. */
+  private void countPlaces(Month month) {
+    for (Person person : people.engaged()) {
+      if (person.is(State.BASIC_JOB)) {
+        int row = person.row();
+        int townRow = person.townRow();
+        if (!everPlaced.get(row)) {
+          everPlaced.set(row);
+          int waited = Math.min(month.index(), person.monthsSinceTurn());
+          groups.forEach(townRow, group -> counts[group].start(waited));
+        }
+        PlaceAmounts amounts = PlaceAmounts.of(person, bridge.total(person));
+        counts[0].place(amounts);
+        amountsOf(row).add(amounts);
+      }
+    }
+  }
+
+  /** What is known of a person at the end. */
+  private void countRun() {
+    countMonthsOff();
+    if (without == null) {
+      return;
+    }
+    IntStream.range(0, amountsByRow.size())
+        .boxed()
+        .sorted(Comparator.comparingInt(lives::townRow)) // not in that of touching
+        .forEach(row -> groups.forEach(lives.townRow(row), group -> addPlaces(group, row)));
+    if (eligibles != null) {
+      int[] ever = lives.everEligible();
+      for (int group = 0; group < counts.length; group++) {
+        counts[group].eligible = ever[group];
+      }
+    }
+  }
+
+  private PlaceAmounts amountsOf(int row) {
+    while (amountsByRow.size() <= row) {
+      amountsByRow.add(new PlaceAmounts());
+    }
+    return amountsByRow.get(row);
+  }
+
+  /** Adds what somebody did in places to a group; of everybody each month was added at once. */
+  private void addPlaces(int group, int row) {
+    if (group > 0) {
+      counts[group].place(amountsByRow.get(row));
+    }
+  }
+
+  private void countMonthsOff() {
+    if (without != null) {
+      for (int group = 1; group < counts.length; group++) {
+        counts[group].monthsOff = without.counts[group].monthsOff;
+      }
+    }
+    Person person = people.person(0);
+    for (int row = 0; row < people.size(); row++) {
+      int townRow = person.moveTo(row).townRow();
+      int off = person.monthsOff() - (lives == null ? 0 : lives.without(row).monthsOff());
+      groups.forEach(townRow, group -> counts[group].monthsOff += group == 0 ? 0 : off);
+    }
+  }
+
+  /** Those who meet the criteria without a programme, shared by all worlds with the same ones. */
+  private Eligibles sharedEligibles() {
+    return without.eligiblesByCriteria.computeIfAbsent(
+        recruitment.criteria(), criteria -> new Eligibles(without.people, groups, recruitment));
   }
 
   /** Of the programme, or of everybody, by now. */
@@ -119,9 +192,14 @@ public final class Observation implements Process {
         : counts[0].measure(outcome);
   }
 
-  /** Where everybody stood. */
-  public History history() {
-    return history;
+  /** The lives that a world under a programme lives; none without one. */
+  Lives lives() {
+    return lives;
+  }
+
+  /** The month of the first start, from 0; 0 when there was none. */
+  public int firstStart() {
+    return lives.with().firstStart();
   }
 
   /** The outcomes of every month. */

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
 import nl.basisbaan.people.Person;
+import nl.basisbaan.people.Tally;
 import nl.basisbaan.places.Budget;
 import nl.basisbaan.places.Limit;
 import nl.basisbaan.places.Programme;
@@ -23,17 +24,17 @@ import nl.basisbaan.places.Programme;
  */
 public enum Outcome {
   OFF_BENEFIT_SHARE(
-      ofPeople("share", Good.HIGH, count -> count.offBenefit, count -> count.register),
+      ofPeople("share", Good.HIGH, Count::offBenefit, Count::register),
       "people in the register (ever a recipient, still of working age and living here) whose"
           + " household receives no benefit"),
   REGULAR_JOB_SHARE(
-      ofPeople("share", Good.HIGH, count -> count.regular, count -> count.register),
+      ofPeople("share", Good.HIGH, of(Tally.IN_REGULAR_JOB), Count::register),
       "people in the register in regular work"),
   ON_BENEFIT_PERSONS(
-      ofPeople("persons", Good.LOW, count -> count.onBenefit),
+      ofPeople("persons", Good.LOW, of(Tally.ON_BENEFIT)),
       "people whose household receives benefit, in full or part"),
   PLACES_FILLED(
-      ofPeople("places", Good.HIGH, count -> count.inPlaces, count -> count.months).overAllMonths(),
+      ofPeople("places", Good.HIGH, Count::inPlaces, count -> count.months).overAllMonths(),
       "basic-job places held by somebody"),
   PEOPLE_SERVED(
       ofPeople("persons", Good.HIGH, count -> count.served), "people who ever started in a place"),
@@ -117,17 +118,16 @@ public enum Outcome {
   WAGE_VALUE(
       inPlaces("share", Good.HIGH, Person::wageValue), "mean wage value of people in basic jobs"),
   BRIDGE_TOTAL(
-      ofPeople("points 8-40", Good.HIGH, count -> count.bridge, count -> count.inPlaces)
-          .overAllMonths(),
+      ofPeople("points 8-40", Good.HIGH, Count::bridge, Count::inPlaces).overAllMonths(),
       "mean total of the eight bridge scores of people in basic jobs"),
   NET_INCOME(
-      ofPeople("euro a month", Good.HIGH, Count::income, count -> count.register),
+      ofPeople("euro a month", Good.HIGH, Count::income, Count::register),
       "mean net household income of people in the register"),
   SAVINGS(
-      ofPeople("euro", Good.HIGH, Count::savings, count -> count.everPlaced),
+      ofPeople("euro", Good.HIGH, Count::savings, of(Tally.EVER_PLACED)),
       "mean household savings of people ever placed"),
   DEBTS(
-      ofPeople("euro", Good.LOW, Count::debts, count -> count.everPlaced),
+      ofPeople("euro", Good.LOW, Count::debts, of(Tally.EVER_PLACED)),
       "mean household debts of people ever placed"),
 
   DEADWEIGHT_SHARE(
@@ -223,6 +223,10 @@ public enum Outcome {
     return (person.coachingWeek() + person.consultationWeek()) / MINUTES;
   }
 
+  private static ToDoubleFunction<Count> of(Tally tally) {
+    return count -> count.of(tally);
+  }
+
   private static ToDoubleFunction<Programme> binds(Limit limit) {
     return programme -> programme.recruitment().limit() == limit ? 1 : 0;
   }
@@ -262,9 +266,19 @@ public enum Outcome {
     return definition.from() == source;
   }
 
-  /** The outcome as counted, or what one person in a place adds to it. */
+  /** The outcome as counted. */
   Measure measure(Object source) {
-    return definition.measure(source);
+    return new Measure(definition.above(source), definition.below(source));
+  }
+
+  /** What one person in a place adds above its line. */
+  double numerator(Person person) {
+    return definition.above(person);
+  }
+
+  /** What one person in a place adds below its line. */
+  double denominator(Person person) {
+    return definition.below(person);
   }
 
   /** All outcomes that are counted from something. */

@@ -4,31 +4,46 @@ import java.util.List;
 import nl.basisbaan.people.Person;
 
 /**
- * What somebody in a place adds in a month to the outcomes of people in places, above and below the
- * line of each; or sums of these.
+ * Sums over months of people in places: what each adds to the outcomes of people in places, above
+ * and below the line of each.
  */
 final class PlaceAmounts {
   private static final List<Outcome> OUTCOMES = Outcome.countedFrom(Person.class);
 
+  private int months;
+  private long bridge;
   private final double[] above = new double[OUTCOMES.size()];
   private final double[] below = new double[OUTCOMES.size()];
 
   /** What one person adds this month. */
-  static PlaceAmounts of(Person person) {
+  static PlaceAmounts of(Person person, int bridgeTotal) {
     PlaceAmounts amounts = new PlaceAmounts();
+    amounts.months = 1;
+    amounts.bridge = bridgeTotal;
     for (int i = 0; i < OUTCOMES.size(); i++) {
-      Measure measure = OUTCOMES.get(i).measure(person);
-      amounts.above[i] = measure.numerator();
-      amounts.below[i] = measure.denominator();
+      amounts.above[i] = OUTCOMES.get(i).numerator(person);
+      amounts.below[i] = OUTCOMES.get(i).denominator(person);
     }
     return amounts;
   }
 
   void add(PlaceAmounts more) {
+    months += more.months;
+    bridge += more.bridge;
     for (int i = 0; i < above.length; i++) {
       above[i] += more.above[i];
       below[i] += more.below[i];
     }
+  }
+
+  /** Months in places of all people together. */
+  int months() {
+    return months;
+  }
+
+  /** Bridge totals of these months, added up. */
+  long bridge() {
+    return bridge;
   }
 
   Measure measure(Outcome outcome) {

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
+import nl.basisbaan.people.World;
 import nl.basisbaan.terms.State;
 import nl.basisbaan.time.Month;
 import nl.basisbaan.time.Process;
@@ -51,7 +51,7 @@ public final class Turnover implements Process {
   private static final int LONG = 36;
   private static final short OFF = -1;
 
-  private final People people;
+  private final World world;
   private final boolean kept;
   private final int[][] counts;
   private final short[] onBenefitFor;
@@ -65,12 +65,13 @@ public final class Turnover implements Process {
    *
    * @param kept whether anybody looks at the counts; if not they stay zero
    */
-  public Turnover(People people, int months, boolean kept) {
-    this.people = people;
+  public Turnover(World world, int months, boolean kept) {
+    this.world = world;
     this.kept = kept;
-    this.onBenefitFor = new short[people.size()];
-    this.household = new boolean[people.size()];
-    this.backOn = new short[people.size()];
+    int size = kept ? world.size() : 0;
+    this.onBenefitFor = new short[size];
+    this.household = new boolean[size];
+    this.backOn = new short[size];
     Arrays.fill(onBenefitFor, OFF);
     this.counts = new int[Count.values().length][months];
   }
@@ -83,8 +84,8 @@ public final class Turnover implements Process {
     int now = month.index();
     List<Integer> leaving = new ArrayList<>();
     List<Integer> toJob = new ArrayList<>();
-    for (Person person : people) {
-      int row = person.row();
+    for (Person person : world.everybody()) {
+      int row = person.townRow();
       boolean paid = !person.is(State.LEFT) && person.benefitCents() > 0;
       boolean on = paid && person.isOnAssistance();
       countHousehold(person, paid && person.isHouseholdHead(), now);
@@ -111,14 +112,14 @@ public final class Turnover implements Process {
   private void countHousehold(Person person, boolean on, int now) {
     if (on) {
       add(Count.HOUSEHOLDS, now);
-      int partner = person.hasPartner() ? people.person(person.partner()).benefitMonths() : 0;
+      int partner = person.hasPartner() ? person.partnerView().benefitMonths() : 0;
       if (Math.max(person.benefitMonths(), partner) >= LONG) {
         add(Count.HOUSEHOLDS_OVER_3_YEARS, now);
       }
-    } else if (household[person.row()]) {
+    } else if (household[person.townRow()]) {
       add(Count.HOUSEHOLDS_LEFT, now);
     }
-    household[person.row()] = on;
+    household[person.townRow()] = on;
   }
 
   private void countOn(Person person, int now) {
@@ -153,7 +154,7 @@ public final class Turnover implements Process {
   private void employed(int now, int after, Count found, Count employed) {
     if (now >= after) {
       for (int row : leftForJob.get(now - after)) {
-        Person person = people.person(row);
+        Person person = world.person(row);
         if (!person.is(State.LEFT)) {
           add(found, now);
           if (person.isEmployedElsewhere()) {

@@ -17,10 +17,19 @@ public abstract class Columns {
     return size;
   }
 
-  /** Copies all columns of another table of the same class and size. */
+  /** Copies all columns of another table of the same class that is no longer than this one. */
   protected final void copyFrom(Columns other) {
+    copy(other, 0, 0, other.size);
+  }
+
+  /** Copies one row of another table of the same class. */
+  final void copyRow(Columns other, int from, int to) {
+    copy(other, from, to, 1);
+  }
+
+  private void copy(Columns other, int from, int to, int count) {
     for (int i = 0; i < columns.size(); i++) {
-      System.arraycopy(other.columns.get(i), 0, columns.get(i), 0, size);
+      System.arraycopy(other.columns.get(i), from, columns.get(i), to, count);
     }
   }
 

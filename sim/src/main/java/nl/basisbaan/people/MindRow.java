@@ -22,14 +22,23 @@ public abstract class MindRow extends PurseRow {
 
   final Table minds;
 
-  MindRow(People people) {
+  /** Points that each neighbourhood gives. */
+  private final float[] felt;
+
+  MindRow(People people, float[] felt) {
     super(people);
     this.minds = people.minds;
+    this.felt = felt;
   }
 
-  /** A latent level of a pillar, on the scale of its scores. */
+  final float[] felt() {
+    return felt;
+  }
+
+  /** A latent level of a pillar, on the scale of its scores; with what the neighbourhood gives. */
   public final float level(Pillar pillar) {
-    return minds.level[pillar.ordinal()][row];
+    float own = minds.level[pillar.ordinal()][row];
+    return pillar.isOfNeighbourhood() ? own + felt[neighbourhood()] : own;
   }
 
   /** Health, 1 (bad) to 5 (good) and a little beyond. */
@@ -43,16 +52,20 @@ public abstract class MindRow extends PurseRow {
   }
 
   /**
-   * The level of a pillar moves towards the person's own level and what the situation adds.
+   * The level of every pillar moves towards the person's own level and what the situation adds. By
+   * pillar:
    *
-   * @param lift points that the situation adds
+   * @param lift points that a situation of full strength adds
+   * @param strength of the situation
    * @param pace share of the way gone in a month
    * @param noise points of this month's luck
    */
-  public final void approach(Pillar pillar, float lift, float pace, float noise) {
-    float[] levels = minds.level[pillar.ordinal()];
-    float before = levels[row];
-    float target = minds.setPoint[pillar.ordinal()][row] + lift;
-    levels[row] = before + pace * (target - before) + noise;
+  public final void approach(float[] lift, float strength, float pace, float[] noise) {
+    for (int pillar = 0; pillar < lift.length; pillar++) {
+      float[] levels = minds.level[pillar];
+      float before = levels[row];
+      float target = minds.setPoint[pillar][row] + strength * lift[pillar];
+      levels[row] = before + pace * (target - before) + noise[pillar];
+    }
   }
 }

@@ -101,10 +101,16 @@ public record Nature(Rates rates, TurningPoint turningPoint) {
     HAS_OTHERS
   }
 
+  private static final Barrier[] BARRIERS = Barrier.values();
+  private static final Pillar[] PILLARS = Pillar.values();
+  private static final Task[] TASKS = Task.values();
   private static final int HEALTHY_AGE = 50;
   private static final int CENTS = 100;
 
-  /** Draws the rest of a person whose age, household and neighbourhood are known. */
+  /**
+   * Draws the rest of a person whose age, household and neighbourhood are known. Others may be
+   * drawn at the same time: of them it reads no more than their luck.
+   */
   public void draw(Newcomer person, Chance chance, boolean longTerm) {
     double frailty = chance.forLife(Of.FRAILTY).normal(person);
     drawFamily(person, chance);
@@ -119,12 +125,12 @@ public record Nature(Rates rates, TurningPoint turningPoint) {
     boolean parent =
         person.household() == Household.SINGLE_PARENT.ordinal()
             || person.household() == Household.COUPLE_CHILDREN.ordinal();
-    if (person.hasPartner() && !person.isHouseholdHead()) {
-      person.traits.children[person.row] = person.traits.children[person.partner()];
-    } else if (parent) {
+    if (parent) {
+      // Partners have the same children: by the luck of who carries the household.
+      long luck = person.traits.luck[person.householdRow()];
       Draw draw = chance.forLife(Of.CHILDREN);
-      boolean second = draw.uniform(person, Child.SECOND) < rates.childrenSecond;
-      boolean third = second && draw.uniform(person, Child.THIRD) < rates.childrenThird;
+      boolean second = draw.uniform(luck, Child.SECOND) < rates.childrenSecond;
+      boolean third = second && draw.uniform(luck, Child.THIRD) < rates.childrenThird;
       person.traits.children[person.row] = (byte) (1 + (second ? 1 : 0) + (third ? 1 : 0));
     }
   }
@@ -142,14 +148,15 @@ public record Nature(Rates rates, TurningPoint turningPoint) {
     double factor =
         StrictMath.exp(rates.frailtyLoading * frailty)
             * (longTerm ? 1 : rates.shortTermBarrierOdds);
-    for (Barrier barrier : Barrier.values()) {
+    Draw draw = chance.forLife(Of.BARRIER);
+    int barriers = 0;
+    for (Barrier barrier : BARRIERS) {
       double share = shares[barrier.ordinal()];
       double odds = share / (1 - share) * factor;
-      double luck = chance.forLife(Of.BARRIER).uniform(person, barrier);
-      if (luck * (1 + odds) < odds) {
-        person.traits.barriers[person.row] |= (byte) (1 << barrier.ordinal());
-      }
+      double luck = draw.uniform(person, barrier);
+      barriers |= luck * (1 + odds) < odds ? 1 << barrier.ordinal() : 0;
     }
+    person.traits.barriers[person.row] = (byte) barriers;
   }
 
   /**
@@ -160,7 +167,7 @@ public record Nature(Rates rates, TurningPoint turningPoint) {
   private void drawSetPoints(Newcomer person, Chance chance, double frailty) {
     Draw draw = chance.forLife(Of.SET_POINT);
     // Numbered after the pillars: what moves all of them together.
-    double effect = draw.normal(person, Pillar.values().length);
+    double effect = draw.normal(person, PILLARS.length);
     double[] means = {
       rates.housingMean,
       rates.familyMean,
@@ -173,7 +180,7 @@ public record Nature(Rates rates, TurningPoint turningPoint) {
     double[] sds = {
       rates.housingSd, rates.familySd, rates.healthSd, rates.socialNetworkSd, rates.diplomaSd
     };
-    for (Pillar pillar : Pillar.values()) {
+    for (Pillar pillar : PILLARS) {
       int index = pillar.ordinal();
       double own = draw.normal(person, pillar);
       double usual = means[index] + turningPoint.gains().comesAnyway(pillar);
@@ -213,11 +220,10 @@ public record Nature(Rates rates, TurningPoint turningPoint) {
 
   private void drawWishes(Newcomer person, Chance chance, double frailty) {
     int row = person.row;
+    Draw interest = chance.forLife(Of.INTEREST);
     int interests = 0;
-    for (Task task : Task.values()) {
-      if (chance.forLife(Of.INTEREST).uniform(person, task) < rates.interestShare) {
-        interests |= 1 << task.ordinal();
-      }
+    for (Task task : TASKS) {
+      interests |= interest.uniform(person, task) < rates.interestShare ? 1 << task.ordinal() : 0;
     }
     person.traits.interests[row] = (short) interests;
     person.traits.motivation[row] =

@@ -11,7 +11,7 @@ import nl.basisbaan.terms.Traits.Sex;
 public final class Newcomer extends MindRow {
   /** A view on the first row. */
   public Newcomer(People people) {
-    super(people);
+    super(people, people.felt());
   }
 
   /** Moves to a row. */
@@ -27,7 +27,6 @@ public final class Newcomer extends MindRow {
     traits.id[row] = id;
     traits.luck[row] = luck;
     traits.joins[row] = month;
-    traits.partner[row] = People.NOBODY;
     jobs.provider[row] = NO_PROVIDER;
     standing.interviewed[row] = People.NEVER;
     standing.turnedSince[row] = People.NEVER;
@@ -57,8 +56,7 @@ public final class Newcomer extends MindRow {
 
   /** Shares household and neighbourhood with another row. */
   public void liveWith(int other) {
-    traits.partner[row] = other;
-    traits.partner[other] = row;
+    people.join(Math.min(row, other), Math.max(row, other));
     traits.neighbourhood[other] = traits.neighbourhood[row];
   }
 

@@ -14,7 +14,12 @@ import nl.basisbaan.terms.Traits.Household;
  */
 public final class Person extends MindRow {
   Person(People people) {
-    super(people);
+    this(people, people.felt());
+  }
+
+  /** A view on people who live under other surroundings than those of their own table. */
+  Person(People people, float[] felt) {
+    super(people, felt);
   }
 
   /** Moves to a row. */
@@ -23,10 +28,16 @@ public final class Person extends MindRow {
     return this;
   }
 
+  /** A view on the partner, if any. */
+  public Person partnerView() {
+    return new Person(people, felt()).moveTo(partner());
+  }
+
   /** Enters a state now. */
   public void become(State state) {
     standing.state[row] = (byte) state.ordinal();
     standing.stateSince[row] = (short) people.now();
+    purses.reckonedUntil[householdRow()] = 0;
   }
 
   /** Returns to social assistance; a new spell of benefit begins. */
@@ -185,14 +196,15 @@ public final class Person extends MindRow {
   }
 
   private void makeSingle(int one) {
-    traits.partner[one] = People.NOBODY;
+    people.beSingle(one);
     boolean parent = traits.household[one] == Household.COUPLE_CHILDREN.ordinal();
     traits.household[one] = (byte) (parent ? Household.SINGLE_PARENT : Household.SINGLE).ordinal();
     purses.usualIncomeCents[one] = 0;
+    purses.reckonedUntil[one] = 0;
   }
 
   /** Writes a note in the diary, if one is kept. */
   public void note(Event event, Detail detail) {
-    people.diary().note(row, people.now(), event, detail);
+    people.diary().note(townRow(), people.now(), event, detail);
   }
 }

@@ -1,6 +1,7 @@
 package nl.basisbaan.people;
 
 import nl.basisbaan.income.HouseholdIncome;
+import nl.basisbaan.terms.State;
 
 /**
  * Somebody's money, in whole cents. Earnings and what is due belong to the person; benefit, income,
@@ -26,10 +27,26 @@ public abstract class PurseRow extends JobRow {
     final int[] dueCents = ints();
     final int[] premiumCents = ints();
     final byte[] debtScoreAtStart = bytes();
+    final short[] reckonedUntil = shorts();
+    final short[] monthsOff = shorts();
 
     Table(int size) {
       super(size);
     }
+  }
+
+  /** What households receive in a month, in cents. */
+  public enum Received {
+    BENEFIT,
+    TAX_ON_BENEFIT,
+    SCHEMES,
+    /** Number of households on benefit. */
+    ON_BENEFIT,
+    HEALTH_CARE,
+    RENT,
+    CHILD_BUDGET,
+    /** Allowances of volunteers. */
+    VOLUNTEERS
   }
 
   private static final int CENTS = 100;
@@ -57,8 +74,22 @@ public abstract class PurseRow extends JobRow {
     purses.taxCents[row] = (int) taxCents;
   }
 
-  /** The household receives this income this month; only for its head. */
+  /**
+   * Whether the household's money is to be worked out anew this month: who is in it, or what they
+   * do, has changed, or the time has come; only for its head.
+   */
+  public final boolean isToBeReckoned() {
+    return purses.reckonedUntil[row] <= people.now();
+  }
+
+  /** The household's money stays as it is until a month, unless something changes before. */
+  public final void reckonedUntil(int month) {
+    purses.reckonedUntil[row] = (short) Math.min(Short.MAX_VALUE, month);
+  }
+
+  /** The household receives this income each month from now on; only for its head. */
   public final void receive(HouseholdIncome income, long volunteerAllowanceCents) {
+    addReceived(people.received(), -1);
     purses.benefitCents[row] = (int) income.benefit();
     purses.taxOnBenefitCents[row] = (int) income.taxOnBenefit();
     purses.schemesCents[row] = (int) income.schemes();
@@ -67,21 +98,34 @@ public abstract class PurseRow extends JobRow {
     purses.childBudgetCents[row] = (int) income.childBudget();
     purses.volunteerCents[row] = (int) volunteerAllowanceCents;
     purses.netIncomeCents[row] = (int) (income.net() + volunteerAllowanceCents);
+    addReceived(people.received(), 1);
   }
 
-  /** Adds what the household receives this month; nothing for who is not its head. */
-  public final void addReceived(Received sums) {
+  /** Adds what the household receives a month, or takes it off; nothing for who is not its head. */
+  final void addReceived(Sums<Received> sums, long sign) {
     int benefit = purses.benefitCents[row];
     if (benefit > 0) {
-      sums.benefit += benefit;
-      sums.taxOnBenefit += purses.taxOnBenefitCents[row];
-      sums.schemes += purses.schemesCents[row];
-      sums.onBenefit++;
+      sums.add(Received.BENEFIT, sign * benefit);
+      sums.add(Received.TAX_ON_BENEFIT, sign * purses.taxOnBenefitCents[row]);
+      sums.add(Received.SCHEMES, sign * purses.schemesCents[row]);
+      sums.add(Received.ON_BENEFIT, sign);
     }
-    sums.healthCare += purses.healthCareCents[row];
-    sums.rent += purses.rentAllowanceCents[row];
-    sums.childBudget += purses.childBudgetCents[row];
-    sums.volunteers += purses.volunteerCents[row];
+    sums.add(Received.HEALTH_CARE, sign * purses.healthCareCents[row]);
+    sums.add(Received.RENT, sign * purses.rentAllowanceCents[row]);
+    sums.add(Received.CHILD_BUDGET, sign * purses.childBudgetCents[row]);
+    sums.add(Received.VOLUNTEERS, sign * purses.volunteerCents[row]);
+  }
+
+  /** A month ends: one more off benefit, for who is in the register without it. */
+  final void endMonth() {
+    if (!is(State.LEFT)) {
+      purses.monthsOff[row] += (short) (1 - Integer.signum(benefitCents()));
+    }
+  }
+
+  /** Months so far in the register in which the household received no benefit. */
+  public final int monthsOff() {
+    return purses.monthsOff[row];
   }
 
   /** Benefit that the household receives. */

@@ -36,8 +36,18 @@ public abstract class StandingRow extends TraitRow {
     return State.of(standing.state[row]);
   }
 
+  /** The state by its code, for the inner loops. */
+  public final int stateCode() {
+    return standing.state[row];
+  }
+
   public final boolean is(State state) {
     return standing.state[row] == state.ordinal();
+  }
+
+  /** In the register this month: who leaves is gone the month after. */
+  public final boolean isPresent() {
+    return !is(State.LEFT) || monthsInState() == 0;
   }
 
   /** On social assistance, in whatever activity beside it. */
@@ -59,6 +69,11 @@ public abstract class StandingRow extends TraitRow {
     return isOnAssistance() ? people.now() - standing.benefitSince[row] : 0;
   }
 
+  /** Months since the last spell of benefit began. */
+  public final int monthsSinceBenefit() {
+    return people.now() - standing.benefitSince[row];
+  }
+
   /** Month in which this spell of benefit began. */
   public final int benefitSince() {
     return standing.benefitSince[row];
@@ -77,11 +92,6 @@ public abstract class StandingRow extends TraitRow {
   /** The person comes to want a change now. */
   public final void turn() {
     standing.turnedSince[row] = (short) people.now();
-  }
-
-  /** Whether a coach ever spoke with the person. */
-  public final boolean wasInterviewed() {
-    return standing.interviewed[row] != People.NEVER;
   }
 
   /** Months since the last interview; large for who never had one. */

@@ -11,6 +11,7 @@ import nl.basisbaan.terms.Traits.Barrier;
 public abstract class TraitRow implements Agent {
   /** One column a trait. */
   static final class Table extends Columns {
+    final int[] townRow = ints();
     final int[] id = ints();
     final long[] luck = longs();
     final short[] joins = shorts();
@@ -18,6 +19,7 @@ public abstract class TraitRow implements Agent {
     final byte[] sex = bytes();
     final byte[] household = bytes();
     final int[] partner = ints();
+    final int[] head = ints();
     final byte[] children = bytes();
     final byte[] otherAdults = bytes();
     final float[] rentRatio = floats();
@@ -48,9 +50,14 @@ public abstract class TraitRow implements Agent {
     this.traits = people.traits;
   }
 
-  /** Row in {@link People}. */
+  /** Row among the people who are walked together: {@link People} of a town or of a world. */
   public final int row() {
     return row;
+  }
+
+  /** Row among all people of the town, the same under every policy. */
+  public final int townRow() {
+    return traits.townRow[row];
   }
 
   /** Number of the person, the same under every policy and as in result files. */
@@ -124,15 +131,14 @@ public abstract class TraitRow implements Agent {
     return traits.partner[row] >= 0;
   }
 
-  /** Row of the partner; negative without one. */
+  /** Row of the partner, among the same people; negative without one. */
   public final int partner() {
     return traits.partner[row];
   }
 
   /** Row that carries the household's money: the first of the partners. */
   public final int householdRow() {
-    int partner = traits.partner[row];
-    return partner >= 0 && partner < row ? partner : row;
+    return traits.head[row];
   }
 
   /** Whether this row carries the household's money. */

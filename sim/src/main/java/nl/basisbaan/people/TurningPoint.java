@@ -13,6 +13,8 @@ public record TurningPoint(Rates rates, PillarGains gains) {
   /** Parameters; unit, range and source stand in parameters.csv. */
   public record Rates(double perMonth, double perMotivation, int willingMonths) {}
 
+  private static final Pillar[] PILLARS = Pillar.values();
+
   /** Turning points under these numbers. */
   public static TurningPoint of(Parameters parameters) {
     return new TurningPoint(
@@ -37,9 +39,10 @@ public record TurningPoint(Rates rates, PillarGains gains) {
 
   /** Leaves a person where a turning point some months ago has left them. */
   public void recover(MindRow person, double monthsAgo) {
+    double usualLeft = usualLeft();
     double left = StrictMath.exp(-gains.adjustment() * monthsAgo);
-    for (Pillar pillar : Pillar.values()) {
-      person.move(pillar, -(float) (dip(pillar) * left));
+    for (Pillar pillar : PILLARS) {
+      person.move(pillar, -(float) (gains.comesAnyway(pillar) / usualLeft * left));
     }
   }
 
@@ -49,9 +52,13 @@ public record TurningPoint(Rates rates, PillarGains gains) {
    * the job did not cause.
    */
   public double dip(Pillar pillar) {
+    return gains.comesAnyway(pillar) / usualLeft();
+  }
+
+  /** Share of a dip that is left, on average over the months in which people are willing. */
+  private double usualLeft() {
     double pace = gains.adjustment();
     double months = rates.willingMonths;
-    double left = (1 - StrictMath.exp(-pace * months)) / (pace * months);
-    return gains.comesAnyway(pillar) / left;
+    return (1 - StrictMath.exp(-pace * months)) / (pace * months);
   }
 }

@@ -7,11 +7,13 @@ import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.Person;
 import nl.basisbaan.people.PillarGains;
 import nl.basisbaan.policy.Eligibility;
+import nl.basisbaan.policy.Eligibility.Exemption;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.terms.Refusal;
 import nl.basisbaan.terms.Traits.Barrier;
 import nl.basisbaan.time.Month;
 import nl.basisbaan.work.JobChances;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * What coaches know of a candidate and ask. They see criteria in an imperfect register, suitability
@@ -34,40 +36,50 @@ final class Interview {
       double careHoursPerChild,
       double careHoursSpread) {}
 
+  private static final int MONTHS_PER_YEAR = 12;
+
   private final Eligibility criteria;
+  private final boolean exemptToo;
+  private final boolean othersToo;
+  private final int youngest;
+  private final int tooOld;
   private final Policy policy;
   private final JobChances chances;
   private final Chance chance;
   private final Draw register;
-  private final Draw outlookSeen;
-  private final Draw suitabilitySeen;
+  private final Mistakes mistakes;
   private final Rates rates;
   private final double usualHealth;
 
-  Interview(Policy policy, JobChances chances, Chance chance, Parameters parameters) {
+  Interview(
+      Policy policy, JobChances chances, Mistakes mistakes, Chance chance, Parameters parameters) {
     this.policy = policy;
     this.criteria = policy.eligibility();
+    this.exemptToo = criteria.exemption() != Exemption.NOT_EXEMPT;
+    this.othersToo = criteria.exemption() != Exemption.EXEMPT;
+    this.youngest = criteria.minAge() * MONTHS_PER_YEAR;
+    this.tooOld = (criteria.maxAge() + 1) * MONTHS_PER_YEAR;
     this.chances = chances;
     this.chance = chance;
     this.register = chance.forLife(Of.REGISTER);
-    this.outlookSeen = chance.forLife(Of.OUTLOOK_SEEN);
-    this.suitabilitySeen = chance.forLife(Of.SUITABILITY_SEEN);
+    this.mistakes = mistakes;
     this.usualHealth = PillarGains.usualHealth(parameters);
     this.rates = parameters.of("interview", Rates.class);
   }
 
-  /** Whether the person meets the criteria of the policy, outlook aside. */
+  /**
+   * Whether the person meets the criteria of the policy, outlook aside. All are looked at, because
+   * for half of all people the answer cannot be predicted.
+   */
+  @SuppressWarnings("ShortCircuitBoolean")
   boolean meetsCriteria(Person person) {
+    int age = person.ageMonths();
     return person.isOnAssistance()
-        && person.benefitMonths() >= criteria.minBenefitMonths()
-        && person.ageYears() >= criteria.minAge()
-        && person.ageYears() <= criteria.maxAge()
-        && (!criteria.earlierParticipationJob() || person.hadParticipationJob())
-        && switch (criteria.exemption()) {
-          case ANY -> true;
-          case EXEMPT -> person.isExempt();
-          case NOT_EXEMPT -> !person.isExempt();
-        };
+        & person.monthsSinceBenefit() >= criteria.minBenefitMonths()
+        & age >= youngest
+        & age < tooOld
+        & (!criteria.earlierParticipationJob() | person.hadParticipationJob())
+        & (person.isExempt() ? exemptToo : othersToo);
   }
 
   /** Whether the register lets the person be invited, by mistake or not. */
@@ -80,7 +92,7 @@ final class Interview {
    */
   double order(Person person) {
     double suitability =
-        suitability(person) + rates.suitabilityNoise * suitabilitySeen.normal(person);
+        suitability(person) + rates.suitabilityNoise * mistakes.inSuitability(person);
     double weight = policy.selection().outlookWeight();
     return weight == 0
         ? suitability
@@ -102,8 +114,8 @@ final class Interview {
 
   /** Coaches believe the register: a candidate has the months on benefit that the policy asks. */
   private double outlookLogit(Person person) {
-    double real = chances.within(person, rates.outlookMonths, criteria.minBenefitMonths());
-    return StrictMath.log(real / (1 - real)) + rates.outlookNoise * outlookSeen.normal(person);
+    double real = chances.oddsWithin(person, rates.outlookMonths, criteria.minBenefitMonths());
+    return FastMath.log(real) + rates.outlookNoise * mistakes.inOutlook(person);
   }
 
   /** Why the person is turned away or cannot do the work; NONE when an offer can be made. */

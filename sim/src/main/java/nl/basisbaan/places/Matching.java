@@ -72,10 +72,15 @@ final class Matching {
       boolean near = providers.neighbourhood(provider) == person.neighbourhood();
       boolean allowed = near || !policy.placeOfWork().ownNeighbourhoodOnly();
       if (allowed && held[provider] < providers.offered(provider)) {
-        double quality = quality(person, provider);
-        if (quality > highest) {
-          highest = quality;
-          best = provider;
+        double suits = withoutTaste(person, provider);
+        // Who cannot be the best even with the most luck is left out; taste is never negative.
+        double most = taste.normalOfPairAtMost(person.luck(), providers.luck(provider));
+        if (quality(suits, most) > highest) {
+          double quality = quality(person, provider);
+          if (quality > highest) {
+            highest = quality;
+            best = provider;
+          }
         }
       }
     }
@@ -84,15 +89,22 @@ final class Matching {
 
   /** How well a person and a provider suit each other, 0 to 1. */
   double quality(Person person, int provider) {
+    return quality(
+        withoutTaste(person, provider),
+        taste.normalOfPair(person.luck(), providers.luck(provider)));
+  }
+
+  private double quality(double withoutTaste, double luck) {
+    return Math.max(0, Math.min(1, withoutTaste + rates.taste * luck));
+  }
+
+  private double withoutTaste(Person person, int provider) {
     int wanted = Integer.bitCount(providers.tasks(provider) & person.interests());
     int tasks = Math.min(policy.placeOfWork().tasksPerPerson(), wanted);
     boolean near = providers.neighbourhood(provider) == person.neighbourhood();
-    double quality =
-        rates.usual
-            + rates.perTask * tasks
-            + (near ? rates.home : 0)
-            - rates.capacity * (1 - person.capacity() / FULL_WEEK)
-            + rates.taste * taste.normalOfPair(person.luck(), providers.luck(provider));
-    return Math.max(0, Math.min(1, quality));
+    return rates.usual
+        + rates.perTask * tasks
+        + (near ? rates.home : 0)
+        - rates.capacity * (1 - person.capacity() / FULL_WEEK);
   }
 }

@@ -22,7 +22,7 @@ import nl.basisbaan.town.WorkProviders;
  * closed or have gone. Liveability (leefbaarheid) follows with diminishing returns and falls back
  * without upkeep. Hours beyond the backlog replace paid work of others.
  */
-public final class Neighbourhoods implements Process, Surroundings {
+public final class Neighbourhoods implements Process {
   /** Parameters; unit, range and source stand in parameters.csv. */
   record Rates(
       double placesPerThousand,
@@ -47,6 +47,7 @@ public final class Neighbourhoods implements Process, Surroundings {
 
   private final double displacedBeyondBacklog;
   private final double displacedPaidShare;
+  private final Surroundings surroundings;
   private final double[] weight;
   private final double[] startLiveability;
   private final float[] liveability;
@@ -74,6 +75,7 @@ public final class Neighbourhoods implements Process, Surroundings {
             .toArray();
     this.displacedBeyondBacklog = parameters.value("displaced.beyond_backlog");
     this.displacedPaidShare = parameters.value("task.displaced_paid_share");
+    this.surroundings = Surroundings.of(people, parameters);
     List<Municipality.Neighbourhood> all = town.neighbourhoods();
     this.weight = all.stream().mapToDouble(Municipality.Neighbourhood::weight).toArray();
     this.startLiveability =
@@ -106,6 +108,9 @@ public final class Neighbourhoods implements Process, Surroundings {
 
   @Override
   public void run(Month month) {
+    for (int place = 0; place < weight.length; place++) {
+      surroundings.follow(place, change(place));
+    }
     for (double[] each : hours) {
       Arrays.fill(each, 0);
     }
@@ -178,19 +183,9 @@ public final class Neighbourhoods implements Process, Surroundings {
     return done <= 0 ? done : (1 - StrictMath.exp(-steep * done)) / (1 - StrictMath.exp(-steep));
   }
 
-  @Override
-  public float change(int neighbourhood) {
-    return liveability[neighbourhood] - (float) startLiveability[neighbourhood];
-  }
-
-  @Override
-  public boolean haveChanged() {
-    for (int place = 0; place < liveability.length; place++) {
-      if (change(place) != 0) {
-        return true;
-      }
-    }
-    return false;
+  /** Liveability over that of the start, index points. */
+  private float change(int place) {
+    return liveability[place] - (float) startLiveability[place];
   }
 
   /** Mean liveability of the town, weighted by its neighbourhoods, index 0-100. */

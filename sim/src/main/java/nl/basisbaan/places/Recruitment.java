@@ -3,7 +3,6 @@ package nl.basisbaan.places;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
 import nl.basisbaan.numbers.Chance;
 import nl.basisbaan.numbers.Chance.Of;
 import nl.basisbaan.numbers.Collective;
@@ -11,6 +10,9 @@ import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
 import nl.basisbaan.people.TurningPoint;
+import nl.basisbaan.people.World;
+import nl.basisbaan.places.Candidates.Candidate;
+import nl.basisbaan.policy.Eligibility;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.terms.Detail;
 import nl.basisbaan.terms.Event;
@@ -38,12 +40,9 @@ public final class Recruitment implements Process {
       double hiringShare,
       double interviewsPerStart) {}
 
-  private record Candidate(int row, double order) {}
-
-  private static final Comparator<Candidate> BEST_FIRST =
-      Comparator.comparingDouble(Candidate::order).reversed().thenComparingInt(Candidate::row);
-
+  private final World world;
   private final People people;
+  private final Candidates candidates;
   private final Policy policy;
   private final Chance chance;
   private final TurningPoint turningPoint;
@@ -54,6 +53,7 @@ public final class Recruitment implements Process {
   private final Coaches coaches;
   private final Budget budget;
   private final Rates rates;
+  private final Eligibility criteria;
   private final boolean opens;
   private int[] held;
   private int started;
@@ -62,7 +62,8 @@ public final class Recruitment implements Process {
 
   /** The process of one run. */
   public Recruitment(
-      People people,
+      World world,
+      Candidates candidates,
       WorkProviders providers,
       LabourMarket market,
       Policy policy,
@@ -70,16 +71,20 @@ public final class Recruitment implements Process {
       Coaches coaches,
       Budget budget,
       Parameters parameters) {
-    this.people = people;
+    this.world = world;
+    this.people = world.people();
+    this.candidates = candidates;
     this.policy = policy;
     this.chance = chance;
     this.turningPoint = TurningPoint.of(parameters);
-    this.interview = new Interview(policy, market.chances(), chance, parameters);
+    this.interview =
+        new Interview(policy, market.chances(), candidates.mistakes(), chance, parameters);
     this.matching = new Matching(providers, policy, chance, parameters);
     this.acceptance = new Acceptance(policy, people, chance, parameters);
     this.providers = providers;
     this.coaches = coaches;
     this.budget = budget;
+    this.criteria = policy.eligibility().withoutOutlook();
     this.opens = policy.opensPlaces();
     this.rates = parameters.of("recruitment", Rates.class);
     this.held = new int[providers.size()];
@@ -95,9 +100,19 @@ public final class Recruitment implements Process {
     return opens && interview.meetsCriteria(person);
   }
 
+  /** The criteria of the policy, but for the outlook on regular work. */
+  public Eligibility criteria() {
+    return criteria;
+  }
+
   /** Whether a person wants to be active now; who is eligible and willing waits for a place. */
   public boolean isWilling(Person person) {
     return turningPoint.isWilling(person);
+  }
+
+  /** Rows of those who want to be active while they live as without a programme. */
+  public int[] willingWithoutProgramme(Month month) {
+    return candidates.willing(month);
   }
 
   @Override
@@ -225,32 +240,35 @@ public final class Recruitment implements Process {
   /** Speaks with candidates until enough have accepted; how many were there to speak with. */
   private int recruit(int wanted, int interviews, Month month) {
     int accepted = 0;
-    List<Candidate> candidates = candidates(interviews);
-    for (Candidate candidate : candidates) {
-      Person person = people.person(candidate.row);
-      if (accepted < wanted && budget.carries(person, month)) {
+    List<Candidate> first = candidates(interviews, month);
+    for (Candidate candidate : first) {
+      if (accepted < wanted && budget.carries(world.person(candidate.townRow()), month)) {
+        Person person = world.touch(candidate.townRow());
         person.beFoundSuitable(interview.suitability(person));
         accepted += speak(person, month) ? 1 : 0;
       }
     }
-    return candidates.size();
+    return first.size();
   }
 
   /** The first of everybody who may be invited, best first. */
-  private List<Candidate> candidates(int most) {
-    PriorityQueue<Candidate> best = new PriorityQueue<>(BEST_FIRST.reversed());
+  private List<Candidate> candidates(int most, Month month) {
+    Best best = new Best(most);
+    Candidates.Found others = candidates.find(criteria, policy.selection(), interview, month);
+    for (int i = 0; i < others.count(); i++) {
+      if (!world.lives(others.townRow(i))) {
+        others.offer(i, best);
+      }
+    }
     for (Person person : people) {
       if ((turningPoint.isWilling(person) || invitedWithPartner(person))
           && (person.is(State.BENEFIT) || person.is(State.ACTIVITY))
           && person.monthsSinceInterview() >= rates.repeatMonths
           && interview.seemsEligible(person)) {
-        best.add(new Candidate(person.row(), interview.order(person)));
-        if (best.size() > most) {
-          best.poll();
-        }
+        best.offer(person.townRow(), interview.order(person));
       }
     }
-    return best.stream().sorted(BEST_FIRST).toList();
+    return best.inOrder();
   }
 
   private boolean invitedWithPartner(Person person) {

@@ -14,6 +14,7 @@ import nl.basisbaan.terms.State;
 import nl.basisbaan.time.Month;
 import nl.basisbaan.time.Process;
 import nl.basisbaan.town.WorkProviders;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * Contract hours of basic jobs become production, coaching, leave, sickness and closure.
@@ -52,6 +53,9 @@ public final class Work implements Process {
 
   @Override
   public void run(Month month) {
+    if (!policy.opensPlaces()) {
+      return;
+    }
     float stays = (float) (1 - rates.readinessFading);
     for (Person person : people) {
       if (person.is(State.BASIC_JOB)) {
@@ -93,7 +97,7 @@ public final class Work implements Process {
   private double leave(Person person, Month month) {
     boolean summer = month.date().getMonth() == JULY || month.date().getMonth() == AUGUST;
     double usual = rates.leaveShare * (summer ? rates.leaveSummerFactor : 1);
-    return -usual * StrictMath.log1p(-chance.of(Of.LEAVE, month).uniform(person));
+    return -usual * FastMath.log1p(-chance.of(Of.LEAVE, month).uniform(person));
   }
 
   private void grow(Person person) {

@@ -39,6 +39,11 @@ public record Eligibility(
     NOT_EXEMPT
   }
 
+  /** The same criteria without the limit of the outlook on regular work. */
+  public Eligibility withoutOutlook() {
+    return new Eligibility(minBenefitMonths, minAge, maxAge, exemption, earlierParticipationJob, 1);
+  }
+
   /** Refuses numbers out of range. */
   public Eligibility {
     Settings.check(

@@ -4,13 +4,13 @@ package nl.basisbaan.terms;
 @FunctionalInterface
 public interface Diary {
   /** Takes no notes. */
-  Diary CLOSED = (row, month, event, detail) -> {};
+  Diary CLOSED = (townRow, month, event, detail) -> {};
 
   /**
    * Notes something.
    *
-   * @param row of the person among all people
+   * @param townRow row of the person among all people of the town
    * @param month months since the start of the run
    */
-  void note(int row, int month, Event event, Detail detail);
+  void note(int townRow, int month, Event event, Detail detail);
 }

@@ -67,7 +67,12 @@ public final class Traits {
     FAMILY,
     HEALTH,
     SOCIAL_NETWORK,
-    DIPLOMA
+    DIPLOMA;
+
+    /** Whether a livelier neighbourhood lifts it for everybody who lives there. */
+    public boolean isOfNeighbourhood() {
+      return this == HOUSING || this == SOCIAL_NETWORK;
+    }
   }
 
   /** Why a person left the register. */

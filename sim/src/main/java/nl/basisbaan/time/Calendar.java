@@ -3,6 +3,8 @@ package nl.basisbaan.time;
 import java.time.YearMonth;
 import java.util.List;
 import nl.basisbaan.income.IncomeCalendar;
+import nl.basisbaan.income.IncomeRules;
+import nl.basisbaan.income.OnBenefit;
 import nl.basisbaan.numbers.Evidence;
 import nl.basisbaan.numbers.Parameters;
 
@@ -16,6 +18,21 @@ public final class Calendar {
    * @param labourCreditFall fall of the labour credit above its last threshold, per euro
    */
   record Rates(double wagesPerYear, double labourCreditFall) {}
+
+  /**
+   * Everything that the months of a run depend on.
+   *
+   * @param start first month
+   * @param count number of months
+   * @param closures of work places, no two in one month
+   */
+  public record Numbers(YearMonth start, int count, Rates rates, List<Closure> closures) {
+    /** What they depend on under these parameters. */
+    public static Numbers of(
+        YearMonth start, int count, Parameters parameters, List<Closure> closures) {
+      return new Numbers(start, count, parameters.of("indexation", Rates.class), closures);
+    }
+  }
 
   /** The letter to the council with most costs of a place is of early 2022. */
   private static final YearMonth COSTS_PUBLISHED = YearMonth.of(2022, 1);
@@ -37,20 +54,29 @@ public final class Calendar {
    */
   public static Month[] months(
       YearMonth start, int count, Parameters parameters, List<Closure> closures) {
-    Calendar calendar = new Calendar(parameters.of("indexation", Rates.class));
-    Month[] months = new Month[count];
-    for (int index = 0; index < count; index++) {
-      YearMonth date = start.plusMonths(index);
+    return months(Numbers.of(start, count, parameters, closures));
+  }
+
+  /** The months that follow from these numbers alone. */
+  public static Month[] months(Numbers numbers) {
+    Calendar calendar = new Calendar(numbers.rates());
+    Month[] months = new Month[numbers.count()];
+    for (int index = 0; index < months.length; index++) {
+      YearMonth date = numbers.start().plusMonths(index);
       Rules rules = calendar.rules(date);
       boolean changed = index == 0 || !rules.equals(months[index - 1].rules());
-      months[index] = new Month(index, date, rules, Closure.share(closures, date), changed);
+      rules = changed ? rules : months[index - 1].rules();
+      double closed = Closure.share(numbers.closures(), date);
+      months[index] = new Month(index, date, rules, closed, changed);
     }
     return months;
   }
 
   private Rules rules(YearMonth date) {
+    IncomeRules income = incomes.at(date);
     return new Rules(
-        incomes.at(date),
+        income,
+        new OnBenefit(income),
         pensionAge(date),
         (int) laws.value("temporary_contracts_max", date),
         (int) laws.value("temporary_contracts_max_duration", date),

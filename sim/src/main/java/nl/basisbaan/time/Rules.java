@@ -1,6 +1,7 @@
 package nl.basisbaan.time;
 
 import nl.basisbaan.income.IncomeRules;
+import nl.basisbaan.income.OnBenefit;
 import nl.basisbaan.numbers.Cents;
 
 /**
@@ -8,6 +9,7 @@ import nl.basisbaan.numbers.Cents;
  * benefit_rules.csv.
  *
  * @param income what a household has to live on
+ * @param onBenefit the same for households without earnings
  * @param pensionAge in months
  * @param contractsMax most temporary contracts in a chain
  * @param contractMonthsMax most months of temporary contracts in a chain
@@ -24,6 +26,7 @@ import nl.basisbaan.numbers.Cents;
  */
 public record Rules(
     IncomeRules income,
+    OnBenefit onBenefit,
     int pensionAge,
     int contractsMax,
     int contractMonthsMax,

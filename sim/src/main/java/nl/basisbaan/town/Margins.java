@@ -44,10 +44,11 @@ final class Margins {
   private static final int[] LEVELS = {
     SEX.size(), AGE.size(), HOUSEHOLD.size(), EDUCATION.size(), DURATION.size(), 2, 2
   };
+  private static final int[][] LEVEL_IN_CELL = levelsInCells();
   private static final int SWEEPS = 200;
   private static final double CLOSE = 1e-10;
 
-  private final double[] cumulative;
+  private final Cumulative cells;
 
   /** The joint distribution of a group. */
   Margins(Municipality.Group group, Association association) {
@@ -65,35 +66,30 @@ final class Margins {
       cells[cell] = weight(cell, association);
     }
     rake(cells, margins);
-    for (int cell = 1; cell < cells.length; cell++) {
-      cells[cell] += cells[cell - 1];
-    }
-    cumulative = cells;
+    this.cells = new Cumulative(cells);
   }
 
   /** The cell in which a uniform number falls. */
   int cell(double uniform) {
-    double target = uniform * cumulative[cumulative.length - 1];
-    int low = 0;
-    int high = cumulative.length - 1;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (cumulative[middle] > target) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
+    return cells.find(uniform);
   }
 
   /** Level of an attribute (0 sex, 1 age, 2 household, 3 education, 4 duration, 5, 6) in a cell. */
   static int level(int cell, int axis) {
-    int rest = cell;
-    for (int i = LEVELS.length - 1; i > axis; i--) {
-      rest /= LEVELS[i];
+    return LEVEL_IN_CELL[axis][cell];
+  }
+
+  /** By axis and cell; the last axis runs fastest. */
+  private static int[][] levelsInCells() {
+    int[][] levels = new int[LEVELS.length][cells()];
+    int apart = 1;
+    for (int axis = LEVELS.length - 1; axis >= 0; axis--) {
+      for (int cell = 0; cell < levels[axis].length; cell++) {
+        levels[axis][cell] = cell / apart % LEVELS[axis];
+      }
+      apart *= LEVELS[axis];
     }
-    return rest % LEVELS[axis];
+    return levels;
   }
 
   private static int cells() {
@@ -135,17 +131,18 @@ final class Margins {
     for (int sweep = 0; sweep < SWEEPS; sweep++) {
       double worst = 0;
       for (int axis = 0; axis < LEVELS.length; axis++) {
+        int[] level = LEVEL_IN_CELL[axis];
         double[] sums = new double[LEVELS[axis]];
         for (int cell = 0; cell < cells.length; cell++) {
-          sums[level(cell, axis)] += cells[cell];
+          sums[level[cell]] += cells[cell];
         }
         double[] factors = new double[LEVELS[axis]];
-        for (int level = 0; level < factors.length; level++) {
-          factors[level] = sums[level] == 0 ? 0 : margins[axis][level] / sums[level];
-          worst = Math.max(worst, Math.abs(sums[level] - margins[axis][level]));
+        for (int i = 0; i < factors.length; i++) {
+          factors[i] = sums[i] == 0 ? 0 : margins[axis][i] / sums[i];
+          worst = Math.max(worst, Math.abs(sums[i] - margins[axis][i]));
         }
         for (int cell = 0; cell < cells.length; cell++) {
-          cells[cell] *= factors[level(cell, axis)];
+          cells[cell] *= factors[level[cell]];
         }
       }
       if (worst < CLOSE) {

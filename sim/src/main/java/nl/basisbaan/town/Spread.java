@@ -19,7 +19,7 @@ final class Spread {
   private static final double TOLERANCE = 1e-12;
 
   private final int[] from;
-  private final double[][] cumulative;
+  private final Cumulative[] months;
 
   /**
    * Finds the distribution.
@@ -39,21 +39,13 @@ final class Spread {
             new ObjectiveFunction(point -> distance(point, shares, mean, sd)),
             new InitialGuess(new double[] {0, 0}),
             new NelderMeadSimplex(2));
-    this.cumulative = weights(best.getPoint());
-    for (double[] weights : cumulative) {
-      for (int i = 1; i < weights.length; i++) {
-        weights[i] += weights[i - 1];
-      }
-    }
+    this.months =
+        Arrays.stream(weights(best.getPoint())).map(Cumulative::new).toArray(Cumulative[]::new);
   }
 
   /** A month in a class, by a uniform number. */
   int month(int level, double uniform) {
-    double[] sums = cumulative[level];
-    double target = uniform * sums[sums.length - 1];
-    int found = Arrays.binarySearch(sums, target);
-    int index = found >= 0 ? found + 1 : -found - 1;
-    return from[level] + Math.min(index, sums.length - 1);
+    return from[level] + months[level].find(uniform);
   }
 
   /** The first month of a class. */

@@ -30,8 +30,17 @@ public final class WorkProviders extends Columns {
       double potential,
       double qualityFall) {}
 
+  /** Everything that the providers of a town depend on. */
+  public record Numbers(Municipality municipality, Rates rates) {
+    /** What they depend on under these parameters. */
+    public static Numbers of(Municipality municipality, Parameters parameters) {
+      return new Numbers(municipality, parameters.of("work_provider", Rates.class));
+    }
+  }
+
   private static final ProviderKind[] KINDS = ProviderKind.values();
   private static final int MOST_PLACES = 3;
+  private static final Task[] TASKS = Task.values();
   private static final int MOST_PROVIDERS = 30_000;
 
   final long[] luck = longs();
@@ -161,7 +170,13 @@ public final class WorkProviders extends Columns {
 
   /** Draws the providers of a replication. */
   public static WorkProviders draw(Municipality town, Parameters parameters, Chance chance) {
-    Rates rates = parameters.of("work_provider", Rates.class);
+    return draw(Numbers.of(town, parameters), chance);
+  }
+
+  /** Draws the providers of a replication from these numbers alone. */
+  public static WorkProviders draw(Numbers numbers, Chance chance) {
+    Municipality town = numbers.municipality;
+    Rates rates = numbers.rates;
     int[] counts = counts(town);
     boolean[] manages = new boolean[town.organisations().size()];
     for (int i = 0; i < manages.length; i++) {
@@ -221,9 +236,9 @@ public final class WorkProviders extends Columns {
     double mean = rates.qualityMean - rates.qualityFall * doublings;
     quality[row] = (float) Math.max(0, Math.min(1, mean + spread));
     organisation[row] = (byte) (int) (draw.uniform(luck[row], Drawn.ORGANISATION) * manages.length);
-    int sure = (int) (draw.uniform(luck[row], Drawn.SURE_TASK) * Task.values().length);
+    int sure = (int) (draw.uniform(luck[row], Drawn.SURE_TASK) * TASKS.length);
     int bits = 1 << sure;
-    for (Task task : Task.values()) {
+    for (Task task : TASKS) {
       if (draw.uniform(luck[row], Drawn.FIRST_TASK.ordinal() + task.ordinal()) < rates.taskShare) {
         bits |= 1 << task.ordinal();
       }

@@ -1,5 +1,6 @@
 package nl.basisbaan.work;
 
+import nl.basisbaan.numbers.Chunks;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
@@ -24,6 +25,19 @@ public final class JobChances {
       double perHealthPoint,
       double perEducationLevel) {}
 
+  /**
+   * Everything that chances depend on beside the people.
+   *
+   * @param usualHealth health at which it neither helps nor hinders, points
+   */
+  public record Numbers(Rates rates, double usualHealth) {
+    /** What they depend on under these parameters. */
+    public static Numbers of(Parameters parameters) {
+      return new Numbers(
+          parameters.of("job_chances", Rates.class), PillarGains.usualHealth(parameters));
+    }
+  }
+
   private static final int AGES = 120;
   private static final int MONTHS = 12 * AGES;
 
@@ -35,8 +49,13 @@ public final class JobChances {
 
   /** Prepares the tables and the factor of every person. */
   public JobChances(People people, Parameters parameters) {
-    this.rates = parameters.of("job_chances", Rates.class);
-    this.usualHealth = PillarGains.usualHealth(parameters);
+    this(people, Numbers.of(parameters));
+  }
+
+  /** Prepares them from these numbers alone. */
+  public JobChances(People people, Numbers numbers) {
+    this.rates = numbers.rates;
+    this.usualHealth = numbers.usualHealth;
     for (int age = 0; age < AGES; age++) {
       double years = Math.max(0, age - rates.ageFrom);
       byAge[age] = rates.baseOdds * StrictMath.exp(-rates.ageFallPerYear * years);
@@ -46,8 +65,13 @@ public final class JobChances {
           StrictMath.pow(1 + month / rates.detachmentMonths, -rates.detachmentPower);
     }
     own = new float[people.size()];
-    for (int row = 0; row < own.length; row++) {
-      Person person = people.person(row);
+    Chunks.fill(own.length, (from, to) -> fill(people, from, to));
+  }
+
+  private void fill(People people, int from, int to) {
+    Person person = people.person(from);
+    for (int row = from; row < to; row++) {
+      person.moveTo(row);
       own[row] =
           (float)
               StrictMath.exp(
@@ -63,23 +87,33 @@ public final class JobChances {
   }
 
   private double odds(Person person, double tightness, int detachedMonths) {
-    int row = person.row();
     double health = person.health();
     double fitness = Math.max(0, 1 + rates.perHealthPoint * (health - usualHealth));
     return tightness
         * byAge[person.ageYears()]
         * byDetachment[Math.min(MONTHS - 1, detachedMonths)]
-        * own[row]
+        * own[person.townRow()]
         * fitness
         * (1 + person.readiness());
   }
 
   /**
-   * Chance of regular work within some months of full search at usual tightness, if the person has
+   * Odds of regular work within some months of full search at usual tightness, if the person has
    * been without regular work for at least so long.
    */
-  public double within(Person person, int months, int detachedAtLeast) {
+  public double oddsWithin(Person person, int months, int detachedAtLeast) {
     double odds = odds(person, 1, Math.max(detachedAtLeast, person.detachedMonths()));
-    return 1 - StrictMath.exp(-months * StrictMath.log1p(odds));
+    return power(1 + odds, months) - 1;
+  }
+
+  /** By repeated squaring: a few products. */
+  private static double power(double base, int exponent) {
+    double power = 1;
+    double square = base;
+    for (int rest = exponent; rest > 0; rest >>= 1) {
+      power *= (rest & 1) == 1 ? square : 1;
+      square *= square;
+    }
+    return power;
   }
 }

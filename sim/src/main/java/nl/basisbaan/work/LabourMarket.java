@@ -1,12 +1,14 @@
 package nl.basisbaan.work;
 
+import java.util.List;
+import nl.basisbaan.numbers.Chance;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.time.Month;
 
 /**
- * The regular labour market of a town in one run. Openings are the applicants expected without a
- * programme, times a slack; the run without a programme finds them and every other run takes them
- * over, so that people in places free openings and people who come back take them.
+ * The regular labour market of a town in one world. Openings are the applicants expected without a
+ * programme, times a slack; the world without a programme finds them and every other world takes
+ * them over, so that people in places free openings and people who come back take them.
  */
 public final class LabourMarket {
   /** Parameters; unit, range and source stand in parameters.csv. */
@@ -14,37 +16,44 @@ public final class LabourMarket {
 
   private final Rates rates;
   private final JobChances chances;
+  private final double[] tightness;
   private final double[] openings;
-  private final boolean withoutProgramme;
-  private double tightness = 1;
+  private final LabourMarket without;
+  private Applicants applicants = Applicants.NOBODY;
+  private List<Integer> hired = List.of();
 
   private LabourMarket(
-      Rates rates, JobChances chances, double[] openings, boolean withoutProgramme) {
+      Rates rates,
+      JobChances chances,
+      double[] tightness,
+      double[] openings,
+      LabourMarket without) {
     this.rates = rates;
     this.chances = chances;
+    this.tightness = tightness;
     this.openings = openings;
-    this.withoutProgramme = withoutProgramme;
+    this.without = without;
   }
 
   /** The market without a programme: it finds the openings of every month. */
   public static LabourMarket withoutProgramme(
-      JobChances chances, int months, Parameters parameters) {
-    Rates rates = parameters.of("labour_market", Rates.class);
-    return new LabourMarket(rates, chances, new double[months], true);
+      JobChances chances, int months, Chance chance, Parameters parameters) {
+    return new LabourMarket(
+        parameters.of("labour_market", Rates.class),
+        chances,
+        BusinessCycle.of(chance, parameters).tightness(months),
+        new double[months],
+        null);
   }
 
   /** The market under a programme: the openings are those found without it. */
   public LabourMarket underProgramme() {
-    return new LabourMarket(rates, chances, openings, false);
+    return new LabourMarket(rates, chances, tightness, openings, this);
   }
 
   /** Demand for labour over its usual level. */
-  double tightness() {
-    return tightness;
-  }
-
-  void setTightness(double value) {
-    tightness = value;
+  double tightness(Month month) {
+    return tightness[month.index()];
   }
 
   public JobChances chances() {
@@ -53,9 +62,25 @@ public final class LabourMarket {
 
   /** Openings of a month, a whole number and a fraction, given the expected applicants. */
   double openings(Month month, double expectedApplicants) {
-    if (withoutProgramme) {
+    if (without == null) {
       openings[month.index()] = rates.slack * expectedApplicants;
     }
     return openings[month.index()];
+  }
+
+  /** This month's applicants without a programme; of another run those of the same month. */
+  Applicants applicantsWithout() {
+    return without == null ? Applicants.NOBODY : without.applicants;
+  }
+
+  /** Everybody who applies this month, and those whose lives are lived here who are hired. */
+  void settle(Applicants everybody, List<Integer> hiredHere) {
+    applicants = without == null ? everybody : Applicants.NOBODY;
+    hired = hiredHere;
+  }
+
+  /** Rows in the town of those who are hired this month, as far as their lives are lived here. */
+  List<Integer> hired() {
+    return hired;
   }
 }

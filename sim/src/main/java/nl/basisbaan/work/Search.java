@@ -1,11 +1,13 @@
 package nl.basisbaan.work;
 
+import java.util.Arrays;
 import nl.basisbaan.numbers.Chance;
 import nl.basisbaan.numbers.Chance.Draw;
 import nl.basisbaan.numbers.Chance.Of;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.Person;
 import nl.basisbaan.policy.Policy;
+import nl.basisbaan.terms.State;
 
 /**
  * How hard somebody looks for regular work, from 0 to 1 of full search and, with a job coach,
@@ -30,23 +32,38 @@ public final class Search {
   private final Policy policy;
   private final Draw wish;
   private final Rates rates;
+  private final double[] usual;
+  private final double[] whenExempt;
 
   public Search(Policy policy, Chance chance, Parameters parameters) {
     this.policy = policy;
     this.wish = chance.forLife(Of.WISH_TO_LEAVE);
     this.rates = parameters.of("search", Rates.class);
+    this.usual = byState(1);
+    this.whenExempt = byState(rates.exempt);
   }
 
   /** Search this month, as a share of full search. */
   public double intensity(Person person) {
-    return switch (person.state()) {
-      case BENEFIT, INTERVIEW -> person.isExempt() ? rates.exempt : 1;
-      case ACTIVITY -> (person.isExempt() ? rates.exempt : 1) * rates.inActivity;
-      case UNEMPLOYMENT_INSURANCE -> 1;
-      case SUBSIDISED_JOB -> rates.inSubsidisedJob;
-      case BASIC_JOB -> inBasicJob(person);
-      case REGULAR_JOB, SHELTERED_WORK, LEFT -> 0;
-    };
+    int code = person.stateCode();
+    return code == State.BASIC_JOB.ordinal()
+        ? inBasicJob(person)
+        : (person.isExempt() ? whenExempt : usual)[code];
+  }
+
+  /** Search by state, outside basic jobs; tables, because states cannot be predicted. */
+  private double[] byState(double onBenefit) {
+    return Arrays.stream(State.values())
+        .mapToDouble(
+            state ->
+                switch (state) {
+                  case BENEFIT, INTERVIEW -> onBenefit;
+                  case ACTIVITY -> onBenefit * rates.inActivity;
+                  case UNEMPLOYMENT_INSURANCE -> 1;
+                  case SUBSIDISED_JOB -> rates.inSubsidisedJob;
+                  case BASIC_JOB, REGULAR_JOB, SHELTERED_WORK, LEFT -> 0;
+                })
+        .toArray();
   }
 
   private double inBasicJob(Person person) {

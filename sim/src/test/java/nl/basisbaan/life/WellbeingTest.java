@@ -9,7 +9,6 @@ import nl.basisbaan.people.ByHand;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
 import nl.basisbaan.people.TurningPoint;
-import nl.basisbaan.places.Neighbourhoods;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.terms.JobEnd;
 import nl.basisbaan.terms.State;
@@ -31,7 +30,7 @@ class WellbeingTest {
   }
 
   private void live(Policy policy, Parameters numbers, int months) {
-    Wellbeing wellbeing = new Wellbeing(people, around(people), policy, TinyTown.CHANCE, numbers);
+    Wellbeing wellbeing = new Wellbeing(people, policy, TinyTown.CHANCE, numbers);
     for (int i = 0; i < months; i++) {
       wellbeing.run(MONTH);
     }
@@ -49,10 +48,6 @@ class WellbeingTest {
     Person person = TinyTown.place(people, row, 20);
     ByHand.of(people).match[row] = (float) match;
     return person;
-  }
-
-  private static Neighbourhoods around(People some) {
-    return TinyTown.programme(some, TinyTown.policy(), 2, TinyTown.NUMBERS).neighbourhoods();
   }
 
   @Test
@@ -166,7 +161,7 @@ class WellbeingTest {
   void upsAndDownsAverageOutAndHaveTheirSpread() {
     People many = TinyTown.people(4_000, MONTH);
     Parameters numbers = TinyTown.NUMBERS.with("wellbeing.noise", 0.2);
-    new Wellbeing(many, around(many), TinyTown.policy(), TinyTown.CHANCE, numbers).run(MONTH);
+    new Wellbeing(many, TinyTown.policy(), TinyTown.CHANCE, numbers).run(MONTH);
     for (Pillar pillar : Pillar.values()) {
       double sum = 0;
       double squares = 0;

@@ -11,6 +11,7 @@ import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.ByHand;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
+import nl.basisbaan.people.World;
 import nl.basisbaan.places.Programme;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.time.Month;
@@ -59,7 +60,7 @@ abstract class Bookkeeping {
 
   final void live(Policy policy) {
     new Households(people, policy, TinyTown.CHANCE, NUMBERS).run(MONTH);
-    new Payments(people, ledger, 24, NUMBERS).run(MONTH);
+    new Payments(World.of(people), ledger, 24, NUMBERS).run(MONTH);
     book(people, policy, NUMBERS);
     assertEquals(0, ledger.sum());
     assertEquals(0, monitor.sum());

@@ -9,9 +9,10 @@ import static nl.basisbaan.ledger.Stakeholder.WORK_PROVIDERS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import nl.basisbaan.TinyTown;
+import nl.basisbaan.income.HouseholdIncome;
 import nl.basisbaan.ledger.Item;
 import nl.basisbaan.numbers.Parameters;
-import nl.basisbaan.people.ByHand;
+import nl.basisbaan.people.World;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.terms.State;
 import nl.basisbaan.time.Month;
@@ -70,10 +71,12 @@ class PaymentsTest extends Bookkeeping {
     Month[] months = TinyTown.months(14);
     Parameters numbers =
         NUMBERS.with("payments.budget_share", 0.5).with("payments.budget_lag_months", 12);
-    Payments payments = new Payments(people, ledger, 14, numbers);
+    Payments payments = new Payments(World.of(people), ledger, 14, numbers);
     long before = 0;
     for (Month month : months) {
-      ByHand.of(people).benefitCents[0] = month.index() == 0 ? 100_000 : 60_000;
+      long benefit = month.index() == 0 ? 100_000 : 60_000;
+      HouseholdIncome income = new HouseholdIncome(0, 0, 0, benefit, 0, 0, 0, 0, 0, 0);
+      people.person(0).receive(income, 0);
       payments.run(month);
       long now = paid(NATIONAL_GOVERNMENT, MUNICIPALITY, Item.BENEFIT_BUDGET) - before;
       // Half follows the month a year ago, half stays what it was at the start.

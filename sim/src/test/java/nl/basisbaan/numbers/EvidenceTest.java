@@ -1,6 +1,8 @@
 package nl.basisbaan.numbers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -49,6 +51,12 @@ class EvidenceTest {
     assertEquals(0.08, RULES.value("holiday_allowance"));
     assertEquals(0.08, RULES.value("holiday_allowance", YearMonth.of(1990, 1)));
     assertThrows(IllegalStateException.class, () -> RULES.value("wealth_limit_single"));
+  }
+
+  @Test
+  void aFileIsReadOnce() {
+    assertSame(RULES, Evidence.of("benefit_rules.csv"));
+    assertNotSame(RULES, Evidence.of("legal.csv"));
   }
 
   @Test

@@ -36,7 +36,7 @@ class AccountsTest {
           .with("care.mental_care_reduction", 0.047);
 
   private Map<Line, Measure> accounts() {
-    return Accounts.of(monitor, with, without, BASE, new History(1), NUMBERS);
+    return Accounts.of(monitor, with, without, BASE, Observed.ofNothing(), NUMBERS);
   }
 
   private static void pay(

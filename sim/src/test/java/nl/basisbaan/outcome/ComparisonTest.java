@@ -8,16 +8,21 @@ import nl.basisbaan.TinyTown;
 import nl.basisbaan.ledger.Item;
 import nl.basisbaan.ledger.Ledger;
 import nl.basisbaan.ledger.Stakeholder;
+import nl.basisbaan.people.ByHand;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
+import nl.basisbaan.people.World;
+import nl.basisbaan.policy.Policy;
 import nl.basisbaan.terms.State;
 import nl.basisbaan.terms.Traits.Departure;
+import nl.basisbaan.time.Month;
 import org.junit.jupiter.api.Test;
 
 /** Two women and, in the middle, a man over 40 months, by hand: with and without a policy. */
 class ComparisonTest {
   private static final int MONTHS = 40;
   private static final int START = 3;
+  private static final Month[] NOW = TinyTown.months(MONTHS);
 
   private final Story without = new Story();
   private final Story with = new Story();
@@ -26,7 +31,6 @@ class ComparisonTest {
 
   /** What three people live through; on benefit until told otherwise. */
   private static final class Story {
-    final People people = TinyTown.people(3, TinyTown.month(0));
     final State[][] states = new State[3][MONTHS];
     final int[][] bridge = new int[3][MONTHS];
     final Departure[] departure = new Departure[3];
@@ -55,27 +59,20 @@ class ComparisonTest {
       departure[row] = why;
     }
 
-    History history() {
-      History history = new History(3);
-      for (int month = 0; month < MONTHS; month++) {
-        for (int row = 0; row < 3; row++) {
-          Person person = people.person(row);
-          State state = states[row][month];
-          boolean starts = state == State.BASIC_JOB && states[row][month - 1] != state;
-          if (state == State.LEFT && !person.is(State.LEFT)) {
-            person.leave(departure[row]);
-          } else {
-            person.become(state);
-          }
-          TinyTown.receive(people, row, person.isOnAssistance() ? 1_200_00 : 0, 1_500_00);
-          history.note(person, person.isOnAssistance(), bridge[row][month]);
-          if (starts) {
-            history.placed(person, month);
-          }
+    /** Three people live a month of it. */
+    void live(People people, int month) {
+      for (int row = 0; row < 3; row++) {
+        Person person = people.person(row);
+        State state = states[row][month];
+        if (state == State.LEFT && !person.is(State.LEFT)) {
+          person.leave(departure[row]);
+        } else if (!person.is(state)) {
+          person.become(state);
         }
-        history.endMonth(3);
+        ByHand.of(people).interviewed[row] = 0;
+        TinyTown.receive(people, row, person.isOnAssistance() ? 1_200_00 : 0, 1_500_00);
+        ByHand.score(people, row, bridge[row][month]);
       }
-      return history;
     }
   }
 
@@ -86,8 +83,21 @@ class ComparisonTest {
   private Comparison comparison() {
     People people = TinyTown.people(3);
     TinyTown.man(people, 1);
-    return Comparison.of(
-        Groups.of(people), without.history(), with.history(), ledgerWithout, ledgerWith, 0.5);
+    Groups groups = Groups.of(people);
+    Policy anybody = TinyTown.policy().with("eligibility.min_benefit_months", "0");
+    World world = World.of(people);
+    World other = world.inFull();
+    Observation observation = Observed.of(null, world, groups, Policy.none(), MONTHS);
+    Observation under = Observed.of(observation, other, groups, anybody, MONTHS);
+    for (Month month : NOW) {
+      world.begin(month);
+      other.begin(month);
+      without.live(people, month.index());
+      with.live(other.people(), month.index());
+      Observed.observe(world, observation, month);
+      Observed.observe(other, under, month);
+    }
+    return Comparison.of(under, ledgerWithout, ledgerWith, 0.5);
   }
 
   private void assertOutcome(double numerator, double denominator, Outcome outcome) {
@@ -117,6 +127,19 @@ class ComparisonTest {
     assertOutcome(1, 1, Outcome.CREAMING);
     without.are(1, State.REGULAR_JOB, START + 24, MONTHS);
     assertOutcome(0.5, 1, Outcome.CREAMING);
+  }
+
+  @Test
+  void theEligibleAreThoseUnderTheProgrammeWhoDoNotLeaveWithoutIt() {
+    with.are(0, State.BASIC_JOB, START, MONTHS);
+    without.are(1, State.REGULAR_JOB, 0, MONTHS);
+    assertOutcome(-0.5, 1, Outcome.CREAMING);
+    without.leaves(1, Departure.MOVED, START + 10);
+    assertOutcome(0, 1, Outcome.CREAMING);
+    without.are(2, State.REGULAR_JOB, START + 24, MONTHS);
+    assertOutcome(-1, 1, Outcome.CREAMING);
+    with.are(2, State.REGULAR_JOB, 0, MONTHS);
+    assertOutcome(0, 1, Outcome.CREAMING);
   }
 
   @Test
@@ -177,6 +200,8 @@ class ComparisonTest {
 
   @Test
   void bridgesAreComparedWithTheMonthBeforeTheStartAndWithNoProgramme() {
+    with.are(0, State.INTERVIEW, START - 1, START);
+    with.are(1, State.INTERVIEW, START - 1, START);
     twoArePlaced();
     with.scores(0, 30, START);
     without.scores(0, 30, START);

@@ -6,10 +6,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import nl.basisbaan.TestTowns;
 import nl.basisbaan.TinyTown;
-import nl.basisbaan.life.BridgeScores;
-import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.People;
-import nl.basisbaan.places.Programme;
+import nl.basisbaan.people.World;
+import nl.basisbaan.policy.Policy;
 import nl.basisbaan.terms.State;
 import nl.basisbaan.terms.Traits.Departure;
 import nl.basisbaan.time.Month;
@@ -18,18 +17,34 @@ import org.junit.jupiter.api.Test;
 /** Ten people of whom one, a man, is in a place, two work and one has just left. */
 class ObservationTest {
   private static final Month MONTH = TinyTown.month(0);
-  private static final Parameters NUMBERS = TinyTown.NUMBERS;
 
-  private final People people = TinyTown.people(10, MONTH);
-  private final Observation observation = observe();
+  private final World without = World.of(town());
+  private final World world = without.inFull();
+  private final People people = world.people();
+  private final Groups groups = Groups.of(without.people());
+  private final Observation observationWithout =
+      Observed.of(null, without, groups, Policy.none(), 2);
+  private final Observation observation =
+      Observed.of(observationWithout, world, groups, TestTowns.endJob(5), 2);
 
-  private Observation observe() {
+  private static People town() {
+    People people = TinyTown.people(10);
     TinyTown.man(people, 0);
-    Programme programme = TinyTown.programme(people, TestTowns.endJob(5), 2, NUMBERS);
-    return new Observation(people, Groups.of(people), programme, new BridgeScores(NUMBERS), 2);
+    return people;
+  }
+
+  private void begin(Month month) {
+    without.begin(month);
+    world.begin(month);
+  }
+
+  private void observe(Month month) {
+    Observed.observe(without, observationWithout, month);
+    Observed.observe(world, observation, month);
   }
 
   private void observeAMonth() {
+    begin(MONTH);
     for (int row = 0; row < 10; row++) {
       TinyTown.receive(people, row, 1_000_00, 1_200_00);
     }
@@ -41,13 +56,13 @@ class ObservationTest {
     TinyTown.receive(people, 2, 200_00, 1_200_00);
     people.person(3).leave(Departure.MOVED);
     TinyTown.receive(people, 3, 0, 0);
-    observation.run(MONTH);
+    observe(MONTH);
   }
 
   private void observeAnotherMonth() {
-    people.begin(TinyTown.month(1));
+    begin(TinyTown.month(1));
     TinyTown.placed(people, 0, 6_000, 0, 0);
-    observation.run(TinyTown.month(1));
+    observe(TinyTown.month(1));
   }
 
   private void assertMeasured(double numerator, double denominator, Outcome outcome) {

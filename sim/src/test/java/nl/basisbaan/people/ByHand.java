@@ -1,5 +1,8 @@
 package nl.basisbaan.people;
 
+import java.util.Arrays;
+import nl.basisbaan.terms.Traits.Pillar;
+
 /** All columns of some people within reach of a test, which sets by hand what a process would. */
 public final class ByHand {
   public final int[] id;
@@ -144,8 +147,47 @@ public final class ByHand {
     level = people.minds.level;
   }
 
+  /**
+   * A household without debts (5 points), savings (1) or a known usual income (5) has a total of
+   * bridge scores from 16 to 36: the rest lies in the five pillars that do not follow euros.
+   */
+  public static void score(People people, int row, int total) {
+    int rest = total - 11;
+    for (Pillar pillar : Pillar.values()) {
+      int others = Pillar.values().length - 1 - pillar.ordinal();
+      int score = Math.min(5, rest - others);
+      people.minds.level[pillar.ordinal()][row] = score;
+      rest -= score;
+    }
+  }
+
+  /** The same people in some parts, as a large town has them. */
+  public static People inParts(People people, int parts) {
+    People inParts = new People(people.size(), parts);
+    inParts.traits.copyFrom(people.traits);
+    inParts.standing.copyFrom(people.standing);
+    inParts.jobs.copyFrom(people.jobs);
+    inParts.purses.copyFrom(people.purses);
+    inParts.minds.copyFrom(people.minds);
+    return inParts;
+  }
+
+  /** The people in the register are visited in the opposite order for the rest of the month. */
+  public static void turnAround(People people) {
+    Rows present = people.presentRows();
+    int[] rows = new int[present.count()];
+    Arrays.setAll(rows, index -> present.get(rows.length - 1 - index));
+    present.retain(row -> false);
+    Arrays.stream(rows).forEach(present::add);
+  }
+
   /** The columns themselves: what is written in them holds for the people. */
   public static ByHand of(People people) {
     return new ByHand(people);
+  }
+
+  /** Makes partners of two rows. */
+  public static void marry(People people, int one, int other) {
+    people.join(Math.min(one, other), Math.max(one, other));
   }
 }

@@ -39,7 +39,12 @@ class InterviewTest {
   }
 
   private Interview interview(Policy policy, Parameters numbers) {
-    return new Interview(policy, new JobChances(people, numbers), TinyTown.CHANCE, numbers);
+    return new Interview(
+        policy,
+        new JobChances(people, numbers),
+        new Candidates(people, TinyTown.CHANCE, numbers).mistakes(),
+        TinyTown.CHANCE,
+        numbers);
   }
 
   private Refusal judge(Policy policy, int row) {
@@ -106,7 +111,8 @@ class InterviewTest {
     double outlook = interview.outlook(people.person(0));
     int months = (int) EXACT.value("interview.outlook_months");
     JobChances chances = new JobChances(people, EXACT);
-    assertEquals(chances.within(people.person(0), months, 36), outlook, 1e-9);
+    double odds = chances.oddsWithin(people.person(0), months, 36);
+    assertEquals(odds / (1 + odds), outlook, 1e-9);
     String above = Double.toString(outlook + 1e-6);
     String below = Double.toString(outlook - 1e-6);
     assertEquals(Refusal.NONE, judge(with("eligibility.max_outlook", above), 0));

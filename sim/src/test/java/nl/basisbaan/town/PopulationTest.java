@@ -233,6 +233,38 @@ class PopulationTest {
     assertTrue(same < common / 10, "people of the same age in both: " + same + " of " + common);
   }
 
+  /** So many that rows are drawn by several threads: people and their partners are the same. */
+  @Test
+  void manyPeopleAreTheSameEachTime() {
+    Municipality small = TestTowns.groningen(1);
+    Municipality.Stock stock = new Municipality.Stock(90_000, 70_000, 1_000, 2);
+    Municipality large =
+        new Municipality(
+            small.name(),
+            small.source(),
+            stock,
+            small.overThreeYears(),
+            small.underThreeYears(),
+            small.neighbourhoods(),
+            small.organisations(),
+            small.workProviders(),
+            small.closures());
+    Population population = new Population(large, TinyTown.NUMBERS, TinyTown.month(0).rules());
+    People first = population.draw(TinyTown.CHANCE, 12);
+    assertTrue(first.size() > 100_000);
+    assertEquals(List.of(), Difference.between(first, population.draw(TinyTown.CHANCE, 12)));
+    ByHand columns = ByHand.of(first);
+    for (int row = 0; row < first.size(); row++) {
+      int partner = columns.partner[row];
+      if (partner >= 0) {
+        assertEquals(row, columns.partner[partner]);
+        assertEquals(columns.household[row], columns.household[partner]);
+        assertEquals(columns.children[row], columns.children[partner]);
+        assertEquals(columns.neighbourhood[row], columns.neighbourhood[partner]);
+      }
+    }
+  }
+
   @Test
   void aLongerRunHasTheSamePeopleAndMoreNewcomers() {
     Population population = population(20);

@@ -79,23 +79,28 @@ class JobChancesTest {
         1.3, chances.odds(people.person(0), 1.3) / chances.odds(people.person(0), 1), 1e-12);
   }
 
+  private static double within(JobChances chances, Person person, int months, int atLeast) {
+    double odds = chances.oddsWithin(person, months, atLeast);
+    return odds / (1 + odds);
+  }
+
   @Test
   void theChanceWithinSomeMonthsIsThatOfNotFailingInEachOfThem() {
     JobChances chances = new JobChances(people, TinyTown.NUMBERS);
     Person person = people.person(0);
     double odds = chances.odds(person, 1);
     double once = odds / (1 + odds);
-    assertEquals(once, chances.within(person, 1, 0), 1e-12);
-    assertEquals(1 - Math.pow(1 - once, 24), chances.within(person, 24, 0), 1e-12);
+    assertEquals(once, within(chances, person, 1, 0), 1e-12);
+    assertEquals(1 - Math.pow(1 - once, 24), within(chances, person, 24, 0), 1e-12);
   }
 
   @Test
   void aLongerTimeWithoutWorkThanTheRealOneCanBeSupposed() {
     JobChances chances = new JobChances(people, TinyTown.NUMBERS);
     ByHand.of(people).detachedSince[1] = 0;
-    double supposed = chances.within(people.person(1), 24, TinyTown.BENEFIT_MONTHS);
-    assertEquals(chances.within(people.person(0), 24, 0), supposed, 1e-12);
-    assertTrue(chances.within(people.person(1), 24, 0) > supposed);
+    double supposed = within(chances, people.person(1), 24, TinyTown.BENEFIT_MONTHS);
+    assertEquals(within(chances, people.person(0), 24, 0), supposed, 1e-12);
+    assertTrue(within(chances, people.person(1), 24, 0) > supposed);
   }
 
   @Test

@@ -14,6 +14,7 @@ import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.ByHand;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
+import nl.basisbaan.people.World;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.terms.State;
 import nl.basisbaan.time.Month;
@@ -32,8 +33,10 @@ class RegularWorkTest {
   private final People people = TinyTown.people(MANY, MONTHS[1]);
 
   private void live(Parameters numbers, Policy policy) {
+    World world = World.of(people);
     LabourMarket market = TinyTown.market(people, numbers);
-    new RegularWork(people, market, policy, TinyTown.CHANCE, numbers).run(MONTHS[1]);
+    new JobSearch(world, market, policy, TinyTown.CHANCE, numbers).run(MONTHS[1]);
+    new RegularWork(world, market, policy, TinyTown.CHANCE, numbers).run(MONTHS[1]);
   }
 
   @Test
@@ -53,7 +56,8 @@ class RegularWorkTest {
   void withAmpleOpeningsTheShareThatFindsWorkIsTheirChance() {
     Parameters numbers = TinyTown.beyond(TinyTown.NUMBERS, "labour_market.slack", 100);
     JobChances chances = new JobChances(people, numbers);
-    double odds = chances.odds(people.person(0), 1);
+    double tightness = TinyTown.market(people, numbers).tightness(MONTHS[1]);
+    double odds = chances.odds(people.person(0), tightness);
     double p = odds / (1 + odds);
     live(numbers, Policy.none());
     double found = MANY - TinyTown.count(people, State.BENEFIT);
@@ -87,19 +91,24 @@ class RegularWorkTest {
   @Test
   void underAProgrammeTheOpeningsAreThoseWithoutIt() {
     Parameters numbers = easy(0.25);
-    LabourMarket without = TinyTown.market(people, numbers);
-    People copy = people.copy();
-    copy.begin(MONTHS[1]);
-    new RegularWork(people, without, Policy.none(), TinyTown.CHANCE, numbers).run(MONTHS[1]);
+    World without = World.of(people);
+    World with = without.inFull();
+    with.begin(MONTHS[1]);
     // Half of them hold a place and do not search: the others find the same openings.
     for (int row = 0; row < MANY / 2; row++) {
-      copy.person(row).become(State.SHELTERED_WORK);
+      with.person(row).become(State.SHELTERED_WORK);
     }
-    LabourMarket with = without.underProgramme();
-    new RegularWork(copy, with, Policy.none(), TinyTown.CHANCE, numbers).run(MONTHS[1]);
+    LabourMarket market = TinyTown.market(people, numbers);
+    LabourMarket other = market.underProgramme();
+    List.of(
+            new JobSearch(without, market, Policy.none(), TinyTown.CHANCE, numbers),
+            new JobSearch(with, other, Policy.none(), TinyTown.CHANCE, numbers),
+            new RegularWork(without, market, Policy.none(), TinyTown.CHANCE, numbers),
+            new RegularWork(with, other, Policy.none(), TinyTown.CHANCE, numbers))
+        .forEach(process -> process.run(MONTHS[1]));
     assertEquals(
         MANY - TinyTown.count(people, State.BENEFIT),
-        MANY / 2 - TinyTown.count(copy, State.BENEFIT));
+        MANY / 2 - TinyTown.count(with.people(), State.BENEFIT));
   }
 
   @Test

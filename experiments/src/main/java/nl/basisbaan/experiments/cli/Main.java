@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import nl.basisbaan.Replications;
+import nl.basisbaan.Towns;
 import nl.basisbaan.experiments.data.UserMistake;
 import nl.basisbaan.experiments.study.Model;
 
@@ -48,8 +49,9 @@ public final class Main {
    * @return the exit code: 0 done, 1 failed, 2 a mistake of the user
    */
   public static int run(String[] args, PrintStream out, PrintStream err, Path workingDirectory) {
-    return new Main(scenario -> new Replications(scenario)::run, out, err, workingDirectory)
-        .run(args);
+    Towns towns = new Towns();
+    Model model = scenario -> new Replications(scenario, towns)::run;
+    return new Main(model, out, err, workingDirectory).run(args);
   }
 
   int run(String... args) {

@@ -1,6 +1,5 @@
-package nl.basisbaan.experiments.income;
-
 /**
  * The monthly money of one household on benefit and in a job, line by line. The rules are those of
  * the model and are not repeated here; no study is run.
  */
+package nl.basisbaan.experiments.income;

@@ -3,9 +3,9 @@ package nl.basisbaan.experiments.study;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
 import nl.basisbaan.Follow;
 import nl.basisbaan.Scenario;
@@ -36,7 +36,7 @@ public final class Units {
 
   /** Runs everything. */
   public void run(int threads, Receiver receiver) throws IOException {
-    ExecutorService pool = Executors.newFixedThreadPool(threads, Units::thread);
+    ForkJoinPool pool = new ForkJoinPool(threads); // parts of a large town are walked in it too
     Deque<Future<Unit>> begun = new ArrayDeque<>();
     try {
       int ahead = experiment.follow() == Follow.NOBODY ? AHEAD : 1;
@@ -66,8 +66,8 @@ public final class Units {
   }
 
   private Future<Unit> submit(
-      ExecutorService pool, Model.Prepared prepared, int point, int replication) {
-    return pool.submit(
+      ForkJoinPool pool, Model.Prepared prepared, int point, int replication) {
+    return CompletableFuture.supplyAsync(
         () -> {
           try {
             return new Unit(point, replication, prepared.run(replication, experiment.follow()));
@@ -76,7 +76,8 @@ public final class Units {
             throw new IllegalStateException(
                 "replication " + replication + " of " + label + ": " + e.getMessage(), e);
           }
-        });
+        },
+        pool);
   }
 
   private static Unit result(Future<Unit> future) {
@@ -94,11 +95,5 @@ public final class Units {
       }
       throw new IllegalStateException(e.getCause());
     }
-  }
-
-  private static Thread thread(Runnable work) {
-    Thread thread = new Thread(work, "unit");
-    thread.setDaemon(true);
-    return thread;
   }
 }

@@ -1,7 +1,6 @@
-package nl.basisbaan.experiments.study;
-
 /**
  * A question to the model, put together and lived through: what was requested, the study with its
  * policies and points, and the units that run on threads. Nothing here is measured, written or
  * told.
  */
+package nl.basisbaan.experiments.study;

@@ -1,7 +1,6 @@
-package nl.basisbaan.experiments.text;
-
 /**
  * Words, numbers and pages as people and programs read them: rounding, counting, the nearest name
  * to a mistyped one, and a page as data with what turns it into text. Nothing here knows what is
  * simulated, reads a file or prints.
  */
+package nl.basisbaan.experiments.text;

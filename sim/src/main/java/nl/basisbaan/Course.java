@@ -1,0 +1,206 @@
+package nl.basisbaan;
+
+import java.util.List;
+import nl.basisbaan.followed.Personal;
+import nl.basisbaan.ledger.Ledger;
+import nl.basisbaan.life.Activities;
+import nl.basisbaan.life.Arrivals;
+import nl.basisbaan.life.BridgeScores;
+import nl.basisbaan.life.Census;
+import nl.basisbaan.life.Departures;
+import nl.basisbaan.life.Households;
+import nl.basisbaan.life.Sickness;
+import nl.basisbaan.life.Wellbeing;
+import nl.basisbaan.money.Care;
+import nl.basisbaan.money.Payments;
+import nl.basisbaan.money.PlacePayments;
+import nl.basisbaan.numbers.Chance;
+import nl.basisbaan.numbers.Parameters;
+import nl.basisbaan.outcome.Observation;
+import nl.basisbaan.outcome.Turnover;
+import nl.basisbaan.people.People;
+import nl.basisbaan.people.World;
+import nl.basisbaan.places.Budget;
+import nl.basisbaan.places.Candidates;
+import nl.basisbaan.places.Coaches;
+import nl.basisbaan.places.Contracts;
+import nl.basisbaan.places.Experience;
+import nl.basisbaan.places.Neighbourhoods;
+import nl.basisbaan.places.Programme;
+import nl.basisbaan.places.Recruitment;
+import nl.basisbaan.places.Work;
+import nl.basisbaan.policy.Policy;
+import nl.basisbaan.time.Month;
+import nl.basisbaan.time.Process;
+import nl.basisbaan.town.WorkProviders;
+import nl.basisbaan.work.JobLoss;
+import nl.basisbaan.work.JobSearch;
+import nl.basisbaan.work.LabourMarket;
+import nl.basisbaan.work.RegularWork;
+
+/** One town under one policy: its world, and what happens each month in which order. */
+final class Course {
+  private final Town town;
+  private final Policy policy;
+  private final LabourMarket market;
+  private final World world;
+  private final Candidates candidates;
+  private final Ledger ledger;
+  private final Ledger monitor;
+  private final Programme programme;
+  private final Observation observation;
+  private final Turnover turnover;
+  private final Personal personal;
+
+  /** The course without a programme. */
+  Course(Town town, Policy policy, World world, Personal personal) {
+    this(
+        town,
+        policy,
+        world,
+        personal,
+        LabourMarket.withoutProgramme(
+            town.chances(), town.months().length, town.chance(), town.parameters()),
+        new Candidates(world.people(), town.chance(), town.parameters()),
+        null);
+  }
+
+  /** The course of a policy, in a world beside that of the course without a programme. */
+  Course(Policy policy, World world, Personal personal, Course without) {
+    this(
+        without.town,
+        policy,
+        world,
+        personal,
+        without.market.underProgramme(),
+        without.candidates,
+        without.observation);
+  }
+
+  private Course(
+      Town town,
+      Policy policy,
+      World world,
+      Personal personal,
+      LabourMarket market,
+      Candidates candidates,
+      Observation without) {
+    Parameters parameters = town.parameters();
+    this.town = town;
+    this.policy = policy;
+    this.world = world;
+    this.market = market;
+    this.candidates = candidates;
+    this.ledger = emptyLedger(town.months());
+    this.monitor = emptyLedger(town.months());
+    People people = world.people();
+    WorkProviders providers = town.providers().copy();
+    Coaches coaches = new Coaches(policy, town.municipality().stock().coaches(), parameters);
+    Budget budget = new Budget(people, policy, coaches, parameters);
+    this.programme =
+        new Programme(
+            new Recruitment(
+                world,
+                candidates,
+                providers,
+                market,
+                policy,
+                town.chance(),
+                coaches,
+                budget,
+                parameters),
+            coaches,
+            providers,
+            budget,
+            new Neighbourhoods(
+                town.municipality(), people, providers, policy, town.chance(), parameters));
+    this.observation =
+        new Observation(
+            without,
+            world,
+            town.groups(),
+            programme,
+            new BridgeScores(parameters),
+            town.months().length);
+    this.turnover = new Turnover(world, town.months().length, personal.isKept());
+    this.personal = personal;
+  }
+
+  private static Ledger emptyLedger(Month[] months) {
+    int first = months[0].date().getYear();
+    return new Ledger(first, months[months.length - 1].date().getYear() - first + 1);
+  }
+
+  /** The month. Read this list to know the model. */
+  List<Process> month() {
+    Parameters numbers = town.parameters();
+    Chance chance = town.chance();
+    People people = world.people();
+    WorkProviders providers = programme.providers();
+    Coaches coaches = programme.coaches();
+    Budget budget = programme.budget();
+    return List.of(
+        // People join and leave.
+        new Arrivals(world),
+        new Departures(people, chance, numbers),
+        // They lose and find regular work, and are active beside benefit.
+        world.each(part -> new JobLoss(part, policy, chance, numbers)),
+        new JobSearch(world, market, policy, chance, numbers),
+        new RegularWork(world, market, policy, chance, numbers),
+        world.each(part -> new Activities(part, chance, numbers)),
+        // Places end and go on; coaches interview, match and fill them.
+        new Contracts(people, providers, policy, budget, chance, numbers),
+        programme.recruitment(),
+        // Those in places fall ill and recover, work, are supervised and grow.
+        new Sickness(people, policy, chance, numbers),
+        new Work(people, providers, policy, chance, numbers),
+        // Households earn, save and owe; people fare better or worse.
+        world.each(part -> new Households(part, policy, chance, numbers)),
+        world.each(part -> new Wellbeing(part, policy, chance, numbers)),
+        // Useful work gets done where people live; work providers learn.
+        programme.neighbourhoods(),
+        new Experience(people, providers, policy, coaches, chance, numbers),
+        // Everybody is counted, and every flow is posted.
+        new Census(world),
+        new Payments(world, ledger, town.months().length, numbers),
+        new PlacePayments(people, policy, chance, ledger, monitor, coaches, budget, numbers),
+        new Care(world, ledger, monitor, new BridgeScores(numbers), numbers),
+        // The month is recorded; nothing changes any more.
+        observation,
+        turnover,
+        personal);
+  }
+
+  Policy policy() {
+    return policy;
+  }
+
+  World world() {
+    return world;
+  }
+
+  Ledger ledger() {
+    return ledger;
+  }
+
+  /** Books of the participants, as the monitor keeps them. */
+  Ledger monitor() {
+    return monitor;
+  }
+
+  Programme programme() {
+    return programme;
+  }
+
+  Observation observation() {
+    return observation;
+  }
+
+  Turnover turnover() {
+    return turnover;
+  }
+
+  Personal personal() {
+    return personal;
+  }
+}

@@ -1,0 +1,135 @@
+package nl.basisbaan.town;
+
+import java.util.Arrays;
+import nl.basisbaan.numbers.Chance;
+import nl.basisbaan.numbers.Chance.Of;
+import nl.basisbaan.numbers.Parameters;
+import nl.basisbaan.people.Newcomer;
+import nl.basisbaan.time.Rules;
+
+/**
+ * The distributions of what a register shows of recipients. Finding them takes as long as drawing
+ * many people, so that they are made once for all that share their numbers.
+ */
+public final class Register {
+  /**
+   * @param adultMonths youngest age at which benefit can begin, months
+   * @param longestMonths longest benefit duration in the register, months
+   */
+  record Rates(int adultMonths, int longestMonths) {}
+
+  /**
+   * Everything that the distributions depend on.
+   *
+   * @param pensionAge of the first month of the run, months
+   */
+  public record Numbers(
+      Municipality municipality, Rates rates, Margins.Association association, int pensionAge) {
+    /**
+     * What they depend on under these parameters.
+     *
+     * @param rules of the first month of the run
+     */
+    public static Numbers of(Municipality municipality, Parameters parameters, Rules rules) {
+      return new Numbers(
+          municipality,
+          parameters.of("population", Rates.class),
+          parameters.of("association", Margins.Association.class),
+          rules.pensionAge());
+    }
+  }
+
+  /** The joint distribution of one group and the single months within its classes. */
+  record Group(
+      boolean longTerm, Margins cells, Spread ages, Spread durations, double coupleShare) {}
+
+  private static final int TRIES = 50;
+  private static final int[] AGES = {240, 360, 480, 600, 720};
+  private static final int[] DURATIONS = {0, 36, 60, 120, 180, 240};
+  private static final int MONTHS_PER_YEAR = 12;
+
+  private final Numbers numbers;
+  private final Group overThreeYears;
+  private final Group underThreeYears;
+  private final Cumulative neighbourhoods;
+
+  /** Finds the distributions. */
+  public Register(Numbers numbers) {
+    this.numbers = numbers;
+    this.overThreeYears = group(true, numbers.municipality.overThreeYears());
+    this.underThreeYears = group(false, numbers.municipality.underThreeYears());
+    this.neighbourhoods =
+        new Cumulative(
+            numbers.municipality.neighbourhoods().stream()
+                .mapToDouble(Municipality.Neighbourhood::weight)
+                .toArray());
+  }
+
+  private Group group(boolean longTerm, Municipality.Group margins) {
+    int[] ages = Arrays.copyOf(AGES, AGES.length + 1);
+    ages[AGES.length] = numbers.pensionAge;
+    int[] durations = Arrays.copyOf(DURATIONS, DURATIONS.length + 1);
+    durations[DURATIONS.length] = numbers.rates.longestMonths();
+    return new Group(
+        longTerm,
+        new Margins(margins, numbers.association),
+        new Spread(
+            ages,
+            Margins.shares(margins.age(), Margins.AGE),
+            margins.ageMean() * MONTHS_PER_YEAR,
+            margins.ageSd() * MONTHS_PER_YEAR),
+        new Spread(
+            durations,
+            Margins.shares(margins.duration(), Margins.DURATION),
+            margins.durationMean(),
+            margins.durationSd()),
+        margins.coupleShare());
+  }
+
+  /** How many recipients there are and come. */
+  Municipality.Stock stock() {
+    return numbers.municipality.stock();
+  }
+
+  Group overThreeYears() {
+    return overThreeYears;
+  }
+
+  Group underThreeYears() {
+    return underThreeYears;
+  }
+
+  /** Draws all that the register shows of a person but the partner. */
+  void enter(Newcomer person, Chance chance, Group group) {
+    int cell = group.cells.cell(chance.forLife(Of.CELL).uniform(person));
+    person.beRegistered(
+        Margins.level(cell, 0),
+        Margins.level(cell, 2),
+        Margins.level(cell, 3),
+        Margins.level(cell, 5) == 1,
+        Margins.level(cell, 6) == 1);
+    drawTimes(person, chance, group, cell);
+    person.liveIn(neighbourhoods.find(chance.forLife(Of.NEIGHBOURHOOD).uniform(person)));
+  }
+
+  /** Age and duration within their classes; nobody's benefit began before adult age. */
+  private void drawTimes(Newcomer person, Chance chance, Group group, int cell) {
+    boolean stock = person.isOfTheStart();
+    int start = person.monthOfJoining();
+    int ageLevel = Margins.level(cell, 1);
+    int durationLevel = Margins.level(cell, 4);
+    int age = group.ages.last(ageLevel);
+    int duration = stock ? group.durations.first(durationLevel) : 0;
+    for (int attempt = 0; attempt < TRIES; attempt++) {
+      int someAge = group.ages.month(ageLevel, chance.forLife(Of.AGE).uniform(person, attempt));
+      double luck = chance.forLife(Of.DURATION).uniform(person, attempt);
+      int someDuration = stock ? group.durations.month(durationLevel, luck) : 0;
+      if (someAge - someDuration >= numbers.rates.adultMonths()) {
+        age = someAge;
+        duration = someDuration;
+        break;
+      }
+    }
+    person.date(start - age, start - duration);
+  }
+}

@@ -1,0 +1,126 @@
+package nl.basisbaan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import nl.basisbaan.numbers.Parameters;
+import nl.basisbaan.policy.Places;
+import nl.basisbaan.policy.Policy;
+
+/** Policies and numbers of all sorts, drawn from a seed: what a property must hold for. */
+final class RandomTown {
+  private static final int MOST_PLACES = 2_000;
+
+  private final Random random;
+
+  RandomTown(long seed) {
+    this.random = new Random(seed);
+  }
+
+  private String whole(int low, int high) {
+    return Integer.toString(low + random.nextInt(high - low + 1));
+  }
+
+  private String decimal(double low, double high) {
+    return Double.toString(between(low, high));
+  }
+
+  private double between(double low, double high) {
+    return low + (high - low) * random.nextDouble();
+  }
+
+  private String sometimes(double probability) {
+    return Boolean.toString(random.nextDouble() < probability);
+  }
+
+  private boolean once(int in) {
+    return random.nextInt(in) == 0;
+  }
+
+  /** As in half of all policies, so that some share criteria and others do not. */
+  private String often(String usual, String other) {
+    return once(2) ? usual : other;
+  }
+
+  /** No programme and so many policies, each with a name of its own. */
+  List<Policy> policies(int count) {
+    List<Policy> policies = new ArrayList<>(List.of(Policy.none()));
+    for (int number = 1; number <= count; number++) {
+      policies.add(policy().with("name", "policy-" + number));
+    }
+    return policies;
+  }
+
+  private Policy policy() {
+    Policy policy =
+        Policy.none()
+            .with("eligibility.min_benefit_months", often("24", whole(0, 60)))
+            .with("eligibility.max_outlook", often("1", decimal(0.05, 0.9)))
+            .with("eligibility.exemption", once(4) ? "not_exempt" : "any")
+            .with("eligibility.max_age", often("70", whole(50, 69)))
+            .with("selection.outlook_weight", often("0", decimal(-2, 2)))
+            .with("selection.interviews_per_coach", whole(2, 60))
+            .with("selection.replace_leavers", sometimes(0.7))
+            .with("selection.hire_coaches", sometimes(0.7))
+            .with("pay.both_partners", sometimes(0.5))
+            .with("pay.premium_on_entry", often("0", whole(100, 10_000)))
+            .with("pay.premium_on_exit", often("0", whole(100, 10_000)))
+            .with("pay.wage_over_minimum", decimal(1, 1.5))
+            .with("contract.first_months", whole(3, 24))
+            .with("contract.extension_months", whole(3, 18))
+            .with("contract.extensions", whole(0, 2))
+            .with("contract.permanent", sometimes(0.5))
+            .with("contract.permanent_max_wage_value", decimal(0.3, 1))
+            .with("duty.kind", List.of("none", "apply", "accept").get(random.nextInt(3)))
+            .with("duty.sanction", sometimes(0.5))
+            .with("supervision.debt_help", sometimes(0.5))
+            .with("supervision.after_care_months", often("0", whole(1, 24)))
+            .with("supervision.intensity", decimal(0, 2))
+            .with("transition.job_coach", sometimes(0.5))
+            .with("transition.wage_cost_subsidy", sometimes(0.5))
+            .with("transition.no_risk_insurance", sometimes(0.5))
+            .with("funding.wage_cost_subsidy", sometimes(0.5))
+            .with("funding.returned_share", decimal(0, 1))
+            .with("funding.buyers_fee", often("0", whole(0, 9_000)))
+            .with("funding.budget_net_of_subsidy", sometimes(0.5));
+    boolean budget = once(3);
+    if (budget) {
+      policy = policy.with("funding.yearly_budget", whole(100_000, 3_000_000));
+    }
+    return budget && once(2) ? policy : policy.withScale(scale());
+  }
+
+  private List<Places> scale() {
+    if (once(3)) {
+      return List.of(
+          new Places("", places()),
+          new Places("2024-03", places(), once(2)),
+          new Places("2025-11", places()));
+    }
+    return List.of(new Places("", places()));
+  }
+
+  /** Often few, seldom more than there are people. */
+  private int places() {
+    return once(8) ? 0 : (int) Math.pow(MOST_PLACES, random.nextDouble());
+  }
+
+  /** Tight openings, providers that come and go, people who move, want and fare differently. */
+  Parameters numbers() {
+    Parameters numbers = TinyTown.NUMBERS;
+    numbers = beyond(numbers, "labour_market.slack", 0.2, 1.2);
+    numbers = beyond(numbers, "job_chances.base_odds", 0.01, 0.3);
+    numbers = beyond(numbers, "experience.closing_per_month", 0, 0.05);
+    numbers = beyond(numbers, "experience.change_per_month", 0, 0.5);
+    numbers = beyond(numbers, "departures.move_per_month", 0, 0.01);
+    numbers = beyond(numbers, "departures.household_change_per_month", 0, 0.01);
+    numbers = beyond(numbers, "turning_point.per_month", 0.002, 0.05);
+    numbers = beyond(numbers, "wellbeing.liveability", 0, 0.1);
+    numbers = beyond(numbers, "contracts.stop_per_month", 0, 0.03);
+    return beyond(numbers, "acceptance.usual", 0.3, 1);
+  }
+
+  private Parameters beyond(Parameters numbers, String name, double low, double high) {
+    return TinyTown.beyond(numbers, name, between(low, high));
+  }
+}
