@@ -1,6 +1,5 @@
 package nl.basisbaan.life;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -268,33 +267,6 @@ class HouseholdsTest {
     double wage = later.rules().grossMonth(TinyTown.HOURS, 1) * (1 + bonus);
     assertEquals(wage * later.rules().sickPayShare(), ByHand.of(people).grossCents[0], 1);
     assertEquals(wage, ByHand.of(people).grossCents[1], 1, "one month shorter");
-  }
-
-  /** Months in which nothing can differ are skipped: to work all out anew makes no difference. */
-  @Test
-  void inUsualMonthsTheMoneyIsWhatItIsWhenAllIsWorkedOutAnew() {
-    TinyTown.couple(people, 0, 1);
-    TinyTown.couple(people, 2, 3);
-    people.person(1).startWork(State.REGULAR_JOB, 12, 1);
-    people.person(2).startWork(State.SUBSIDISED_JOB, 16, 1);
-    employed(3).become(State.UNEMPLOYMENT_INSURANCE);
-    TinyTown.place(people, 4, 0).fallSick(600);
-    for (int row = 5; row < 8; row++) {
-      people.person(row).startWork(State.REGULAR_JOB, 8 + row, 1);
-      ByHand.of(people).children[row] = (byte) (row - 5);
-      ByHand.of(people).born[row] = (short) (-45 * 12 + 9 * (row - 5));
-    }
-    People anew = people.copy();
-    for (int index = 0; index < 48; index++) {
-      Month usual = new Month(index, MONTH.date(), MONTH.rules(), 0, index == 0);
-      people.begin(usual);
-      anew.begin(usual);
-      new Households(people, Policy.none(), TinyTown.CHANCE, STILL).run(usual);
-      new Households(anew, Policy.none(), TinyTown.CHANCE, STILL)
-          .run(new Month(index, MONTH.date(), MONTH.rules(), 0, true));
-      int[] net = ByHand.of(people).netIncomeCents;
-      assertArrayEquals(ByHand.of(anew).netIncomeCents, net, "month " + index);
-    }
   }
 
   @Test

@@ -1,0 +1,71 @@
+package nl.basisbaan.life;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import nl.basisbaan.TinyTown;
+import nl.basisbaan.people.ByHand;
+import nl.basisbaan.people.People;
+import nl.basisbaan.policy.Policy;
+import nl.basisbaan.terms.JobEnd;
+import nl.basisbaan.terms.State;
+import nl.basisbaan.time.Month;
+import org.junit.jupiter.api.Test;
+
+/** Money of households over months: it is worked out when it is due and not before. */
+class HouseholdsInTimeTest {
+  private static final Month MONTH = TinyTown.month(0);
+
+  private final People people = TinyTown.people(10, MONTH);
+
+  private static Month usual(int index) {
+    return new Month(index, MONTH.date(), MONTH.rules(), 0, index == 0);
+  }
+
+  private void live(int index) {
+    people.begin(usual(index));
+    new Households(people, Policy.none(), TinyTown.CHANCE, TinyTown.NUMBERS).run(usual(index));
+  }
+
+  /** Months in which nothing can differ are skipped: to work all out anew makes no difference. */
+  @Test
+  void inUsualMonthsTheMoneyIsWhatItIsWhenAllIsWorkedOutAnew() {
+    TinyTown.couple(people, 0, 1);
+    TinyTown.couple(people, 2, 3);
+    people.person(1).startWork(State.REGULAR_JOB, 12, 1);
+    people.person(2).startWork(State.SUBSIDISED_JOB, 16, 1);
+    people.person(3).startWork(State.REGULAR_JOB, 36, 1);
+    people.person(3).become(State.UNEMPLOYMENT_INSURANCE);
+    TinyTown.place(people, 4, 0).fallSick(600);
+    for (int row = 5; row < 8; row++) {
+      people.person(row).startWork(State.REGULAR_JOB, 8 + row, 1);
+      ByHand.of(people).children[row] = (byte) (row - 5);
+      ByHand.of(people).born[row] = (short) (-45 * 12 + 9 * (row - 5));
+    }
+    People anew = people.copy();
+    for (int index = 0; index < 48; index++) {
+      Month usual = new Month(index, MONTH.date(), MONTH.rules(), 0, index == 0);
+      people.begin(usual);
+      anew.begin(usual);
+      new Households(people, Policy.none(), TinyTown.CHANCE, TinyTown.NUMBERS).run(usual);
+      new Households(anew, Policy.none(), TinyTown.CHANCE, TinyTown.NUMBERS)
+          .run(new Month(index, MONTH.date(), MONTH.rules(), 0, true));
+      int[] net = ByHand.of(people).netIncomeCents;
+      assertArrayEquals(ByHand.of(anew).netIncomeCents, net, "month " + index);
+    }
+  }
+
+  /** As a regular employer does with whoever works there in a place. */
+  @Test
+  void whoIsHiredAfterHouseholdsHadTheirTurnEarnsTheNewWageAMonthLater() {
+    TinyTown.place(people, 0, 0);
+    people.person(1).startWork(State.REGULAR_JOB, TinyTown.HOURS, 1);
+    live(0);
+    int inPlace = people.person(0).grossCents();
+    people.person(0).leavePlace(JobEnd.REGULAR_WORK);
+    people.person(0).startWork(State.REGULAR_JOB, TinyTown.HOURS, 1);
+    assertEquals(inPlace, people.person(0).grossCents(), "this month is paid");
+    live(1);
+    assertEquals(people.person(1).grossCents(), people.person(0).grossCents());
+  }
+}
