@@ -109,7 +109,7 @@ public record Departures(People people, Chance chance, Rates rates) implements P
 
   private void moveAway(Person person) {
     if (person.hasPartner()) {
-      people.person(person.partner()).leave(Departure.MOVED);
+      person.partnerView().leave(Departure.MOVED);
     }
     person.leave(Departure.MOVED);
   }

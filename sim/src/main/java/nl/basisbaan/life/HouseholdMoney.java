@@ -6,7 +6,6 @@ import nl.basisbaan.income.HouseholdIncome;
 import nl.basisbaan.income.IncomeRules;
 import nl.basisbaan.numbers.Cents;
 import nl.basisbaan.numbers.Parameters;
-import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
 import nl.basisbaan.terms.State;
 import nl.basisbaan.terms.Traits.Barrier;
@@ -23,11 +22,9 @@ public final class HouseholdMoney {
 
   private static final int MONTHS_PER_YEAR = 12;
 
-  private final People people;
   private final Rates rates;
 
-  public HouseholdMoney(People people, Parameters parameters) {
-    this.people = people;
+  public HouseholdMoney(Parameters parameters) {
     this.rates = parameters.of("household_money", Rates.class);
   }
 
@@ -60,7 +57,7 @@ public final class HouseholdMoney {
 
   /** What the partner of a person earns now; nothing without a partner. */
   Earnings earningsOfPartner(Person person) {
-    return person.hasPartner() ? earnings(people.person(person.partner())) : Earnings.NONE;
+    return person.hasPartner() ? earnings(person.partnerView()) : Earnings.NONE;
   }
 
   /**

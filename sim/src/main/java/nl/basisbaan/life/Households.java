@@ -55,7 +55,7 @@ public record Households(
         policy,
         chance,
         parameters.of("households", Rates.class),
-        new HouseholdMoney(people, parameters),
+        new HouseholdMoney(parameters),
         parameters.value("nature.savings_none"),
         parameters.value("place_payments.year_end_bonus"));
   }
@@ -223,7 +223,7 @@ public record Households(
 
   private boolean inPlace(Person person) {
     return person.is(State.BASIC_JOB)
-        || (person.hasPartner() && people.person(person.partner()).is(State.BASIC_JOB));
+        || (person.hasPartner() && person.partnerView().is(State.BASIC_JOB));
   }
 
   /** Has this much savings, up to the limit; part of what is lacking is borrowed. */

@@ -80,7 +80,7 @@ public final class PlacePayments implements Process {
     this.budget = budget;
     this.costs = PlaceCosts.of(parameters);
     this.wageCost = WageCost.of(parameters);
-    this.money = new HouseholdMoney(people, parameters);
+    this.money = new HouseholdMoney(parameters);
     this.withBonus = 1 + costs.yearEndBonus();
     this.administrationYear = parameters.value("payments.benefit_administration_year");
     this.leadMonths = (int) parameters.value("recruitment.lead_months");
@@ -181,7 +181,7 @@ public final class PlacePayments implements Process {
    * What the household would have had without the place, less what it has: the monitor's saving.
    */
   private void addOtherwise(Person person, Rules rules, Sums sums) {
-    boolean both = person.hasPartner() && people.person(person.partner()).is(State.BASIC_JOB);
+    boolean both = person.hasPartner() && person.partnerView().is(State.BASIC_JOB);
     if (both && !person.isHouseholdHead()) {
       return;
     }

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
  */
 public final class Chunks {
   /** Rows from which it is worth while to share them out. */
-  static final int MANY = 100_000;
+  public static final int MANY = 100_000;
 
   private static final int LENGTH = 8_192;
 

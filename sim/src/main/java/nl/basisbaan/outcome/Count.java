@@ -13,7 +13,7 @@ final class Count {
   private static final double CENTS = 100;
 
   private final int group;
-  private Sums<Tally> people = new Sums<>(Tally.class, Groups.count());
+  private Sums<Tally> people;
   long waiting;
 
   // months in which places are counted, and what people in places add in them

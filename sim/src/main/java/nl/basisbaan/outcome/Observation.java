@@ -2,7 +2,6 @@ package nl.basisbaan.outcome;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -36,7 +35,6 @@ public final class Observation implements Process {
   private final Map<Eligibility, Eligibles> eligiblesByCriteria = new HashMap<>();
   private final Eligibles eligibles;
   private final Lives lives;
-  private final BitSet everPlaced = new BitSet();
 
   /** What people in places have added so far, each on their own. */
   private final List<PlaceAmounts> amountsByRow = new ArrayList<>();
@@ -121,8 +119,7 @@ public final class Observation implements Process {
       if (person.is(State.BASIC_JOB)) {
         int row = person.row();
         int townRow = person.townRow();
-        if (!everPlaced.get(row)) {
-          everPlaced.set(row);
+        if (amountsOf(row).months() == 0) {
           int waited = Math.min(month.index(), person.monthsSinceTurn());
           groups.forEach(townRow, group -> counts[group].start(waited));
         }

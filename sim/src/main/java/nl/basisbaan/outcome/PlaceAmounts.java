@@ -36,7 +36,7 @@ final class PlaceAmounts {
     }
   }
 
-  /** Months in places of all people together. */
+  /** Months in places, of one or more people together. */
   int months() {
     return months;
   }

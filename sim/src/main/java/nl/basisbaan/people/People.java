@@ -3,6 +3,7 @@ package nl.basisbaan.people;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.basisbaan.numbers.Chunks;
 import nl.basisbaan.people.PurseRow.Received;
 import nl.basisbaan.terms.Diary;
 import nl.basisbaan.terms.State;
@@ -23,9 +24,6 @@ public final class People implements Iterable<Person> {
   static final int NOBODY = -1;
 
   private static final int FEW = 16;
-
-  /** Rows from which it is worth while to walk parts of people at once. */
-  private static final int MANY = 100_000;
 
   private static final int IN_PART = 25_000;
 
@@ -48,7 +46,7 @@ public final class People implements Iterable<Person> {
 
   /** Room for everybody who is there at the start or joins during the run. */
   public People(int size) {
-    this(size, size < MANY ? 1 : size / IN_PART);
+    this(size, size < Chunks.MANY ? 1 : size / IN_PART);
   }
 
   /** The same in some parts, each of as many rows. */

@@ -6,7 +6,6 @@ import nl.basisbaan.numbers.Chance;
 import nl.basisbaan.numbers.Chance.Of;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.Lifelong;
-import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
 import nl.basisbaan.policy.Duty;
 import nl.basisbaan.policy.Pay;
@@ -45,16 +44,14 @@ final class Acceptance {
   private static final double CENTS_IN_HUNDRED_EURO = 10_000;
 
   private final Policy policy;
-  private final People people;
   private final Chance chance;
   private final HouseholdMoney money;
   private final Rates rates;
 
-  Acceptance(Policy policy, People people, Chance chance, Parameters parameters) {
+  Acceptance(Policy policy, Chance chance, Parameters parameters) {
     this.policy = policy;
-    this.people = people;
     this.chance = chance;
-    this.money = new HouseholdMoney(people, parameters);
+    this.money = new HouseholdMoney(parameters);
     this.rates = parameters.of("acceptance", Rates.class);
   }
 
@@ -92,9 +89,7 @@ final class Acceptance {
     int hours = Math.min(pay.maxHours(), person.capacity());
     long wage = rules.grossMonth(hours, pay.wageOverMinimum());
     boolean partnerToo =
-        pay.bothPartners()
-            && person.hasPartner()
-            && netEarnings(people.person(person.partner())) == 0;
+        pay.bothPartners() && person.hasPartner() && netEarnings(person.partnerView()) == 0;
     long without = money.without(person, rules.income(), false).net();
     long with = money.inJob(person, rules.income(), wage, partnerToo).net();
     return with - without + Cents.of(pay.premiumOnEntry()) / rates.premiumMonths;

@@ -80,7 +80,7 @@ public final class Recruitment implements Process {
     this.interview =
         new Interview(policy, market.chances(), candidates.mistakes(), chance, parameters);
     this.matching = new Matching(providers, policy, chance, parameters);
-    this.acceptance = new Acceptance(policy, people, chance, parameters);
+    this.acceptance = new Acceptance(policy, chance, parameters);
     this.providers = providers;
     this.coaches = coaches;
     this.budget = budget;
@@ -274,7 +274,7 @@ public final class Recruitment implements Process {
   private boolean invitedWithPartner(Person person) {
     return policy.pay().bothPartners()
         && person.hasPartner()
-        && people.person(person.partner()).is(State.BASIC_JOB);
+        && person.partnerView().is(State.BASIC_JOB);
   }
 
   /** Holds the interview; true when the person accepts a place. */

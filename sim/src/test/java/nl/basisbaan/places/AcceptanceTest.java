@@ -43,8 +43,7 @@ class AcceptanceTest {
   }
 
   private Refusal answer(Policy policy, Parameters numbers, int row) {
-    return new Acceptance(policy, people, TinyTown.CHANCE, numbers)
-        .answer(people.person(row), HALF, MONTH);
+    return new Acceptance(policy, TinyTown.CHANCE, numbers).answer(people.person(row), HALF, MONTH);
   }
 
   private Refusal answer(Parameters numbers) {
@@ -164,8 +163,7 @@ class AcceptanceTest {
   @Test
   void luckDecidesWhenAllElseIsEqual() {
     People many = TinyTown.people(2_000, MONTH);
-    Acceptance acceptance =
-        new Acceptance(TinyTown.policy(), many, TinyTown.CHANCE, only("spread", 1));
+    Acceptance acceptance = new Acceptance(TinyTown.policy(), TinyTown.CHANCE, only("spread", 1));
     int[] rows = new int[many.size()];
     Arrays.setAll(rows, row -> row);
     long taken =
