@@ -66,6 +66,7 @@ final class ResultDifference {
     return new PersonMonth(
         row.person(),
         row.month(),
+        row.who(),
         row.state(),
         row.provider(),
         row.managed(),

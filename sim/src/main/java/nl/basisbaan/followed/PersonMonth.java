@@ -7,6 +7,7 @@ import nl.basisbaan.terms.State;
  * leave, closed and coaching hours add up to the contract hours.
  *
  * @param month months since the start of the run
+ * @param who in this month
  * @param provider number of the work provider, -1 without
  * @param managed whether the organisation that supervises also manages the work
  * @param figures one a {@link PersonFigure}, in their order
@@ -16,6 +17,7 @@ import nl.basisbaan.terms.State;
 public record PersonMonth(
     int person,
     int month,
+    Who who,
     State state,
     int provider,
     boolean managed,

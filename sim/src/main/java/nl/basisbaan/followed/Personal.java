@@ -94,6 +94,7 @@ public final class Personal implements Process, Diary {
     return new PersonMonth(
         person.id(),
         month.index(),
+        Who.of(person),
         person.state(),
         atWork ? person.provider() : -1,
         atWork && providers.managesWork(person.provider()),

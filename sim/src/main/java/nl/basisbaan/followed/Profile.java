@@ -4,25 +4,17 @@ import java.util.EnumSet;
 import java.util.Set;
 import nl.basisbaan.people.Person;
 import nl.basisbaan.terms.Traits.Barrier;
-import nl.basisbaan.terms.Traits.Education;
-import nl.basisbaan.terms.Traits.Household;
-import nl.basisbaan.terms.Traits.Sex;
 
 /**
  * Who somebody is, in the first month in which the person is followed.
  *
  * @param month months since the start of the run
- * @param benefitMonths months on benefit by then, 0 for who receives none
  * @param hasRoomToGrow whether wage value can grow in a job
  */
 public record Profile(
     int person,
     int month,
-    Sex sex,
-    int ageMonths,
-    Household household,
-    Education education,
-    int benefitMonths,
+    Who who,
     boolean hadParticipationJob,
     Set<Barrier> barriers,
     boolean hasRoomToGrow) {
@@ -40,15 +32,6 @@ public record Profile(
       }
     }
     return new Profile(
-        person.id(),
-        month,
-        Sex.values()[person.sex()],
-        person.ageMonths(),
-        Household.values()[person.household()],
-        Education.values()[person.education()],
-        person.benefitMonths(),
-        person.hadParticipationJob(),
-        barriers,
-        hasRoomToGrow);
+        person.id(), month, Who.of(person), person.hadParticipationJob(), barriers, hasRoomToGrow);
   }
 }

@@ -12,6 +12,7 @@ import nl.basisbaan.places.Programme;
  * counted from. Of a {@link Person} in a place, both are summed over all people and months.
  *
  * @param pooled whether the months of a run are added up, rather than the last one taken
+ * @param bound which values it can have
  * @param from a class: {@link Count}, {@link Person}, {@link Programme}, {@link Gains}, {@link
  *     Comparison}
  */
@@ -20,6 +21,7 @@ record Definition<T>(
     Good good,
     When when,
     boolean pooled,
+    Bound bound,
     Class<T> from,
     ToDoubleFunction<T> numerator,
     ToDoubleFunction<T> denominator) {
@@ -31,18 +33,21 @@ record Definition<T>(
   /** Of everybody in the register or in a group of them, in the last month or since the start. */
   static Definition<Count> ofPeople(
       String unit, Good good, ToDoubleFunction<Count> numerator, ToDoubleFunction<Count> over) {
-    return new Definition<>(unit, good, When.MONTHLY, false, Count.class, numerator, over);
+    Bound bound = isShare(unit) ? Bound.SHARE_OF_PEOPLE : Bound.AMOUNT;
+    return new Definition<>(unit, good, When.MONTHLY, false, bound, Count.class, numerator, over);
   }
 
   /** A total of everybody, or of a group of them. */
   static Definition<Count> ofPeople(String unit, Good good, ToDoubleFunction<Count> total) {
-    return ofPeople(unit, good, total, count -> 1);
+    Definition<Count> amount = ofPeople(unit, good, total, count -> 1);
+    return unit.equals("persons") ? amount.within(Bound.COUNT) : amount;
   }
 
   /** Of people in places, everybody or a group of them, in the months in which they have one. */
   static Definition<Person> inPlaces(
       String unit, Good good, ToDoubleFunction<Person> numerator, ToDoubleFunction<Person> over) {
-    return new Definition<>(unit, good, When.MONTHLY, true, Person.class, numerator, over);
+    Bound bound = isShare(unit) ? Bound.SHARE : Bound.AMOUNT;
+    return new Definition<>(unit, good, When.MONTHLY, true, bound, Person.class, numerator, over);
   }
 
   /** A mean of people in places. */
@@ -56,7 +61,9 @@ record Definition<T>(
       Good good,
       ToDoubleFunction<Programme> numerator,
       ToDoubleFunction<Programme> over) {
-    return new Definition<>(unit, good, When.MONTHLY, false, Programme.class, numerator, over);
+    Bound bound = isShare(unit) ? Bound.SHARE : Bound.AMOUNT;
+    return new Definition<>(
+        unit, good, When.MONTHLY, false, bound, Programme.class, numerator, over);
   }
 
   /** A figure of the programme as a whole. */
@@ -68,7 +75,8 @@ record Definition<T>(
   /** What people gain against no programme, everybody or a group of them. */
   static Definition<Gains> gained(
       String unit, Good good, ToDoubleFunction<Gains> numerator, ToDoubleFunction<Gains> over) {
-    return new Definition<>(unit, good, When.PAIRED, false, Gains.class, numerator, over);
+    Bound bound = isShare(unit) ? Bound.SHARE_OF_PEOPLE : Bound.FREE;
+    return new Definition<>(unit, good, When.PAIRED, false, bound, Gains.class, numerator, over);
   }
 
   /** What the town as a whole gains or pays against no programme. */
@@ -77,7 +85,17 @@ record Definition<T>(
       Good good,
       ToDoubleFunction<Comparison> numerator,
       ToDoubleFunction<Comparison> over) {
-    return new Definition<>(unit, good, When.PAIRED, false, Comparison.class, numerator, over);
+    return new Definition<>(
+        unit, good, When.PAIRED, false, Bound.FREE, Comparison.class, numerator, over);
+  }
+
+  private static boolean isShare(String unit) {
+    return unit.equals("share");
+  }
+
+  /** The same with other values that it can have than its unit says. */
+  Definition<T> within(Bound other) {
+    return new Definition<>(unit, good, when, pooled, other, from, numerator, denominator);
   }
 
   /** The same of some only. */
@@ -87,6 +105,7 @@ record Definition<T>(
         good,
         when,
         pooled,
+        bound,
         from,
         each -> whom.test(each) ? numerator.applyAsDouble(each) : 0,
         each -> whom.test(each) ? denominator.applyAsDouble(each) : 0);
@@ -95,13 +114,13 @@ record Definition<T>(
   /** At the end of the run over all its months together, rather than in the last one. */
   Definition<T> overAllMonths() {
     requireLastMonth();
-    return new Definition<>(unit, good, when, true, from, numerator, denominator);
+    return new Definition<>(unit, good, when, true, bound, from, numerator, denominator);
   }
 
   /** Known once, at the end of the run. */
   Definition<T> atTheEnd() {
     requireLastMonth();
-    return new Definition<>(unit, good, When.END, false, from, numerator, denominator);
+    return new Definition<>(unit, good, When.END, false, bound, from, numerator, denominator);
   }
 
   private void requireLastMonth() {

@@ -4,7 +4,7 @@ package nl.basisbaan.outcome;
  * One outcome of one replication as a quotient, so that shares can be pooled over replications.
  *
  * @param numerator such as persons in regular work
- * @param denominator such as persons; 1 for totals, 0 when there was nobody to count
+ * @param denominator such as persons; 1 for totals; 0, or less, when there was nobody to count
  */
 public record Measure(double numerator, double denominator) {
   /** Nobody to count. */
@@ -17,6 +17,6 @@ public record Measure(double numerator, double denominator) {
 
   /** The outcome, NaN when there was nobody to count. */
   public double value() {
-    return denominator == 0 ? Double.NaN : numerator / denominator;
+    return denominator > 0 ? numerator / denominator : Double.NaN;
   }
 }

@@ -80,7 +80,7 @@ public enum Outcome {
       ofProgramme("places", Good.HIGH, programme -> programme.providers().offered()),
       "places that work providers offer"),
   SUITABILITY(
-      inPlaces("sd", Good.HIGH, Person::suitability),
+      inPlaces("sd", Good.HIGH, Person::suitability).within(Bound.FREE),
       "mean suitability of people in basic jobs when interviewed"),
   BACKLOG(
       ofProgramme("ratio", Good.LOW, programme -> programme.neighbourhoods().backlog()),
@@ -91,6 +91,7 @@ public enum Outcome {
   BUDGET_USED_SHARE(
       ofProgramme(
               "share", Good.NEITHER, budgets(Budget.Year::realised), budgets(Budget.Year::budget))
+          .within(Bound.AMOUNT)
           .atTheEnd(),
       "of the budgets of all years, paid; empty without a budget"),
   COVERAGE_SHARE(
@@ -134,7 +135,7 @@ public enum Outcome {
       gained("share", Good.LOW, gains -> gains.regularWithout, gains -> gains.followed),
       "of the placed, who without a programme are in regular work in month 24"),
   CREAMING(
-      gained("share", Good.LOW, Gains::creaming, gains -> gains.followed),
+      gained("share", Good.LOW, Gains::creaming, gains -> gains.followed).within(Bound.FREE),
       "that share among the placed less the same share among all eligible people"),
   LOCK_IN(
       gained("months", Good.HIGH, gains -> gains.lockIn, gains -> gains.followed),
@@ -181,7 +182,8 @@ public enum Outcome {
       compared("euro", Good.LOW, Comparison::municipalCost, Comparison::served),
       "what the municipality pays more, a person ever served"),
   PRODUCTION_VALUE_PER_PLACE_YEAR(
-      compared("euro", Good.HIGH, Comparison::production, Comparison::placeYears),
+      compared("euro", Good.HIGH, Comparison::production, Comparison::placeYears)
+          .within(Bound.AMOUNT),
       "value of what basic jobs produce, a filled place and year"),
   SOCIAL_NET_PER_PLACE_YEAR(
       compared("euro", Good.HIGH, Comparison::socialValue, Comparison::placeYears),
@@ -250,6 +252,10 @@ public enum Outcome {
 
   public When when() {
     return definition.when();
+  }
+
+  public Bound bound() {
+    return definition.bound();
   }
 
   /** What it means, for lists and documents. */

@@ -51,8 +51,12 @@ public record Municipality(
     double needed = stock.personsOverThreeYears() * (1 - overThreeYears.coupleShare() / 2);
     if (!(needed <= stock.households() + 0.5)) {
       throw new IllegalArgumentException(
-          "stock must have at least %.0f households for its %d persons_over_three_years but has %d"
-              .formatted(needed, stock.personsOverThreeYears(), stock.households()));
+          "stock must have at least "
+              + Math.round(needed)
+              + " households for its "
+              + stock.personsOverThreeYears()
+              + " persons_over_three_years but has "
+              + stock.households());
     }
   }
 

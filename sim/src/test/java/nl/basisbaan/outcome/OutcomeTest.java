@@ -28,6 +28,23 @@ class OutcomeTest {
     }
   }
 
+  /** Differences and balances have none, though they may be told in the unit of a share. */
+  @Test
+  void onlyWhatIsNoDifferenceHasABound() {
+    assertEquals(Bound.SHARE_OF_PEOPLE, Outcome.DEADWEIGHT_SHARE.bound());
+    assertEquals(Bound.SHARE, Outcome.SICK_SHARE.bound());
+    assertEquals(Bound.COUNT, Outcome.WAITING_PERSONS.bound());
+    assertEquals(Bound.AMOUNT, Outcome.PLACES_FILLED.bound());
+    assertEquals(Bound.AMOUNT, Outcome.BUDGET_USED_SHARE.bound());
+    assertEquals(Bound.FREE, Outcome.CREAMING.bound());
+    assertEquals(Bound.FREE, Outcome.LOCK_IN.bound());
+    assertEquals(Bound.FREE, Outcome.COST_PER_PERSON_SERVED.bound());
+    for (Outcome outcome : Outcome.values()) {
+      boolean difference = outcome == Outcome.CREAMING || outcome == Outcome.BUDGET_USED_SHARE;
+      assertEquals(outcome.unit().equals("share") && !difference, outcome.bound().isShare());
+    }
+  }
+
   /** The star is for what is added up over all months. */
   @ParameterizedTest
   @EnumSource

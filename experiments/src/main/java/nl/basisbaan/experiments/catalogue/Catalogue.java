@@ -206,7 +206,8 @@ public final class Catalogue {
         : closures.stream()
             .map(
                 each ->
-                    "%s to %s: %s".formatted(each.from(), each.to(), Numbers.outcome(each.share())))
+                    "%s to %s: %s"
+                        .formatted(each.from(), each.to(), Numbers.parameter(each.share())))
             .collect(Collectors.joining(", "));
   }
 

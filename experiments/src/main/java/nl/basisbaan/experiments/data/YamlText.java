@@ -5,6 +5,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -70,7 +71,7 @@ final class YamlText {
     CoderResult result = decoder.decode(in, out, true);
     String text = out.flip().toString();
     if (result.isError()) {
-      String found = String.format("0x%02X", bytes[in.position()]);
+      String found = String.format(Locale.ROOT, "0x%02X", bytes[in.position()]);
       throw at(text, text.length(), "must be text (UTF-8) but has the byte " + found);
     }
     return text.startsWith("\uFEFF") ? text.substring(1) : text;

@@ -14,6 +14,8 @@ import java.util.List;
 import nl.basisbaan.experiments.data.Sha256;
 import nl.basisbaan.experiments.text.CsvRows;
 import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.IntColumn;
+import tech.tablesaw.api.LongColumn;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
 
@@ -45,13 +47,17 @@ public final class CsvFile extends CsvRows implements Closeable {
     return new CsvFile(name, digest, writer, header);
   }
 
-  /** Writes a whole table, decimal numbers as outcomes. */
+  /** Writes a whole table, decimal numbers as outcomes; digits never follow the language. */
   public static CsvFile of(Table table, Path folder, String name) throws IOException {
     try (CsvFile file = in(folder, name, table.columnNames())) {
       for (int row = 0; row < table.rowCount(); row++) {
         for (Column<?> column : table.columns()) {
           if (column instanceof DoubleColumn numbers) {
             file.outcome(numbers.getDouble(row));
+          } else if (column instanceof IntColumn numbers) {
+            file.cell(numbers.getInt(row));
+          } else if (column instanceof LongColumn numbers) {
+            file.cell(numbers.getLong(row));
           } else {
             file.cell(column.getString(row));
           }

@@ -1,7 +1,11 @@
 package nl.basisbaan.experiments.results;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.distribution.TDistribution;
+import nl.basisbaan.outcome.Bound;
 import org.apache.commons.math3.stat.descriptive.moment.StandardDeviation;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 
@@ -14,79 +18,98 @@ import org.apache.commons.math3.stat.descriptive.rank.Percentile;
  * @param sd standard deviation over replications
  * @param low lower end of the 95% interval of the mean: how exactly it was computed
  * @param high upper end of it
- * @param rangeLow 2.5 percentile over replications: what one town may see
- * @param rangeHigh 97.5 percentile over replications
+ * @param rangeLow 2.5 percentile over replications: what one town may see; the least value seen
+ *     with fewer than 40
+ * @param rangeHigh 97.5 percentile over replications; the greatest value seen with fewer than 40
+ * @param above of a mean, all numerators; NaN of a difference
+ * @param below of a mean, all denominators: people where it is a share of people, replications
+ *     where it is a total; NaN of a difference
+ * @param seen the values themselves, least first, of fewer than {@value #FEW} replications; empty
+ *     with more
  */
 public record Estimate(
-    int count, double mean, double sd, double low, double high, double rangeLow, double rangeHigh) {
-  /** What cannot be said at all. */
-  static final Estimate NOTHING = ofMean(0, Double.NaN);
+    int count,
+    double mean,
+    double sd,
+    double low,
+    double high,
+    double rangeLow,
+    double rangeHigh,
+    double above,
+    double below,
+    List<Double> seen) {
+  /** Of fewer towns than this the values themselves say more than a range. */
+  public static final int FEW = 10;
 
-  private static final double CONFIDENCE = 0.95;
+  /** What cannot be said at all. */
+  static final Estimate NOTHING = of(new Sample(Bound.FREE, 0));
+
+  private static final double LOW = 2.5;
+  private static final double HIGH = 97.5;
 
   /** The estimate from a sample. */
   public static Estimate of(Sample sample) {
-    int[] counted = IntStream.range(0, sample.size()).filter(sample::has).toArray();
-    double[] others = pick(sample.pooledWithoutOne(), counted);
-    return of(sample.pooled(), others, sample.values());
+    double mean = sample.pooled();
+    double above = sample.numerator();
+    double below = sample.denominator();
+    double error = error(sample.pooledWithoutOne());
+    Interval interval = Interval.ofMean(sample.bound(), mean, error, sample.count(), below);
+    boolean nobody = sample.count() == 0;
+    return of(
+        mean, interval, nobody ? Double.NaN : above, nobody ? Double.NaN : below, sample.values());
   }
 
-  /** The estimate of the difference of two samples of the same replications, pair by pair. */
+  /**
+   * The estimate of the difference of two samples of the same replications, pair by pair: of those
+   * that have somebody to count in both.
+   */
   static Estimate ofDifference(Sample sample, Sample reference) {
-    int[] either =
-        IntStream.range(0, sample.size()).filter(i -> sample.has(i) || reference.has(i)).toArray();
-    double[] others = pick(sample.pooledWithoutOne(), either);
-    double[] otherReferences = pick(reference.pooledWithoutOne(), either);
-    for (int i = 0; i < others.length; i++) {
-      others[i] -= otherReferences[i];
-    }
-    double[] values =
-        IntStream.range(0, sample.size())
-            .filter(i -> sample.has(i) && reference.has(i))
-            .mapToDouble(i -> sample.value(i) - reference.value(i))
-            .toArray();
-    return of(sample.pooled() - reference.pooled(), others, values);
+    IntPredicate both = i -> sample.has(i) && reference.has(i);
+    Sample ours = sample.only(both);
+    Sample theirs = reference.only(both);
+    double mean = ours.pooled() - theirs.pooled();
+    double error = error(less(ours.pooledWithoutOne(), theirs.pooledWithoutOne()));
+    return of(
+        mean,
+        Interval.ofDifference(sample.bound(), mean, error, ours.count()),
+        Double.NaN,
+        Double.NaN,
+        less(ours.values(), theirs.values()));
   }
 
-  private static double[] pick(double[] values, int[] places) {
-    return IntStream.of(places).mapToDouble(i -> values[i]).toArray();
+  private static double[] less(double[] values, double[] references) {
+    return IntStream.range(0, values.length).mapToDouble(i -> values[i] - references[i]).toArray();
   }
 
-  /** Jackknife: the spread of the mean when each replication in turn is left out. */
-  private static Estimate of(double mean, double[] withoutOne, double[] values) {
-    int count = values.length;
-    if (count < 2) {
-      return ofMean(count, mean);
-    }
+  /** Jackknife: standard error from the means when each replication in turn is left out. */
+  private static double error(double[] withoutOne) {
     int blocks = withoutOne.length;
-    double centre = IntStream.range(0, blocks).mapToDouble(i -> withoutOne[i]).sum() / blocks;
+    double centre = DoubleStream.of(withoutOne).reduce(0, Double::sum) / blocks;
     double squares = 0;
     for (double each : withoutOne) {
       squares += (each - centre) * (each - centre);
     }
-    double error = Math.sqrt(squares * (blocks - 1) / blocks);
-    double half = error * quantile(count - 1);
+    return Math.sqrt(squares * (blocks - 1) / blocks);
+  }
+
+  private static Estimate of(
+      double mean, Interval interval, double above, double below, double[] values) {
+    Arrays.sort(values);
+    int count = values.length;
     Percentile percentile = new Percentile();
     percentile.setData(values);
+    boolean spread = count > 1;
     return new Estimate(
         count,
         mean,
-        new StandardDeviation().evaluate(values),
-        mean - half,
-        mean + half,
-        percentile.evaluate(100 * (1 - CONFIDENCE) / 2),
-        percentile.evaluate(100 * (1 + CONFIDENCE) / 2));
-  }
-
-  /** A mean of which nobody can tell how sure it is. */
-  private static Estimate ofMean(int count, double mean) {
-    double nothing = Double.NaN;
-    return new Estimate(count, mean, nothing, nothing, nothing, nothing, nothing);
-  }
-
-  private static double quantile(int degreesOfFreedom) {
-    return new TDistribution(null, degreesOfFreedom)
-        .inverseCumulativeProbability((1 + CONFIDENCE) / 2);
+        spread ? new StandardDeviation().evaluate(values) : Double.NaN,
+        interval.low(),
+        interval.high(),
+        spread ? percentile.evaluate(LOW) : Double.NaN,
+        spread ? percentile.evaluate(HIGH) : Double.NaN,
+        above,
+        below,
+        count < FEW ? DoubleStream.of(values).boxed().toList() : List.of());
   }
 
   /** Whether the interval of the mean was computed at all. */

@@ -19,8 +19,9 @@ public final class Estimates {
   }
 
   /**
-   * The same with the mean of the first policy at the same point, and how much each differs from it
-   * town by town; empty for what the first policy does not have, and for itself.
+   * The same with the mean of the first policy at the same point, how much each differs from it
+   * town by town (empty for what the first policy does not have, and for itself), and what the mean
+   * is a quotient of.
    */
   static Table compared(Samples<?> samples) {
     List<Double> references = new ArrayList<>();
@@ -42,7 +43,9 @@ public final class Estimates {
         column("difference_low", differences, Estimate::low),
         column("difference_high", differences, Estimate::high),
         column("difference_range_low", differences, Estimate::rangeLow),
-        column("difference_range_high", differences, Estimate::rangeHigh));
+        column("difference_range_high", differences, Estimate::rangeHigh),
+        amounts("numerator", samples, Sample::numerator),
+        amounts("denominator", samples, Sample::denominator));
     return byPolicy(table, samples.policies());
   }
 
@@ -68,6 +71,15 @@ public final class Estimates {
   private static DoubleColumn column(
       String name, List<Estimate> estimates, ToDoubleFunction<Estimate> number) {
     return DoubleColumn.create(name, estimates.stream().mapToDouble(number));
+  }
+
+  /** What stands above or below the line; empty where there was nobody to count. */
+  private static DoubleColumn amounts(
+      String name, Samples<?> samples, ToDoubleFunction<Sample> amount) {
+    return DoubleColumn.create(
+        name,
+        samples.byCell().values().stream()
+            .mapToDouble(each -> each.count() > 0 ? amount.applyAsDouble(each) : Double.NaN));
   }
 
   /** Samples come unit by unit; tables are read policy by policy. */

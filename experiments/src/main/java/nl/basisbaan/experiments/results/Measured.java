@@ -7,6 +7,7 @@ import java.util.function.Function;
 import nl.basisbaan.PolicyResult;
 import nl.basisbaan.numbers.Settings;
 import nl.basisbaan.outcome.Accounts.Line;
+import nl.basisbaan.outcome.Bound;
 import nl.basisbaan.outcome.Measure;
 import nl.basisbaan.outcome.Outcome;
 
@@ -17,11 +18,21 @@ import nl.basisbaan.outcome.Outcome;
  * @param columns of a table, in their order
  * @param names of one thing in these columns
  * @param of everything that was measured of a policy
+ * @param bound which values one thing can have
  */
 public record Measured<K>(
     List<String> columns,
     Function<K, List<String>> names,
-    Function<PolicyResult, Map<K, Measure>> of) {
+    Function<PolicyResult, Map<K, Measure>> of,
+    Function<K, Bound> bound) {
+  /** Things that can have any value. */
+  public Measured(
+      List<String> columns,
+      Function<K, List<String>> names,
+      Function<PolicyResult, Map<K, Measure>> of) {
+    this(columns, names, of, thing -> Bound.FREE);
+  }
+
   /** An outcome of a group of people. */
   public record GroupOutcome(String group, Outcome outcome) {
     /** All outcomes of all groups but everybody: group by group, in fixed orders. */
@@ -39,14 +50,19 @@ public record Measured<K>(
 
   /** Outcomes of everybody. */
   public static final Measured<Outcome> OUTCOMES =
-      new Measured<>(List.of("outcome"), outcome -> List.of(outcome.label()), PolicyResult::atEnd);
+      new Measured<>(
+          List.of("outcome"),
+          outcome -> List.of(outcome.label()),
+          PolicyResult::atEnd,
+          Outcome::bound);
 
   /** Outcomes of groups of people. */
   public static final Measured<GroupOutcome> GROUPS =
       new Measured<>(
           List.of("group", "outcome"),
           each -> List.of(each.group(), each.outcome().label()),
-          GroupOutcome::of);
+          GroupOutcome::of,
+          each -> each.outcome().bound());
 
   /** Who gains and who pays. */
   public static final Measured<Line> ACCOUNTS =

@@ -11,6 +11,7 @@ import nl.basisbaan.experiments.study.Unit;
 import nl.basisbaan.followed.PersonEvent;
 import nl.basisbaan.followed.PersonFigure;
 import nl.basisbaan.followed.PersonMonth;
+import nl.basisbaan.numbers.Settings;
 
 /** The result files about single people: their months and what happened to them. */
 final class PersonFiles {
@@ -39,12 +40,19 @@ final class PersonFiles {
                   "score_debts",
                   "score_savings",
                   "score_diploma",
-                  "score_income"))
+                  "score_income",
+                  "sex",
+                  "age",
+                  "household",
+                  "education",
+                  "duration"))
           .flatMap(names -> names)
           .toList();
 
   /** Columns of events.csv after policy, point and replication. */
   static final List<String> EVENTS = List.of("person", "month", "event", "detail");
+
+  private static final int MONTHS_PER_YEAR = 12;
 
   private final Experiment experiment;
   private final CsvFile persons;
@@ -98,7 +106,13 @@ final class PersonFiles {
     for (int score : row.scores()) {
       persons.cell(score);
     }
-    persons.endRow();
+    persons
+        .cell(Settings.nameOf(row.who().sex()))
+        .cell(row.who().ageMonths() / MONTHS_PER_YEAR)
+        .cell(Settings.nameOf(row.who().household()))
+        .cell(Settings.nameOf(row.who().education()))
+        .cell(row.who().benefitMonths())
+        .endRow();
   }
 
   private String month(int sinceStart) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.experiments.study.Point;
 import nl.basisbaan.experiments.text.Numbers;
+import nl.basisbaan.numbers.Parameter;
 import nl.basisbaan.outcome.Outcome;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
@@ -37,8 +38,10 @@ public final class Runs {
       row.setLong(SEED, experiment.scenario().seed());
       Map<String, Double> varied = points.get(first.getString(Samples.POINT)).varied();
       for (String name : experiment.varied()) {
-        double base = experiment.scenario().parameters().value(name);
-        row.setString(name, Numbers.parameter(varied.getOrDefault(name, base)));
+        Parameter base = experiment.scenario().parameters().get(name);
+        double value = varied.getOrDefault(name, base.value());
+        row.setString(
+            name, base.whole() ? Numbers.parameter(value) : Numbers.decimalParameter(value));
       }
       for (Row end : run) {
         row.setDouble(end.getString(OUTCOME), end.getDouble(VALUE));
@@ -66,7 +69,7 @@ public final class Runs {
   private static Table withValues(Table ends) {
     DoubleColumn denominators = ends.doubleColumn(Samples.DENOMINATOR);
     DoubleColumn values = ends.doubleColumn(Samples.NUMERATOR).divide(denominators);
-    values.set(denominators.isEqualTo(0), Double.NaN);
+    values.set(denominators.isLessThanOrEqualTo(0), Double.NaN);
     return ends.selectColumns(Samples.POLICY, Samples.POINT, Samples.REPLICATION, OUTCOME)
         .addColumns(values.setName(VALUE));
   }

@@ -1,23 +1,30 @@
 package nl.basisbaan.experiments.results;
 
-import java.util.Arrays;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import nl.basisbaan.outcome.Bound;
 import nl.basisbaan.outcome.Measure;
 
-/** One outcome in all replications: a numerator and a denominator each. */
+/**
+ * One outcome in all replications: a numerator and a denominator each. A replication without
+ * anybody to count, of which the denominator is not above 0, says nothing: its numerator does not
+ * count either.
+ */
 public final class Sample {
+  private final Bound bound;
   private final double[] numerators;
   private final double[] denominators;
 
   /** Nothing measured yet. */
-  Sample(int replications) {
+  Sample(Bound bound, int replications) {
+    this.bound = bound;
     numerators = new double[replications];
     denominators = new double[replications];
   }
 
   /** A sample of measures, one a replication. */
-  static Sample of(Measure... measures) {
-    Sample sample = new Sample(measures.length);
+  static Sample of(Bound bound, Measure... measures) {
+    Sample sample = new Sample(bound, measures.length);
     for (int i = 0; i < measures.length; i++) {
       sample.set(i, measures[i]);
     }
@@ -32,11 +39,22 @@ public final class Sample {
 
   /** The first replications of this sample. */
   public Sample first(int replications) {
-    Sample first = new Sample(Math.min(replications, size()));
-    for (int i = 0; i < first.size(); i++) {
-      first.set(i, new Measure(numerators[i], denominators[i]));
+    return only(replication -> replication < replications);
+  }
+
+  /** Some replications of this sample, in their order. */
+  Sample only(IntPredicate which) {
+    int[] kept = IntStream.range(0, size()).filter(which).toArray();
+    Sample some = new Sample(bound, kept.length);
+    for (int i = 0; i < kept.length; i++) {
+      some.set(i, new Measure(numerators[kept[i]], denominators[kept[i]]));
     }
-    return first;
+    return some;
+  }
+
+  /** Which values it can have. */
+  Bound bound() {
+    return bound;
   }
 
   int size() {
@@ -63,26 +81,37 @@ public final class Sample {
     return IntStream.range(0, size()).filter(this::has).mapToDouble(this::value).toArray();
   }
 
-  /** All numerators over all denominators; NaN when there was nobody to count. */
-  double pooled() {
-    return quotient(sum(numerators), sum(denominators));
+  /** What stands above the line, in all replications with somebody to count. */
+  double numerator() {
+    return sum(numerators);
   }
 
-  /** For every replication, the pooled value of the others. */
+  /** What stands below the line, in all replications with somebody to count. */
+  double denominator() {
+    return sum(denominators);
+  }
+
+  /** All numerators over all denominators; NaN when there was nobody to count. */
+  double pooled() {
+    return new Measure(numerator(), denominator()).value();
+  }
+
+  /** For every replication with somebody to count, the pooled value of the others. */
   double[] pooledWithoutOne() {
-    double numerator = sum(numerators);
-    double denominator = sum(denominators);
+    double numerator = numerator();
+    double denominator = denominator();
     return IntStream.range(0, size())
-        .mapToDouble(i -> quotient(numerator - numerators[i], denominator - denominators[i]))
+        .filter(this::has)
+        .mapToDouble(
+            i -> new Measure(numerator - numerators[i], denominator - denominators[i]).value())
         .toArray();
   }
 
-  private static double quotient(double numerator, double denominator) {
-    return denominator > 0 ? numerator / denominator : Double.NaN;
-  }
-
   /** Summed in the order of the replications, so that it is the same on any number of threads. */
-  private static double sum(double[] values) {
-    return Arrays.stream(values).reduce(0, Double::sum);
+  private double sum(double[] amounts) {
+    return IntStream.range(0, size())
+        .filter(this::has)
+        .mapToDouble(i -> amounts[i])
+        .reduce(0, Double::sum);
   }
 }

@@ -1,5 +1,6 @@
 package nl.basisbaan.experiments.results;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.experiments.study.Point;
 import nl.basisbaan.experiments.study.Unit;
+import nl.basisbaan.outcome.Bound;
 import nl.basisbaan.outcome.Measure;
 import nl.basisbaan.policy.Policy;
 import tech.tablesaw.api.DoubleColumn;
@@ -118,9 +120,14 @@ public final class Samples<K> {
   Map<List<String>, Sample> byCell() {
     if (samples == null) {
       samples = new LinkedHashMap<>();
+      Map<List<String>, Bound> bounds = new HashMap<>();
+      things.forEach(
+          each -> bounds.put(measured.names().apply(each), measured.bound().apply(each)));
       for (TableSlice slice : table.splitOn(cellColumns().toArray(String[]::new))) {
         int first = slice.mappedRowNumber(0);
-        Sample sample = new Sample(replications.applyAsInt(points.indexOf(point.get(first))));
+        Bound bound = bounds.get(names.stream().map(column -> column.get(first)).toList());
+        Sample sample =
+            new Sample(bound, replications.applyAsInt(points.indexOf(point.get(first))));
         for (int i = 0; i < slice.rowCount(); i++) {
           int row = slice.mappedRowNumber(i);
           sample.set(

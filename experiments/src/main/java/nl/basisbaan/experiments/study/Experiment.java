@@ -18,7 +18,7 @@ import nl.basisbaan.policy.Policy;
  * @param set parameters that the study or the user changed
  * @param points the assumptions under which it is run, the base first
  * @param replications of the base
- * @param follow whose months are written
+ * @param follow whose months are written, at the base
  */
 public record Experiment(
     Study study,
@@ -32,6 +32,11 @@ public record Experiment(
   /** Replications of a point: the ends of what nobody knows may be lived through less often. */
   public int replications(int point) {
     return point == 0 ? replications : Math.min(replications, study.endReplications());
+  }
+
+  /** Whose months are kept at a point: nobody's at the ends of what nobody knows. */
+  Follow follow(int point) {
+    return point == 0 ? follow : Follow.NOBODY;
   }
 
   /** Names of the parameters that differ between points. */

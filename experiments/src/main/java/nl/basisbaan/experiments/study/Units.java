@@ -70,7 +70,8 @@ public final class Units {
     return CompletableFuture.supplyAsync(
         () -> {
           try {
-            return new Unit(point, replication, prepared.run(replication, experiment.follow()));
+            return new Unit(
+                point, replication, prepared.run(replication, experiment.follow(point)));
           } catch (RuntimeException e) {
             String label = experiment.points().get(point).label();
             throw new IllegalStateException(

@@ -60,11 +60,6 @@ public class CsvRows {
     return number(Numbers.hundredths(hundredths));
   }
 
-  /** Adds a parameter to the row. */
-  public final CsvRows parameter(double value) throws IOException {
-    return number(Numbers.parameter(value));
-  }
-
   private CsvRows number(String digits) throws IOException {
     if (cells++ > 0) {
       writer.write(',');

@@ -16,8 +16,9 @@ public final class Numbers {
   private Numbers() {}
 
   /**
-   * An outcome: six decimals, but ten significant digits at most; whole digits always stay. Empty
-   * when there was nobody to count.
+   * An outcome: six decimals, but ten significant digits at most; whole digits always stay, and one
+   * decimal, so that a column of outcomes is one of decimals in every row. Empty when there was
+   * nobody to count.
    */
   public static String outcome(double value) {
     if (Double.isNaN(value)) {
@@ -31,15 +32,25 @@ public final class Numbers {
     for (double limit = 1e4; decimals > 0 && size >= limit; limit *= 10) {
       decimals--;
     }
-    return size < 1e15
-        ? fixed(Math.round(size * POWER[decimals]), decimals, value < 0, true)
-        : new BigDecimal(value).toBigInteger().toString();
+    return decimal(
+        size < 1e15
+            ? fixed(Math.round(size * POWER[decimals]), decimals, value < 0, true)
+            : new BigDecimal(value).toBigInteger().toString());
   }
 
   /** A parameter as exactly as anybody writes one: twelve significant digits. */
   public static String parameter(double value) {
     String text = new BigDecimal(value).round(TWELVE).stripTrailingZeros().toPlainString();
     return text.equals("-0") ? "0" : text;
+  }
+
+  /** A parameter that need not be a whole number, in a column of its own: with a decimal always. */
+  public static String decimalParameter(double value) {
+    return decimal(parameter(value));
+  }
+
+  private static String decimal(String digits) {
+    return digits.contains(".") ? digits : digits + ".0";
   }
 
   /** A number without loss: as a parameter is written if that says it all, else every digit. */

@@ -98,6 +98,6 @@ final class Life {
 
   /** Age in years in a month. */
   int ageYears(int month) {
-    return (profile.ageMonths() + month - profile.month()) / 12;
+    return (profile.who().ageMonths() + month - profile.month()) / 12;
   }
 }

@@ -67,15 +67,15 @@ final class PeopleFigures {
     return switch (target.part(1)) {
       case "sex" -> {
         Sex sex = level(target, Sex.class);
-        yield count(target, sample, life -> life.profile().sex() == sex);
+        yield count(target, sample, life -> life.profile().who().sex() == sex);
       }
       case "household" -> {
         Household household = level(target, Household.class);
-        yield count(target, sample, life -> life.profile().household() == household);
+        yield count(target, sample, life -> life.profile().who().household() == household);
       }
       case "education" -> {
         Education education = level(target, Education.class);
-        yield count(target, sample, life -> life.profile().education() == education);
+        yield count(target, sample, life -> life.profile().who().education() == education);
       }
       case "barrier" -> {
         Barrier barrier = target.which().constant("barrier", Barrier.class);
@@ -109,7 +109,9 @@ final class PeopleFigures {
   private static double duration(Target target, List<Life> sample) {
     int months = target.unit().equals("months") ? 1 : YEAR;
     return number(
-        target, sample, life -> (life.profile().benefitMonths() + waited(life)) / (double) months);
+        target,
+        sample,
+        life -> (life.profile().who().benefitMonths() + waited(life)) / (double) months);
   }
 
   /** Mean or standard deviation of a number, or how many are in a class of years. */

@@ -38,6 +38,6 @@ final class PilotFigures {
     return Figures.count(
         target,
         MonitoredTown.sample(participants(target, town), target.persons()),
-        life -> life.profile().education() == education ? 1 : 0);
+        life -> life.profile().who().education() == education ? 1 : 0);
   }
 }

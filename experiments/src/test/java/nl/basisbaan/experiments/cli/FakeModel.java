@@ -15,6 +15,7 @@ import nl.basisbaan.followed.PersonEvent;
 import nl.basisbaan.followed.PersonFigure;
 import nl.basisbaan.followed.PersonMonth;
 import nl.basisbaan.followed.Profile;
+import nl.basisbaan.followed.Who;
 import nl.basisbaan.ledger.Item;
 import nl.basisbaan.ledger.Ledger;
 import nl.basisbaan.ledger.Stakeholder;
@@ -30,6 +31,9 @@ import nl.basisbaan.terms.Traits;
 
 /** A town made of dice: quick, and the same for the same seed and replication. */
 final class FakeModel implements Model {
+  private static final Who WHO =
+      new Who(Traits.Sex.FEMALE, 600, Traits.Household.SINGLE, Traits.Education.NONE, 100);
+
   @Override
   public Prepared prepare(Scenario scenario) {
     return (replication, follow) -> run(scenario, replication, follow);
@@ -149,18 +153,7 @@ final class FakeModel implements Model {
   private static List<Profile> profiles(Follow follow) {
     return follow == Follow.NOBODY
         ? List.of()
-        : List.of(
-            new Profile(
-                7,
-                0,
-                Traits.Sex.FEMALE,
-                600,
-                Traits.Household.SINGLE,
-                Traits.Education.NONE,
-                100,
-                false,
-                Set.of(),
-                true));
+        : List.of(new Profile(7, 0, WHO, false, Set.of(), true));
   }
 
   private static List<PersonMonth> people(Follow follow) {
@@ -171,6 +164,7 @@ final class FakeModel implements Model {
         new PersonMonth(
             7,
             1,
+            WHO,
             State.BASIC_JOB,
             -1,
             false,

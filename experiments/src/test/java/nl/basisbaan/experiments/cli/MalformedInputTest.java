@@ -175,7 +175,7 @@ class MalformedInputTest {
   void aFileThatBlowsUpIsRefusedAtOnce() throws IOException {
     StringBuilder laughs = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x]\n");
     for (int i = 1; i < 30; i++) {
-      laughs.append("a%d: &a%d [%s]\n".formatted(i, i, ("*a" + (i - 1) + ", ").repeat(9)));
+      laughs.append("a%s: &a%s [%s]\n".formatted(i, i, ("*a" + (i - 1) + ", ").repeat(9)));
     }
     Files.writeString(directory.resolve("laughs.yaml"), laughs);
     Files.writeString(directory.resolve("deep.yaml"), "name: " + "[".repeat(100_000));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,8 @@ import nl.basisbaan.experiments.data.Library;
 import nl.basisbaan.experiments.study.Model;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tech.tablesaw.api.Table;
+import tech.tablesaw.io.csv.CsvReadOptions;
 
 /** The simulation itself in a village: the same files on any number of threads. */
 class RealModelTest {
@@ -83,6 +86,28 @@ class RealModelTest {
       assertEquals(expected, outcomes(summary, policy, "duration=10_and_over"));
       assertEquals(expected, outcomes(summary, policy, "household=couple_children"));
     }
+  }
+
+  @Test
+  void aPersonStaysWhoTheyAreAndGrowsOlder() throws IOException {
+    village();
+    run("out", "2");
+    String persons = Files.readString(directory.resolve("out/persons.csv"));
+    Table months = Table.read().csv(CsvReadOptions.builder(new StringReader(persons)));
+    for (Table person : months.splitOn("policy", "replication", "person").asTableList()) {
+      assertEquals(1, person.stringColumn("sex").countUnique());
+      assertEquals(1, person.stringColumn("education").countUnique());
+      int[] ages = person.intColumn("age").asIntArray();
+      int[] durations = person.intColumn("duration").asIntArray();
+      for (int i = 1; i < ages.length; i++) {
+        assertTrue(ages[i] == ages[i - 1] || ages[i] == ages[i - 1] + 1);
+        assertTrue(durations[i] == durations[i - 1] + 1 || durations[i] <= 1);
+      }
+      boolean onBenefit = durations[0] > 0;
+      assertTrue(onBenefit || !person.stringColumn("state").get(0).equals("benefit"));
+    }
+    assertTrue(months.intColumn("duration").max() > 36);
+    assertTrue(months.stringColumn("household").countUnique() > 1);
   }
 
   @Test

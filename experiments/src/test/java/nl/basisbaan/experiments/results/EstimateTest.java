@@ -5,17 +5,26 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import nl.basisbaan.outcome.Bound;
 import nl.basisbaan.outcome.Measure;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Known answers for means, intervals and ranges over replications. */
 class EstimateTest {
   private static final double CLOSE = 1e-9;
 
   private static Sample totals(double... values) {
-    return Sample.of(Arrays.stream(values).mapToObj(Measure::of).toArray(Measure[]::new));
+    return Sample.of(
+        Bound.FREE, Arrays.stream(values).mapToObj(Measure::of).toArray(Measure[]::new));
   }
 
   @Test
@@ -43,7 +52,7 @@ class EstimateTest {
    */
   @Test
   void sharesArePooledWithAJackknifeInterval() {
-    Sample sample = Sample.of(new Measure(1, 2), new Measure(1, 4), new Measure(3, 4));
+    Sample sample = Sample.of(Bound.FREE, new Measure(1, 2), new Measure(1, 4), new Measure(3, 4));
 
     Estimate estimate = Estimate.of(sample);
 
@@ -52,15 +61,74 @@ class EstimateTest {
     assertEquals(0.5 + 4.30265272991 * Math.sqrt(1 / 27.0), estimate.high(), 1e-8);
   }
 
+  /**
+   * Money was spent for nobody: that says nothing about the mean of those whom it was spent for.
+   */
   @Test
-  void replicationsWithNobodyToCountDoNotCount() {
-    Sample sample =
-        Sample.of(new Measure(1, 2), Measure.NOBODY, new Measure(1, 4), new Measure(3, 4));
+  void townsWithNobodyToCountAreLeftOutOfMeanIntervalAndRange() {
+    Measure[] counted = {new Measure(1, 2), new Measure(1, 4), new Measure(3, 4)};
+    Measure[] all = {counted[0], new Measure(1_000, 0), counted[1], counted[2], Measure.NOBODY};
 
-    Estimate estimate = Estimate.of(sample);
+    Estimate estimate = Estimate.of(Sample.of(Bound.FREE, all));
 
     assertEquals(3, estimate.count());
-    assertEquals(0.5 - 4.30265272991 * Math.sqrt(1 / 27.0), estimate.low(), 1e-8);
+    assertEquals(Estimate.of(Sample.of(Bound.FREE, counted)), estimate);
+  }
+
+  @Test
+  void aTownWithNobodyUnderOneOfTwoPoliciesIsLeftOutOfBothSidesOfTheDifference() {
+    Sample policy = Sample.of(Bound.FREE, new Measure(4, 4), new Measure(9, 3), Measure.of(7));
+    Sample other = Sample.of(Bound.FREE, new Measure(2, 4), new Measure(50, 0), Measure.of(4));
+
+    Estimate difference = Estimate.ofDifference(policy, other);
+
+    assertEquals(2, difference.count());
+    assertEquals(11 / 5.0 - 6 / 5.0, difference.mean(), CLOSE);
+    assertEquals(List.of(0.5, 3.0), difference.seen());
+  }
+
+  @RepeatedTest(20)
+  void ofFewTownsAMeanLiesWithinWhatTheySaw(RepetitionInfo repetition) {
+    SplittableRandom luck = new SplittableRandom(repetition.getCurrentRepetition());
+    Measure[] towns =
+        Stream.generate(() -> new Measure(luck.nextDouble(100), luck.nextInt(4)))
+            .limit(2 + luck.nextInt(30))
+            .toArray(Measure[]::new);
+
+    Estimate estimate = Estimate.of(Sample.of(Bound.AMOUNT, towns));
+
+    if (estimate.count() > 1) {
+      assertTrue(estimate.rangeLow() <= estimate.mean(), estimate.toString());
+      assertTrue(estimate.mean() <= estimate.rangeHigh(), estimate.toString());
+    }
+  }
+
+  @Test
+  void aMeanSaysWhatItIsAQuotientOf() {
+    Estimate share =
+        Estimate.of(Sample.of(Bound.SHARE_OF_PEOPLE, new Measure(2, 3), new Measure(0, 1)));
+    assertEquals(2, share.above());
+    assertEquals(4, share.below());
+    assertEquals(0.5, share.mean());
+  }
+
+  @Test
+  void valuesOfFewTownsAreKeptAsTheyWereSeen() {
+    assertEquals(List.of(1.0, 2.0, 5.0), Estimate.of(totals(5, 1, 2)).seen());
+    assertEquals(9, Estimate.of(totals(new double[9])).seen().size());
+    assertEquals(List.of(), Estimate.of(totals(new double[10])).seen());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 9, 10, 39})
+  void theRangeOfFewerThanFortyTownsIsFromTheLowestToTheHighest(int towns) {
+    double[] values = new double[towns];
+    Arrays.setAll(values, i -> i * i);
+
+    Estimate estimate = Estimate.of(totals(values));
+
+    assertEquals(0, estimate.rangeLow());
+    assertEquals(values[towns - 1], estimate.rangeHigh());
   }
 
   @Test
@@ -111,6 +179,7 @@ class EstimateTest {
 
   @Test
   void withNobodyToCountThereIsNoMean() {
-    assertTrue(Double.isNaN(Estimate.of(Sample.of(Measure.NOBODY, Measure.NOBODY)).mean()));
+    assertTrue(
+        Double.isNaN(Estimate.of(Sample.of(Bound.FREE, Measure.NOBODY, Measure.NOBODY)).mean()));
   }
 }

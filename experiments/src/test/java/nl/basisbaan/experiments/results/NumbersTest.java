@@ -9,7 +9,11 @@ import nl.basisbaan.experiments.text.Numbers;
 import nl.basisbaan.experiments.text.Rounded;
 import nl.basisbaan.followed.PersonFigure;
 import nl.basisbaan.followed.PersonMonth;
+import nl.basisbaan.followed.Who;
 import nl.basisbaan.terms.State;
+import nl.basisbaan.terms.Traits.Education;
+import nl.basisbaan.terms.Traits.Household;
+import nl.basisbaan.terms.Traits.Sex;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -20,20 +24,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NumbersTest {
   @ParameterizedTest
   @CsvSource({
-    "0, 0",
-    "-0.0, 0",
-    "-0.0000001, 0",
-    "1, 1",
-    "100, 100",
+    "0, 0.0",
+    "-0.0, 0.0",
+    "-0.0000001, 0.0",
+    "1, 1.0",
+    "100, 100.0",
     "0.1, 0.1",
     "0.000001, 0.000001",
     "-2.5, -2.5",
     "0.3333333333, 0.333333",
-    "9999.9999996, 10000",
+    "9999.9999996, 10000.0",
     "12345.678901234, 12345.6789",
-    "1234567890.4, 1234567890",
-    "12345678901234, 12345678901234",
-    "1e20, 100000000000000000000",
+    "1234567890.4, 1234567890.0",
+    "12345678901234, 12345678901234.0",
+    "1e20, 100000000000000000000.0",
     "2.0E-3, 0.002",
   })
   void anOutcomeHasSixDecimalsAndTenSignificantDigitsAtMost(double value, String text) {
@@ -49,6 +53,12 @@ class NumbersTest {
   @CsvSource({"0, 0", "0.9, 0.9", "1e-7, 0.0000001", "-1.50, -1.5", "36, 36", "1200, 1200"})
   void aParameterIsWrittenAsPeopleWriteIt(double value, String text) {
     assertEquals(text, Numbers.parameter(value));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 1.0", "0.9, 0.9", "-0.0, 0.0", "1e-7, 0.0000001"})
+  void aParameterOfAColumnOfDecimalsHasDecimals(double value, String text) {
+    assertEquals(text, Numbers.decimalParameter(value));
   }
 
   @ParameterizedTest
@@ -92,6 +102,7 @@ class NumbersTest {
     return new PersonMonth(
         1,
         0,
+        new Who(Sex.MALE, 480, Household.OTHER, Education.WO, 0),
         State.BASIC_JOB,
         0,
         false,

@@ -46,6 +46,10 @@ class SamplesTest {
         List.of());
   }
 
+  private static Sample sample(Measure... measures) {
+    return Sample.of(Outcome.SICK_SHARE.bound(), measures);
+  }
+
   private static Unit unit(int point, int replication) {
     return new Unit(
         point,
@@ -93,9 +97,9 @@ class SamplesTest {
   @Test
   void samplesAreGroupedInTheOrderOfTheReplications() {
     Estimate estimate = samples.estimate(0, 0, Outcome.SICK_SHARE).orElseThrow();
-    assertEquals(Estimate.of(Sample.of(NONE)), estimate);
+    assertEquals(Estimate.of(sample(NONE)), estimate);
     assertEquals(
-        Optional.of(Estimate.ofDifference(Sample.of(SOME), Sample.of(NONE))),
+        Optional.of(Estimate.ofDifference(sample(SOME), sample(NONE))),
         samples.difference(0, 1, 0, Outcome.SICK_SHARE));
     assertEquals(Optional.empty(), samples.get(0, 0, Outcome.LOCK_IN));
     assertEquals(2, samples.get(0, 1, Outcome.LOCK_IN).orElseThrow().count());
@@ -111,7 +115,7 @@ class SamplesTest {
         List.of("base", "slack=2", "base", "base", "slack=2", "slack=2"),
         estimates.stringColumn("point").asList());
     Table some = row(estimates, "some", "base", Outcome.SICK_SHARE);
-    Estimate expected = Estimate.of(Sample.of(SOME));
+    Estimate expected = Estimate.of(sample(SOME));
     assertEquals(2, some.intColumn("replications").get(0));
     assertEquals(expected.mean(), some.doubleColumn("mean").getDouble(0));
     assertEquals(expected.low(), some.doubleColumn("low").getDouble(0));
@@ -122,10 +126,13 @@ class SamplesTest {
   void theFirstPolicyIsComparedWith() {
     Table compared = Estimates.compared(samples);
     Table some = row(compared, "some", "base", Outcome.SICK_SHARE);
-    Estimate difference = Estimate.ofDifference(Sample.of(SOME), Sample.of(NONE));
-    assertEquals(Sample.of(NONE).pooled(), some.doubleColumn("reference").getDouble(0));
+    Estimate difference = Estimate.ofDifference(sample(SOME), sample(NONE));
+    assertEquals(sample(NONE).pooled(), some.doubleColumn("reference").getDouble(0));
     assertEquals(difference.mean(), some.doubleColumn("difference").getDouble(0));
     assertEquals(difference.high(), some.doubleColumn("difference_high").getDouble(0));
+
+    assertEquals(2 + 3, some.doubleColumn("numerator").getDouble(0));
+    assertEquals(3 + 7, some.doubleColumn("denominator").getDouble(0));
 
     Table none = row(compared, "none", "base", Outcome.SICK_SHARE);
     assertEquals(none.doubleColumn("mean").get(0), none.doubleColumn("reference").get(0));

@@ -8,6 +8,7 @@ import nl.basisbaan.followed.PersonEvent;
 import nl.basisbaan.followed.PersonFigure;
 import nl.basisbaan.followed.PersonMonth;
 import nl.basisbaan.followed.Profile;
+import nl.basisbaan.followed.Who;
 import nl.basisbaan.terms.Detail;
 import nl.basisbaan.terms.Event;
 import nl.basisbaan.terms.State;
@@ -41,11 +42,7 @@ final class HandMadePerson {
         new Profile(
             number,
             INTERVIEWED,
-            sex,
-            12 * ageYears,
-            household,
-            education,
-            benefitMonths,
+            new Who(sex, 12 * ageYears, household, education, benefitMonths),
             hadParticipationJob,
             barriers,
             hasRoomToGrow);
@@ -113,6 +110,7 @@ final class HandMadePerson {
     return new PersonMonth(
         number,
         month,
+        profile.who(),
         state,
         provider,
         work.managed,

@@ -1,0 +1,111 @@
+package nl.basisbaan.experiments.results;
+
+import nl.basisbaan.outcome.Bound;
+import org.apache.commons.math3.distribution.NormalDistribution;
+import org.apache.commons.math3.distribution.TDistribution;
+
+/**
+ * The 95% interval of a mean over towns: all values that the mean seen does not contradict. The
+ * error of a bounded mean depends on where it really is: near 0, and of a share near 1, towns
+ * differ less. A score interval takes the error to follow mean x (1 - mean) for a share (Wilson
+ * 1927, Journal of the American Statistical Association 22, 209-212; of people in groups Franco et
+ * al. 2019, Journal of Survey Statistics and Methodology 7, 334-364) and the mean for a count or an
+ * amount (McCullagh and Nelder 1989, Generalized Linear Models, chapter 9), so that it cannot reach
+ * beyond. Far from the bounds it is Student's interval.
+ */
+record Interval(double low, double high) {
+  private static final double UPPER = 0.975;
+
+  /** One town cannot tell. */
+  private static final Interval NONE = new Interval(Double.NaN, Double.NaN);
+
+  /**
+   * Around a mean.
+   *
+   * @param error standard error, from the towns
+   * @param towns with somebody to count
+   * @param counted what stands below the line, in all towns
+   */
+  static Interval ofMean(Bound bound, double mean, double error, int towns, double counted) {
+    if (towns < 2) {
+      return NONE;
+    }
+    double variance = error * error;
+    return switch (bound) {
+      case SHARE_OF_PEOPLE -> ofShareOfPeople(mean, variance, towns, counted);
+      case SHARE -> ofShare(mean, student(towns), variance / (mean * (1 - mean)));
+      case COUNT -> mean > 0 ? ofAmount(mean, student(towns), variance / mean) : ofNone(towns);
+      case AMOUNT -> ofAmount(mean, student(towns), variance / mean);
+      case FREE -> around(mean, student(towns) * error);
+    };
+  }
+
+  /** Around a difference; of shares it lies from -1 to 1. */
+  static Interval ofDifference(Bound bound, double mean, double error, int towns) {
+    if (towns < 2) {
+      return NONE;
+    }
+    Interval free = around(mean, student(towns) * error);
+    return bound.isShare() ? new Interval(Math.max(-1, free.low), Math.min(1, free.high)) : free;
+  }
+
+  private static Interval around(double mean, double half) {
+    return new Interval(mean - half, mean + half);
+  }
+
+  /**
+   * As if of so many people, each by themselves, as would differ as much between towns; never of
+   * more than were counted. Where all or none are, towns do not differ, and the people are what
+   * there is to go by.
+   */
+  private static Interval ofShareOfPeople(double mean, double variance, int towns, double people) {
+    double spread = mean * (1 - mean);
+    return spread > 0
+        ? ofShare(mean, student(towns), Math.max(variance / spread, 1 / people))
+        : ofShare(mean, normal(), 1 / people);
+  }
+
+  /**
+   * All shares s for which (mean - s)^2 is at most quantile^2 x each x s (1 - s).
+   *
+   * @param each the variance over mean x (1 - mean): one over a number of people; NaN when all
+   *     towns have 0 or all have 1
+   */
+  private static Interval ofShare(double mean, double quantile, double each) {
+    if (!(each > 0)) {
+      return new Interval(mean, mean);
+    }
+    double c = quantile * quantile * each;
+    double half = Math.sqrt(c * mean * (1 - mean) + c * c / 4);
+    double centre = mean + c / 2;
+    return new Interval(
+        Math.max(0, (centre - half) / (1 + c)), Math.min(1, (centre + half) / (1 + c)));
+  }
+
+  /**
+   * All amounts a for which (mean - a)^2 is at most quantile^2 x each x a.
+   *
+   * @param each the variance over the mean; NaN when it is 0
+   */
+  private static Interval ofAmount(double mean, double quantile, double each) {
+    if (!(each > 0)) {
+      return new Interval(mean, mean);
+    }
+    double c = quantile * quantile * each;
+    double high = mean + c / 2 + Math.sqrt(c * mean + c * c / 4);
+    return new Interval(mean * mean / high, high);
+  }
+
+  /** A count that is 0 in all towns, as if people came one by one (Poisson). */
+  private static Interval ofNone(int towns) {
+    return new Interval(0, normal() * normal() / towns);
+  }
+
+  private static double student(int towns) {
+    return new TDistribution(null, towns - 1).inverseCumulativeProbability(UPPER);
+  }
+
+  private static double normal() {
+    return new NormalDistribution(null, 0, 1).inverseCumulativeProbability(UPPER);
+  }
+}
