@@ -1,15 +1,11 @@
 package nl.basisbaan.experiments.answer;
 
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
-import nl.basisbaan.experiments.results.Estimate;
-import nl.basisbaan.experiments.results.Samples;
-import nl.basisbaan.experiments.study.Experiment;
+import java.util.Set;
+import nl.basisbaan.experiments.text.Block;
 import nl.basisbaan.experiments.text.Block.Heading;
 import nl.basisbaan.experiments.text.Block.Item;
 import nl.basisbaan.experiments.text.Block.Paragraph;
@@ -17,95 +13,114 @@ import nl.basisbaan.experiments.text.Page;
 import nl.basisbaan.experiments.text.Table;
 import nl.basisbaan.experiments.text.Table.Row;
 import nl.basisbaan.experiments.text.Words;
-import nl.basisbaan.outcome.Accounts;
-import nl.basisbaan.outcome.Outcome;
-import nl.basisbaan.policy.Policy;
 
 /**
- * The answer to a study in plain words. It leads with what one town may see, then tells how exactly
- * the mean was computed, then what nobody knows; these three are never mixed.
+ * The answer to a study in plain words, in full and in short. It leads with what one town may see,
+ * then tells how exactly the mean was computed, then what nobody knows; these three are never
+ * mixed.
  */
 final class Answer {
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
+  /** Shares of people: the others are of hours. */
+  private static final Set<Headline> OF_PEOPLE =
+      EnumSet.of(
+          Headline.IMPROVED, Headline.IMPROVED_WITHOUT, Headline.DEADWEIGHT, Headline.RELAPSE);
 
-  private final Experiment experiment;
-  private final Samples<Outcome> samples;
-  private final Samples<Accounts.Line> accounts;
-  private final Samples<Integer> overruns;
-  private final List<Policy> policies;
+  private final Found found;
+  private final List<Integer> compared;
+  private final Ladder ladder;
   private final Page.Draft page = new Page.Draft(Page.Purpose.READING);
 
-  private Answer(
-      Experiment experiment,
-      Samples<Outcome> samples,
-      Samples<Accounts.Line> accounts,
-      Samples<Integer> overruns) {
-    this.experiment = experiment;
-    this.samples = samples;
-    this.accounts = accounts;
-    this.overruns = overruns;
-    this.policies = experiment.scenario().policies();
+  private Answer(Found found) {
+    this.found = found;
+    this.compared = found.compared();
+    this.ladder = Ladder.of(found);
+    Opening.write(found.experiment(), page);
   }
 
-  /**
-   * The whole answer.
-   *
-   * @param overruns of the budget, by year, at the base
-   */
-  static Page of(
-      Experiment experiment,
-      Samples<Outcome> samples,
-      Samples<Accounts.Line> accounts,
-      Samples<Integer> overruns) {
-    Answer answer = new Answer(experiment, samples, accounts, overruns);
-    answer.write();
-    return answer.page.finish();
+  /** Everything there is to tell. */
+  static Page inFull(Found found) {
+    return new Answer(found).inFull();
   }
 
-  private void write() {
-    title();
-    List<Integer> compared = experiment.withPlaces().stream().map(policies::indexOf).toList();
+  /** What was asked, in sentences and one table, and what nobody knows. */
+  static Page inShort(Found found) {
+    return new Answer(found).inShort();
+  }
+
+  private Page inFull() {
     if (compared.isEmpty()) {
-      page.add(
-          new Paragraph("No policy of this study opens places, so there is nothing to compare."));
-      return;
+      return nothingToCompare();
     }
-    Ladder ladder = Ladder.of(experiment, samples, overruns, compared);
+    sentences();
+    howToRead();
     if (ladder.isThere()) {
-      climb(ladder);
+      ladder.parts().forEach(page::part);
+      page.add(
+          new Paragraph(
+              "Who gains and who pays at every step is in money.csv, all outcomes are in"
+                  + " summary.csv."));
     } else {
-      everyPolicy(compared);
+      compared.forEach(policy -> page.part(policy(policy)));
+      compared.stream()
+          .skip(1)
+          .map(policy -> found.compare(policy, compared.get(0)))
+          .forEach(comparison -> page.part(differences(comparison)));
     }
-    Limits.ofKnowledge(policies, experiment).ifPresent(page::add);
+    Unknowns unknowns = new Unknowns(found, told());
+    if (unknowns.areThere()) {
+      page.part(unknowns.inFull());
+    }
+    Limits.ofKnowledge(found, compared).ifPresent(page::add);
+    return page.finish();
   }
 
-  private void everyPolicy(List<Integer> compared) {
-    inShort(sentences(compared));
-    howToRead();
-    compared.forEach(this::policy);
-    compared.stream().skip(1).forEach(policy -> page.part(compare(policy, compared.get(0)).part()));
-    Unknowns.of(experiment, samples, compared).ifPresent(page::part);
+  private Page inShort() {
+    if (compared.isEmpty()) {
+      return nothingToCompare();
+    }
+    sentences();
+    if (ladder.isThere()) {
+      page.part(ladder.inShort());
+    } else {
+      page.part(ShortTable.of(found, compared));
+    }
+    Unknowns unknowns = new Unknowns(found, told());
+    if (unknowns.areThere()) {
+      page.part(unknowns.inShort());
+    }
+    Limits.ofKnowledge(found, compared).ifPresent(page::add);
+    return page.finish();
   }
 
-  private void climb(Ladder ladder) {
-    inShort(ladder.inShort());
-    howToRead();
-    ladder.parts().forEach(page::part);
-    page.add(
-        new Paragraph(
-            "Who gains and who pays at every step is in money.csv, all outcomes are in"
-                + " summary.csv."));
-    Unknowns.of(experiment, samples, ladder.top()).ifPresent(page::part);
+  private Page nothingToCompare() {
+    return page.part(
+            new Paragraph("No policy of this study opens places, so there is nothing to compare."))
+        .finish();
   }
 
-  private void inShort(List<String> sentences) {
+  /** The policies of which the ends of what nobody knows are told. */
+  private List<Integer> told() {
+    return ladder.isThere() ? ladder.top() : compared;
+  }
+
+  private void sentences() {
+    List<String> sentences =
+        ladder.isThere() ? ladder.sentences() : new Sentences(found).of(compared);
     page.part(new Heading(2, "In short"));
     sentences.forEach(sentence -> page.add(new Item(sentence)));
+    silent().forEach(page::add);
+  }
+
+  /** Policies that open places, but none within the study. */
+  private List<Item> silent() {
+    return compared.stream()
+        .filter(policy -> found.figure(Headline.FILLED).of(policy).estimate().stream().allMatch(each -> each.mean() == 0))
+        .map(policy -> new Item(found.policy(policy).name() + " fills no place in these months."))
+        .toList();
   }
 
   private void howToRead() {
-    int towns = experiment.replications();
+    int towns = found.experiment().replications();
     String range =
         towns < EstimateCells.TOWNS_FOR_A_RANGE
             ? "the lowest and highest of the "
@@ -114,123 +129,74 @@ final class Answer {
                 + EstimateCells.TOWNS_FOR_A_RANGE
                 + " replications on, 95 of 100 towns are in the range."
             : "95 of 100 simulated towns are in this range; a real town gets one of them.";
-    String mean =
-        "of all towns, and between brackets how exactly it was computed (95% interval). More"
-            + " replications narrow the brackets, never the range.";
-    page.part(
-        new Table(
-            0,
-            List.of("How to read the tables", ""),
-            List.of(Row.ofWords(1, "one town may see", range), Row.ofWords(1, "mean", mean))));
-  }
-
-  private void title() {
-    YearMonth start = experiment.scenario().start();
-    int months = experiment.scenario().months();
-    String town = experiment.scenario().municipality().name();
-    String question = experiment.study().question();
-    page.part(new Heading(1, question.isEmpty() ? experiment.study().name() : question));
-    String places =
-        experiment.study().places().isPresent()
-            ? ", " + experiment.study().places().getAsInt() + " places a policy"
-            : "";
-    page.part(
-        new Paragraph(
-            Words.capital(town)
-                + ", "
-                + MONTH.format(start)
-                + " to "
-                + MONTH.format(start.plusMonths(months - 1L))
-                + " ("
-                + Words.count(months, "month")
-                + warmUp()
-                + ")"
-                + places
-                + "; "
-                + Words.count(experiment.replications(), "simulated town")
-                + ". Each is "
-                + Words.capital(town)
-                + " lived through once, with its own people and luck. Every policy is compared with"
-                + " no programme for the same people with the same luck."));
-  }
-
-  private String warmUp() {
-    int months = experiment.study().warmUpMonths();
-    return months == 0 ? "" : ", of which the first " + months + " to warm up";
-  }
-
-  private List<String> sentences(List<Integer> compared) {
-    List<String> sentences = new ArrayList<>();
-    for (int policy : compared) {
-      sentences.add(
-          policies.get(policy).name()
-              + ": in one town, a place filled for a year "
-              + String.join(
-                  ", ",
-                  sentence(policy, Headline.OFF_BENEFIT, "takes people off benefit for %s years"),
-                  sentence(policy, Headline.REGULAR_WORK, "adds %s years of regular work"),
-                  sentence(
-                      policy, Headline.COST_MUNICIPALITY, "and costs the municipality %s euro net"))
-              + ".");
+    List<Row> rows = new ArrayList<>();
+    rows.add(Row.ofWords(1, EstimateCells.header(towns), range));
+    rows.add(
+        Row.ofWords(
+            1,
+            "mean",
+            "of all towns, and between brackets how exactly it was computed (95% interval). More"
+                + " replications narrow the brackets, never the range."));
+    if (!Ends.of(found.experiment()).unknowns().isEmpty()) {
+      rows.add(
+          Row.ofWords(
+              1,
+              "at the ends",
+              "the lowest and highest mean at the ends of what nobody knows (a, b, ... at the end)."
+                  + " More replications change nothing about that."));
     }
-    for (int policy : compared.subList(1, compared.size())) {
-      sentences.add(compare(policy, compared.get(0)).sentence());
-    }
-    return sentences;
+    page.part(new Table(0, List.of("How to read the tables", ""), rows));
+    page.add(new Paragraph("Every row is explained in docs/reading.md."));
   }
 
-  /** A headline as a part of a sentence; {@code %s} in the words stands for the number. */
-  private String sentence(int policy, Headline headline, String words) {
-    Optional<Estimate> estimate = samples.estimate(0, policy, headline.outcome());
-    if (estimate.isEmpty() || estimate.get().count() == 0) {
-      return words.replace("%s", "an unknown number of") + " (nobody to count)";
-    }
-    EstimateCells cells = headline.cells(estimate.get());
-    String mean = cells.mean().text();
-    return estimate.get().hasInterval()
-        ? words.replace("%s", cells.range().text()) + " (mean " + mean + ")"
-        : words.replace("%s", mean);
-  }
-
-  private void policy(int policy) {
-    page.part(
-        new Heading(2, policies.get(policy).name() + ". " + policies.get(policy).description()),
-        new Table(1, List.of("", "one town may see", "mean", ""), rows(policy)),
-        WhoGains.of(accounts, policy));
-    Limits.binding(samples, policy).ifPresent(page::add);
-    Limits.overruns(overruns, policy, policies.get(policy)).ifPresent(page::add);
-  }
-
-  private List<Row> rows(int policy) {
+  private Page.Part policy(int policy) {
+    FigureTable table = FigureTable.of(found);
     List<Row> rows = new ArrayList<>();
     for (Headline.Part part : Headline.Part.values()) {
       List<Row> ofPart =
-          Stream.of(Headline.values())
+          Arrays.stream(Headline.values())
               .filter(headline -> headline.part() == part)
-              .flatMap(each -> row(policy, each).stream())
+              .flatMap(headline -> rows(table, headline, policy).stream())
               .toList();
       if (!ofPart.isEmpty()) {
         rows.add(Row.section(0, part.words()));
         rows.addAll(ofPart);
       }
     }
-    return rows;
+    List<Block> blocks = new ArrayList<>();
+    String description = found.policy(policy).description();
+    blocks.add(new Heading(2, found.policy(policy).name() + ". " + description));
+    blocks.add(new Table(1, table.columns(""), rows));
+    blocks.addAll(WhoGains.of(found, table, policy));
+    Limits.binding(found.outcomes(), policy).ifPresent(blocks::add);
+    Limits.overruns(found.overruns(), policy).ifPresent(blocks::add);
+    return new Page.Part(blocks);
   }
 
-  private Optional<Row> row(int policy, Headline headline) {
-    return samples
-        .estimate(0, policy, headline.outcome())
-        .map(
-            estimate -> {
-              EstimateCells cells = headline.cells(estimate);
-              return estimate.count() == 0
-                  ? Row.ofWords(1, headline.words(), "nobody to count", "", "")
-                  : Row.of(1, headline.words(), cells.range(), cells.mean(), cells.interval());
-            });
+  private List<Row> rows(FigureTable table, Headline headline, int policy) {
+    if (found.outcomes().get(0, policy, headline.outcome()).isEmpty()) {
+      return List.of();
+    }
+    var figure = found.figure(headline);
+    return table.rows(1, figure, figure.of(policy), OF_PEOPLE.contains(headline));
   }
 
-  private Comparison compare(int policy, int reference) {
-    return new Comparison(
-        samples, policies.get(policy).name(), policy, policies.get(reference).name(), reference);
+  private Page.Part differences(Comparison comparison) {
+    FigureTable table = FigureTable.of(found);
+    List<Row> rows = new ArrayList<>();
+    for (Headline headline : Headline.values()) {
+      var figure = found.figure(headline);
+      Figure.Told told = comparison.of(figure);
+      if (told.isThere()) {
+        rows.addAll(table.rowsOfDifference(figure, told));
+      }
+    }
+    var social = WhoGains.socialValue(found);
+    if (comparison.of(social).isThere()) {
+      rows.addAll(table.rowsOfDifference(social, comparison.of(social)));
+    }
+    return Page.Part.of(
+        new Heading(2, comparison.name() + ", in the same towns"),
+        new Table(0, table.columnsOfDifference(), rows));
   }
 }

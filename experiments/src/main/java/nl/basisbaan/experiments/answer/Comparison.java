@@ -1,132 +1,142 @@
 package nl.basisbaan.experiments.answer;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.basisbaan.experiments.results.Estimate;
-import nl.basisbaan.experiments.results.Samples;
-import nl.basisbaan.experiments.text.Block.Heading;
-import nl.basisbaan.experiments.text.Cell;
-import nl.basisbaan.experiments.text.Page;
-import nl.basisbaan.experiments.text.Table;
-import nl.basisbaan.experiments.text.Table.Row;
-import nl.basisbaan.outcome.Outcome;
+import nl.basisbaan.experiments.text.Words;
 
 /**
  * One policy against another in the same towns, with which differences chance alone can explain.
  */
 final class Comparison {
 
-  private final String name;
-  private final String otherName;
-  private final Map<Headline, Estimate> differences = new LinkedHashMap<>();
+  private final Found found;
+  private final int policy;
+  private final int reference;
+  private final Map<Headline, Figure.Told> differences = new EnumMap<>(Headline.class);
 
-  Comparison(Samples<Outcome> samples, String name, int policy, String otherName, int other) {
-    this.name = name;
-    this.otherName = otherName;
+  Comparison(Found found, int policy, int reference) {
+    this.found = found;
+    this.policy = policy;
+    this.reference = reference;
     for (Headline headline : Headline.values()) {
-      Optional<Estimate> difference = samples.difference(0, policy, other, headline.outcome());
-      if (difference.isPresent() && !Double.isNaN(difference.get().mean())) {
-        differences.put(headline, difference.get());
+      Figure.Told difference = found.figure(headline).difference(policy, reference);
+      if (difference.isThere()) {
+        differences.put(headline, difference);
       }
     }
   }
 
   /** How sure a difference is. */
-  private enum Sureness {
-    EVERY_TOWN("%s it"),
-    ON_AVERAGE("on average; one town may not see it"),
-    CHANCE("cannot be told from chance"),
-    UNKNOWN("one town only");
-
-    private final String words;
-
-    Sureness(String words) {
-      this.words = words;
-    }
+  enum Sureness {
+    EVERY_TOWN,
+    ON_AVERAGE,
+    CHANCE,
+    ONE_TOWN;
 
     static Sureness of(Estimate difference) {
       if (!difference.hasInterval()) {
-        return UNKNOWN;
+        return ONE_TOWN;
       }
       if (!difference.meanIsCertain()) {
         return CHANCE;
       }
       return difference.everyTownSees() ? EVERY_TOWN : ON_AVERAGE;
     }
+
+    /** In a word or two, for a table. */
+    static String words(Estimate difference) {
+      return switch (of(difference)) {
+        case EVERY_TOWN ->
+            difference.count() < EstimateCells.TOWNS_FOR_A_RANGE
+                ? "all " + Words.count(difference.count(), "town")
+                : "nearly all";
+        case ON_AVERAGE -> "on average";
+        case CHANCE -> "chance?";
+        case ONE_TOWN -> "one town";
+      };
+    }
   }
 
-  /** The differences as a table with its heading. */
-  Page.Part part() {
-    List<Row> rows =
-        differences.entrySet().stream().map(each -> row(each.getKey(), each.getValue())).toList();
-    return Page.Part.of(
-        new Heading(2, name + " minus " + otherName + ", in the same towns"),
-        new Table(2, List.of("", "one town may see", "mean", "", "sure?"), rows, true));
+  String name() {
+    return found.policy(policy).name() + " minus " + found.policy(reference).name();
   }
 
-  private static Row row(Headline headline, Estimate difference) {
-    EstimateCells cells = headline.cells(difference);
-    return Row.of(
-        0,
-        headline.wordsOfDifference(),
-        cells.range(),
-        cells.mean(),
-        cells.interval(),
-        Cell.of(Sureness.of(difference).words.replace("%s", towns(difference))));
+  /** The difference in something. */
+  Figure.Told of(Figure<?> figure) {
+    return figure.difference(policy, reference);
   }
 
   /** The differences in one sentence. */
   String sentence() {
-    String start = name + " against " + otherName + ": ";
     List<String> parts = new ArrayList<>();
-    List<String> everyTown = changes(Sureness.EVERY_TOWN);
-    List<String> onAverage = changes(Sureness.ON_AVERAGE);
-    if (!everyTown.isEmpty()) {
-      parts.add(towns(differences.values().iterator().next()) + " " + join(everyTown));
-    }
+    differencesOf(Sureness.EVERY_TOWN).entrySet().stream()
+        .collect(Collectors.groupingBy(each -> towns(each.getValue())))
+        .forEach((towns, headlines) -> parts.add(towns + " " + changes(headlines)));
+    parts.sort(null);
+    List<Map.Entry<Headline, Figure.Told>> onAverage =
+        List.copyOf(differencesOf(Sureness.ON_AVERAGE).entrySet());
     if (!onAverage.isEmpty()) {
-      parts.add("on average, but not in every town, " + join(onAverage));
+      parts.add("on average, but not in every town, " + changes(onAverage));
     }
-    List<String> chance = names(Sureness.CHANCE);
+    List<String> chance =
+        differencesOf(Sureness.CHANCE).keySet().stream().map(Headline::shortly).toList();
     if (!chance.isEmpty()) {
-      parts.add("for " + join(chance) + " no difference can be told from chance");
+      parts.add("for " + Words.list(chance) + " no difference can be told from chance");
     }
-    if (parts.isEmpty()) {
-      return start + "one town cannot tell; run more than one replication.";
-    }
-    return start + String.join("; ", parts) + ".";
+    String start =
+        found.policy(policy).name() + " against " + found.policy(reference).name() + ": ";
+    return parts.isEmpty()
+        ? start + "one town cannot tell; run more than one replication."
+        : start + String.join("; ", parts) + ".";
+  }
+
+  private Map<Headline, Figure.Told> differencesOf(Sureness sureness) {
+    Map<Headline, Figure.Told> told = new EnumMap<>(differences);
+    told.entrySet().removeIf(each -> !each.getKey().isTold() || sureness(each) != sureness);
+    return told;
+  }
+
+  private static Sureness sureness(Map.Entry<Headline, Figure.Told> difference) {
+    return Sureness.of(difference.getValue().estimate().orElseThrow());
+  }
+
+  private static String changes(List<Map.Entry<Headline, Figure.Told>> differences) {
+    return Words.list(
+        differences.stream().map(each -> each.getKey().changed(each.getValue().mean())).toList());
   }
 
   /** Who sees a difference of which the range does not contain 0. */
-  private static String towns(Estimate difference) {
-    return difference.count() < EstimateCells.TOWNS_FOR_A_RANGE
-        ? "all " + difference.count() + " simulated towns see"
-        : "nearly every town sees";
+  private String towns(Figure.Told difference) {
+    int count = difference.estimate().orElseThrow().count();
+    if (count >= EstimateCells.TOWNS_FOR_A_RANGE) {
+      return "nearly every town sees";
+    }
+    int all = found.experiment().replications();
+    return "all "
+        + count
+        + (count < all ? " towns that can be compared see" : " simulated towns see");
   }
 
-  private List<String> changes(Sureness sureness) {
-    return differences.entrySet().stream()
-        .filter(each -> each.getKey().isTold())
-        .filter(each -> Sureness.of(each.getValue()) == sureness)
-        .map(each -> each.getKey().changed(each.getValue().mean()))
-        .toList();
-  }
-
-  private List<String> names(Sureness sureness) {
-    return differences.entrySet().stream()
-        .filter(each -> each.getKey().isTold())
-        .filter(each -> Sureness.of(each.getValue()) == sureness)
-        .map(each -> each.getKey().shortly())
-        .toList();
-  }
-
-  private static String join(List<String> words) {
-    int last = words.size() - 1;
-    return last == 0
-        ? words.get(0)
-        : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+  /**
+   * What the end of an assumption turns round: where the sign of a difference that is no chance is
+   * the other one there.
+   */
+  List<String> turned(Ends ends, Ends.Unknown unknown) {
+    List<String> turned = new ArrayList<>();
+    differences.forEach(
+        (headline, told) -> {
+          boolean sure = told.estimate().orElseThrow().meanIsCertain();
+          for (Ends.End end : sure && headline.isTold() ? unknown.ends() : List.<Ends.End>of()) {
+            double there = ends.mean(told, end);
+            if (ends.verdict(told, end) != Ends.Verdict.STAYS && there * told.mean() < 0) {
+              turned.add(headline.changed(there) + " at " + ends.value(end));
+            }
+          }
+        });
+    return turned;
   }
 }

@@ -3,15 +3,29 @@ package nl.basisbaan.experiments.answer;
 import nl.basisbaan.experiments.results.Estimate;
 import nl.basisbaan.experiments.text.Cell;
 import nl.basisbaan.experiments.text.Rounded;
+import nl.basisbaan.experiments.text.Words;
 
 /** An estimate as the cells of a table: what chance does, and how exactly the mean is known. */
 record EstimateCells(Rounded rounded, Estimate estimate) {
   /** With fewer, the 2.5 and 97.5 percentiles are the lowest and the highest. */
   static final int TOWNS_FOR_A_RANGE = 40;
 
-  /** What one town may see. */
+  /** With fewer, nothing is said of other towns than those that were seen. */
+  private static final int TOWNS_TO_SPEAK_OF_OTHERS = 10;
+
+  /** What stands above ranges of so many towns. */
+  static String header(int towns) {
+    return speaksOfOthers(towns) ? "one town may see" : "seen in " + Words.count(towns, "town");
+  }
+
+  /** Whether so many towns say something of towns that were not seen. */
+  static boolean speaksOfOthers(int towns) {
+    return towns >= TOWNS_TO_SPEAK_OF_OTHERS;
+  }
+
+  /** What one town may see; the value itself of one town. */
   Cell.Text range() {
-    return rounded.cell(estimate.rangeLow(), estimate.rangeHigh());
+    return !estimate.hasInterval() && estimate.count() == 1 ? mean() : rounded.cell(estimate.rangeLow(), estimate.rangeHigh());
   }
 
   Cell.Text mean() {

@@ -1,7 +1,5 @@
 package nl.basisbaan.experiments.answer;
 
-import java.util.Set;
-import nl.basisbaan.experiments.results.Estimate;
 import nl.basisbaan.experiments.text.Rounded;
 import nl.basisbaan.outcome.Outcome;
 
@@ -25,42 +23,42 @@ enum Headline {
       Part.OFFER,
       Outcome.TIME_TO_FILL,
       Rounded.ONE_DECIMAL,
-      "months that a place stood empty before a start",
+      "months a place stood empty before a start",
       Change.UNTOLD,
-      ""),
+      "empty months before a start"),
   WAITING(
       Part.OFFER,
       Outcome.WAITING_PERSONS,
       Rounded.WHOLE,
       "people waiting for a place at the end",
       Change.UNTOLD,
-      ""),
+      "people waiting"),
   COACHES(
       Part.OFFER,
       Outcome.COACHES,
       Rounded.ONE_DECIMAL,
       "participation coaches at the end",
       Change.UNTOLD,
-      ""),
+      "coaches"),
   SUITABILITY(
       Part.OFFER,
       Outcome.SUITABILITY,
       Rounded.TWO_DECIMALS,
-      "suitability of the placed, sd above the mean",
+      "suitability of the placed, standard score",
       Change.UNTOLD,
-      ""),
+      "suitability of the placed"),
   OFF_BENEFIT(
       Part.PLACE,
       Outcome.OFF_BENEFIT_PER_PLACE_YEAR,
       Rounded.TWO_DECIMALS,
-      "years off benefit gained, by everybody",
+      "years with no benefit at all, gained by all",
       Change.MORE,
-      "years off benefit"),
+      "years without benefit"),
   REGULAR_WORK(
       Part.PLACE,
       Outcome.REGULAR_WORK_PER_PLACE_YEAR,
       Rounded.TWO_DECIMALS,
-      "years of regular work gained, by everybody",
+      "years of regular work, gained by all",
       Change.MORE,
       "years of regular work"),
   COST_MUNICIPALITY(
@@ -74,16 +72,16 @@ enum Headline {
       Part.PLACE,
       Outcome.NET_COST_NATIONAL_PER_PLACE_YEAR,
       Rounded.TENS,
-      "net cost to state and social insurance, euro",
+      "net cost to state and insurance, euro",
       Change.HIGHER,
       "cost to state and insurance"),
   COST_SERVED(
       Part.PLACE,
       Outcome.COST_PER_PERSON_SERVED,
       Rounded.TENS,
-      "net cost to the municipality a person served, euro",
+      "cost to the municipality a person, euro",
       Change.UNTOLD,
-      ""),
+      "cost a person served"),
   SUPERVISION(
       Part.PLACE,
       Outcome.SUPERVISION_HOURS_WEEK,
@@ -102,26 +100,23 @@ enum Headline {
       Part.PEOPLE,
       Outcome.BRIDGE_GAIN,
       Rounded.TWO_DECIMALS,
-      "wellbeing gained in a year, points of 8 to 40",
+      "wellbeing gained in a year (scale 8 to 40)",
       Change.HIGHER,
-      "wellbeing",
-      Unknown.CAUSED_SHARE),
+      "wellbeing"),
   IMPROVED(
       Part.PEOPLE,
       Outcome.BRIDGE_IMPROVED_SHARE,
       Rounded.PERCENT,
       "wellbeing higher after a year",
       Change.UNTOLD,
-      "",
-      Unknown.CAUSED_SHARE),
+      "wellbeing higher after a year"),
   IMPROVED_WITHOUT(
       Part.PEOPLE,
       Outcome.BRIDGE_IMPROVED_SHARE_WITHOUT,
       Rounded.PERCENT,
       "the same people without a programme",
       Change.UNTOLD,
-      "",
-      Unknown.CAUSED_SHARE),
+      "the same without a programme"),
   SICKNESS(
       Part.PEOPLE,
       Outcome.SICK_SHARE,
@@ -133,21 +128,21 @@ enum Headline {
       Part.PEOPLE,
       Outcome.LOCK_IN,
       Rounded.TWO_DECIMALS,
-      "months of regular work gained in 2 years (lock-in if < 0)",
+      "regular work in 2 years, months gained",
       Change.UNTOLD,
-      ""),
+      "regular work in 2 years"),
   DEADWEIGHT(
       Part.PEOPLE,
       Outcome.DEADWEIGHT_SHARE,
       Rounded.PERCENT,
-      "in regular work after 2 years anyway (deadweight)",
+      "deadweight: in work anyway in month 24",
       Change.HIGHER,
       "deadweight"),
   RELAPSE(
       Part.PEOPLE,
       Outcome.RELAPSE_SHARE,
       Rounded.PERCENT,
-      "on benefit a year after the job ended (relapse)",
+      "relapse: on benefit a year after the job",
       Change.HIGHER,
       "relapse"),
   DISPLACED(
@@ -156,20 +151,14 @@ enum Headline {
       Rounded.ONE_DECIMAL,
       "years of work lost (gained if < 0)",
       Change.HIGHER,
-      "displacement",
-      Unknown.SLACK,
-      Unknown.DISPLACED_PAID,
-      Unknown.USEFUL_WORK,
-      Unknown.BEYOND_BACKLOG),
+      "displacement"),
   LIVEABILITY(
       Part.OTHERS,
       Outcome.LIVEABILITY,
       Rounded.ONE_DECIMAL,
-      "liveability at the end, index (50 at the start)",
+      "liveability at the end (50 at the start)",
       Change.UNTOLD,
-      "",
-      Unknown.USEFUL_WORK,
-      Unknown.LIVEABILITY);
+      "liveability");
 
   private final Part part;
   private final Outcome outcome;
@@ -178,24 +167,19 @@ enum Headline {
   private final Change change;
   private final String shortly;
 
-  @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
-  private final Set<String> unknown;
-
   Headline(
       Part part,
       Outcome outcome,
       Rounded rounded,
       String words,
       Change change,
-      String shortly,
-      String... unknown) {
+      String shortly) {
     this.part = part;
     this.outcome = outcome;
     this.rounded = rounded;
     this.words = words;
     this.change = change;
     this.shortly = shortly;
-    this.unknown = Set.of(unknown);
   }
 
   /** Whom a headline is about. */
@@ -232,16 +216,6 @@ enum Headline {
     }
   }
 
-  /** Parameters without evidence on which a headline leans. */
-  private static final class Unknown {
-    static final String SLACK = "labour_market.slack";
-    static final String CAUSED_SHARE = "wellbeing.caused_share";
-    static final String DISPLACED_PAID = "task.displaced_paid_share";
-    static final String USEFUL_WORK = "neighbourhood.places_per_thousand";
-    static final String BEYOND_BACKLOG = "displaced.beyond_backlog";
-    static final String LIVEABILITY = "neighbourhood.liveability_gain";
-  }
-
   Part part() {
     return part;
   }
@@ -250,9 +224,9 @@ enum Headline {
     return outcome;
   }
 
-  /** An estimate of it, rounded as it is told. */
-  EstimateCells cells(Estimate estimate) {
-    return new EstimateCells(rounded, estimate);
+  /** As it is told. */
+  Rounded rounded() {
+    return rounded;
   }
 
   /** Whether it is told in sentences too, not only in tables. */
@@ -278,10 +252,5 @@ enum Headline {
   /** What a difference in it is, for the first column of a table. */
   String wordsOfDifference() {
     return words + rounded.unitOfDifference();
-  }
-
-  /** Whether it leans on a parameter nobody knows, so that it is always told at both its ends. */
-  boolean leansOn(String parameter) {
-    return unknown.contains(parameter);
   }
 }

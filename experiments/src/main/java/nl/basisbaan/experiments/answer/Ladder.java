@@ -2,11 +2,10 @@ package nl.basisbaan.experiments.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.basisbaan.experiments.results.Samples;
-import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.experiments.text.Block;
 import nl.basisbaan.experiments.text.Block.Heading;
 import nl.basisbaan.experiments.text.Block.Paragraph;
@@ -15,42 +14,37 @@ import nl.basisbaan.experiments.text.Page;
 import nl.basisbaan.experiments.text.Rounded;
 import nl.basisbaan.experiments.text.Table;
 import nl.basisbaan.experiments.text.Table.Row;
-import nl.basisbaan.outcome.Outcome;
+import nl.basisbaan.experiments.text.Words;
 import nl.basisbaan.policy.Policy;
 
 /**
  * The answer of a study in which every policy is compared at the same steps: numbers of places, or
  * yearly budgets. One table an outcome, a row a step, a column a policy.
  *
- * @param overruns of the budget, by year
  * @param compared the policies that open places: all steps of the first, then all of the second
  * @param steps places, or euro a year
  * @param unit what a step is
  */
-record Ladder(
-    Experiment experiment,
-    Samples<Outcome> samples,
-    Samples<Integer> overruns,
-    List<Integer> compared,
-    List<Integer> steps,
-    String unit) {
+record Ladder(Found found, List<Integer> compared, List<Integer> steps, String unit) {
+  private static final List<Headline> IN_SHORT =
+      List.of(
+          Headline.FILLED,
+          Headline.REGULAR_WORK,
+          Headline.COST_MUNICIPALITY,
+          Headline.DISPLACED);
 
   /** The steps of a study; none when it has fewer than two. */
-  static Ladder of(
-      Experiment experiment,
-      Samples<Outcome> samples,
-      Samples<Integer> overruns,
-      List<Integer> compared) {
-    List<Integer> sizes = experiment.study().sizes();
-    List<Integer> budgets = experiment.study().budgets();
+  static Ladder of(Found found) {
+    List<Integer> sizes = found.experiment().study().sizes();
+    List<Integer> budgets = found.experiment().study().budgets();
     return budgets.isEmpty()
-        ? new Ladder(experiment, samples, overruns, compared, sizes, "places")
-        : new Ladder(experiment, samples, overruns, compared, budgets, "euro a year");
+        ? new Ladder(found, found.compared(), sizes, "places")
+        : new Ladder(found, found.compared(), budgets, "euro a year");
   }
 
   /** Whether there is anything to climb. */
   boolean isThere() {
-    return steps.size() > 1;
+    return steps.size() > 1 && !compared.isEmpty();
   }
 
   /** The policies at their last step. */
@@ -67,44 +61,47 @@ record Ladder(
   }
 
   private Policy policy(int index) {
-    return experiment.scenario().policies().get(index);
+    return found.policy(index);
   }
 
   /** What the last step of each policy does that the first did not, and the last steps compared. */
-  List<String> inShort() {
+  List<String> sentences() {
+    Sentences words = new Sentences(found);
     List<String> sentences = new ArrayList<>();
     List<Integer> first = columns(0);
     for (int column = 0; column < first.size(); column++) {
       sentences.add(
-          "In one town, " + told(first.get(column)) + "; " + told(top().get(column)) + ".");
-      sentences.add(compare(top().get(column), first.get(column)).sentence());
+          Words.capital(words.where())
+              + told(words, first.get(column))
+              + "; "
+              + told(words, top().get(column))
+              + ".");
+      sentences.add(found.compare(top().get(column), first.get(column)).sentence());
     }
     for (int policy : top().subList(1, top().size())) {
-      sentences.add(compare(policy, top().get(0)).sentence());
+      sentences.add(found.compare(policy, top().get(0)).sentence());
     }
     return sentences;
   }
 
   /** What a policy does in a few words. */
-  private String told(int policy) {
+  private String told(Sentences words, int policy) {
     return policy(policy).name()
         + " fills "
-        + range(Headline.FILLED, policy)
+        + words.told(Headline.FILLED, policy)
         + " places, and each for a year costs the municipality "
-        + range(Headline.COST_MUNICIPALITY, policy)
+        + words.told(Headline.COST_MUNICIPALITY, policy)
         + " euro net";
   }
 
-  private String range(Headline headline, int policy) {
-    return samples
-        .estimate(0, policy, headline.outcome())
-        .filter(estimate -> estimate.count() > 0)
-        .map(each -> headline.cells(each).range().text())
-        .orElse("an unknown number of");
-  }
-
-  private Comparison compare(int policy, int other) {
-    return new Comparison(samples, policy(policy).name(), policy, policy(other).name(), other);
+  /** The tables that decide most. */
+  Page.Part inShort() {
+    List<Block> blocks = new ArrayList<>();
+    for (Headline headline : IN_SHORT) {
+      blocks.add(new Heading(3, headline.words()));
+      blocks.add(table(found.figure(headline)));
+    }
+    return new Page.Part(blocks);
   }
 
   /** All tables, a part of the page for every part of the headlines, and what binds. */
@@ -115,8 +112,12 @@ record Ladder(
       for (Headline headline : Headline.values()) {
         if (headline.part() == part) {
           blocks.add(new Heading(3, headline.words()));
-          blocks.add(table(policy -> cell(headline, policy)));
+          blocks.add(table(found.figure(headline)));
         }
+      }
+      if (part == Headline.Part.OTHERS) {
+        blocks.add(new Heading(3, WhoGains.socialValue(found).words()));
+        blocks.add(table(WhoGains.socialValue(found)));
       }
       parts.add(new Page.Part(blocks));
     }
@@ -127,9 +128,14 @@ record Ladder(
   private Page.Part whatBinds() {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Heading(2, "What binds, in percent of the months"));
-    blocks.add(table(policy -> Cell.of(Limits.bindingShortly(samples, policy))));
+    List<Row> rows = new ArrayList<>();
+    for (int step = 0; step < steps.size(); step++) {
+      rows.add(
+          row(step, policy -> Cell.of(Limits.bindingShortly(found.outcomes(), policy))));
+    }
+    blocks.add(new Table(2, header(), rows, true));
     for (int policy : compared) {
-      String years = Limits.overrunsShortly(overruns, policy);
+      String years = Limits.overrunsShortly(found.overruns(), policy);
       if (!years.isEmpty()) {
         blocks.add(new Paragraph(policy(policy).name() + " over its budget: " + years + "."));
       }
@@ -137,23 +143,38 @@ record Ladder(
     return new Page.Part(blocks);
   }
 
-  private Table table(IntFunction<Cell> cell) {
+  /** The range and, between brackets, the mean; below it the mean at the ends, where it moves. */
+  private Table table(Figure<?> figure) {
+    Ends ends = Ends.of(found.experiment());
     List<Row> rows = new ArrayList<>();
     for (int step = 0; step < steps.size(); step++) {
-      int size = steps.get(step);
-      Stream<Cell> cells = columns(step).stream().map(cell::apply);
-      rows.add(Row.of(0, Stream.concat(Stream.of(Rounded.WHOLE.cell(size)), cells).toList()));
+      rows.add(
+          row(
+              step,
+              policy -> {
+                Figure.Told told = figure.of(policy);
+                return told.isThere()
+                    ? told.cells().rangeAndMean()
+                    : Cell.of("nobody to count");
+              }));
+      List<Optional<Ends.Span>> spans =
+          columns(step).stream().map(policy -> ends.span(figure.of(policy))).toList();
+      if (spans.stream().anyMatch(Optional::isPresent)) {
+        List<Cell> cells = new ArrayList<>(List.of(Cell.of("ends")));
+        spans.forEach(
+            span ->
+                cells.add(
+                    span.<Cell>map(each -> figure.rounded().cell(each.low(), each.high()))
+                        .orElse(Cell.of(""))));
+        rows.add(Row.of(1, cells));
+      }
     }
     return new Table(2, header(), rows, true);
   }
 
-  /** The range one town may see and, between brackets, the mean. */
-  private Cell cell(Headline headline, int policy) {
-    return samples
-        .estimate(0, policy, headline.outcome())
-        .filter(estimate -> estimate.count() > 0)
-        .map(estimate -> headline.cells(estimate).rangeAndMean())
-        .orElse(Cell.of("nobody to count"));
+  private Row row(int step, IntFunction<Cell> cell) {
+    Stream<Cell> cells = columns(step).stream().map(cell::apply);
+    return Row.of(0, Stream.concat(Stream.of(Rounded.WHOLE.cell(steps.get(step))), cells).toList());
   }
 
   private List<String> header() {

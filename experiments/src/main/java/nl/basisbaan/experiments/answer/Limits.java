@@ -11,15 +11,12 @@ import nl.basisbaan.PolicyResult;
 import nl.basisbaan.experiments.results.Estimate;
 import nl.basisbaan.experiments.results.Measured;
 import nl.basisbaan.experiments.results.Samples;
-import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.experiments.text.Block.Paragraph;
 import nl.basisbaan.experiments.text.Euro;
 import nl.basisbaan.experiments.text.Rounded;
 import nl.basisbaan.outcome.Measure;
 import nl.basisbaan.outcome.Outcome;
 import nl.basisbaan.places.Budget;
-import nl.basisbaan.policy.Places;
-import nl.basisbaan.policy.Policy;
 
 /** What keeps a programme from being larger, and what keeps the answer from being surer. */
 final class Limits {
@@ -50,7 +47,7 @@ final class Limits {
             policy,
             List.of(
                 "the budget",
-                "the time of coaches",
+                "the time of coaches for interviews and guidance",
                 "the places that the policy or work providers offer",
                 "a lack of candidates"));
     return words.isEmpty()
@@ -83,18 +80,14 @@ final class Limits {
   }
 
   /** The years that ran over, and by how much; empty for a policy without a budget. */
-  static Optional<Paragraph> overruns(Samples<Integer> samples, int index, Policy policy) {
+  static Optional<Paragraph> overruns(Samples<Integer> samples, int index) {
     if (samples.keys(0, index).isEmpty()) {
       return Optional.empty();
     }
     String words = overrunsShortly(samples, index);
-    String cause =
-        policy.funding().budgetNetOfSubsidy()
-            ? "Over the budget, as wages rose more or subsidy was less than it expected: "
-            : "Over the budget, as wages rose more than it expected: ";
     return Optional.of(
         new Paragraph(
-            words.isEmpty() ? "No year of any town ran over the budget." : cause + words + "."));
+            words.isEmpty() ? "No year of any town ran over the budget." : "Over the budget: " + words + "."));
   }
 
   /** The same in as few words as there can be; empty when no year ran over. */
@@ -114,36 +107,34 @@ final class Limits {
             year + " in " + over + " of " + euros.length + " towns (by up to " + most + " euro)");
   }
 
-  /** Where the evidence ends; empty when the study stays within it. */
-  static Optional<Paragraph> ofKnowledge(List<Policy> policies, Experiment experiment) {
-    List<String> beyond =
-        policies.stream().filter(policy -> most(policy) > MOST_SEEN).map(Policy::name).toList();
+  /** Where the evidence ends; empty when no more places are filled than it has seen. */
+  static Optional<Paragraph> ofKnowledge(Found found, List<Integer> policies) {
+    List<String> beyond = new ArrayList<>();
+    for (int policy : policies) {
+      Figure.Told filled = found.figure(Headline.FILLED).of(policy);
+      if (filled.isThere() && filled.mean() > MOST_SEEN) {
+        beyond.add(found.policy(policy).name() + " " + filled.cells().mean().text());
+      }
+    }
     if (beyond.isEmpty()) {
       return Optional.empty();
     }
     String ends =
-        experiment.study().bothEnds().isEmpty()
-            ? "Name some under both_ends in the study to see the answer at both ends of their range."
-            : "The answer at both ends of "
-                + String.join(", ", experiment.study().bothEnds())
-                + " is above.";
+        found.experiment().varied().isEmpty()
+            ? " Name some under both_ends in the study to see the answer at both ends of their"
+                + " range."
+            : "";
     return Optional.of(
         new Paragraph(
             "More than "
                 + MOST_SEEN
-                + " places ("
+                + " places are filled on average ("
                 + String.join(", ", beyond)
-                + "): nobody has published what happens then. How suited later candidates are, which work"
-                + " providers can still be found, how much useful work is left, what it does to"
-                + " neighbourhoods and how much paid work it replaces rest on assumptions with wide"
-                + " ranges (basisbaan list parameters: work_provider, experience, neighbourhood,"
-                + " displaced, interview, recruitment). "
+                + "): nobody has published what happens then. How suited later candidates are,"
+                + " which work providers can still be found, how much useful work is left, what it"
+                + " does to neighbourhoods and how much paid work it replaces rest on assumptions"
+                + " with wide ranges (basisbaan list parameters: work_provider, experience,"
+                + " neighbourhood, displaced, interview, recruitment)."
                 + ends));
-  }
-
-  private static int most(Policy policy) {
-    return policy.scale().isEmpty() && policy.opensPlaces()
-        ? Integer.MAX_VALUE
-        : policy.scale().stream().mapToInt(Places::places).max().orElse(0);
   }
 }

@@ -60,6 +60,7 @@ public final class StudyFindings implements Findings {
     tables.addAll(files.all());
     tables.add(CsvFile.of(Summary.of(samples, groups), folder, "summary.csv"));
     tables.add(CsvFile.of(MoneyTable.of(accounts), folder, "money.csv"));
-    return new Report("answer.txt", Answer.of(experiment, samples, accounts, overruns), tables);
+    Found found = new Found(experiment, samples, accounts, overruns);
+    return new Report("answer.txt", Answer.inFull(found), Answer.inShort(found), tables);
   }
 }

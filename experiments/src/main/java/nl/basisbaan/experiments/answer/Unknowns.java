@@ -2,12 +2,10 @@ package nl.basisbaan.experiments.answer;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import nl.basisbaan.experiments.results.Estimate;
-import nl.basisbaan.experiments.results.Sample;
-import nl.basisbaan.experiments.results.Samples;
-import nl.basisbaan.experiments.study.Experiment;
+import java.util.Map;
+import java.util.stream.Stream;
 import nl.basisbaan.experiments.text.Block;
 import nl.basisbaan.experiments.text.Block.Heading;
 import nl.basisbaan.experiments.text.Block.Paragraph;
@@ -16,109 +14,224 @@ import nl.basisbaan.experiments.text.Numbers;
 import nl.basisbaan.experiments.text.Page;
 import nl.basisbaan.experiments.text.Table;
 import nl.basisbaan.experiments.text.Table.Row;
-import nl.basisbaan.numbers.Parameter;
-import nl.basisbaan.outcome.Outcome;
+import nl.basisbaan.experiments.text.Words;
+import nl.basisbaan.outcome.Accounts.Reading;
 
-/** What nobody knows: the answer at both ends of the range of every parameter without evidence. */
+/** What nobody knows: what the ends of the range of every parameter without evidence do. */
 final class Unknowns {
+  private final Found found;
+  private final Ends ends;
+  private final List<Integer> policies;
+  private final List<Comparison> comparisons;
 
-  private final Experiment experiment;
-  private final Samples<Outcome> samples;
-
-  private Unknowns(Experiment experiment, Samples<Outcome> samples) {
-    this.experiment = experiment;
-    this.samples = samples;
+  /**
+   * What is told of some policies.
+   *
+   * @param policies the first of which the others are compared with
+   */
+  Unknowns(Found found, List<Integer> policies) {
+    this.found = found;
+    this.ends = Ends.of(found.experiment());
+    this.policies = policies;
+    this.comparisons =
+        policies.stream().skip(1).map(policy -> found.compare(policy, policies.get(0))).toList();
   }
 
-  /** The last part of the answer; empty when the study varies nothing. */
-  static Optional<Page.Part> of(
-      Experiment experiment, Samples<Outcome> samples, List<Integer> policies) {
-    if (experiment.varied().isEmpty()) {
-      return Optional.empty();
-    }
-    List<Block> blocks = new ArrayList<>(List.of(new Heading(2, "What nobody knows")));
-    Unknowns unknowns = new Unknowns(experiment, samples);
-    for (String name : experiment.varied()) {
-      blocks.add(unknowns.words(name));
-      blocks.add(unknowns.table(name, policies));
-    }
-    return Optional.of(new Page.Part(blocks));
+  /** Whether the study varies anything. */
+  boolean areThere() {
+    return !ends.unknowns().isEmpty();
   }
 
-  private Paragraph words(String name) {
-    Parameter parameter = experiment.scenario().parameters().get(name);
-    return new Paragraph(
-        1,
-        parameter.words()
-            + " ("
-            + name
-            + "): "
-            + (parameter.source().startsWith("assumption") ? "no evidence" : "little evidence")
-            + ", so the answer at both ends of its range, in "
-            + experiment.replications(1)
-            + " of the towns at each end and with the assumed value.");
+  /** Everything that moves, parameter by parameter. */
+  Page.Part inFull() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Heading(2, "What nobody knows"));
+    blocks.add(
+        new Paragraph(
+            "A mean at an end is the mean of all towns, moved by as much as the "
+                + Words.count(ends.towns(), "town")
+                + " lived through at that end moved, with the same people and luck."
+                + (ends.towns() == 1
+                    ? " One town cannot tell what of it is chance: more end_replications can."
+                    : "")));
+    for (Ends.Unknown unknown : ends.unknowns()) {
+      blocks.add(new Paragraph(words(unknown)));
+      List<Row> rows = rows(unknown);
+      blocks.add(
+          rows.isEmpty()
+              ? new Paragraph(1, "No figure moves by more than chance and as much as is told.")
+              : new Table(1, header(unknown), rows));
+      tooFew(unknown).forEach(each -> blocks.add(new Paragraph(1, each)));
+      turns(unknown).forEach(each -> blocks.add(new Paragraph(1, each)));
+    }
+    return new Page.Part(blocks);
   }
 
-  private Block table(String name, List<Integer> policies) {
-    List<Integer> points = points(name);
-    List<Row> rows = new ArrayList<>();
-    for (int policy : policies) {
-      List<Row> told =
-          Arrays.stream(Headline.values())
-              .filter(headline -> isTold(headline, name, policy, points))
-              .map(headline -> row(headline, policy, points))
-              .toList();
-      if (!told.isEmpty()) {
-        rows.add(Row.section(0, experiment.scenario().policies().get(policy).name()));
-        rows.addAll(told);
-      }
+  /** The same in a sentence or two for each parameter. */
+  Page.Part inShort() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Heading(2, "What nobody knows, in short"));
+    for (Ends.Unknown unknown : ends.unknowns()) {
+      List<String> moved = moved(unknown);
+      List<String> sentences = new ArrayList<>();
+      sentences.add(
+          unknown.letter()
+              + ". "
+              + unknown.parameter().name()
+              + " "
+              + range(unknown)
+              + (moved.isEmpty() ? " moves nothing that can be told" : " moves " + Words.list(moved)));
+      sentences.addAll(turns(unknown));
+      blocks.add(new Block.Item(String.join(". ", sentences).replaceFirst("\\.*$", ".")));
     }
-    return rows.isEmpty()
-        ? new Paragraph(2, "No figure moves by more than chance between the ends.")
-        : new Table(1, header(name, points), rows, true);
+    return new Page.Part(blocks);
   }
 
-  private List<String> header(String name, List<Integer> points) {
-    double assumed = experiment.scenario().parameters().get(name).value();
-    List<String> header = new ArrayList<>(List.of("one town may see (mean)"));
-    for (int point : points) {
-      double value = experiment.points().get(point).varied().getOrDefault(name, assumed);
-      header.add((point == 0 ? "assumed, " : "at ") + Numbers.parameter(value));
-    }
+  private String range(Ends.Unknown unknown) {
+    return "("
+        + assumed(unknown)
+        + ", ends "
+        + Words.list(unknown.ends().stream().map(ends::value).toList())
+        + ")";
+  }
+
+  private String assumed(Ends.Unknown unknown) {
+    boolean set = found.experiment().set().containsKey(unknown.parameter().name());
+    return (set ? "set, " : "assumed, ") + Numbers.parameter(unknown.assumed());
+  }
+
+  private String words(Ends.Unknown unknown) {
+    return unknown.letter()
+        + ". "
+        + unknown.parameter().words()
+        + " ("
+        + unknown.parameter().name()
+        + "; "
+        + (unknown.parameter().source().startsWith("assumption") ? "no evidence" : "little evidence")
+        + ")";
+  }
+
+  private List<String> header(Ends.Unknown unknown) {
+    List<String> header = new ArrayList<>(List.of("mean"));
+    unknown.ends().forEach(end -> header.add("at " + ends.value(end)));
+    header.add(2, assumed(unknown));
     return header;
   }
 
-  /** The points of a parameter in the order low end, base, high end. */
-  private List<Integer> points(String name) {
-    List<Integer> points = new ArrayList<>();
-    for (int point = 0; point < experiment.points().size(); point++) {
-      if (experiment.points().get(point).varied().containsKey(name)) {
-        points.add(point);
+  private List<Figure<?>> figures() {
+    return Stream.concat(
+            Arrays.stream(Headline.values()).<Figure<?>>map(found::figure),
+            WhoGains.figures(found, Reading.NO_PROGRAMME).stream())
+        .toList();
+  }
+
+  private List<Row> rows(Ends.Unknown unknown) {
+    List<Row> rows = new ArrayList<>();
+    for (int policy : policies) {
+      add(
+          rows,
+          found.policy(policy).name(),
+          figures().stream().flatMap(figure -> row(figure.words(), figure.of(policy), unknown)));
+    }
+    for (Comparison comparison : comparisons) {
+      add(
+          rows,
+          comparison.name(),
+          figures().stream()
+              .flatMap(
+                  figure ->
+                      row(figure.wordsOfDifference(), comparison.of(figure), unknown)));
+    }
+    return rows;
+  }
+
+  private static void add(List<Row> rows, String name, Stream<Row> told) {
+    List<Row> ofName = told.toList();
+    if (!ofName.isEmpty()) {
+      rows.add(Row.section(0, name));
+      rows.addAll(ofName);
+    }
+  }
+
+  private Stream<Row> row(String words, Figure.Told told, Ends.Unknown unknown) {
+    if (!told.isThere() || ends.verdict(told, unknown) != Ends.Verdict.MOVES) {
+      return Stream.empty();
+    }
+    List<Cell> cells = new ArrayList<>(List.of(Cell.of(words)));
+    for (Ends.End end : unknown.ends()) {
+      cells.add(told.rounded().cell(ends.mean(told, end)));
+    }
+    cells.add(2, told.cells().mean());
+    return Stream.of(Row.of(1, cells));
+  }
+
+  /** Of which figures the towns are too few to tell whether they move, and how many would do. */
+  private List<String> tooFew(Ends.Unknown unknown) {
+    List<Integer> needed = new ArrayList<>();
+    for (int policy : policies) {
+      for (Figure<?> figure : figures()) {
+        Figure.Told told = figure.of(policy);
+        if (told.isThere() && ends.verdict(told, unknown) == Ends.Verdict.TOO_FEW_TOWNS) {
+          needed.add(ends.needed(told, unknown));
+        }
       }
     }
-    points.add(Math.min(1, points.size()), 0);
-    return points;
+    if (needed.isEmpty()) {
+      return List.of();
+    }
+    needed.sort(null);
+    return List.of(
+        Words.count(ends.towns(), "town")
+            + " at each end are too few to tell for "
+            + Words.count(needed.size(), "further figure")
+            + "; about "
+            + needed.get((needed.size() - 1) / 2)
+            + " (end_replications) would do for half of them.");
   }
 
-  /** Told if the outcome leans on the parameter, or its means at the ends differ beyond chance. */
-  private boolean isTold(Headline headline, String name, int policy, List<Integer> points) {
-    Optional<Estimate> low = samples.estimate(points.get(0), policy, headline.outcome());
-    Optional<Estimate> high =
-        samples.estimate(points.get(points.size() - 1), policy, headline.outcome());
-    if (low.isEmpty() || high.isEmpty() || low.get().count() == 0) {
-      return false;
+  /** Whether the order of policies turns; nothing when only one is told. */
+  private List<String> turns(Ends.Unknown unknown) {
+    List<String> sentences = new ArrayList<>();
+    for (Comparison comparison : comparisons) {
+      List<String> turned = comparison.turned(ends, unknown);
+      if (!turned.isEmpty()) {
+        sentences.add(comparison.name() + " turns: " + Words.list(turned) + ".");
+      }
     }
-    boolean apart = low.get().low() > high.get().high() || low.get().high() < high.get().low();
-    return headline.leansOn(name) || apart;
+    return comparisons.isEmpty() || !sentences.isEmpty()
+        ? sentences
+        : List.of("No difference between policies that is sure turns round at its ends.");
   }
 
-  private Row row(Headline headline, int policy, List<Integer> points) {
-    List<Cell> cells = new ArrayList<>(List.of(Cell.of(headline.words())));
-    for (int point : points) {
-      Sample same = samples.get(point, policy, headline.outcome()).orElseThrow();
-      Estimate estimate = Estimate.of(same.first(experiment.replications(1)));
-      cells.add(headline.cells(estimate).rangeAndMean());
+  /** What moves in a few words, with the policies for which it does if not for all. */
+  private List<String> moved(Ends.Unknown unknown) {
+    Map<String, List<String>> moved = new LinkedHashMap<>();
+    for (int policy : policies) {
+      for (Headline headline : Headline.values()) {
+        add(moved, headline.shortly(), policy, found.figure(headline), unknown);
+      }
+      add(moved, "social value", policy, WhoGains.socialValue(found), unknown);
     }
-    return Row.of(1, cells);
+    return moved.entrySet().stream()
+        .map(
+            each ->
+                each.getValue().size() == policies.size()
+                    ? each.getKey()
+                    : each.getKey() + " (" + Words.list(each.getValue()) + ")")
+        .toList();
+  }
+
+  private void add(
+      Map<String, List<String>> moved,
+      String words,
+      int policy,
+      Figure<?> figure,
+      Ends.Unknown unknown) {
+    Figure.Told told = figure.of(policy);
+    if (told.isThere() && ends.verdict(told, unknown) == Ends.Verdict.MOVES) {
+      moved
+          .computeIfAbsent(words, any -> new ArrayList<>())
+          .add(found.policy(policy).name());
+    }
   }
 }

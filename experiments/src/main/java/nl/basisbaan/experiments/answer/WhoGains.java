@@ -1,15 +1,17 @@
 package nl.basisbaan.experiments.answer;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import nl.basisbaan.experiments.results.Samples;
-import nl.basisbaan.experiments.text.Cell;
+import java.util.Map;
+import nl.basisbaan.experiments.results.Estimate;
+import nl.basisbaan.experiments.text.Block;
+import nl.basisbaan.experiments.text.Block.Paragraph;
 import nl.basisbaan.experiments.text.Rounded;
 import nl.basisbaan.experiments.text.Table;
 import nl.basisbaan.experiments.text.Table.Row;
+import nl.basisbaan.experiments.text.Words;
 import nl.basisbaan.ledger.Stakeholder;
-import nl.basisbaan.numbers.Settings;
 import nl.basisbaan.outcome.Accounts;
 import nl.basisbaan.outcome.Accounts.Line;
 import nl.basisbaan.outcome.Accounts.Method;
@@ -17,52 +19,131 @@ import nl.basisbaan.outcome.Accounts.Per;
 import nl.basisbaan.outcome.Accounts.Prices;
 import nl.basisbaan.outcome.Accounts.Reading;
 
-/** Who gains by a policy and who pays: money.csv in short. */
+/** Who gains by a policy and who pays: money.csv in short, in constant prices. */
 final class WhoGains {
+  private static final Map<Stakeholder, String> NAMES = names();
+
   private WhoGains() {}
 
-  /** Both readings of one policy, a filled place and year. */
-  static Table of(Samples<Line> samples, int policy) {
-    List<Row> rows = new ArrayList<>();
-    for (Stakeholder who : Stakeholder.values()) {
-      if (who != Stakeholder.OUTSIDE) {
-        String name = Settings.nameOf(who);
-        rows.add(row(samples, policy, name.replace('_', ' '), name));
-      }
-    }
-    rows.add(
-        row(samples, policy, "municipality, as the letter to the council counts", Accounts.LETTER));
-    rows.add(
-        row(
-            samples,
-            policy,
-            "all together (social value), without quality of life",
-            Accounts.SOCIAL_VALUE_MATERIAL));
-    rows.add(row(samples, policy, "all together", Accounts.SOCIAL_VALUE));
-    return new Table(
-        1,
-        List.of(
-            "Who gains (pays if < 0), euro a filled place and year",
-            "as the monitor books it",
-            "mean",
-            "against no programme",
-            "mean"),
-        rows);
+  private static Map<Stakeholder, String> names() {
+    Map<Stakeholder, String> names = new LinkedHashMap<>();
+    names.put(Stakeholder.PARTICIPANTS, "participants");
+    names.put(Stakeholder.MUNICIPALITY, "municipality");
+    names.put(Stakeholder.NATIONAL_GOVERNMENT, "national government");
+    names.put(Stakeholder.SOCIAL_INSURANCE, "social insurance and pensions");
+    names.put(Stakeholder.EMPLOYER_OF_RECORD, "employer of record");
+    names.put(Stakeholder.SUPERVISORS, "organisations of the supervisors");
+    names.put(Stakeholder.WORK_PROVIDERS, "work providers");
+    names.put(Stakeholder.CO_PAYERS, "third parties that pay along");
+    names.put(Stakeholder.CARE_FUNDS, "care and social support");
+    return names;
   }
 
-  private static Row row(Samples<Line> samples, int policy, String words, String account) {
-    List<Cell> cells = new ArrayList<>(List.of(Cell.of(words)));
-    for (Reading reading : List.of(Reading.MONITOR, Reading.NO_PROGRAMME)) {
-      Optional<EstimateCells> told =
-          samples
-              .estimate(
-                  0,
-                  policy,
-                  new Line(reading, Method.CORRECTED, Prices.NOMINAL, Per.PLACE_YEAR, account))
-              .map(estimate -> new EstimateCells(Rounded.TENS, estimate));
-      cells.add(told.map(EstimateCells::range).orElse(Cell.of("")));
-      cells.add(told.map(EstimateCells::mean).orElse(Cell.of("")));
+  /** Social value against no programme, a filled place and year. */
+  static Figure<Line> socialValue(Found found) {
+    return figure(
+        found, Reading.NO_PROGRAMME, Accounts.SOCIAL_VALUE, "social value of everybody, euro");
+  }
+
+  /** All figures under one reading, in the order of the answer. */
+  static List<Figure<Line>> figures(Found found, Reading reading) {
+    List<Figure<Line>> figures = new ArrayList<>(inMoney(found, reading));
+    figures.addAll(imputed(found, reading));
+    figures.addAll(together(found, reading));
+    return figures;
+  }
+
+  private static List<Figure<Line>> inMoney(Found found, Reading reading) {
+    return NAMES.entrySet().stream()
+        .map(each -> figure(found, reading, Accounts.paid(each.getKey()), each.getValue()))
+        .toList();
+  }
+
+  private static List<Figure<Line>> imputed(Found found, Reading reading) {
+    return List.of(
+        figure(
+            found,
+            reading,
+            Accounts.imputed(Stakeholder.WORK_PROVIDERS),
+            "work that is done, to those it is for"),
+        figure(
+            found,
+            reading,
+            Accounts.imputed(Stakeholder.PARTICIPANTS),
+            "quality of life of participants"));
+  }
+
+  private static List<Figure<Line>> together(Found found, Reading reading) {
+    return List.of(
+        figure(found, reading, Accounts.SOCIAL_VALUE, "social value, all together"),
+        figure(
+            found,
+            reading,
+            Accounts.SOCIAL_VALUE_MATERIAL,
+            "the same without quality of life"),
+        figure(found, reading, Accounts.LETTER, "municipality as the letter to the council"));
+  }
+
+  private static Figure<Line> figure(Found found, Reading reading, String account, String words) {
+    return new Figure<>(
+        found.accounts(),
+        new Line(reading, Method.CORRECTED, Prices.CONSTANT, Per.PLACE_YEAR, account),
+        Rounded.TENS,
+        words);
+  }
+
+  /** Both readings of one policy, a filled place and year. */
+  static List<Block> of(Found found, FigureTable table, int policy) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        table(
+            found,
+            table,
+            policy,
+            Reading.NO_PROGRAMME,
+            "Gains against no programme (pays if < 0)"));
+    blocks.add(
+        table(found, table, policy, Reading.MONITOR, "The same as the monitor books it"));
+    List<String> nothing =
+        NAMES.entrySet().stream()
+            .filter(
+                each ->
+                    List.of(Reading.values()).stream()
+                        .map(reading -> figure(found, reading, Accounts.paid(each.getKey()), ""))
+                        .allMatch(figure -> isNothing(figure.of(policy))))
+            .map(Map.Entry::getValue)
+            .toList();
+    if (!nothing.isEmpty()) {
+      blocks.add(
+          new Paragraph(1, "Neither gain nor pay in any town: " + Words.list(nothing) + "."));
     }
-    return Row.of(1, cells);
+    return blocks;
+  }
+
+  private static Table table(
+      Found found, FigureTable table, int policy, Reading reading, String words) {
+    List<Row> rows = new ArrayList<>();
+    rows.add(Row.section(0, "In money that is paid, euro a filled place and year"));
+    inMoney(found, reading).forEach(each -> add(rows, table, each, policy));
+    rows.add(Row.section(0, "In value that nobody pays for (imputed)"));
+    imputed(found, reading).forEach(each -> add(rows, table, each, policy));
+    rows.add(Row.section(0, "Together"));
+    together(found, reading).forEach(each -> add(rows, table, each, policy));
+    return new Table(1, table.columns(words), rows);
+  }
+
+  private static void add(List<Row> rows, FigureTable table, Figure<Line> figure, int policy) {
+    Figure.Told told = figure.of(policy);
+    if (told.isThere() && !isNothing(told)) {
+      rows.addAll(table.rows(1, figure, told, false));
+    }
+  }
+
+  private static boolean isNothing(Figure.Told told) {
+    return told.estimate().map(WhoGains::isNothing).orElse(true);
+  }
+
+  private static boolean isNothing(Estimate estimate) {
+    return estimate.mean() == 0 && !(estimate.sd() > 0);
   }
 }

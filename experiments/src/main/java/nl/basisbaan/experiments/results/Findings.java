@@ -30,8 +30,9 @@ public interface Findings extends Closeable {
    * What was found.
    *
    * @param file name of the file for the page as text
-   * @param page for people
+   * @param page everything, for people
+   * @param shortly the page as it is printed unless all of it was asked for
    * @param tables the files that were written
    */
-  record Report(String file, Page page, List<CsvFile> tables) {}
+  record Report(String file, Page page, Page shortly, List<CsvFile> tables) {}
 }

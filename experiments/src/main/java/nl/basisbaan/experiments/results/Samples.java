@@ -182,4 +182,30 @@ public final class Samples<K> {
                 get(pointIndex, reference, thing)
                     .map(other -> Estimate.ofDifference(sample, other)));
   }
+
+  /** How much a measure of a policy at a point differs from the base, in the same replications. */
+  public Optional<Estimate> moved(int pointIndex, int policyIndex, K thing) {
+    return get(pointIndex, policyIndex, thing)
+        .flatMap(
+            there ->
+                get(0, policyIndex, thing)
+                    .map(base -> Estimate.ofDifference(there, base.first(there.size()))));
+  }
+
+  /** How much the difference between two policies at a point differs from that at the base. */
+  public Optional<Estimate> differenceMoved(
+      int pointIndex, int policyIndex, int reference, K thing) {
+    Optional<Sample> there = get(pointIndex, policyIndex, thing);
+    Optional<Sample> otherThere = get(pointIndex, reference, thing);
+    Optional<Sample> base = get(0, policyIndex, thing);
+    Optional<Sample> otherBase = get(0, reference, thing);
+    if (there.isEmpty() || otherThere.isEmpty() || base.isEmpty() || otherBase.isEmpty()) {
+      return Optional.empty();
+    }
+    int towns = there.get().size();
+    return Optional.of(
+        Estimate.ofContrast(
+            List.of(there.get(), otherBase.get().first(towns)),
+            List.of(otherThere.get(), base.get().first(towns))));
+  }
 }

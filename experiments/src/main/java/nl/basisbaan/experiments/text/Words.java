@@ -1,5 +1,6 @@
 package nl.basisbaan.experiments.text;
 
+import java.util.List;
 import java.util.Locale;
 
 /** Words for people. */
@@ -9,6 +10,14 @@ public final class Words {
   /** A number of things, such as {@code 1 hour} or {@code 2 children}. */
   public static String count(int number, String word) {
     return number + " " + word + (number == 1 ? "" : word.equals("child") ? "ren" : "s");
+  }
+
+  /** Some words as a sentence lists them, such as {@code a, b and c}. */
+  public static String list(List<String> words) {
+    int last = words.size() - 1;
+    return last <= 0
+        ? String.join("", words)
+        : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
   }
 
   /** The same with a capital at the start. */

@@ -1,0 +1,140 @@
+package nl.basisbaan.experiments.answer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import nl.basisbaan.experiments.results.Estimate;
+import nl.basisbaan.experiments.study.Experiment;
+import nl.basisbaan.experiments.text.Numbers;
+import nl.basisbaan.numbers.Parameter;
+
+/**
+ * The parameters nobody knows, and what their ends do to what is told. A mean at an end is the mean
+ * of all towns, moved by as much as the towns that were also lived through at that end moved: pair
+ * by pair, with the same people and luck.
+ *
+ * @param towns lived through at each end
+ * @param unknowns in the order of the study
+ */
+record Ends(int towns, List<Unknown> unknowns) {
+  /** More towns than anybody would ask for. */
+  private static final int MANY = 1_000;
+
+  /**
+   * A parameter nobody knows.
+   *
+   * @param letter by which tables call it
+   * @param assumed its value at the base
+   * @param ends from the lowest to the highest
+   */
+  record Unknown(String letter, Parameter parameter, double assumed, List<End> ends) {}
+
+  /** One end of a range and the point at which it was lived through. */
+  record End(int point, double value) {}
+
+  /** What an end does. */
+  enum Verdict {
+    MOVES,
+    /** Not by as much as is told. */
+    STAYS,
+    TOO_FEW_TOWNS
+  }
+
+  /**
+   * From where to where the mean goes at the ends of all parameters that move it.
+   *
+   * @param letters of those parameters
+   */
+  record Span(double low, double high, List<String> letters) {}
+
+  static Ends of(Experiment experiment) {
+    List<Unknown> unknowns = new ArrayList<>();
+    for (String name : experiment.varied()) {
+      List<End> ends =
+          IntStream.range(0, experiment.points().size())
+              .filter(point -> experiment.points().get(point).varied().containsKey(name))
+              .mapToObj(point -> new End(point, experiment.points().get(point).varied().get(name)))
+              .sorted(Comparator.comparingDouble(End::value))
+              .toList();
+      Parameter parameter = experiment.scenario().parameters().get(name);
+      String letter = Character.toString('a' + unknowns.size());
+      unknowns.add(new Unknown(letter, parameter, parameter.value(), ends));
+    }
+    return new Ends(experiment.points().size() > 1 ? experiment.replications(1) : 0, unknowns);
+  }
+
+  /** What one end does to what is told. */
+  Verdict verdict(Figure.Told told, End end) {
+    Optional<Estimate> moved = told.moved().at(end.point());
+    if (!told.isThere() || moved.isEmpty() || Double.isNaN(moved.get().mean())) {
+      return Verdict.STAYS;
+    }
+    Estimate by = moved.get();
+    if (by.hasInterval() ? by.meanIsCertain() : isSeen(told, by.mean())) {
+      return isSeen(told, by.mean()) ? Verdict.MOVES : Verdict.STAYS;
+    }
+    return by.hasInterval() && (isSeen(told, by.low()) || isSeen(told, by.high()))
+        ? Verdict.TOO_FEW_TOWNS
+        : Verdict.STAYS;
+  }
+
+  /** The strongest verdict of the ends of a parameter. */
+  Verdict verdict(Figure.Told told, Unknown unknown) {
+    List<Verdict> verdicts = unknown.ends().stream().map(end -> verdict(told, end)).toList();
+    return verdicts.contains(Verdict.MOVES)
+        ? Verdict.MOVES
+        : verdicts.contains(Verdict.TOO_FEW_TOWNS) ? Verdict.TOO_FEW_TOWNS : Verdict.STAYS;
+  }
+
+  private static boolean isSeen(Figure.Told told, double by) {
+    double mean = told.mean();
+    return !told.rounded().text(mean + by).equals(told.rounded().text(mean));
+  }
+
+  /** The value at an end, as it is told. */
+  String value(End end) {
+    return Numbers.parameter(end.value());
+  }
+
+  /** The mean at an end. */
+  double mean(Figure.Told told, End end) {
+    return told.mean()
+        + told.moved().at(end.point()).map(Estimate::mean).filter(by -> !by.isNaN()).orElse(0.0);
+  }
+
+  /** Empty when no parameter moves it. */
+  Optional<Span> span(Figure.Told told) {
+    List<Unknown> moving =
+        unknowns.stream().filter(each -> verdict(told, each) == Verdict.MOVES).toList();
+    double[] means =
+        moving.stream()
+            .flatMap(each -> each.ends().stream())
+            .mapToDouble(end -> mean(told, end))
+            .sorted()
+            .toArray();
+    return means.length == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Span(
+                means[0],
+                means[means.length - 1],
+                moving.stream().map(Unknown::letter).toList()));
+  }
+
+  /** About how many towns at each end would tell whether what was seen there is chance. */
+  int needed(Figure.Told told, Unknown unknown) {
+    return unknown.ends().stream()
+        .filter(end -> verdict(told, end) == Verdict.TOO_FEW_TOWNS)
+        .mapToInt(end -> needed(told.moved().at(end.point()).orElseThrow()))
+        .min()
+        .orElse(towns);
+  }
+
+  /** The interval reaches to some two standard deviations over the root of the number of towns. */
+  private int needed(Estimate moved) {
+    double root = 2 * moved.sd() / Math.abs(moved.mean());
+    return (int) Math.max(towns + 1.0, Math.min(MANY, Math.ceil(root * root)));
+  }
+}

@@ -1,0 +1,97 @@
+package nl.basisbaan.experiments.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.basisbaan.experiments.results.Estimate;
+import nl.basisbaan.experiments.text.Cell;
+import nl.basisbaan.experiments.text.Rounded;
+import nl.basisbaan.experiments.text.Table.Row;
+import nl.basisbaan.experiments.text.Words;
+
+/**
+ * Figures as rows of a table. Below a figure stands of how many people a share was counted, and
+ * from where to where its mean goes at the ends of what nobody knows.
+ */
+record FigureTable(int towns, Ends ends) {
+  static FigureTable of(Found found) {
+    return new FigureTable(found.experiment().replications(), Ends.of(found.experiment()));
+  }
+
+  /** What stands above: words about the rows, what chance does, and how exactly the mean is known. */
+  List<String> columns(String first) {
+    return List.of(first, EstimateCells.header(towns), "mean", "");
+  }
+
+  /** The same and how sure a difference is. */
+  List<String> columnsOfDifference() {
+    return List.of("", EstimateCells.header(towns), "mean", "", "sure?");
+  }
+
+  /** A figure and what lies behind it. */
+  List<Row> rows(int level, Figure<?> figure, Figure.Told told, boolean isShareOfPeople) {
+    if (!told.isThere()) {
+      return List.of(Row.ofWords(level, figure.words(), "nobody to count", "", ""));
+    }
+    EstimateCells cells = told.cells();
+    List<Row> rows = new ArrayList<>();
+    rows.add(Row.of(level, figure.words(), cells.range(), cells.mean(), cells.interval()));
+    if (isShareOfPeople) {
+      rows.add(counted(level + 1, told.estimate().orElseThrow()));
+    }
+    ends.span(told)
+        .ifPresent(
+            span ->
+                rows.add(
+                    Row.of(
+                        level + 1,
+                        atTheEnds(span),
+                        Cell.of(""),
+                        told.rounded().cell(span.low()),
+                        Cell.of("to " + told.rounded().text(span.high()), span.high()))));
+    return rows;
+  }
+
+  /** A difference, how sure it is and what lies behind it. */
+  List<Row> rowsOfDifference(Figure<?> figure, Figure.Told told) {
+    EstimateCells cells = told.cells();
+    List<Row> rows = new ArrayList<>();
+    rows.add(
+        Row.of(
+            0,
+            figure.wordsOfDifference(),
+            cells.range(),
+            cells.mean(),
+            cells.interval(),
+            Cell.of(Comparison.Sureness.words(told.estimate().orElseThrow()))));
+    ends.span(told)
+        .ifPresent(
+            span ->
+                rows.add(
+                    Row.of(
+                        1,
+                        atTheEnds(span),
+                        Cell.of(""),
+                        told.rounded().cell(span.low()),
+                        Cell.of("to " + told.rounded().text(span.high()), span.high()),
+                        Cell.of(span.low() < 0 && span.high() > 0 ? "turns" : ""))));
+    return rows;
+  }
+
+  private static String atTheEnds(Ends.Span span) {
+    return "at the ends of " + Words.list(span.letters());
+  }
+
+  private Row counted(int level, Estimate estimate) {
+    String where = estimate.count() < towns ? " in " + estimate.count() + " of the towns" : "";
+    return Row.of(
+        level,
+        "people counted" + where,
+        Cell.of(""),
+        Cell.of(people(estimate.above()), estimate.above()),
+        Cell.of("of " + people(estimate.below()), estimate.below()));
+  }
+
+  private static String people(double number) {
+    return Rounded.WHOLE.text(number);
+  }
+}

@@ -1,0 +1,46 @@
+package nl.basisbaan.experiments.answer;
+
+import java.util.List;
+import nl.basisbaan.experiments.results.Samples;
+import nl.basisbaan.experiments.study.Experiment;
+import nl.basisbaan.outcome.Accounts;
+import nl.basisbaan.outcome.Outcome;
+import nl.basisbaan.policy.Policy;
+
+/**
+ * Everything that an answer is made of.
+ *
+ * @param outcomes of every policy at every point
+ * @param accounts who gains and who pays
+ * @param overruns of the budget, by year, at the base
+ */
+record Found(
+    Experiment experiment,
+    Samples<Outcome> outcomes,
+    Samples<Accounts.Line> accounts,
+    Samples<Integer> overruns) {
+
+  /** The policies that open places, by their number in the scenario. */
+  List<Integer> compared() {
+    return experiment.withPlaces().stream().map(experiment.scenario().policies()::indexOf).toList();
+  }
+
+  Policy policy(int index) {
+    return experiment.scenario().policies().get(index);
+  }
+
+  /** A headline of these outcomes. */
+  Figure<Outcome> figure(Headline headline) {
+    return new Figure<>(
+        outcomes,
+        headline.outcome(),
+        headline.rounded(),
+        headline.words(),
+        headline.wordsOfDifference());
+  }
+
+  /** One policy against another. */
+  Comparison compare(int policy, int reference) {
+    return new Comparison(this, policy, reference);
+  }
+}

@@ -1,0 +1,93 @@
+package nl.basisbaan.experiments.answer;
+
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.basisbaan.experiments.study.Experiment;
+import nl.basisbaan.experiments.text.Block.Heading;
+import nl.basisbaan.experiments.text.Block.Paragraph;
+import nl.basisbaan.experiments.text.Numbers;
+import nl.basisbaan.experiments.text.Page;
+import nl.basisbaan.experiments.text.Words;
+import nl.basisbaan.numbers.Parameters;
+
+/** How an answer begins: the question, what was lived through, and what was set. */
+final class Opening {
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
+
+  private final Experiment experiment;
+
+  private Opening(Experiment experiment) {
+    this.experiment = experiment;
+  }
+
+  /** Writes it on a page. */
+  static void write(Experiment experiment, Page.Draft page) {
+    Opening opening = new Opening(experiment);
+    String question = experiment.study().question();
+    page.part(new Heading(1, question.isEmpty() ? experiment.study().name() : question));
+    page.part(new Paragraph(opening.livedThrough()));
+    page.add(new Paragraph(opening.wasSet()));
+  }
+
+  private String livedThrough() {
+    YearMonth start = experiment.scenario().start();
+    int months = experiment.scenario().months();
+    int warmUp = experiment.study().warmUpMonths();
+    String town = Words.capital(experiment.scenario().municipality().name());
+    String places =
+        experiment.study().places().isPresent()
+            ? ", " + experiment.study().places().getAsInt() + " places a policy"
+            : "";
+    return town
+        + ", "
+        + MONTH.format(start.plusMonths(warmUp))
+        + " to "
+        + MONTH.format(start.plusMonths(months - 1L))
+        + " ("
+        + Words.count(months - warmUp, "month")
+        + (warmUp == 0 ? "" : ", after " + Words.count(warmUp, "month") + " to warm up")
+        + ")"
+        + places
+        + "; "
+        + Words.count(experiment.replications(), "simulated town")
+        + ", each lived through once with its own people and luck. Every policy is compared with no"
+        + " programme for the same people with the same luck. Amounts are in euro of "
+        + experiment.scenario().priceYear()
+        + ".";
+  }
+
+  private String wasSet() {
+    List<String> set = new ArrayList<>();
+    Map<String, Double> ofStudy = experiment.study().set();
+    Parameters standard = Parameters.standard();
+    experiment
+        .set()
+        .forEach(
+            (name, value) ->
+                set.add(
+                    name
+                        + " "
+                        + Numbers.parameter(value)
+                        + " ("
+                        + (value.equals(ofStudy.get(name)) ? "the study" : "--set")
+                        + "; the model has "
+                        + Numbers.parameter(standard.value(name))
+                        + ")"));
+    if (experiment.replications() != experiment.study().replications()) {
+      set.add(
+          "replications "
+              + experiment.replications()
+              + " (the study has "
+              + experiment.study().replications()
+              + ")");
+    }
+    return set.isEmpty()
+        ? "Nothing was set: parameters are as the model has them."
+        : "Set: " + String.join(", ", set) + ".";
+  }
+}

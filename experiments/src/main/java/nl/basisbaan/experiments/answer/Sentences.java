@@ -1,0 +1,71 @@
+package nl.basisbaan.experiments.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.basisbaan.experiments.text.Words;
+
+/** The answer in a few sentences: a policy each, and how they differ. */
+final class Sentences {
+  private final Found found;
+  private final Ends ends;
+  private final int towns;
+
+  Sentences(Found found) {
+    this.found = found;
+    this.ends = Ends.of(found.experiment());
+    this.towns = found.experiment().replications();
+  }
+
+  /** The policies, and each against the first. */
+  List<String> of(List<Integer> compared) {
+    List<String> sentences = new ArrayList<>();
+    for (int policy : compared) {
+      sentences.add(
+          found.policy(policy).name()
+              + ": "
+              + where()
+              + "a place filled for a year frees people of benefit for "
+              + told(Headline.OFF_BENEFIT, policy)
+              + " years, adds "
+              + told(Headline.REGULAR_WORK, policy)
+              + " years of regular work, and costs the municipality "
+              + told(Headline.COST_MUNICIPALITY, policy)
+              + " euro net.");
+    }
+    for (int policy : compared.subList(1, compared.size())) {
+      sentences.add(found.compare(policy, compared.get(0)).sentence());
+    }
+    return sentences;
+  }
+
+  /** Of which towns a range speaks. */
+  String where() {
+    return EstimateCells.speaksOfOthers(towns)
+        ? "in one town, "
+        : "in the " + Words.count(towns, "town") + " seen, ";
+  }
+
+  /** A headline as a part of a sentence: the range, the mean, and its ends where it has any. */
+  String told(Headline headline, int policy) {
+    Figure.Told told = found.figure(headline).of(policy);
+    if (!told.isThere()) {
+      return "an unknown number of (nobody to count)";
+    }
+    EstimateCells cells = told.cells();
+    String ofEnds =
+        ends.span(told)
+            .map(
+                span ->
+                    "at the ends of what nobody knows "
+                        + told.rounded().text(span.low(), span.high()))
+            .orElse("");
+    if (!told.estimate().orElseThrow().hasInterval()) {
+      return cells.mean().text() + (ofEnds.isEmpty() ? "" : " (" + ofEnds + ")");
+    }
+    return cells.range().text()
+        + " (mean "
+        + cells.mean().text()
+        + (ofEnds.isEmpty() ? "" : "; " + ofEnds)
+        + ")";
+  }
+}

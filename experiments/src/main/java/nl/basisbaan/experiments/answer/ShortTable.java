@@ -1,0 +1,114 @@
+package nl.basisbaan.experiments.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.basisbaan.experiments.text.Block;
+import nl.basisbaan.experiments.text.Cell;
+import nl.basisbaan.experiments.text.Page;
+import nl.basisbaan.experiments.text.Table;
+import nl.basisbaan.experiments.text.Table.Row;
+
+/** The figures that decide most, a row a policy and its difference from the first. */
+final class ShortTable {
+  private static final List<Headline> HEADLINES =
+      List.of(
+          Headline.FILLED,
+          Headline.SERVED,
+          Headline.OFF_BENEFIT,
+          Headline.REGULAR_WORK,
+          Headline.COST_MUNICIPALITY,
+          Headline.INCOME,
+          Headline.BRIDGE,
+          Headline.DISPLACED);
+
+  /** So many lines of figures leave room on a screen for what stands around them. */
+  private static final int MOST_ROWS = 36;
+
+  private final Found found;
+  private final Ends ends;
+  private final List<Integer> compared;
+
+  private ShortTable(Found found, List<Integer> compared) {
+    this.found = found;
+    this.ends = Ends.of(found.experiment());
+    this.compared = compared;
+  }
+
+  static Page.Part of(Found found, List<Integer> compared) {
+    return new ShortTable(found, compared).part();
+  }
+
+  private Page.Part part() {
+    List<Row> rows = new ArrayList<>();
+    for (Figure<?> figure : figures()) {
+      List<Row> ofFigure = rows(figure);
+      if (rows.size() + ofFigure.size() <= MOST_ROWS) {
+        rows.addAll(ofFigure);
+      }
+    }
+    int towns = found.experiment().replications();
+    List<String> columns =
+        List.of(
+            "",
+            EstimateCells.header(towns),
+            "mean",
+            "",
+            ends.unknowns().isEmpty() ? "" : "mean at the ends");
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Table(0, columns, rows));
+    return new Page.Part(blocks);
+  }
+
+  private List<Figure<?>> figures() {
+    List<Figure<?>> figures = new ArrayList<>();
+    for (Headline headline : HEADLINES) {
+      if (headline == Headline.INCOME) {
+        figures.add(WhoGains.socialValue(found));
+      }
+      figures.add(found.figure(headline));
+    }
+    return figures;
+  }
+
+  private List<Row> rows(Figure<?> figure) {
+    List<Row> rows = new ArrayList<>();
+    rows.add(Row.section(0, figure.words()));
+    for (int policy : compared) {
+      Figure.Told told = figure.of(policy);
+      rows.add(
+          told.isThere()
+              ? row(found.policy(policy).name(), told)
+              : Row.ofWords(1, found.policy(policy).name(), "nobody to count", "", "", ""));
+    }
+    compared.stream()
+        .skip(1)
+        .map(policy -> found.compare(policy, compared.get(0)))
+        .flatMap(comparison -> difference(comparison, figure))
+        .forEach(rows::add);
+    return rows;
+  }
+
+  private Stream<Row> difference(Comparison comparison, Figure<?> figure) {
+    Figure.Told told = comparison.of(figure);
+    if (!told.isThere()) {
+      return Stream.empty();
+    }
+    String sure = Comparison.Sureness.words(told.estimate().orElseThrow());
+    String which = compared.size() > 2 ? comparison.name() : "difference";
+    return Stream.of(row(which + " (" + sure + ")", told));
+  }
+
+  private Row row(String words, Figure.Told told) {
+    EstimateCells cells = told.cells();
+    return Row.of(
+        1,
+        words,
+        cells.range(),
+        cells.mean(),
+        cells.interval(),
+        ends.span(told)
+            .map(span -> told.rounded().cell(span.low(), span.high()))
+            .orElse(Cell.of("")));
+  }
+}
