@@ -44,4 +44,9 @@ public record Scenario(
   public Scenario with(List<Policy> others) {
     return new Scenario(municipality, others, parameters, start, months, seed);
   }
+
+  /** TEMP. */
+  public int priceYear() {
+    return start.getYear();
+  }
 }

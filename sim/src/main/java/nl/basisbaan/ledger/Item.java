@@ -77,4 +77,12 @@ public enum Item {
   public boolean isImmaterial() {
     return this == QUALITY_OF_LIFE;
   }
+
+  /** Whether it is a value that nobody pays: of work that is done, or of no work. */
+  public boolean isImputed() {
+    return this == PRODUCTION
+        || this == DISPLACED_PRODUCTION
+        || this == REGULAR_PRODUCTION
+        || isImmaterial();
+  }
 }

@@ -1,9 +1,11 @@
 package nl.basisbaan.outcome;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.basisbaan.ledger.Discounting;
 import nl.basisbaan.ledger.Item;
 import nl.basisbaan.ledger.Ledger;
@@ -71,6 +73,20 @@ public final class Accounts {
 
   private static final double CENTS = 100;
 
+  /** Who gains or loses value that nobody pays, beside payments. */
+  private static final Set<Stakeholder> WITH_IMPUTED =
+      EnumSet.of(Stakeholder.PARTICIPANTS, Stakeholder.WORK_PROVIDERS);
+
+  /** The account of what a stakeholder gains in payments. */
+  public static String paid(Stakeholder who) {
+    return Settings.nameOf(who) + (WITH_IMPUTED.contains(who) ? ".paid" : "");
+  }
+
+  /** The account of what a stakeholder gains in value that nobody pays. */
+  public static String imputed(Stakeholder who) {
+    return Settings.nameOf(who) + ".imputed";
+  }
+
   private final int base;
   private final double placeYears;
   private final double served;
@@ -121,6 +137,11 @@ public final class Accounts {
       less.forEach(flow -> totals.add(flow, -euro(flow, prices)));
       for (Stakeholder who : Stakeholder.values()) {
         put(reading, Method.CORRECTED, prices, Settings.nameOf(who), totals.of(who));
+        if (WITH_IMPUTED.contains(who)) {
+          double imputed = totals.imputed[who.ordinal()];
+          put(reading, Method.CORRECTED, prices, paid(who), totals.of(who) - imputed);
+          put(reading, Method.CORRECTED, prices, imputed(who), imputed);
+        }
       }
       putSocial(reading, Method.CORRECTED, prices, totals, totals.social);
       double published =
@@ -129,7 +150,7 @@ public final class Accounts {
               - totals.production
               + totals.mentalCare * (publishedMentalCare - 1);
       putSocial(reading, Method.PUBLISHED, prices, totals, published);
-      if (prices == Prices.NOMINAL) {
+      if (prices != Prices.DISCOUNTED) {
         double letter = 0;
         for (Item item :
             List.of(
@@ -185,6 +206,7 @@ public final class Accounts {
   /** Sums over flows, euro. */
   private static final class Totals {
     private final double[] received = new double[Stakeholder.values().length];
+    private final double[] imputed = new double[Stakeholder.values().length];
     private final Map<Item, Double> municipality = new EnumMap<>(Item.class);
     private double social;
     private double immaterial;
@@ -195,6 +217,10 @@ public final class Accounts {
     void add(Ledger.Flow flow, double euro) {
       received[flow.to().ordinal()] += euro;
       received[flow.from().ordinal()] -= euro;
+      if (flow.item().isImputed()) {
+        imputed[flow.to().ordinal()] += euro;
+        imputed[flow.from().ordinal()] -= euro;
+      }
       double real =
           flow.from() == Stakeholder.OUTSIDE ? euro : flow.to() == Stakeholder.OUTSIDE ? -euro : 0;
       social += real;

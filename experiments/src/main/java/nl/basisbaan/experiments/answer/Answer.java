@@ -70,7 +70,7 @@ final class Answer {
     if (unknowns.areThere()) {
       page.part(unknowns.inFull());
     }
-    Limits.ofKnowledge(found, compared).ifPresent(page::add);
+    Limits.ofKnowledge(found, told()).ifPresent(page::add);
     return page.finish();
   }
 
@@ -83,12 +83,13 @@ final class Answer {
       page.part(ladder.inShort());
     } else {
       page.part(ShortTable.of(found, compared));
+      Limits.binding(found, compared).ifPresent(page::add);
     }
     Unknowns unknowns = new Unknowns(found, told());
     if (unknowns.areThere()) {
       page.part(unknowns.inShort());
     }
-    Limits.ofKnowledge(found, compared).ifPresent(page::add);
+    Limits.ofKnowledge(found, told()).ifPresent(page::add);
     return page.finish();
   }
 
@@ -114,7 +115,10 @@ final class Answer {
   /** Policies that open places, but none within the study. */
   private List<Item> silent() {
     return compared.stream()
-        .filter(policy -> found.figure(Headline.FILLED).of(policy).estimate().stream().allMatch(each -> each.mean() == 0))
+        .filter(
+            policy ->
+                found.figure(Headline.FILLED).of(policy).estimate().stream()
+                    .allMatch(each -> each.mean() == 0))
         .map(policy -> new Item(found.policy(policy).name() + " fills no place in these months."))
         .toList();
   }

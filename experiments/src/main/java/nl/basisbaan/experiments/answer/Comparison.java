@@ -52,7 +52,7 @@ final class Comparison {
       return switch (of(difference)) {
         case EVERY_TOWN ->
             difference.count() < EstimateCells.TOWNS_FOR_A_RANGE
-                ? "all " + Words.count(difference.count(), "town")
+                ? all(difference.count()) + " towns"
                 : "nearly all";
         case ON_AVERAGE -> "on average";
         case CHANCE -> "chance?";
@@ -116,23 +116,27 @@ final class Comparison {
       return "nearly every town sees";
     }
     int all = found.experiment().replications();
-    return "all "
-        + count
-        + (count < all ? " towns that can be compared see" : " simulated towns see");
+    return all(count) + (count < all ? " towns that can be compared see" : " simulated towns see");
+  }
+
+  private static String all(int towns) {
+    return towns == 2 ? "both" : "all " + towns;
   }
 
   /**
    * What the end of an assumption turns round: where the sign of a difference that is no chance is
    * the other one there.
+   *
+   * @param verdict of the end: it moves the difference, or the towns are too few to tell
    */
-  List<String> turned(Ends ends, Ends.Unknown unknown) {
+  List<String> turned(Ends ends, Ends.Unknown unknown, Ends.Verdict verdict) {
     List<String> turned = new ArrayList<>();
     differences.forEach(
         (headline, told) -> {
           boolean sure = told.estimate().orElseThrow().meanIsCertain();
           for (Ends.End end : sure && headline.isTold() ? unknown.ends() : List.<Ends.End>of()) {
             double there = ends.mean(told, end);
-            if (ends.verdict(told, end) != Ends.Verdict.STAYS && there * told.mean() < 0) {
+            if (ends.verdict(told, end) == verdict && there * told.mean() < 0) {
               turned.add(headline.changed(there) + " at " + ends.value(end));
             }
           }

@@ -118,9 +118,7 @@ record Ends(int towns, List<Unknown> unknowns) {
         ? Optional.empty()
         : Optional.of(
             new Span(
-                means[0],
-                means[means.length - 1],
-                moving.stream().map(Unknown::letter).toList()));
+                means[0], means[means.length - 1], moving.stream().map(Unknown::letter).toList()));
   }
 
   /** About how many towns at each end would tell whether what was seen there is chance. */

@@ -25,7 +25,9 @@ record EstimateCells(Rounded rounded, Estimate estimate) {
 
   /** What one town may see; the value itself of one town. */
   Cell.Text range() {
-    return !estimate.hasInterval() && estimate.count() == 1 ? mean() : rounded.cell(estimate.rangeLow(), estimate.rangeHigh());
+    return !estimate.hasInterval() && estimate.count() == 1
+        ? mean()
+        : rounded.cell(estimate.rangeLow(), estimate.rangeHigh());
   }
 
   Cell.Text mean() {

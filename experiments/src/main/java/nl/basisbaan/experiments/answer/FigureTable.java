@@ -17,7 +17,9 @@ record FigureTable(int towns, Ends ends) {
     return new FigureTable(found.experiment().replications(), Ends.of(found.experiment()));
   }
 
-  /** What stands above: words about the rows, what chance does, and how exactly the mean is known. */
+  /**
+   * What stands above: words about the rows, what chance does, and how exactly the mean is known.
+   */
   List<String> columns(String first) {
     return List.of(first, EstimateCells.header(towns), "mean", "");
   }

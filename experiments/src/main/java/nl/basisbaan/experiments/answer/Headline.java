@@ -168,12 +168,7 @@ enum Headline {
   private final String shortly;
 
   Headline(
-      Part part,
-      Outcome outcome,
-      Rounded rounded,
-      String words,
-      Change change,
-      String shortly) {
+      Part part, Outcome outcome, Rounded rounded, String words, Change change, String shortly) {
     this.part = part;
     this.outcome = outcome;
     this.rounded = rounded;

@@ -28,10 +28,7 @@ import nl.basisbaan.policy.Policy;
 record Ladder(Found found, List<Integer> compared, List<Integer> steps, String unit) {
   private static final List<Headline> IN_SHORT =
       List.of(
-          Headline.FILLED,
-          Headline.REGULAR_WORK,
-          Headline.COST_MUNICIPALITY,
-          Headline.DISPLACED);
+          Headline.FILLED, Headline.REGULAR_WORK, Headline.COST_MUNICIPALITY, Headline.DISPLACED);
 
   /** The steps of a study; none when it has fewer than two. */
   static Ladder of(Found found) {
@@ -88,10 +85,9 @@ record Ladder(Found found, List<Integer> compared, List<Integer> steps, String u
   private String told(Sentences words, int policy) {
     return policy(policy).name()
         + " fills "
-        + words.told(Headline.FILLED, policy)
-        + " places, and each for a year costs the municipality "
-        + words.told(Headline.COST_MUNICIPALITY, policy)
-        + " euro net";
+        + words.told(Headline.FILLED, policy, "places")
+        + ", and each for a year costs the municipality "
+        + words.told(Headline.COST_MUNICIPALITY, policy, "euro net");
   }
 
   /** The tables that decide most. */
@@ -130,8 +126,7 @@ record Ladder(Found found, List<Integer> compared, List<Integer> steps, String u
     blocks.add(new Heading(2, "What binds, in percent of the months"));
     List<Row> rows = new ArrayList<>();
     for (int step = 0; step < steps.size(); step++) {
-      rows.add(
-          row(step, policy -> Cell.of(Limits.bindingShortly(found.outcomes(), policy))));
+      rows.add(row(step, policy -> Cell.of(Limits.bindingShortly(found.outcomes(), policy))));
     }
     blocks.add(new Table(2, header(), rows, true));
     for (int policy : compared) {
@@ -153,9 +148,7 @@ record Ladder(Found found, List<Integer> compared, List<Integer> steps, String u
               step,
               policy -> {
                 Figure.Told told = figure.of(policy);
-                return told.isThere()
-                    ? told.cells().rangeAndMean()
-                    : Cell.of("nobody to count");
+                return told.isThere() ? told.cells().rangeAndMean() : Cell.of("nobody to count");
               }));
       List<Optional<Ends.Span>> spans =
           columns(step).stream().map(policy -> ends.span(figure.of(policy))).toList();

@@ -55,6 +55,21 @@ final class Limits {
         : Optional.of(new Paragraph("What binds, in percent of the months: " + words + "."));
   }
 
+  /** What bound every policy, in one paragraph. */
+  static Optional<Paragraph> binding(Found found, List<Integer> policies) {
+    List<String> all = new ArrayList<>();
+    for (int policy : policies) {
+      String shares = bindingShortly(found.outcomes(), policy);
+      if (!shares.isEmpty()) {
+        all.add(found.policy(policy).name() + " " + shares);
+      }
+    }
+    return all.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Paragraph("What binds, in percent of the months: " + String.join("; ", all) + "."));
+  }
+
   /** The same in as few words as there can be. */
   static String bindingShortly(Samples<Outcome> samples, int policy) {
     return shares(samples, policy, List.of("budget", "coaches", "places", "candidates"));
@@ -87,7 +102,9 @@ final class Limits {
     String words = overrunsShortly(samples, index);
     return Optional.of(
         new Paragraph(
-            words.isEmpty() ? "No year of any town ran over the budget." : "Over the budget: " + words + "."));
+            words.isEmpty()
+                ? "No year of any town ran over the budget."
+                : "Over the budget: " + words + "."));
   }
 
   /** The same in as few words as there can be; empty when no year ran over. */

@@ -24,13 +24,13 @@ final class Sentences {
           found.policy(policy).name()
               + ": "
               + where()
-              + "a place filled for a year frees people of benefit for "
-              + told(Headline.OFF_BENEFIT, policy)
-              + " years, adds "
-              + told(Headline.REGULAR_WORK, policy)
-              + " years of regular work, and costs the municipality "
-              + told(Headline.COST_MUNICIPALITY, policy)
-              + " euro net.");
+              + "a place filled for a year takes people off all benefit for "
+              + told(Headline.OFF_BENEFIT, policy, "years")
+              + ", adds "
+              + told(Headline.REGULAR_WORK, policy, "years of regular work")
+              + ", and costs the municipality "
+              + told(Headline.COST_MUNICIPALITY, policy, "euro net")
+              + ".");
     }
     for (int policy : compared.subList(1, compared.size())) {
       sentences.add(found.compare(policy, compared.get(0)).sentence());
@@ -46,23 +46,22 @@ final class Sentences {
   }
 
   /** A headline as a part of a sentence: the range, the mean, and its ends where it has any. */
-  String told(Headline headline, int policy) {
+  String told(Headline headline, int policy, String unit) {
     Figure.Told told = found.figure(headline).of(policy);
     if (!told.isThere()) {
-      return "an unknown number of (nobody to count)";
+      return "an unknown number of " + unit + " (nobody to count)";
     }
     EstimateCells cells = told.cells();
     String ofEnds =
         ends.span(told)
-            .map(
-                span ->
-                    "at the ends of what nobody knows "
-                        + told.rounded().text(span.low(), span.high()))
+            .map(span -> "at the ends " + told.rounded().text(span.low(), span.high()))
             .orElse("");
     if (!told.estimate().orElseThrow().hasInterval()) {
-      return cells.mean().text() + (ofEnds.isEmpty() ? "" : " (" + ofEnds + ")");
+      return cells.mean().text() + " " + unit + (ofEnds.isEmpty() ? "" : " (" + ofEnds + ")");
     }
     return cells.range().text()
+        + " "
+        + unit
         + " (mean "
         + cells.mean().text()
         + (ofEnds.isEmpty() ? "" : "; " + ofEnds)

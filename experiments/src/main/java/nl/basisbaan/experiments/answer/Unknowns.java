@@ -19,6 +19,8 @@ import nl.basisbaan.outcome.Accounts.Reading;
 
 /** What nobody knows: what the ends of the range of every parameter without evidence do. */
 final class Unknowns {
+  private static final int MOST_TOLD = 7;
+
   private final Found found;
   private final Ends ends;
   private final List<Integer> policies;
@@ -51,9 +53,7 @@ final class Unknowns {
             "A mean at an end is the mean of all towns, moved by as much as the "
                 + Words.count(ends.towns(), "town")
                 + " lived through at that end moved, with the same people and luck."
-                + (ends.towns() == 1
-                    ? " One town cannot tell what of it is chance: more end_replications can."
-                    : "")));
+                + ofOneTown()));
     for (Ends.Unknown unknown : ends.unknowns()) {
       blocks.add(new Paragraph(words(unknown)));
       List<Row> rows = rows(unknown);
@@ -71,6 +71,9 @@ final class Unknowns {
   Page.Part inShort() {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Heading(2, "What nobody knows, in short"));
+    if (ends.towns() == 1) {
+      blocks.add(new Paragraph(ofOneTown().strip()));
+    }
     for (Ends.Unknown unknown : ends.unknowns()) {
       List<String> moved = moved(unknown);
       List<String> sentences = new ArrayList<>();
@@ -80,11 +83,20 @@ final class Unknowns {
               + unknown.parameter().name()
               + " "
               + range(unknown)
-              + (moved.isEmpty() ? " moves nothing that can be told" : " moves " + Words.list(moved)));
+              + (moved.isEmpty()
+                  ? " moves nothing that can be told."
+                  : " moves " + few(moved) + "."));
       sentences.addAll(turns(unknown));
-      blocks.add(new Block.Item(String.join(". ", sentences).replaceFirst("\\.*$", ".")));
+      sentences.addAll(tooFew(unknown));
+      blocks.add(new Block.Item(String.join(" ", sentences)));
     }
     return new Page.Part(blocks);
+  }
+
+  private String ofOneTown() {
+    return ends.towns() == 1
+        ? " One town at each end cannot tell what of it is chance; more end_replications can."
+        : "";
   }
 
   private String range(Ends.Unknown unknown) {
@@ -97,7 +109,7 @@ final class Unknowns {
 
   private String assumed(Ends.Unknown unknown) {
     boolean set = found.experiment().set().containsKey(unknown.parameter().name());
-    return (set ? "set, " : "assumed, ") + Numbers.parameter(unknown.assumed());
+    return (set ? "set " : "assumed ") + Numbers.parameter(unknown.assumed());
   }
 
   private String words(Ends.Unknown unknown) {
@@ -107,7 +119,9 @@ final class Unknowns {
         + " ("
         + unknown.parameter().name()
         + "; "
-        + (unknown.parameter().source().startsWith("assumption") ? "no evidence" : "little evidence")
+        + (unknown.parameter().source().startsWith("assumption")
+            ? "no evidence"
+            : "little evidence")
         + ")";
   }
 
@@ -138,9 +152,7 @@ final class Unknowns {
           rows,
           comparison.name(),
           figures().stream()
-              .flatMap(
-                  figure ->
-                      row(figure.wordsOfDifference(), comparison.of(figure), unknown)));
+              .flatMap(figure -> row(figure.wordsOfDifference(), comparison.of(figure), unknown)));
     }
     return rows;
   }
@@ -193,24 +205,39 @@ final class Unknowns {
   private List<String> turns(Ends.Unknown unknown) {
     List<String> sentences = new ArrayList<>();
     for (Comparison comparison : comparisons) {
-      List<String> turned = comparison.turned(ends, unknown);
+      List<String> turned = comparison.turned(ends, unknown, Ends.Verdict.MOVES);
       if (!turned.isEmpty()) {
         sentences.add(comparison.name() + " turns: " + Words.list(turned) + ".");
+      }
+      List<String> perhaps = comparison.turned(ends, unknown, Ends.Verdict.TOO_FEW_TOWNS);
+      if (!perhaps.isEmpty()) {
+        sentences.add(
+            comparison.name() + " may turn (too few towns to tell): " + Words.list(perhaps) + ".");
       }
     }
     return comparisons.isEmpty() || !sentences.isEmpty()
         ? sentences
-        : List.of("No difference between policies that is sure turns round at its ends.");
+        : List.of("No sure difference between policies turns round.");
+  }
+
+  /** As many as can be read aloud. */
+  private static String few(List<String> moved) {
+    if (moved.size() <= MOST_TOLD) {
+      return Words.list(moved);
+    }
+    List<String> few = new ArrayList<>(moved.subList(0, MOST_TOLD - 1));
+    few.add((moved.size() - few.size()) + " further figures");
+    return Words.list(few);
   }
 
   /** What moves in a few words, with the policies for which it does if not for all. */
   private List<String> moved(Ends.Unknown unknown) {
     Map<String, List<String>> moved = new LinkedHashMap<>();
     for (int policy : policies) {
+      add(moved, "social value", policy, WhoGains.socialValue(found), unknown);
       for (Headline headline : Headline.values()) {
         add(moved, headline.shortly(), policy, found.figure(headline), unknown);
       }
-      add(moved, "social value", policy, WhoGains.socialValue(found), unknown);
     }
     return moved.entrySet().stream()
         .map(
@@ -229,9 +256,7 @@ final class Unknowns {
       Ends.Unknown unknown) {
     Figure.Told told = figure.of(policy);
     if (told.isThere() && ends.verdict(told, unknown) == Ends.Verdict.MOVES) {
-      moved
-          .computeIfAbsent(words, any -> new ArrayList<>())
-          .add(found.policy(policy).name());
+      moved.computeIfAbsent(words, any -> new ArrayList<>()).add(found.policy(policy).name());
     }
   }
 }

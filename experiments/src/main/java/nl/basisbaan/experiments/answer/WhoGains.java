@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.basisbaan.experiments.results.Estimate;
 import nl.basisbaan.experiments.text.Block;
 import nl.basisbaan.experiments.text.Block.Paragraph;
 import nl.basisbaan.experiments.text.Rounded;
@@ -21,6 +20,9 @@ import nl.basisbaan.outcome.Accounts.Reading;
 
 /** Who gains by a policy and who pays: money.csv in short, in constant prices. */
 final class WhoGains {
+  /** Half of what amounts are rounded to, euro. */
+  private static final double LEAST = 5;
+
   private static final Map<Stakeholder, String> NAMES = names();
 
   private WhoGains() {}
@@ -76,11 +78,7 @@ final class WhoGains {
   private static List<Figure<Line>> together(Found found, Reading reading) {
     return List.of(
         figure(found, reading, Accounts.SOCIAL_VALUE, "social value, all together"),
-        figure(
-            found,
-            reading,
-            Accounts.SOCIAL_VALUE_MATERIAL,
-            "the same without quality of life"),
+        figure(found, reading, Accounts.SOCIAL_VALUE_MATERIAL, "the same without quality of life"),
         figure(found, reading, Accounts.LETTER, "municipality as the letter to the council"));
   }
 
@@ -102,8 +100,7 @@ final class WhoGains {
             policy,
             Reading.NO_PROGRAMME,
             "Gains against no programme (pays if < 0)"));
-    blocks.add(
-        table(found, table, policy, Reading.MONITOR, "The same as the monitor books it"));
+    blocks.add(table(found, table, policy, Reading.MONITOR, "The same as the monitor books it"));
     List<String> nothing =
         NAMES.entrySet().stream()
             .filter(
@@ -115,7 +112,8 @@ final class WhoGains {
             .toList();
     if (!nothing.isEmpty()) {
       blocks.add(
-          new Paragraph(1, "Neither gain nor pay in any town: " + Words.list(nothing) + "."));
+          new Paragraph(
+              1, "Less than 5 euro either way in every town: " + Words.list(nothing) + "."));
     }
     return blocks;
   }
@@ -140,10 +138,13 @@ final class WhoGains {
   }
 
   private static boolean isNothing(Figure.Told told) {
-    return told.estimate().map(WhoGains::isNothing).orElse(true);
+    return told.estimate().stream()
+        .allMatch(
+            each -> rounds(each.mean()) && rounds(each.rangeLow()) && rounds(each.rangeHigh()));
   }
 
-  private static boolean isNothing(Estimate estimate) {
-    return estimate.mean() == 0 && !(estimate.sd() > 0);
+  /** Whether it is told as 0; also what is not known, of one town. */
+  private static boolean rounds(double euro) {
+    return !(Math.abs(euro) >= LEAST);
   }
 }

@@ -50,6 +50,9 @@ abstract class StudyCommand extends Command {
   @Parameter(names = "--quiet", description = "no progress; the answer only")
   private boolean quiet;
 
+  @Parameter(names = "--full", description = "print all of the answer, as the result folder has it")
+  private boolean full;
+
   private final Model model;
 
   StudyCommand(Model model) {
@@ -70,7 +73,7 @@ abstract class StudyCommand extends Command {
 
   /** Lives a study through and prints what was found. */
   final void live(StudyRun run, Findings.Beginning findings, Console console) throws IOException {
-    run.execute(model, findings, console.version(), console.out(), console.err());
+    run.execute(model, findings, full, console.version(), console.out(), console.err());
   }
 
   /**

@@ -68,13 +68,31 @@ public record Estimate(
     Sample ours = sample.only(both);
     Sample theirs = reference.only(both);
     double mean = ours.pooled() - theirs.pooled();
-    double error = error(less(ours.pooledWithoutOne(), theirs.pooledWithoutOne()));
+    double[] others = less(ours.pooledWithoutOne(), theirs.pooledWithoutOne());
+    return of(sample.bound(), mean, others, less(ours.values(), theirs.values()));
+  }
+
+  /**
+   * The estimate of how far one difference is from another in the same replications: of those that
+   * have somebody to count in all four samples.
+   */
+  static Estimate ofDifferences(
+      Sample sample, Sample reference, Sample otherSample, Sample otherReference) {
+    List<Sample> all = List.of(sample, reference, otherSample, otherReference);
+    IntPredicate counted = i -> all.stream().allMatch(each -> each.has(i));
+    List<Sample> four = all.stream().map(each -> each.only(counted)).toList();
+    List<double[]> others = four.stream().map(Sample::pooledWithoutOne).toList();
+    List<double[]> values = four.stream().map(Sample::values).toList();
     return of(
-        mean,
-        Interval.ofDifference(sample.bound(), mean, error, ours.count()),
-        Double.NaN,
-        Double.NaN,
-        less(ours.values(), theirs.values()));
+        Bound.FREE,
+        four.get(0).pooled() - four.get(1).pooled() - four.get(2).pooled() + four.get(3).pooled(),
+        less(less(others.get(0), others.get(1)), less(others.get(2), others.get(3))),
+        less(less(values.get(0), values.get(1)), less(values.get(2), values.get(3))));
+  }
+
+  private static Estimate of(Bound bound, double mean, double[] withoutOne, double[] values) {
+    Interval interval = Interval.ofDifference(bound, mean, error(withoutOne), values.length);
+    return of(mean, interval, Double.NaN, Double.NaN, values);
   }
 
   private static double[] less(double[] values, double[] references) {

@@ -1,7 +1,9 @@
 package nl.basisbaan.experiments.results;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.experiments.study.Point;
 import nl.basisbaan.experiments.text.Numbers;
@@ -18,6 +20,7 @@ import tech.tablesaw.table.TableSlice;
 /** The table runs.csv: a row a policy, point and replication, with every outcome at its end. */
 public final class Runs {
   private static final String SEED = "seed";
+  private static final String SETTINGS = "settings";
   private static final String OUTCOME = "outcome";
   private static final String VALUE = "value";
 
@@ -29,6 +32,7 @@ public final class Runs {
     Map<String, Point> points = new HashMap<>();
     experiment.points().forEach(point -> points.put(point.label(), point));
     Table runs = header(experiment);
+    String settings = settings(experiment);
     for (TableSlice run : ends.splitOn(Samples.POINT, Samples.REPLICATION, Samples.POLICY)) {
       Row first = ends.row(run.mappedRowNumber(0));
       Row row = runs.appendRow();
@@ -36,6 +40,7 @@ public final class Runs {
       row.setString(Samples.POINT, first.getString(Samples.POINT));
       row.setInt(Samples.REPLICATION, first.getInt(Samples.REPLICATION));
       row.setLong(SEED, experiment.scenario().seed());
+      row.setString(SETTINGS, settings);
       Map<String, Double> varied = points.get(first.getString(Samples.POINT)).varied();
       for (String name : experiment.varied()) {
         Parameter base = experiment.scenario().parameters().get(name);
@@ -50,6 +55,17 @@ public final class Runs {
     return runs;
   }
 
+  /** What was set, and how many months and towns, as one would type it. */
+  private static String settings(Experiment experiment) {
+    Map<String, String> settings = new LinkedHashMap<>();
+    experiment.set().forEach((name, value) -> settings.put(name, Numbers.parameter(value)));
+    settings.put("replications", Integer.toString(experiment.replications()));
+    settings.put("warm_up_months", Integer.toString(experiment.study().warmUpMonths()));
+    return settings.entrySet().stream()
+        .map(each -> each.getKey() + "=" + each.getValue())
+        .collect(Collectors.joining(" "));
+  }
+
   private static Table header(Experiment experiment) {
     Table runs =
         Table.create(
@@ -57,7 +73,8 @@ public final class Runs {
             StringColumn.create(Samples.POLICY),
             StringColumn.create(Samples.POINT),
             IntColumn.create(Samples.REPLICATION),
-            LongColumn.create(SEED));
+            LongColumn.create(SEED),
+            StringColumn.create(SETTINGS));
     experiment.varied().forEach(name -> runs.addColumns(StringColumn.create(name)));
     for (Outcome outcome : Outcome.values()) {
       runs.addColumns(DoubleColumn.create(outcome.label()));

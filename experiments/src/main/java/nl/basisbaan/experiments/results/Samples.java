@@ -204,8 +204,7 @@ public final class Samples<K> {
     }
     int towns = there.get().size();
     return Optional.of(
-        Estimate.ofContrast(
-            List.of(there.get(), otherBase.get().first(towns)),
-            List.of(otherThere.get(), base.get().first(towns))));
+        Estimate.ofDifferences(
+            there.get(), otherThere.get(), base.get().first(towns), otherBase.get().first(towns)));
   }
 }

@@ -54,21 +54,31 @@ public final class StudyRun {
   /**
    * Runs all units, writes everything and prints what was found.
    *
+   * @param full whether all of it is printed; what is written is always whole
    * @param version of the program, for the manifest
    */
   public void execute(
-      Model model, Findings.Beginning findings, String version, PrintStream out, PrintStream err)
+      Model model,
+      Findings.Beginning findings,
+      boolean full,
+      String version,
+      PrintStream out,
+      PrintStream err)
       throws IOException {
-    String text;
+    String told;
+    String allOfIt;
     try (ResultFolder folder = ResultFolder.begin(target)) {
       Findings.Report report = live(model, findings.in(folder.path()), err);
-      text = PageText.of(report.page());
+      String text = PageText.of(report.page());
+      allOfIt = report.file();
+      told = full ? text : PageText.of(report.shortly());
       write(report, text, version, folder.path());
       folder.finish(label, request.force());
     }
-    out.print(text);
+    out.print(told);
     out.println();
-    out.println("Written to " + label);
+    String all = full ? "" : "; " + allOfIt + " there has all of it (--full prints it)";
+    out.println("Written to " + label + all);
   }
 
   private Findings.Report live(Model model, Findings findings, PrintStream err) throws IOException {

@@ -64,7 +64,7 @@ public final class PageText {
   }
 
   private String lines(String words, String further) {
-    return String.join("\n" + further, TextTable.wrap(words, width)) + "\n";
+    return String.join("\n" + further, TextTable.wrap(words, width - further.length())) + "\n";
   }
 
   /** What stands before words that lie so many steps deep. */

@@ -1,6 +1,7 @@
 package nl.basisbaan.experiments.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,15 +14,24 @@ final class TextTable {
   private static final int LONGEST_BAR = 30;
 
   private final List<List<String>> rows = new ArrayList<>();
+  private final List<String> sections = new ArrayList<>();
+  private final int width;
   private final int last;
   private final int[] widths;
   private final boolean[] ofNumbers;
 
   private TextTable(Table table, int width, int widest) {
     this.last = table.columns().size() - 1;
-    rows.add(texts(table.level(), table.columns()));
+    this.width = width;
+    add("", texts(table.level(), table.columns()));
     for (Table.Row row : table.rows()) {
-      rows.add(texts(table.level() + row.level(), row.cells().stream().map(this::text).toList()));
+      List<String> texts =
+          texts(table.level() + row.level(), row.cells().stream().map(this::text).toList());
+      if (row.isSection()) {
+        add(texts.get(0), Collections.nCopies(last + 1, ""));
+      } else {
+        add("", texts);
+      }
     }
     this.widths = widths(width, widest);
     this.ofNumbers = new boolean[last + 1];
@@ -38,7 +48,13 @@ final class TextTable {
    */
   static String of(Table table, int width, int widest) {
     TextTable text = new TextTable(table, width, widest);
-    return text.rows.stream().map(text::lines).collect(Collectors.joining());
+    return IntStream.range(0, text.rows.size()).mapToObj(text::lines).collect(Collectors.joining());
+  }
+
+  /** Words that stand over the rows below do not make the first column wider. */
+  private void add(String section, List<String> row) {
+    sections.add(section);
+    rows.add(row);
   }
 
   private List<String> texts(int level, List<String> cells) {
@@ -63,23 +79,44 @@ final class TextTable {
       int place = column;
       int longest = rows.stream().mapToInt(row -> row.get(place).length()).max().orElse(0);
       int cap = column == 0 ? Integer.MAX_VALUE : widest;
-      int unbroken =
-          rows.stream()
-              .flatMap(row -> Stream.of(row.get(place).split(" ", -1)))
-              .mapToInt(String::length)
-              .max()
-              .orElse(0);
-      widths[column] = Math.max(unbroken, Math.min(longest, cap));
+      widths[column] = Math.max(unbroken(column), Math.min(longest, cap));
       used += widths[column] + GAP.length();
+    }
+    int ending = rows.stream().mapToInt(row -> row.get(last).length()).max().orElse(0);
+    int excess = used + Math.min(NARROWEST, ending) - width;
+    if (excess > 0) {
+      widths[0] = Math.max(Math.max(NARROWEST, unbroken(0)), widths[0] - excess);
+      used = IntStream.range(0, last).map(column -> widths[column] + GAP.length()).sum();
     }
     widths[last] = Math.max(NARROWEST, width - used);
     return widths;
   }
 
-  private String lines(List<String> row) {
+  /** The longest word of a column, with what it is moved in by. */
+  private int unbroken(int column) {
+    return rows.stream()
+        .map(row -> row.get(column))
+        .mapToInt(
+            text ->
+                text.length()
+                    - text.stripLeading().length()
+                    + Stream.of(text.stripLeading().split(" ", -1))
+                        .mapToInt(String::length)
+                        .max()
+                        .orElse(0))
+        .max()
+        .orElse(0);
+  }
+
+  private String lines(int number) {
+    if (!sections.get(number).isEmpty()) {
+      return String.join("\n", wrap(sections.get(number), width)) + "\n";
+    }
+    List<String> row = rows.get(number);
     List<List<String>> cells =
         IntStream.rangeClosed(0, last)
-            .mapToObj(column -> wrap(row.get(column), widths[column]))
+            .mapToObj(
+                column -> column == 0 ? name(row.get(0)) : wrap(row.get(column), widths[column]))
             .toList();
     int lines = cells.stream().mapToInt(List::size).max().orElse(0);
     return IntStream.range(0, lines)
@@ -98,6 +135,16 @@ final class TextTable {
       text.append(column == 0 ? "" : GAP).append(right ? spaces + cell : cell + spaces);
     }
     return text.toString().stripTrailing();
+  }
+
+  /** What a row is about; what does not fit is moved in, so that it is no row of its own. */
+  private List<String> name(String text) {
+    List<String> lines = new ArrayList<>(wrap(text, widths[0]));
+    if (lines.size() > 1) {
+      lines = new ArrayList<>(wrap(text, widths[0] - GAP.length()));
+      lines.subList(1, lines.size()).replaceAll(line -> GAP + line);
+    }
+    return lines;
   }
 
   /** Breaks text between words into lines of at most {@code width}; keeps its indentation. */

@@ -29,6 +29,7 @@ public final class HistoryFindings implements Findings {
           "error",
           "source",
           "use",
+          "decides",
           "replications",
           "median",
           "range_low",
@@ -84,7 +85,8 @@ public final class HistoryFindings implements Findings {
     }
     return new Report(
         "validation.txt",
-        ValidationReport.of(experiment, verdicts),
+        ValidationReport.inFull(experiment, verdicts),
+        ValidationReport.inShort(experiment, verdicts),
         List.of(write(folder, verdicts)));
   }
 
@@ -103,6 +105,7 @@ public final class HistoryFindings implements Findings {
             .cell(target.error())
             .cell(target.source())
             .cell(target.use().name().toLowerCase(Locale.ROOT))
+            .cell(target.decides().label())
             .cell(verdict.replications())
             .outcome(verdict.median())
             .outcome(verdict.low())

@@ -1,10 +1,13 @@
 package nl.basisbaan.experiments.validate;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.basisbaan.experiments.study.Study;
 import nl.basisbaan.numbers.Range;
+import nl.basisbaan.outcome.Outcome;
 
 /**
  * A published figure that the model should reproduce, a row of targets.csv.
@@ -21,6 +24,7 @@ import nl.basisbaan.numbers.Range;
  * @param error kind of error of the published value
  * @param source file and row of the evidence
  * @param use what it may be used for
+ * @param decides the outcome of the answer that leans on it most
  */
 public record Target(
     String id,
@@ -38,7 +42,24 @@ public record Target(
     double high,
     String error,
     String source,
-    Use use) {
+    Use use,
+    Outcome decides) {
+
+  /** The outcomes that decide most in an answer, the first of them first. */
+  private static final List<Outcome> DECIDING =
+      List.of(
+          Outcome.NET_COST_MUNICIPALITY_PER_PLACE_YEAR,
+          Outcome.OFF_BENEFIT_PER_PLACE_YEAR,
+          Outcome.REGULAR_WORK_PER_PLACE_YEAR,
+          Outcome.SOCIAL_NET_PER_PLACE_YEAR,
+          Outcome.PLACES_FILLED,
+          Outcome.RELAPSE_SHARE,
+          Outcome.BRIDGE_GAIN,
+          Outcome.PRODUCTION_VALUE_PER_PLACE_YEAR,
+          Outcome.SICK_SHARE,
+          Outcome.PRODUCTIVE_SHARE,
+          Outcome.SUPERVISION_HOURS_WEEK,
+          Outcome.SUITABILITY);
 
   /** What a figure may be used for. */
   public enum Use {
@@ -77,6 +98,13 @@ public record Target(
     if (!(persons >= 0)) {
       throw new IllegalArgumentException("persons must be 0 or more but was " + persons);
     }
+    if (!DECIDING.contains(decides)) {
+      throw new IllegalArgumentException(
+          "decides must be one of "
+              + DECIDING.stream().map(Outcome::label).collect(Collectors.joining(", "))
+              + " but was "
+              + decides.label());
+    }
     if (!ERRORS.contains(error)) {
       throw new IllegalArgumentException("error must be one of " + ERRORS + " but was " + error);
     }
@@ -96,6 +124,11 @@ public record Target(
         && from.stream().noneMatch(month -> month.isBefore(first) || month.isAfter(last))
         && to.stream().noneMatch(month -> month.isBefore(first) || month.isAfter(last))
         && !(which.has("months") && which.number("months") >= reported);
+  }
+
+  /** How little the answer leans on it: 0 for what decides most. */
+  int rank() {
+    return DECIDING.indexOf(decides);
   }
 
   /** The parts of its name. */

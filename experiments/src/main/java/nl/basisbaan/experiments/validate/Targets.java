@@ -20,6 +20,7 @@ import nl.basisbaan.experiments.data.UserMistake;
 import nl.basisbaan.experiments.data.YamlReader;
 import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.experiments.study.Study;
+import nl.basisbaan.outcome.Outcome;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -117,7 +118,8 @@ public final class Targets {
           row.get("high").isEmpty() ? value : Double.parseDouble(row.get("high")),
           row.get("error"),
           row.get("source"),
-          Target.Use.valueOf(row.get("use").toUpperCase(Locale.ROOT)));
+          Target.Use.valueOf(row.get("use").toUpperCase(Locale.ROOT)),
+          Outcome.valueOf(row.get("decides").toUpperCase(Locale.ROOT)));
     } catch (IllegalArgumentException | DateTimeException e) {
       throw new IllegalStateException(
           FILE + " row " + (row.getRecordNumber() + 1) + ": " + e.getMessage(), e);

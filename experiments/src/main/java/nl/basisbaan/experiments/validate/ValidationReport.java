@@ -4,11 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.experiments.text.Block.Heading;
@@ -19,11 +20,17 @@ import nl.basisbaan.experiments.text.Page;
 import nl.basisbaan.experiments.text.Table;
 import nl.basisbaan.experiments.text.Table.Row;
 import nl.basisbaan.experiments.text.Words;
+import nl.basisbaan.outcome.Outcome;
 
-/** The comparison with what was published, for people: group by group, then in short. */
+/** The comparison with what was published, for people: how it stands, then group by group. */
 final class ValidationReport {
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
+
+  /** Outcomes told at the top, and misses of each. */
+  private static final int OUTCOMES = 6;
+
+  private static final int MISSES = 3;
 
   private static final Table HOW_TO_READ =
       new Table(
@@ -59,17 +66,27 @@ final class ValidationReport {
     this.verdicts = verdicts;
   }
 
-  /** The whole report. */
-  static Page of(Experiment experiment, List<Verdict> verdicts) {
+  /** How it stands, and every figure. */
+  static Page inFull(Experiment experiment, List<Verdict> verdicts) {
     ValidationReport report = new ValidationReport(experiment, verdicts);
     report.title();
+    report.standing();
+    report.page.part(HOW_TO_READ);
     Map<String, List<Verdict>> groups =
         verdicts.stream()
             .collect(
                 Collectors.groupingBy(
                     each -> each.target().group(), LinkedHashMap::new, Collectors.toList()));
     groups.forEach(report::group);
-    report.inShort();
+    report.outside();
+    return report.page.finish();
+  }
+
+  /** How it stands. */
+  static Page inShort(Experiment experiment, List<Verdict> verdicts) {
+    ValidationReport report = new ValidationReport(experiment, verdicts);
+    report.title();
+    report.standing();
     return report.page.finish();
   }
 
@@ -97,7 +114,79 @@ final class ValidationReport {
                 + " published figures "
                 + (verdicts.size() == 1 ? "is" : "are")
                 + " about this study."));
-    page.part(HOW_TO_READ);
+  }
+
+  /** How many figures are inside, and the misses that decide most. */
+  private void standing() {
+    page.part(new Heading(2, "How it stands"));
+    standing(Target.Use.FIT, "fit (parameters were set to them)");
+    standing(Target.Use.CHECK, "check (never used to set anything)");
+    long unknown = verdicts.stream().filter(each -> !each.isKnown()).count();
+    if (unknown > 0) {
+      page.add(new Item("not known: " + unknown + " of " + verdicts.size() + " figures."));
+    }
+    List<Row> misses = misses();
+    if (!misses.isEmpty()) {
+      page.part(
+          new Table(
+              0,
+              List.of(
+                  "The misses that decide most, below what leans on them",
+                  "published",
+                  "low",
+                  "high"),
+              misses));
+    }
+  }
+
+  /** Outcome by outcome, the greatest miss as a share of what was published first. */
+  private List<Row> misses() {
+    Map<Outcome, List<Verdict>> byOutcome =
+        verdicts.stream()
+            .filter(each -> each.isKnown() && !each.isInside())
+            .sorted(
+                Comparator.comparingInt((Verdict each) -> each.target().rank())
+                    .thenComparing(Comparator.comparingDouble(Verdict::miss).reversed()))
+            .collect(
+                Collectors.groupingBy(
+                    each -> each.target().decides(), LinkedHashMap::new, Collectors.toList()));
+    List<Row> rows = new ArrayList<>();
+    byOutcome.entrySet().stream()
+        .limit(OUTCOMES)
+        .forEach(
+            each -> {
+              rows.add(Row.section(1, each.getKey().label().replace('_', ' ')));
+              each.getValue().stream().limit(MISSES).map(ValidationReport::miss).forEach(rows::add);
+            });
+    return rows;
+  }
+
+  private void standing(Target.Use use, String words) {
+    List<Verdict> known = known(use);
+    if (!known.isEmpty()) {
+      page.add(
+          new Item(
+              words
+                  + ": "
+                  + known.stream().filter(Verdict::isInside).count()
+                  + " of "
+                  + known.size()
+                  + " figures are where 95 of 100 towns are."));
+    }
+  }
+
+  private static Row miss(Verdict verdict) {
+    Target target = verdict.target();
+    return Row.of(
+        2,
+        target.description() + unit(target),
+        number(target.value(), target.decimals()),
+        number(verdict.low(), target.decimals()),
+        number(verdict.high(), target.decimals()));
+  }
+
+  private List<Verdict> known(Target.Use use) {
+    return verdicts.stream().filter(each -> each.target().use() == use && each.isKnown()).toList();
   }
 
   private void group(String name, List<Verdict> verdicts) {
@@ -146,35 +235,20 @@ final class ValidationReport {
         : rounded.toPlainString();
   }
 
-  private void inShort() {
-    page.part(new Heading(2, "In short"));
-    inShort(Target.Use.FIT);
-    inShort(Target.Use.CHECK);
-    long unknown = verdicts.stream().filter(each -> !each.isKnown()).count();
-    if (unknown > 0) {
-      page.add(new Item("not known: " + unknown + " of " + verdicts.size() + " figures."));
+  private void outside() {
+    page.part(new Heading(2, "Outside"));
+    for (Target.Use use : List.of(Target.Use.FIT, Target.Use.CHECK)) {
+      String outside =
+          known(use).stream()
+              .filter(each -> !each.isInside())
+              .map(each -> each.target().id())
+              .collect(Collectors.joining(", "));
+      page.add(
+          new Item(
+              use.name().toLowerCase(Locale.ROOT)
+                  + ": "
+                  + (outside.isEmpty() ? "none" : outside)
+                  + "."));
     }
-  }
-
-  private void inShort(Target.Use use) {
-    Predicate<Verdict> ours = each -> each.target().use() == use && each.isKnown();
-    List<Verdict> known = verdicts.stream().filter(ours).toList();
-    if (known.isEmpty()) {
-      return;
-    }
-    String outside =
-        known.stream()
-            .filter(each -> !each.isInside())
-            .map(each -> each.target().id())
-            .collect(Collectors.joining(", "));
-    page.add(
-        new Item(
-            use.name().toLowerCase(Locale.ROOT)
-                + ": "
-                + known.stream().filter(Verdict::isInside).count()
-                + " of "
-                + known.size()
-                + " figures are inside"
-                + (outside.isEmpty() ? "." : "; outside: " + outside + ".")));
   }
 }

@@ -49,6 +49,13 @@ record Verdict(
     return replications > 0;
   }
 
+  /** How far the published value lies outside, as a share of it or, of 0, of the median. */
+  double miss() {
+    double outside = Math.max(low - target.high(), target.low() - high);
+    double size = target.value() == 0 ? median : target.value();
+    return Math.max(0, outside) / Math.max(Math.abs(size), SAME);
+  }
+
   /**
    * Whether the published value, or a part of its published range, is where 95 of 100 towns are.
    */
