@@ -1,0 +1,382 @@
+package nl.basisbaan.experiments.answer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.basisbaan.experiments.answer.AnswerLines.Line;
+import nl.basisbaan.experiments.answer.AnswerLines.Told;
+import nl.basisbaan.experiments.cli.Main;
+import nl.basisbaan.experiments.text.Rounded;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Every number and every claim of the answer of three studies, held against summary.csv, runs.csv
+ * and money.csv: what is told is there, and what moves at the ends of what nobody knows is told
+ * with both.
+ */
+class AnswerClaimsTest {
+  private static final String TWO_POLICIES =
+      """
+      name: two
+      question: What does an end job do that a transition-only job does not?
+      municipality: synthetic
+      policies: [none, end-job, transition-only]
+      start: 2023-01
+      months: 40
+      replications: 4
+      places: 20
+      both_ends: [labour_market.slack, task.displaced_paid_share, wellbeing.caused_share]
+      end_replications: 3
+      """;
+
+  private static final String WARMED_UP =
+      """
+      name: warmed
+      question: What does a pilot do?
+      municipality: leeuwarden
+      policies: [none, leeuwarden-2023]
+      start: 2023-07
+      months: 36
+      warm_up_months: 6
+      replications: 12
+      set:
+        budget.usual_hours: 28
+      """;
+
+  private static final String SIZES =
+      """
+      name: sizes
+      question: What changes with size?
+      municipality: synthetic
+      policies: [none, end-job, transition-only]
+      start: 2023-01
+      months: 24
+      replications: 2
+      sizes: [10, 60]
+      both_ends: [task.displaced_paid_share]
+      end_replications: 2
+      """;
+
+  @TempDir private static Path folder;
+
+  private static Study two;
+  private static Study warmed;
+  private static Study sizes;
+
+  /** What a study wrote. */
+  private record Study(
+      List<String> answer, List<String> shortly, Csv summary, Csv runs, Csv money) {
+    static Study of(String name, String text) throws IOException {
+      Files.writeString(folder.resolve(name + ".yaml"), text);
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      PrintStream printed = new PrintStream(out, true, StandardCharsets.UTF_8);
+      String[] call = {"run", name + ".yaml", "--out", name, "--quiet"};
+      assertEquals(Main.DONE, Main.run(call, printed, System.err, folder));
+      Path results = folder.resolve(name);
+      return new Study(
+          Files.readAllLines(results.resolve("answer.txt")),
+          out.toString(StandardCharsets.UTF_8).lines().toList(),
+          Csv.of(results.resolve("summary.csv")),
+          Csv.of(results.resolve("runs.csv")),
+          Csv.of(results.resolve("money.csv")));
+    }
+
+    Optional<CSVRecord> summary(String policy, String point, Headline headline) {
+      return summary.row(
+          Map.of(
+              "policy", policy, "point", point, "group", "all", "outcome",
+              headline.outcome().label()));
+    }
+
+    /** Labels of the points beside the base. */
+    List<String> ends() {
+      return summary.rows().stream()
+          .map(row -> row.get("point"))
+          .filter(point -> !point.equals("base"))
+          .distinct()
+          .toList();
+    }
+
+    /** Differences between two policies, town by town, where both have somebody to count. */
+    double[] differences(String policy, String reference, Headline headline) {
+      String column = headline.outcome().label();
+      List<Double> differences = new ArrayList<>();
+      for (CSVRecord row : runs.where(Map.of("policy", policy, "point", "base")).rows()) {
+        Map<String, String> same =
+            Map.of(
+                "policy", reference, "point", "base", "replication", row.get("replication"));
+        double other = Csv.number(runs.row(same).orElseThrow(), column);
+        double by = Csv.number(row, column) - other;
+        if (!Double.isNaN(by)) {
+          differences.add(by);
+        }
+      }
+      return differences.stream().mapToDouble(each -> each).toArray();
+    }
+  }
+
+  @BeforeAll
+  static void run() throws IOException {
+    two = Study.of("two", TWO_POLICIES);
+    warmed = Study.of("warmed", WARMED_UP);
+    sizes = Study.of("sizes", SIZES);
+  }
+
+  @AfterAll
+  static void forget() {
+    two = null;
+    warmed = null;
+    sizes = null;
+  }
+
+  /** A share is told in percent, euros in tens. */
+  private static double factor(Rounded rounded) {
+    return rounded == Rounded.PERCENT ? 100 : 1;
+  }
+
+  private static double units(Rounded rounded) {
+    return rounded == Rounded.TENS ? 10 : 1;
+  }
+
+  private static void assertTold(Line line, int index, double number, Rounded rounded) {
+    Told told = line.told(index);
+    assertTrue(
+        told.is(number * factor(rounded), units(rounded)),
+        () -> line.cells() + " tells " + told.value() + " for " + number);
+  }
+
+  /** Range, mean and interval of a row, in this order. */
+  private static void assertRow(Line line, CSVRecord row, Rounded rounded) {
+    List<String> columns = List.of("range_low", "range_high", "mean", "low", "high");
+    for (int i = 0; i < columns.size(); i++) {
+      assertTold(line, i, Csv.number(row, columns.get(i)), rounded);
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyRowOfAPolicyIsInTheSummary() {
+    return Stream.of("end-job", "transition-only", "leeuwarden-2023")
+        .flatMap(
+            policy -> {
+              Study study = policy.startsWith("leeuwarden") ? warmed : two;
+              List<Line> rows = AnswerLines.rows(AnswerLines.part(study.answer(), policy + ". "));
+              return Arrays.stream(Headline.values())
+                  .map(
+                      headline ->
+                          DynamicTest.dynamicTest(
+                              policy + " " + headline,
+                              () -> assertHeadline(study, rows, policy, headline)));
+            });
+  }
+
+  private static void assertHeadline(
+      Study study, List<Line> rows, String policy, Headline headline) {
+    CSVRecord row = study.summary(policy, "base", headline).orElseThrow();
+    Line line =
+        rows.stream().filter(each -> each.name().equals(headline.words())).findFirst().orElseThrow();
+    if (row.get("mean").isEmpty()) {
+      assertEquals("nobody to count", line.cells().get(1));
+      return;
+    }
+    assertRow(line, row, headline.rounded());
+    for (Line more : line.under()) {
+      if (more.name().startsWith("people counted")) {
+        assertTold(more, 0, Csv.number(row, "numerator"), Rounded.WHOLE);
+        assertTold(more, 1, Csv.number(row, "denominator"), Rounded.WHOLE);
+      }
+    }
+    List<Double> means = new ArrayList<>();
+    for (String end : study.ends()) {
+      CSVRecord there = study.summary(policy, end, headline).orElseThrow();
+      boolean sure = Csv.number(there, "moved_low") > 0 || Csv.number(there, "moved_high") < 0;
+      double mean = Csv.number(row, "mean") + Csv.number(there, "moved");
+      Rounded rounded = headline.rounded();
+      if (sure && !rounded.text(mean).equals(rounded.text(Csv.number(row, "mean")))) {
+        means.add(mean);
+      }
+    }
+    Optional<Line> ends =
+        line.under().stream().filter(each -> each.name().startsWith("at the ends")).findFirst();
+    assertEquals(!means.isEmpty(), ends.isPresent(), () -> line + " moves to " + means);
+    if (ends.isPresent()) {
+      // The other end of a parameter that moves it is told too, and can be further off.
+      double low = means.stream().mapToDouble(each -> each).min().orElseThrow();
+      double high = means.stream().mapToDouble(each -> each).max().orElseThrow();
+      double slack = headline.rounded() == Rounded.TENS ? 5 : 0.5 * ends.get().told(0).rounding();
+      assertTrue(ends.get().told(0).value() <= low * factor(headline.rounded()) + 2 * slack);
+      assertTrue(ends.get().told(1).value() >= high * factor(headline.rounded()) - 2 * slack);
+    }
+  }
+
+  @Test
+  void whoGainsIsInTheMoney() {
+    Map<String, String> accounts =
+        Map.of(
+            "participants", "participants.paid",
+            "municipality", "municipality",
+            "national government", "national_government",
+            "work that is done, to those it is for", "work_providers.imputed",
+            "social value, all together", "social_value",
+            "municipality as the letter to the council", "municipality_as_the_letter_counts");
+    for (String policy : List.of("end-job", "transition-only")) {
+      List<Line> rows = AnswerLines.rows(AnswerLines.part(two.answer(), policy + ". "));
+      accounts.forEach(
+          (words, account) -> {
+            List<Line> found = rows.stream().filter(row -> row.name().equals(words)).toList();
+            assertEquals(2, found.size(), words);
+            List<String> readings = List.of("no_programme", "monitor");
+            for (int i = 0; i < 2; i++) {
+              Map<String, String> key =
+                  Map.of(
+                      "policy", policy,
+                      "point", "base",
+                      "reading", readings.get(i),
+                      "method", "corrected",
+                      "prices", "constant",
+                      "per", "place_year",
+                      "account", account);
+              assertRow(found.get(i), two.money().row(key).orElseThrow(), Rounded.TENS);
+            }
+          });
+    }
+  }
+
+  @Test
+  void theShortTableTellsTheSameNumbers() {
+    List<Line> all = new ArrayList<>();
+    for (String line : two.shortly()) {
+      all.addAll(AnswerLines.rows(List.of(line)));
+    }
+    for (Headline headline : List.of(Headline.FILLED, Headline.COST_MUNICIPALITY, Headline.DISPLACED)) {
+      int at = two.shortly().indexOf(headline.words());
+      assertTrue(at > 0, headline.words());
+      for (int i = 1; i <= 2; i++) {
+        Line line = AnswerLines.rows(List.of(two.shortly().get(at + i))).get(0);
+        CSVRecord row = two.summary(line.name(), "base", headline).orElseThrow();
+        assertRow(line, row, headline.rounded());
+      }
+    }
+  }
+
+  @Test
+  void whatEveryTownIsSaidToSeeEveryTownSees() {
+    String sentence = item(two.shortly(), "- transition-only against end-job: ");
+    int claims = 0;
+    for (Headline headline : Headline.values()) {
+      double[] towns = two.differences("transition-only", "end-job", headline);
+      if (!headline.isTold() || towns.length == 0) {
+        continue;
+      }
+      long up = Arrays.stream(towns).filter(each -> each > 0).count();
+      long down = Arrays.stream(towns).filter(each -> each < 0).count();
+      for (String part : sentence.substring(sentence.indexOf(": ") + 2).split("; ")) {
+        boolean more = part.matches(".*\\b" + headline.changed(1) + "\\b.*");
+        boolean less = part.matches(".*\\b" + headline.changed(-1) + "\\b.*");
+        if (part.startsWith("all ") && (more || less)) {
+          assertEquals(towns.length, more ? up : down, headline + " in " + part);
+          claims++;
+        }
+        if (part.startsWith("on average") && (more || less)) {
+          double mean = Arrays.stream(towns).average().orElseThrow();
+          assertEquals(more, mean > 0, headline + " in " + part);
+          assertTrue(up > 0 && down > 0 || up + down < towns.length, headline + " in " + part);
+          claims++;
+        }
+      }
+      boolean untold =
+          !sentence.contains(headline.changed(1))
+              && !sentence.contains(headline.changed(-1))
+              && !sentence.contains(headline.shortly());
+      assertTrue(!untold, headline + " is in no part of " + sentence);
+    }
+    assertTrue(claims > 3, sentence);
+  }
+
+  /** An item of a list, on one line. */
+  private static String item(List<String> lines, String start) {
+    StringBuilder item = new StringBuilder();
+    for (String line : lines) {
+      if (line.startsWith(start)) {
+        item.append(line);
+      } else if (item.length() > 0) {
+        if (!line.startsWith("  ")) {
+          return item.toString();
+        }
+        item.append(' ').append(line.strip());
+      }
+    }
+    throw new AssertionError(start + " is not in " + String.join("\n", lines));
+  }
+
+  @Test
+  void aSentenceHasTheNumbersOfItsTable() {
+    for (String policy : List.of("end-job", "transition-only")) {
+      List<Told> numbers = AnswerLines.numbers(item(two.shortly(), "- " + policy + ": ").replaceAll("at the ends \\S+ to \\S+\\)", ")"));
+      List<Headline> told =
+          List.of(Headline.OFF_BENEFIT, Headline.REGULAR_WORK, Headline.COST_MUNICIPALITY);
+      assertEquals(4, numbers.get(0).value(), "towns");
+      for (int i = 0; i < told.size(); i++) {
+        CSVRecord row = two.summary(policy, "base", told.get(i)).orElseThrow();
+        double units = units(told.get(i).rounded());
+        assertTrue(numbers.get(1 + 3 * i).is(Csv.number(row, "range_low"), units));
+        assertTrue(numbers.get(2 + 3 * i).is(Csv.number(row, "range_high"), units));
+        assertTrue(numbers.get(3 + 3 * i).is(Csv.number(row, "mean"), units));
+      }
+    }
+  }
+
+  @Test
+  void aStepHasTheNumbersOfItsPolicy() {
+    List<String> answer = sizes.answer();
+    for (Headline headline : List.of(Headline.FILLED, Headline.COST_MUNICIPALITY)) {
+      int at = answer.indexOf("  " + headline.words());
+      for (String size : List.of("10", "60")) {
+        String line =
+            answer.subList(at, answer.size()).stream()
+                .filter(each -> each.strip().startsWith(size + " "))
+                .findFirst()
+                .orElseThrow();
+        Line row = AnswerLines.rows(List.of(line)).get(0);
+        for (int i = 0; i < 2; i++) {
+          String policy = List.of("end-job-", "transition-only-").get(i) + size;
+          CSVRecord known = sizes.summary(policy, "base", headline).orElseThrow();
+          assertTold(row, 3 * i, Csv.number(known, "range_low"), headline.rounded());
+          assertTold(row, 3 * i + 1, Csv.number(known, "range_high"), headline.rounded());
+          assertTold(row, 3 * i + 2, Csv.number(known, "mean"), headline.rounded());
+        }
+      }
+    }
+  }
+
+  @Test
+  void whatWasSetIsSaid() {
+    String top = String.join(" ", warmed.shortly().subList(0, 8));
+
+    assertTrue(top.contains("budget.usual_hours 28 (the study; the model has 32)"), top);
+    assertTrue(top.contains("January 2024 to June 2026 (30 months, after 6 months to warm up)"), top);
+    assertTrue(
+        warmed.runs().rows().stream()
+            .allMatch(
+                row ->
+                    row.get("settings")
+                        .equals("budget.usual_hours=28 replications=12 warm_up_months=6")));
+  }
+}
