@@ -170,7 +170,7 @@ final class Answer {
     List<Block> blocks = new ArrayList<>();
     String description = found.policy(policy).description();
     blocks.add(new Heading(2, found.policy(policy).name() + ". " + description));
-    blocks.add(new Table(1, table.columns(""), rows));
+    blocks.add(new Table(1, table.columns("What it does"), rows));
     blocks.addAll(WhoGains.of(found, table, policy));
     Limits.binding(found.outcomes(), policy).ifPresent(blocks::add);
     Limits.overruns(found.overruns(), policy).ifPresent(blocks::add);

@@ -61,6 +61,10 @@ final class Comparison {
     }
   }
 
+  Found found() {
+    return found;
+  }
+
   String name() {
     return found.policy(policy).name() + " minus " + found.policy(reference).name();
   }

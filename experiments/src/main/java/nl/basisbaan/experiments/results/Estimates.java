@@ -52,6 +52,7 @@ public final class Estimates {
   private static Table table(Samples<?> samples) {
     List<List<String>> cells = List.copyOf(samples.byCell().keySet());
     List<Estimate> estimates = samples.byCell().values().stream().map(Estimate::of).toList();
+    List<Estimate> moved = moved(samples);
     Table table = Table.create("estimates");
     for (int i = 0; i < samples.cellColumns().size(); i++) {
       int column = i;
@@ -65,7 +66,26 @@ public final class Estimates {
         column("low", estimates, Estimate::low),
         column("high", estimates, Estimate::high),
         column("range_low", estimates, Estimate::rangeLow),
-        column("range_high", estimates, Estimate::rangeHigh));
+        column("range_high", estimates, Estimate::rangeHigh),
+        column("moved", moved, Estimate::mean),
+        column("moved_low", moved, Estimate::low),
+        column("moved_high", moved, Estimate::high));
+  }
+
+  /** How far each is from the same at the first point, in the same towns; empty at that point. */
+  private static List<Estimate> moved(Samples<?> samples) {
+    String base = samples.points().get(0);
+    List<Estimate> moved = new ArrayList<>();
+    for (Map.Entry<List<String>, Sample> each : samples.byCell().entrySet()) {
+      List<String> cell = new ArrayList<>(each.getKey());
+      boolean isBase = cell.set(1, base).equals(base);
+      Sample there = samples.byCell().get(cell);
+      moved.add(
+          isBase || there == null
+              ? Estimate.NOTHING
+              : Estimate.ofDifference(each.getValue(), there.first(each.getValue().size())));
+    }
+    return moved;
   }
 
   private static DoubleColumn column(

@@ -36,7 +36,8 @@ final class AnswerLines {
 
     /** Whether it is a number, rounded to so many of its units. */
     boolean is(double number, double units) {
-      return Math.abs(number - value) <= rounding * units + 1e-4 * Math.max(1, Math.abs(number) * 1e-2);
+      return Math.abs(number - value)
+          <= rounding * units + 1e-4 * Math.max(1, Math.abs(number) * 1e-2);
     }
   }
 
@@ -61,8 +62,7 @@ final class AnswerLines {
       if (cells.size() < 2) {
         continue;
       }
-      List<Told> numbers =
-          cells.stream().skip(1).flatMap(cell -> numbers(cell).stream()).toList();
+      List<Told> numbers = cells.stream().skip(1).flatMap(cell -> numbers(cell).stream()).toList();
       Line row = new Line(cells.get(0), cells, numbers, new ArrayList<>());
       boolean more =
           row.name().startsWith("at the ends of ") || row.name().startsWith("people counted");

@@ -39,6 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The answer of a small study as data: numbers are found by row and column. */
 class AnswerTest {
   private static final int TOWNS = 2;
+  private static final String DOES = "What it does";
   private static final String RANGE = "seen in 2 towns";
   private static final String INCOME = "net household income gained, euro a month";
   private static final String RELAPSE = "relapse: on benefit a year after the job, %";
@@ -138,7 +139,7 @@ class AnswerTest {
 
   @Test
   void everyPolicyHasItsNumbersByOutcome() throws IOException {
-    Table endJob = table(part(answer(""), "end-job. "), RANGE);
+    Table endJob = table(part(answer(""), "end-job. "), DOES);
 
     assertRange(100, 110, cell(endJob, INCOME, RANGE));
     assertEquals(105, cell(endJob, INCOME, "mean").value());
@@ -150,15 +151,15 @@ class AnswerTest {
     Page answer = answer("");
 
     assertEquals(
-        Cell.of("nobody to count"), cell(table(part(answer, "end-job. "), RANGE), RELAPSE, RANGE));
+        Cell.of("nobody to count"), cell(table(part(answer, "end-job. "), DOES), RELAPSE, RANGE));
     assertEquals(
         Cell.of("25.0", 0.25),
-        cell(table(part(answer, "transition-only. "), RANGE), RELAPSE, "mean"));
+        cell(table(part(answer, "transition-only. "), DOES), RELAPSE, "mean"));
   }
 
   @Test
   void outcomesStandBelowWhomTheyAreAbout() throws IOException {
-    Table endJob = table(part(answer(""), "end-job. "), RANGE);
+    Table endJob = table(part(answer(""), "end-job. "), DOES);
 
     assertTrue(row(endJob, "The people who got a place").isSection());
     assertEquals(1, row(endJob, INCOME).level());
@@ -195,7 +196,7 @@ class AnswerTest {
   @Test
   void bothEndsStandUnderEveryRowThatMoves() throws IOException {
     Page answer = answer("both_ends: [labour_market.slack]\n");
-    Table endJob = table(part(answer, "end-job. "), RANGE);
+    Table endJob = table(part(answer, "end-job. "), DOES);
     int income = endJob.rows().indexOf(row(endJob, INCOME));
 
     assertEquals(

@@ -1,43 +1,81 @@
 package nl.basisbaan.experiments.answer;
 
-import static nl.basisbaan.experiments.text.PageReader.cell;
-import static nl.basisbaan.experiments.text.PageReader.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import nl.basisbaan.Follow;
 import nl.basisbaan.PolicyResult;
 import nl.basisbaan.experiments.results.Measured;
 import nl.basisbaan.experiments.results.Samples;
+import nl.basisbaan.experiments.study.Experiment;
+import nl.basisbaan.experiments.study.Preparation;
+import nl.basisbaan.experiments.study.Request;
 import nl.basisbaan.experiments.study.Unit;
-import nl.basisbaan.experiments.text.Block.Heading;
-import nl.basisbaan.experiments.text.Cell;
-import nl.basisbaan.experiments.text.Page;
-import nl.basisbaan.experiments.text.Table;
 import nl.basisbaan.outcome.Measure;
 import nl.basisbaan.outcome.Outcome;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Differences between policies are told with how sure they are. */
 class ComparisonTest {
   private static final int TOWNS = 60;
 
+  @TempDir private Path folder;
+
   /** Income is higher everywhere, relapse higher on average, sick leave as often up as down. */
-  private static Comparison comparison(int towns) {
-    Samples<Outcome> samples =
-        new Samples<>(List.of("a", "b"), List.of("base"), point -> towns, Measured.OUTCOMES);
+  private Comparison comparison(int towns) throws IOException {
+    Files.writeString(
+        folder.resolve("small.yaml"),
+        """
+        name: small
+        question: What does an end job do?
+        municipality: groningen
+        policies: [none, end-job, transition-only]
+        start: 2023-01
+        months: 6
+        replications: TOWNS
+        """
+            .replace("TOWNS", Integer.toString(towns)));
+    Request request =
+        new Request(
+            "small.yaml",
+            1,
+            OptionalInt.empty(),
+            1,
+            Map.of(),
+            Follow.NOBODY,
+            Optional.empty(),
+            false,
+            true);
+    Experiment experiment = Preparation.of(request, folder);
+    Samples<Outcome> samples = new Samples<>(experiment, Measured.OUTCOMES);
     for (int i = 0; i < towns; i++) {
       samples.add(
           new Unit(
               0,
               i,
               List.of(
+                  result(0, 0, 0),
                   result(100, 0.5, 0.1),
                   result(110 + i % 3, i % 4 == 0 ? 0.4 : 0.6, i % 2 == 0 ? 0.2 : 0))));
     }
-    return new Comparison(samples, "b", 1, "a", 0);
+    return new Found(
+            experiment,
+            samples,
+            new Samples<>(experiment, Measured.ACCOUNTS),
+            new Samples<>(experiment, Limits.OVERRUNS))
+        .compare(2, 1);
   }
 
   private static PolicyResult result(double income, double relapse, double sickness) {
@@ -51,32 +89,40 @@ class ComparisonTest {
   }
 
   @Test
-  void theSentenceTellsWhatIsSureAndWhatIsChance() {
+  void theSentenceTellsWhatIsSureAndWhatIsChance() throws IOException {
     assertEquals(
-        "b against a: nearly every town sees higher household income; on average, but not in every"
-            + " town, higher relapse; for sick leave no difference can be told from chance.",
+        "transition-only against end-job: nearly every town sees higher household income; on"
+            + " average, but not in every town, higher relapse; for sick leave no difference can be"
+            + " told from chance.",
         comparison(TOWNS).sentence());
   }
 
   @Test
-  void withFewTownsItSpeaksOfThoseOnly() {
+  void withFewTownsItSpeaksOfThoseOnly() throws IOException {
     assertTrue(comparison(20).sentence().contains("all 20 simulated towns see higher household"));
   }
 
-  @Test
-  void theTableTellsItForEveryOutcome() {
-    Page.Part part = comparison(TOWNS).part();
-    Table table = table(part, "sure?");
+  @ParameterizedTest
+  @CsvSource({
+    "NET_INCOME_GAIN, 60, nearly all",
+    "NET_INCOME_GAIN, 20, all 20 towns",
+    "NET_INCOME_GAIN, 2, both towns",
+    "NET_INCOME_GAIN, 1, one town",
+    "RELAPSE_SHARE, 60, on average",
+    "SICK_SHARE, 60, chance?"
+  })
+  void aTableTellsHowSureADifferenceIs(Outcome outcome, int towns, String words)
+      throws IOException {
+    Headline headline =
+        Stream.of(Headline.values())
+            .filter(each -> each.outcome() == outcome)
+            .findFirst()
+            .orElseThrow();
+    Comparison comparison = comparison(towns);
 
-    assertEquals(new Heading(2, "b minus a, in the same towns"), part.blocks().get(0));
     assertEquals(
-        Cell.range("10 to 12", 10, 12),
-        cell(table, "net household income gained, euro a month", "one town may see"));
-    assertEquals(
-        List.of(
-            Cell.of("nearly every town sees it"),
-            Cell.of("cannot be told from chance"),
-            Cell.of("on average; one town may not see it")),
-        table.rows().stream().map(row -> row.cells().get(4)).toList());
+        words,
+        Comparison.Sureness.words(
+            comparison.of(comparison.found().figure(headline)).estimate().orElseThrow()));
   }
 }

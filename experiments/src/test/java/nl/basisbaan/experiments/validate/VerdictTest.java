@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
+import nl.basisbaan.outcome.Outcome;
 import org.junit.jupiter.api.Test;
 
 /** Known answers for median, range and tail probability. */
@@ -27,7 +28,8 @@ class VerdictTest {
         high,
         "counts",
         "row",
-        Target.Use.FIT);
+        Target.Use.FIT,
+        Outcome.SICK_SHARE);
   }
 
   private static Verdict of(double value, double... towns) {
