@@ -40,7 +40,7 @@ class AnswerClaimsTest {
       municipality: synthetic
       policies: [none, end-job, transition-only]
       start: 2023-01
-      months: 30
+      months: 40
       replications: 4
       places: 20
       both_ends: [labour_market.slack, task.displaced_paid_share, wellbeing.caused_share]
