@@ -1,7 +1,7 @@
 package nl.basisbaan.policy;
 
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
+import nl.basisbaan.numbers.Dates;
 import nl.basisbaan.numbers.Setting;
 import nl.basisbaan.numbers.Settings;
 
@@ -66,14 +66,7 @@ public record Funding(
         yearlyBudget,
         budgetNetOfSubsidy,
         budgetBearsSupervision);
-    if (!coPaymentUntil.isEmpty()) {
-      try {
-        YearMonth.parse(coPaymentUntil);
-      } catch (DateTimeParseException e) {
-        throw new IllegalArgumentException(
-            "co_payment_until must be a month YYYY-MM but was " + coPaymentUntil, e);
-      }
-    }
+    Dates.check("co_payment_until", coPaymentUntil);
   }
 
   /** What third parties pay along in a month, euro a filled place and year. */

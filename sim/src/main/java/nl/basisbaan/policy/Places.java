@@ -1,8 +1,8 @@
 package nl.basisbaan.policy;
 
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import nl.basisbaan.numbers.Dates;
 import nl.basisbaan.numbers.Setting;
 import nl.basisbaan.numbers.Settings;
 
@@ -27,23 +27,19 @@ public record Places(
     this(since, places, false);
   }
 
-  /** Refuses a date that is none and a negative number. */
+  /** Refuses a date that is none or has no rules, and a negative number. */
   public Places {
     Settings.check(Places.class, since, places, ramp);
-    if (!since.isEmpty()) {
-      try {
-        YearMonth.parse(since);
-      } catch (DateTimeParseException e) {
-        throw new IllegalArgumentException("since must be a month YYYY-MM but was " + since, e);
-      }
-    }
+    Dates.check("since", since);
+  }
+
+  /** The same step from a date on. */
+  Places from(YearMonth date) {
+    return new Places(date.toString(), places, ramp);
   }
 
   /** Places in a month on the way from an earlier step with a date to this one. */
   int between(Places earlier, YearMonth month) {
-    if (earlier.since.isEmpty()) {
-      return earlier.places;
-    }
     YearMonth from = YearMonth.parse(earlier.since);
     double all = from.until(YearMonth.parse(since), ChronoUnit.MONTHS);
     double gone = from.until(month, ChronoUnit.MONTHS);

@@ -1,7 +1,9 @@
 package nl.basisbaan.policy;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.basisbaan.numbers.Setting;
 import nl.basisbaan.numbers.Settings;
 
@@ -31,18 +33,43 @@ public record Policy(
 
   private static final int AS_MANY_AS_THE_BUDGET_CARRIES = 100_000;
 
-  /** Copies the list and refuses dates out of order. */
+  /** Copies the list and refuses steps without their date, out of order, or without a start. */
   public Policy {
     scale = List.copyOf(scale);
+    List<String> mistakes = mistakes(scale);
+    if (!mistakes.isEmpty()) {
+      throw new IllegalArgumentException(String.join("\n", mistakes));
+    }
+  }
+
+  private static List<String> mistakes(List<Places> scale) {
+    List<String> mistakes = new ArrayList<>();
+    if (!scale.isEmpty() && scale.get(0).ramp()) {
+      mistakes.add("scale[1].ramp must be false in the first step: nothing is there to grow from");
+    }
     for (int i = 1; i < scale.size(); i++) {
-      if (!(scale.get(i).since().compareTo(scale.get(i - 1).since()) > 0)) {
-        throw new IllegalArgumentException(
-            "scale must be in the order of its dates but "
-                + scale.get(i).since()
-                + " comes after "
-                + scale.get(i - 1).since());
+      String since = scale.get(i).since();
+      String before = scale.get(i - 1).since();
+      if (since.isEmpty()) {
+        mistakes.add(
+            "scale[%d] must have since in every step but the first, but %s"
+                .formatted(i + 1, withoutSince(scale)));
+      } else if (!(since.compareTo(before) > 0)) {
+        mistakes.add(
+            "scale[%d] must be in the order of its dates but %s comes after %s"
+                .formatted(i + 1, since, before));
       }
     }
+    return mistakes;
+  }
+
+  private static String withoutSince(List<Places> scale) {
+    List<String> steps =
+        scale.stream()
+            .filter(step -> step.since().isEmpty())
+            .map(step -> "{places: " + step.places() + "}")
+            .toList();
+    return String.join(" and ", steps) + (steps.size() == 1 ? " has none" : " have none");
   }
 
   /** A policy with standard values: the ordinary services and no places. */
@@ -86,6 +113,20 @@ public record Policy(
     return places;
   }
 
+  /**
+   * The same policy with a date for a step that has none: the first month of the study.
+   *
+   * @throws IllegalArgumentException when another step comes before
+   */
+  public Policy from(YearMonth start) {
+    if (scale.size() < 2 || !scale.get(0).since().isEmpty()) {
+      return this;
+    }
+    List<Places> dated = new ArrayList<>(scale);
+    dated.set(0, scale.get(0).from(start));
+    return withScale(dated);
+  }
+
   /** The same policy with a fixed number of places from the first month. */
   public Policy withPlaces(int places) {
     return withScale(List.of(new Places("", places)));
@@ -112,6 +153,11 @@ public record Policy(
   /** The same policy with one setting changed, such as {@code contract.first_months}. */
   public Policy with(String path, String value) {
     return Settings.with(this, path, value);
+  }
+
+  /** Whether the policy opens a place in one of so many months. */
+  public boolean opensPlaces(YearMonth start, int months) {
+    return IntStream.range(0, months).anyMatch(month -> places(start.plusMonths(month)) > 0);
   }
 
   /** Whether the policy ever opens a place. */

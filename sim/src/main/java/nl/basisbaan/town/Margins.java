@@ -1,6 +1,8 @@
 package nl.basisbaan.town;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.basisbaan.numbers.Settings;
 import nl.basisbaan.terms.Traits.Household;
@@ -45,6 +47,9 @@ final class Margins {
     SEX.size(), AGE.size(), HOUSEHOLD.size(), EDUCATION.size(), DURATION.size(), 2, 2
   };
   private static final int[][] LEVEL_IN_CELL = levelsInCells();
+  private static final int LONGEST_OF_YOUNGEST = DURATION.indexOf("5-10");
+  private static final double NEARLY_ALL = 0.999;
+  private static final double PERCENT = 100;
   private static final int SWEEPS = 200;
   private static final double CLOSE = 1e-10;
 
@@ -67,6 +72,29 @@ final class Margins {
     }
     rake(cells, margins);
     this.cells = new Cumulative(cells);
+  }
+
+  /**
+   * Says whether the margins cannot hold together: who is below thirty has not had benefit for more
+   * than ten years.
+   *
+   * @param path of the group, such as {@code over_three_years}
+   */
+  static List<String> mistakes(String path, Municipality.Group group) {
+    double young = shares(group.age(), AGE)[0];
+    double[] durations = shares(group.duration(), DURATION);
+    double tooLong = Arrays.stream(durations).skip(LONGEST_OF_YOUNGEST + 1).sum();
+    return young == 0 || tooLong == 0 || young + tooLong <= NEARLY_ALL
+        ? List.of()
+        : List.of(
+            String.format(
+                Locale.ROOT,
+                "%s.duration must leave room for those of %s, who have at most ten years of"
+                    + " benefit: they are %.1f percent, and those of more than ten years %.1f",
+                path,
+                AGE.get(0),
+                PERCENT * young,
+                PERCENT * tooLong));
   }
 
   /** The cell in which a uniform number falls. */
@@ -110,7 +138,7 @@ final class Margins {
     int age = level(cell, 1);
     int household = level(cell, 2);
     int duration = level(cell, 4);
-    boolean tooYoung = age == 0 && duration > DURATION.indexOf("5-10");
+    boolean tooYoung = age == 0 && duration > LONGEST_OF_YOUNGEST;
     if (tooYoung) {
       return 0;
     }

@@ -41,45 +41,17 @@ public record Municipality(
     neighbourhoods = List.copyOf(neighbourhoods);
     organisations = List.copyOf(organisations);
     closures = List.copyOf(closures);
-    checkApart(closures);
-    checkNumber("neighbourhoods", neighbourhoods);
-    checkNumber("organisations", organisations);
-    if (!(neighbourhoods.stream().mapToDouble(Neighbourhood::weight).sum() > 0)) {
-      throw new IllegalArgumentException(
-          "neighbourhoods must have weights that add up to more than 0");
-    }
-    double needed = stock.personsOverThreeYears() * (1 - overThreeYears.coupleShare() / 2);
-    if (!(needed <= stock.households() + 0.5)) {
-      throw new IllegalArgumentException(
-          "stock must have at least "
-              + Math.round(needed)
-              + " households for its "
-              + stock.personsOverThreeYears()
-              + " persons_over_three_years but has "
-              + stock.households());
-    }
-  }
-
-  private static void checkNumber(String name, List<?> list) {
-    if (!(list.size() >= 1 && list.size() <= MOST)) {
-      throw new IllegalArgumentException(
-          name + " must be a list of 1 to " + MOST + " but has " + list.size());
-    }
-  }
-
-  private static void checkApart(List<Closure> closures) {
-    for (int i = 0; i < closures.size(); i++) {
-      for (int j = 0; j < i; j++) {
-        if (closures.get(i).overlaps(closures.get(j))) {
-          throw new IllegalArgumentException(
-              "closures must not overlap but %s to %s and %s to %s do"
-                  .formatted(
-                      closures.get(j).from(),
-                      closures.get(j).to(),
-                      closures.get(i).from(),
-                      closures.get(i).to()));
-        }
-      }
+    List<String> mistakes =
+        Contradictions.in(
+            stock,
+            overThreeYears,
+            underThreeYears,
+            neighbourhoods,
+            organisations,
+            workProviders,
+            closures);
+    if (!mistakes.isEmpty()) {
+      throw new IllegalArgumentException(String.join("\n", mistakes));
     }
   }
 

@@ -1,6 +1,8 @@
 package nl.basisbaan.town;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import nl.basisbaan.numbers.Chance;
 import nl.basisbaan.numbers.Chance.Of;
 import nl.basisbaan.numbers.Parameters;
@@ -37,6 +39,20 @@ public final class Register {
           parameters.of("association", Margins.Association.class),
           rules.pensionAge());
     }
+
+    private int[] ages() {
+      return upTo(pensionAge, AGES);
+    }
+
+    private int[] durations() {
+      return upTo(rates.longestMonths(), DURATIONS);
+    }
+
+    private static int[] upTo(int last, int... firsts) {
+      int[] all = Arrays.copyOf(firsts, firsts.length + 1);
+      all[firsts.length] = last;
+      return all;
+    }
   }
 
   /** The joint distribution of one group and the single months within its classes. */
@@ -65,21 +81,40 @@ public final class Register {
                 .toArray());
   }
 
+  /**
+   * Says which margins, means and standard deviations people cannot have together.
+   *
+   * @return one message each, which begins with the path of the setting
+   */
+  public static List<String> mistakes(Numbers numbers) {
+    List<String> mistakes = new ArrayList<>();
+    mistakes.addAll(mistakes(numbers, "over_three_years", numbers.municipality.overThreeYears()));
+    mistakes.addAll(mistakes(numbers, "under_three_years", numbers.municipality.underThreeYears()));
+    return mistakes;
+  }
+
+  private static List<String> mistakes(Numbers numbers, String group, Municipality.Group margins) {
+    List<String> mistakes = new ArrayList<>(Margins.mistakes(group, margins));
+    mistakes.addAll(
+        new Reach(numbers.ages(), Margins.shares(margins.age(), Margins.AGE))
+            .mistakes(group + ".age", margins.ageMean(), margins.ageSd(), MONTHS_PER_YEAR));
+    mistakes.addAll(
+        new Reach(numbers.durations(), Margins.shares(margins.duration(), Margins.DURATION))
+            .mistakes(group + ".duration", margins.durationMean(), margins.durationSd(), 1));
+    return mistakes;
+  }
+
   private Group group(boolean longTerm, Municipality.Group margins) {
-    int[] ages = Arrays.copyOf(AGES, AGES.length + 1);
-    ages[AGES.length] = numbers.pensionAge;
-    int[] durations = Arrays.copyOf(DURATIONS, DURATIONS.length + 1);
-    durations[DURATIONS.length] = numbers.rates.longestMonths();
     return new Group(
         longTerm,
         new Margins(margins, numbers.association),
         new Spread(
-            ages,
+            numbers.ages(),
             Margins.shares(margins.age(), Margins.AGE),
             margins.ageMean() * MONTHS_PER_YEAR,
             margins.ageSd() * MONTHS_PER_YEAR),
         new Spread(
-            durations,
+            numbers.durations(),
             Margins.shares(margins.duration(), Margins.DURATION),
             margins.durationMean(),
             margins.durationSd()),

@@ -1,5 +1,6 @@
 package nl.basisbaan.town;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import nl.basisbaan.numbers.Chance;
 import nl.basisbaan.numbers.Chance.Draw;
@@ -177,7 +178,7 @@ public final class WorkProviders extends Columns {
   public static WorkProviders draw(Numbers numbers, Chance chance) {
     Municipality town = numbers.municipality;
     Rates rates = numbers.rates;
-    int[] counts = counts(town);
+    int[] counts = counts(town.neighbourhoods(), town.workProviders());
     boolean[] manages = new boolean[town.organisations().size()];
     for (int i = 0; i < manages.length; i++) {
       manages[i] = town.organisations().get(i).managesWork();
@@ -205,14 +206,20 @@ public final class WorkProviders extends Columns {
 
   /** How many a municipality has, in every replication. */
   public static int number(Municipality town) {
-    return IntStream.of(counts(town)).sum();
+    return number(town.neighbourhoods(), town.workProviders());
   }
 
-  private static int[] counts(Municipality town) {
-    double sum =
-        town.neighbourhoods().stream().mapToDouble(Municipality.Neighbourhood::weight).sum();
-    double total = town.workProviders().perNeighbourhood() * town.neighbourhoods().size();
-    return town.neighbourhoods().stream()
+  /** How many there are at the start with these neighbourhoods. */
+  static int number(
+      List<Municipality.Neighbourhood> neighbourhoods, Municipality.WorkProviders providers) {
+    return IntStream.of(counts(neighbourhoods, providers)).sum();
+  }
+
+  private static int[] counts(
+      List<Municipality.Neighbourhood> neighbourhoods, Municipality.WorkProviders providers) {
+    double sum = neighbourhoods.stream().mapToDouble(Municipality.Neighbourhood::weight).sum();
+    double total = providers.perNeighbourhood() * neighbourhoods.size();
+    return neighbourhoods.stream()
         .mapToInt(place -> (int) Math.round(total * place.weight() / sum))
         .toArray();
   }

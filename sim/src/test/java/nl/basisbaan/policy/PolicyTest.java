@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a policy is, and that none of its numbers may be out of range. */
 class PolicyTest {
@@ -64,6 +65,55 @@ class PolicyTest {
         assertThrows(IllegalArgumentException.class, () -> none.withScale(backwards)).getMessage();
     assertTrue(message.contains("2023-06") && message.contains("2024-01"), message);
     assertThrows(IllegalArgumentException.class, () -> none.withScale(twice));
+  }
+
+  private static String refused(Places... scale) {
+    Policy none = Policy.none();
+    List<Places> steps = List.of(scale);
+    return assertThrows(IllegalArgumentException.class, () -> none.withScale(steps)).getMessage();
+  }
+
+  @Test
+  void aRampNeedsAStepToGrowFrom() {
+    assertTrue(refused(new Places("2023-06", 50, true)).startsWith("scale[1].ramp must be false"));
+    assertTrue(refused(new Places("", 50, true)).startsWith("scale[1].ramp must be false"));
+  }
+
+  @Test
+  void onlyTheFirstStepMayBeWithoutADate() {
+    String message = refused(new Places("", 2), new Places("", 3));
+    assertTrue(message.startsWith("scale[2] must have since"), message);
+    assertTrue(message.endsWith("{places: 2} and {places: 3} have none"), message);
+  }
+
+  @Test
+  void aStepWithoutADateIsOneFromTheFirstMonth() {
+    Places grown = new Places("2023-12", 13, true);
+    Policy undated = Policy.none().withScale(List.of(new Places("", 2), grown));
+    Policy dated = Policy.none().withScale(List.of(new Places("2023-01", 2), grown));
+
+    assertEquals(dated, undated.from(YearMonth.of(2023, 1)));
+    assertEquals(dated, dated.from(YearMonth.of(2022, 5)), "a date stays");
+    assertEquals(7, dated.places(JUNE));
+  }
+
+  @Test
+  void placesAreOpenedInSomeMonthsOnly() {
+    Policy policy =
+        Policy.none().withScale(List.of(new Places("2023-06", 50), new Places("2023-08", 0)));
+    assertFalse(policy.opensPlaces(JUNE.minusMonths(5), 5));
+    assertTrue(policy.opensPlaces(JUNE.minusMonths(5), 6));
+    assertFalse(policy.opensPlaces(JUNE.plusMonths(2), 100));
+    assertFalse(Policy.none().opensPlaces(JUNE, 100));
+    assertTrue(Policy.none().with("funding.yearly_budget", "1").opensPlaces(JUNE, 1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1999-01", "2400-01", "-2023-01", "2018-12", "2051-01"})
+  void aDateWithoutRulesIsRefused(String date) {
+    assertThrows(IllegalArgumentException.class, () -> new Places(date, 5));
+    Policy none = Policy.none();
+    assertThrows(IllegalArgumentException.class, () -> none.with("funding.co_payment_until", date));
   }
 
   @Test

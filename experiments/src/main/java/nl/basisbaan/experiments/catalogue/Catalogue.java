@@ -1,63 +1,56 @@
 package nl.basisbaan.experiments.catalogue;
 
-import java.lang.reflect.RecordComponent;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import nl.basisbaan.experiments.data.Input;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.basisbaan.experiments.data.Library;
 import nl.basisbaan.experiments.data.Mistake;
-import nl.basisbaan.experiments.data.MunicipalityFile;
-import nl.basisbaan.experiments.data.MunicipalityReader;
 import nl.basisbaan.experiments.data.UserMistake;
-import nl.basisbaan.experiments.data.YamlReader;
-import nl.basisbaan.experiments.data.YamlScalar;
-import nl.basisbaan.experiments.study.Study;
-import nl.basisbaan.experiments.text.Numbers;
+import nl.basisbaan.experiments.text.Nearest;
 import nl.basisbaan.experiments.text.Page;
 import nl.basisbaan.experiments.text.Table;
 import nl.basisbaan.experiments.text.Table.Row;
-import nl.basisbaan.numbers.Parameter;
-import nl.basisbaan.numbers.Parameters;
-import nl.basisbaan.numbers.Setting;
-import nl.basisbaan.numbers.Settings;
-import nl.basisbaan.outcome.Outcome;
-import nl.basisbaan.policy.Places;
-import nl.basisbaan.policy.Policy;
-import nl.basisbaan.time.Closure;
-import nl.basisbaan.town.Municipality;
-import nl.basisbaan.town.WorkProviders;
+import nl.basisbaan.experiments.text.TableRows;
 
-/** What there is, as tables. */
-public final class Catalogue {
-  private Catalogue() {}
+/**
+ * What there is: all of a topic, or what a word means: one thing in full when it is called so, else
+ * those of which name or meaning has the word.
+ */
+public record Catalogue(List<Table> tables) {
+  /** Copies the list. */
+  public Catalogue {
+    tables = List.copyOf(tables);
+  }
 
-  /** The tables of one topic; empty for all. */
-  public static Page of(Optional<Topic> topic) {
-    return page(
-        Arrays.stream(Topic.values())
-            .filter(each -> topic.isEmpty() || topic.get() == each)
-            .flatMap(each -> tables(each).stream())
-            .toList());
+  /** Everything there is. */
+  public static Catalogue all() {
+    return new Catalogue(Stream.of(Topic.values()).map(Lists::of).toList());
+  }
+
+  /** Everything of one topic. */
+  public static Catalogue of(Topic topic) {
+    return new Catalogue(List.of(Lists.of(topic)));
   }
 
   /**
-   * What the files of municipalities hold.
+   * What words mean within a topic.
    *
-   * @param directory where paths start
-   * @throws UserMistake with all mistakes in all files
+   * @param directory where paths of files start
+   * @throws UserMistake with all mistakes in files, and for words that mean nothing
    */
-  public static Page of(List<String> files, Path directory) {
+  public static Catalogue of(Topic topic, List<String> words, Path directory) {
     List<Mistake> mistakes = new ArrayList<>();
     List<Table> tables = new ArrayList<>();
-    for (String file : files) {
+    for (String word : words) {
       try {
-        tables.add(town(municipality(Library.MUNICIPALITIES.find(file, directory))));
+        tables.add(meant(topic, word, directory));
       } catch (UserMistake e) {
         mistakes.addAll(e.mistakes());
       }
@@ -65,188 +58,69 @@ public final class Catalogue {
     if (!mistakes.isEmpty()) {
       throw new UserMistake(mistakes);
     }
-    return page(tables);
+    return new Catalogue(tables);
   }
 
-  private static Page page(List<Table> tables) {
-    return new Page(Page.Purpose.LOOKING_UP, tables.stream().map(Page.Part::of).toList());
-  }
-
-  private static List<Table> tables(Topic topic) {
-    return switch (topic) {
-      case POLICIES -> List.of(policies(), settings());
-      case STUDIES -> List.of(studies());
-      case MUNICIPALITIES -> List.of(municipalities());
-      case PARAMETERS -> List.of(parameters());
-      case OUTCOMES -> List.of(outcomes());
-    };
-  }
-
-  private static Table policies() {
-    List<Row> rows = new ArrayList<>();
-    for (String name : Library.POLICIES.names()) {
-      Policy policy = YamlReader.read(Library.POLICIES.packed(name), Policy.class).value();
-      rows.add(Row.ofWords(0, name, places(policy.scale()), policy.source(), policy.description()));
+  private static Table meant(Topic topic, String word, Path directory) {
+    Optional<Library> library = topic.library().filter(each -> each.has(word, directory));
+    if (library.isPresent()) {
+      return InFull.of(library.get(), library.get().find(word, directory));
     }
-    return new Table(0, List.of("policy", "places", "source", "means"), rows);
-  }
-
-  private static String places(List<Places> scale) {
-    return scale.isEmpty()
-        ? "none"
-        : scale.stream()
-            .map(step -> step.places() + (step.since().isEmpty() ? "" : " from " + step.since()))
-            .collect(Collectors.joining(", "));
-  }
-
-  private static Table settings() {
-    List<Row> rows = new ArrayList<>();
-    for (RecordComponent part : Policy.class.getRecordComponents()) {
-      if (part.getType().isRecord()) {
-        for (RecordComponent component : part.getType().getRecordComponents()) {
-          Setting setting = component.getAnnotation(Setting.class);
-          rows.add(
-              Row.ofWords(
-                  0,
-                  Settings.nameOf(part) + "." + Settings.nameOf(component),
-                  setting.standard(),
-                  setting.unit(),
-                  allowed(component.getType(), setting),
-                  setting.words()));
-        }
-      }
+    Table list = Lists.of(topic);
+    List<Row> found = list.rows().stream().filter(row -> name(row).equals(word)).toList();
+    if (found.isEmpty()) {
+      found = list.rows().stream().filter(row -> speaksOf(row, word)).toList();
     }
-    return new Table(
-        0, List.of("setting of a policy", "standard", "unit", "allowed", "means"), rows);
-  }
-
-  private static String allowed(Class<?> type, Setting setting) {
-    return type.isPrimitive() && type != boolean.class
-        ? Numbers.range(setting.low(), setting.high())
-        : YamlScalar.kind(type, setting).replace("one of ", "");
-  }
-
-  private static Table studies() {
-    List<Row> rows = new ArrayList<>();
-    for (String name : Library.STUDIES.names()) {
-      Study study = YamlReader.read(Library.STUDIES.packed(name), Study.class).value();
-      rows.add(
-          Row.ofWords(
-              0,
-              name,
-              study.municipality(),
-              Integer.toString(study.months()),
-              Integer.toString(study.replications()),
-              String.join(", ", study.policies()),
-              study.question()));
+    if (found.isEmpty()) {
+      throw new UserMistake(nothing(topic, word, list));
     }
-    return new Table(
-        0,
-        List.of("study", "municipality", "months", "replications", "policies", "question"),
-        rows);
+    return new Table(list.level(), list.columns(), found);
   }
 
-  private static Table municipalities() {
-    List<Row> rows = new ArrayList<>();
-    for (String name : Library.MUNICIPALITIES.names()) {
-      Municipality town = municipality(Library.MUNICIPALITIES.packed(name)).municipality();
-      rows.add(
-          Row.ofWords(
-              0,
-              name,
-              Integer.toString(town.stock().households()),
-              Integer.toString(town.stock().personsOverThreeYears()),
-              Integer.toString(town.neighbourhoods().size()),
-              Integer.toString(WorkProviders.number(town)),
-              Numbers.parameter(town.stock().coaches()),
-              town.source()));
+  private static String name(Row row) {
+    return Lists.text(row.cells().get(0));
+  }
+
+  private static boolean speaksOf(Row row, String word) {
+    String meaning = Lists.text(row.cells().get(row.cells().size() - 1));
+    return (name(row) + "\n" + meaning)
+        .toLowerCase(Locale.ROOT)
+        .contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  private static String nothing(Topic topic, String word, Table list) {
+    List<String> names = list.rows().stream().map(Catalogue::name).toList();
+    Set<String> near = new LinkedHashSet<>();
+    Nearest.to(word, names).ifPresent(near::add);
+    near.addAll(Nearest.parts(word, names));
+    return "unknown %s %s%s Allowed: a name or a word of what basisbaan list %s shows"
+        .formatted(
+            topic.one(),
+            Mistake.found(word),
+            near.isEmpty() ? "." : "; did you mean " + String.join(" or ", near) + "?",
+            topic.label());
+  }
+
+  /** For people: one row alone with its columns below one another. */
+  public Page page() {
+    List<Table> shown =
+        tables.stream().map(each -> each.rows().size() == 1 ? InFull.of(each) : each).toList();
+    return new Page(Page.Purpose.LOOKING_UP, shown.stream().map(Page.Part::of).toList());
+  }
+
+  /**
+   * For programs: one table, comma separated.
+   *
+   * @throws UserMistake when it is not of one kind
+   */
+  public String csv() throws IOException {
+    List<String> columns = tables.get(0).columns();
+    if (tables.stream().anyMatch(table -> !table.columns().equals(columns))) {
+      throw new UserMistake("--csv gives one table: name one topic, or one thing in full");
     }
-    return new Table(
-        0,
-        List.of(
-            "municipality",
-            "households",
-            "over 3 years",
-            "neighbourhoods",
-            "work providers",
-            "coaches",
-            "source"),
-        rows);
-  }
-
-  private static MunicipalityFile municipality(Input input) {
-    return MunicipalityReader.read(input, like -> {}).value();
-  }
-
-  private static Table town(MunicipalityFile file) {
-    Municipality town = file.municipality();
-    List<Row> rows = new ArrayList<>();
-    rows.add(Row.ofWords(0, "source", town.source()));
-    rows.add(Row.ofWords(0, "like", file.like().isEmpty() ? "no other" : file.like()));
-    rows.add(Row.ofWords(0, "households", Integer.toString(town.stock().households())));
-    rows.add(
-        Row.ofWords(
-            0, "persons over 3 years", Integer.toString(town.stock().personsOverThreeYears())));
-    rows.add(Row.ofWords(0, "newcomers a month", Numbers.parameter(town.stock().newcomers())));
-    rows.add(Row.ofWords(0, "coaches", Numbers.parameter(town.stock().coaches())));
-    rows.add(
-        Row.ofWords(
-            0, "neighbourhoods", names(town.neighbourhoods(), Municipality.Neighbourhood::name)));
-    rows.add(
-        Row.ofWords(
-            0, "organisations", names(town.organisations(), Municipality.Organisation::name)));
-    rows.add(Row.ofWords(0, "work providers", Integer.toString(WorkProviders.number(town))));
-    rows.add(Row.ofWords(0, "closures", closures(town.closures())));
-    return new Table(0, List.of("municipality", town.name()), rows);
-  }
-
-  private static String closures(List<Closure> closures) {
-    return closures.isEmpty()
-        ? "none"
-        : closures.stream()
-            .map(
-                each ->
-                    "%s to %s: %s"
-                        .formatted(each.from(), each.to(), Numbers.parameter(each.share())))
-            .collect(Collectors.joining(", "));
-  }
-
-  private static <T> String names(List<T> list, Function<T, String> name) {
-    return list.size() + ": " + list.stream().map(name).collect(Collectors.joining(", "));
-  }
-
-  private static Table parameters() {
-    List<Row> rows = new ArrayList<>();
-    for (Parameter parameter : Parameters.standard().all()) {
-      rows.add(
-          Row.ofWords(
-              0,
-              parameter.name(),
-              Numbers.parameter(parameter.value()),
-              Numbers.range(parameter.low(), parameter.high()),
-              parameter.unit(),
-              parameter.source(),
-              parameter.words()));
-    }
-    return new Table(0, List.of("parameter", "value", "range", "unit", "source", "means"), rows);
-  }
-
-  private static Table outcomes() {
-    List<Row> rows = new ArrayList<>();
-    for (Outcome outcome : Outcome.values()) {
-      rows.add(
-          Row.ofWords(
-              0,
-              outcome.label(),
-              outcome.unit(),
-              outcome.good() == Outcome.Good.NEITHER ? "-" : lower(outcome.good()),
-              outcome.when() == Outcome.When.PAIRED ? "against none" : lower(outcome.when()),
-              outcome.words()));
-    }
-    return new Table(0, List.of("outcome", "unit", "better", "known", "means"), rows);
-  }
-
-  private static String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
+    List<Row> rows = tables.stream().flatMap(table -> table.rows().stream()).toList();
+    StringWriter text = new StringWriter();
+    TableRows.write(new Table(0, columns, rows), text);
+    return text.toString();
   }
 }

@@ -3,16 +3,37 @@ package nl.basisbaan.experiments.catalogue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import nl.basisbaan.experiments.data.Library;
 import nl.basisbaan.experiments.data.UserMistake;
 import nl.basisbaan.experiments.text.Nearest;
 
 /** What can be listed. */
 public enum Topic {
-  POLICIES,
-  STUDIES,
-  MUNICIPALITIES,
-  PARAMETERS,
-  OUTCOMES;
+  POLICIES("policy", Library.POLICIES),
+  SETTINGS("setting", null),
+  STUDIES("study", Library.STUDIES),
+  MUNICIPALITIES("municipality", Library.MUNICIPALITIES),
+  PARAMETERS("parameter", null),
+  OUTCOMES("outcome", null);
+
+  private final String one;
+  private final Library library;
+
+  Topic(String one, Library library) {
+    this.one = one;
+    this.library = library;
+  }
+
+  /** What one of them is called. */
+  String one() {
+    return one;
+  }
+
+  /** Where its files are; empty for what is not in files. */
+  Optional<Library> library() {
+    return Optional.ofNullable(library);
+  }
 
   String label() {
     return name().toLowerCase(Locale.ROOT);

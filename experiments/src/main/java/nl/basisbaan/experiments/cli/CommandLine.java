@@ -87,7 +87,7 @@ final class CommandLine {
       } else {
         String next = i + 1 < args.size() ? args.get(i + 1) : "--";
         checkOption(known.get(parts[0]), parts, next, given, mistakes);
-        i += takesValue(known.get(parts[0])) && parts.length == 1 ? 1 : 0;
+        i += values(known.get(parts[0]), args.subList(i, args.size()));
       }
     }
     if (mistakes.isEmpty() && !args.contains("--help")) {
@@ -96,6 +96,19 @@ final class CommandLine {
     if (!mistakes.isEmpty()) {
       throw new UserMistake(mistakes);
     }
+  }
+
+  /** How many of the words behind an option are its values. */
+  private static int values(ParameterDescription option, List<String> args) {
+    if (!takesValue(option)) {
+      return 0;
+    }
+    int values = args.get(0).contains("=") ? 0 : 1;
+    boolean several = option.getParameter().variableArity();
+    while (several && values + 1 < args.size() && !args.get(values + 1).startsWith("-")) {
+      values++;
+    }
+    return values;
   }
 
   private void checkOption(

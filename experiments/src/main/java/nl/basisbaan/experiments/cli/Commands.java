@@ -10,6 +10,10 @@ final class Commands {
   /** Every command, its options not yet read, in the order of the help text. */
   static List<Command> all(Model model) {
     return List.of(
-        new ListCommand(), new RunCommand(model), new ValidateCommand(model), new IncomeCommand());
+        new ListCommand(),
+        new CheckCommand(),
+        new RunCommand(model),
+        new ValidateCommand(model),
+        new IncomeCommand());
   }
 }

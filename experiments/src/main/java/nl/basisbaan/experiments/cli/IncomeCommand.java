@@ -34,8 +34,11 @@ final class IncomeCommand extends Command {
 
   @Parameter(
       names = "--children",
-      description = "AGES: of the children under 18 at home, such as 4,13 (standard: none)")
-  private String children;
+      description =
+          "AGES: of the children under 18 at home, such as 4,13; of one child with a y, such as 4y"
+              + " (standard: none)",
+      variableArity = true)
+  private List<String> children;
 
   @Parameter(
       names = "--others",

@@ -2,12 +2,12 @@ package nl.basisbaan.experiments.cli;
 
 import com.beust.jcommander.Parameter;
 import com.beust.jcommander.Parameters;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import nl.basisbaan.experiments.catalogue.Catalogue;
 import nl.basisbaan.experiments.catalogue.Topic;
-import nl.basisbaan.experiments.data.UserMistake;
 
 /** Shows what there is. */
 @Parameters(
@@ -16,27 +16,12 @@ import nl.basisbaan.experiments.data.UserMistake;
 final class ListCommand extends Command {
   @Parameter(
       description =
-          "TOPIC: policies, studies, municipalities, parameters or outcomes (standard: all); after"
-              + " municipalities, files or names of those to check and to show in full")
+          "TOPIC: policies, settings (of policies), studies, municipalities, parameters or outcomes"
+              + " (standard: all); after it names or files to show in full, or words to look for")
   private List<String> words = new ArrayList<>();
 
-  /**
-   * The topic asked for; empty for all.
-   *
-   * @throws UserMistake for an unknown topic, and for more words than it takes
-   */
-  private Optional<Topic> topic() {
-    Optional<Topic> topic = words.stream().findFirst().map(Topic::of);
-    if (words.size() > 1 && topic.get() != Topic.MUNICIPALITIES) {
-      throw new UserMistake("only one TOPIC may be given but found " + String.join(" ", words));
-    }
-    return topic;
-  }
-
-  /** The files to check and to show in full. */
-  private List<String> files() {
-    return words.subList(Math.min(1, words.size()), words.size());
-  }
+  @Parameter(names = "--csv", description = "the same as a table for a program")
+  private boolean csv;
 
   @Override
   String name() {
@@ -45,7 +30,12 @@ final class ListCommand extends Command {
 
   @Override
   List<String> examples() {
-    return List.of("list policies", "list parameters", "list municipalities my-town.yaml");
+    return List.of(
+        "list policies",
+        "list policies end-job",
+        "list parameters coach",
+        "list municipalities my-town.yaml",
+        "list parameters --csv");
   }
 
   @Override
@@ -54,9 +44,22 @@ final class ListCommand extends Command {
   }
 
   @Override
-  void execute(Console console) {
-    Optional<Topic> topic = topic();
-    console.print(
-        files().isEmpty() ? Catalogue.of(topic) : Catalogue.of(files(), console.directory()));
+  void execute(Console console) throws IOException {
+    Catalogue catalogue = catalogue(console.directory());
+    if (csv) {
+      console.out().print(catalogue.csv());
+    } else {
+      console.print(catalogue.page());
+    }
+  }
+
+  private Catalogue catalogue(Path directory) {
+    if (words.isEmpty()) {
+      return Catalogue.all();
+    }
+    Topic topic = Topic.of(words.get(0));
+    return words.size() == 1
+        ? Catalogue.of(topic)
+        : Catalogue.of(topic, words.subList(1, words.size()), directory);
   }
 }

@@ -1,5 +1,12 @@
 package nl.basisbaan.experiments.data;
 
+import static org.snakeyaml.engine.v2.common.FlowStyle.FLOW;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -14,9 +21,17 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * @param root its keys and values
  */
 public record Document<R extends Record>(R value, Input input, MappingNode root) {
+  private static final Pattern COMMENT = Pattern.compile("[\\s,}\\]]*\\s#(.*)");
+
   /** A mistake at a key of the file, or at the file's start when it does not have that key. */
   public Mistake mistake(String words, String key) {
     return YamlReader.mistake(input, find(root, key), words);
+  }
+
+  /** A mistake of the setting, or the path to one, with which a message begins. */
+  public Mistake mistake(String words) {
+    YamlPath path = YamlPath.of(root, words);
+    return YamlReader.mistake(input, path.node(), path.words());
   }
 
   /** A mistake at one item of a list of the file. */
@@ -32,6 +47,29 @@ public record Document<R extends Record>(R value, Input input, MappingNode root)
     Node node = find(root, key);
     return YamlReader.mistake(
         input, node instanceof MappingNode map ? find(map, entry) : node, words);
+  }
+
+  /** What the file says behind a value of that path, after a #; empty when it says nothing. */
+  public String comment(String path) {
+    Node node = YamlPath.of(root, path).node();
+    if (node instanceof SequenceNode list && !list.getValue().isEmpty()) {
+      node = list.getValue().get(list.getValue().size() - 1);
+    }
+    if (node instanceof MappingNode map && map.getFlowStyle() != FLOW) {
+      return "";
+    }
+    Matcher comment = COMMENT.matcher(restOfLine(node));
+    return comment.matches() ? comment.group(1).strip() : "";
+  }
+
+  private String restOfLine(Node node) {
+    Mark end = node.getEndMark().orElseThrow();
+    List<String> lines = new String(input.bytes(), StandardCharsets.UTF_8).lines().toList();
+    String line = end.getLine() < lines.size() ? lines.get(end.getLine()) : "";
+    return line.codePoints()
+        .skip(end.getColumn())
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   /** The value of a key; the map itself when it does not have that key. */

@@ -6,10 +6,13 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
@@ -17,16 +20,80 @@ import nl.basisbaan.experiments.text.Nearest;
 
 /** The data files that come with the program, and those of the user beside them. */
 public enum Library {
-  STUDIES("study"),
-  POLICIES("policy"),
-  MUNICIPALITIES("municipality");
+  STUDIES("study", "question municipality policies start months both_ends"),
+  POLICIES("policy", "scale eligibility pay contract duty funding"),
+  MUNICIPALITIES("municipality", "like stock neighbourhoods work_providers");
 
   private static final String ENDING = ".yaml";
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
   private final String one;
+  private final String keys;
 
-  Library(String one) {
+  /**
+   * @param one what one of the files is
+   * @param keys that no other kind of file has, with spaces between
+   */
+  Library(String one, String keys) {
     this.one = one;
+    this.keys = keys;
+  }
+
+  /** What one of the files is, in a word. */
+  public String one() {
+    return one;
+  }
+
+  /**
+   * The kind of a file, as most of its keys say; empty when they say nothing.
+   *
+   * @throws UserMistake when it has no keys that can be read
+   */
+  public static Optional<Library> of(Input input) {
+    Set<String> found = YamlText.keys(input);
+    return Stream.of(values())
+        .filter(each -> each.hits(found) > 0)
+        .max(Comparator.comparingLong(each -> each.hits(found)));
+  }
+
+  /** Whether a file is none of these but of another kind; one that cannot be read may be. */
+  private boolean isOther(Input input) {
+    try {
+      return of(input).orElse(this) != this;
+    } catch (UserMistake e) {
+      return false;
+    }
+  }
+
+  /**
+   * The file of any kind that the user means by a path or by the name of one that comes with the
+   * program.
+   *
+   * @throws UserMistake when there is none
+   */
+  public static Input any(String reference, Path folder) {
+    return Stream.of(values())
+        .filter(each -> each.names().contains(reference))
+        .findFirst()
+        .orElse(STUDIES)
+        .find(reference, folder);
+  }
+
+  /** Whether a word is a path, or the name of a file. */
+  public boolean has(String word, Path folder) {
+    return isPath(word)
+        || names().contains(word)
+        || (!word.isEmpty() && Files.isRegularFile(resolve(folder, word)));
+  }
+
+  private long hits(Set<String> found) {
+    return Stream.of(keys.split(" ")).filter(found::contains).count();
+  }
+
+  /** Whether a file of the user has the name of one that comes with the program but differs. */
+  public boolean hides(Input input) {
+    Input packed = input.path().isEmpty() ? null : packed(input.stem());
+    return packed != null && !packed.sha256().equals(input.sha256());
   }
 
   private String folder() {
@@ -60,6 +127,7 @@ public enum Library {
    * @throws UserMistake when there is none
    */
   public Input find(String reference, Path folder) {
+    refuseControl(reference);
     if (isPath(reference)) {
       return Input.file(reference, resolve(folder, reference));
     }
@@ -75,7 +143,8 @@ public enum Library {
 
   /**
    * The file that a study of the user means: a path from the study's folder, or the name of a file
-   * in the neighbouring folder, in the same folder, or else of one that comes with the program.
+   * in the neighbouring folder, in the same folder unless it is of another kind, or else of one
+   * that comes with the program.
    *
    * @throws UserMistake when there is none
    */
@@ -83,16 +152,22 @@ public enum Library {
     if (studyFile.path().isEmpty()) {
       return find(reference, Path.of(""));
     }
+    refuseControl(reference);
     Path study = studyFile.path().get().toAbsolutePath();
     String label = studyFile.label();
     if (isPath(reference)) {
-      return Input.file(beside(label, reference), resolve(study.getParent(), reference));
+      Path file = resolve(study.getParent(), reference);
+      return Input.file(beside(label, reference), file);
     }
     Set<String> names = new TreeSet<>(names());
     for (String folder : List.of("../" + folder(), ".")) {
       String file = folder + "/" + reference + ENDING;
-      if (!reference.isEmpty() && Files.isRegularFile(resolve(study.getParent(), file))) {
-        return Input.file(beside(label, file), resolve(study.getParent(), file));
+      Path path = resolve(study.getParent(), file);
+      if (!reference.isEmpty() && Files.isRegularFile(path)) {
+        Input found = Input.file(beside(label, file), path);
+        if (!path.equals(study.normalize()) && !isOther(found)) {
+          return found;
+        }
       }
     }
     Input packed = packed(reference);
@@ -101,6 +176,15 @@ public enum Library {
     }
     names.addAll(stemsIfAny(study.resolveSibling("../" + folder())));
     throw new UserMistake(unknown(reference, names));
+  }
+
+  private void refuseControl(String reference) {
+    if (CONTROL.matcher(reference).find()) {
+      throw new UserMistake(
+          one
+              + " must be a name or a file but has a control character: "
+              + Mistake.found(reference));
+    }
   }
 
   private Mistake unknown(String reference, Set<String> names) {

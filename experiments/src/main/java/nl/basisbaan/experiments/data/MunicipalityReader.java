@@ -3,17 +3,26 @@ package nl.basisbaan.experiments.data;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.basisbaan.experiments.text.Nearest;
+import nl.basisbaan.numbers.Dates;
+import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.numbers.Settings;
+import nl.basisbaan.time.Calendar;
 import nl.basisbaan.time.Closure;
+import nl.basisbaan.time.Rules;
+import nl.basisbaan.town.Municipality;
 import nl.basisbaan.town.Municipality.Stock;
+import nl.basisbaan.town.Register;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -26,10 +35,8 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * out, numbers of people in proportion to households, and is then checked as any other file.
  */
 public final class MunicipalityReader {
-  /** What no municipality takes from another. */
-  private static final Set<String> OWN =
-      Set.of("name", "source", "stock", "neighbourhoods", "neighbourhoods_count");
-
+  private static final String NAME = "name";
+  private static final String SOURCE = "source";
   private static final List<String> PLACES = List.of("neighbourhoods", "neighbourhoods_count");
 
   /** Stands in for neighbourhoods that are missing. */
@@ -58,13 +65,40 @@ public final class MunicipalityReader {
     if (!like.equals(root)) {
       whole = whole(root, other(input, like, used, mistakes));
     }
-    if (root.getValue().stream().noneMatch(each -> Nearest.to(key(each), PLACES).isPresent())) {
+    if (whole.getValue().stream().noneMatch(each -> Nearest.to(key(each), PLACES).isPresent())) {
       String words = "missing key neighbourhoods: must be a list, or neighbourhoods_count a number";
       mistakes.add(YamlReader.mistake(input, root, words));
       whole = filled(whole, whole.getValue(), List.of(ONE_NEIGHBOURHOOD));
     }
     whole = filled(whole, whole.getValue(), List.of(closuresOfTheCountry()));
-    return YamlReader.read(input, whole, MunicipalityFile.class, mistakes);
+    Document<MunicipalityFile> file =
+        YamlReader.read(input, whole, MunicipalityFile.class, mistakes);
+    checkPeople(file);
+    return file;
+  }
+
+  /** Refuses people who cannot be drawn under the rules of any month, with usual parameters. */
+  private static void checkPeople(Document<MunicipalityFile> file) {
+    for (YearMonth month : List.of(Dates.first(), Dates.LAST)) {
+      List<Mistake> mistakes = mistakes(file, Parameters.standard(), month);
+      if (!mistakes.isEmpty()) {
+        throw new UserMistake(mistakes);
+      }
+    }
+  }
+
+  /**
+   * Says why the people of a municipality cannot be drawn.
+   *
+   * @param start first month of the run, whose pension age is the end of the last class of age
+   */
+  public static List<Mistake> mistakes(
+      Document<MunicipalityFile> file, Parameters parameters, YearMonth start) {
+    Municipality town = file.value().municipality();
+    Rules rules = Calendar.months(start, 1, parameters, List.of())[0].rules();
+    return Register.mistakes(Register.Numbers.of(town, parameters, rules)).stream()
+        .map(file::mistake)
+        .toList();
   }
 
   private static Document<MunicipalityFile> other(
@@ -118,7 +152,11 @@ public final class MunicipalityReader {
               : each);
     }
     List<NodeTuple> theirs = new ArrayList<>(other.root().getValue());
-    theirs.removeIf(each -> OWN.contains(key(each)));
+    theirs.removeIf(each -> List.of(NAME, SOURCE).contains(key(each)));
+    theirs.add(new NodeTuple(scalar(SOURCE), scalar("as " + other.value().name())));
+    if (mine.getValue().stream().anyMatch(each -> Nearest.to(key(each), PLACES).isPresent())) {
+      theirs.removeIf(each -> PLACES.contains(key(each)));
+    }
     return filled(mine, keys, theirs);
   }
 
@@ -141,6 +179,7 @@ public final class MunicipalityReader {
       String name = Settings.nameOf(component);
       if (name.equals(HOUSEHOLDS)) {
         ratio = households(mine, component, other.households()) / other.households();
+        numbers.add(new NodeTuple(scalar(name), scalar(Integer.toString(other.households()))));
       } else {
         double number = ratio * ((Number) Settings.read(other, component)).doubleValue();
         String text =
@@ -164,7 +203,7 @@ public final class MunicipalityReader {
 
   /**
    * A mapping with its own keys and those it leaves out; the mean of a margin goes with the margin.
-   * Single values taken over stand where the mapping begins: what they lead to is told there.
+   * What is taken over stands where the mapping begins: what it leads to is told there.
    */
   private static MappingNode filled(
       MappingNode mine, List<NodeTuple> keys, List<NodeTuple> theirs) {
@@ -173,11 +212,7 @@ public final class MunicipalityReader {
     for (NodeTuple each : theirs) {
       String key = key(each);
       if (given.stream().noneMatch(own -> key.equals(own) || key.startsWith(own + "_"))) {
-        Node value = each.getValueNode();
-        all.add(
-            new NodeTuple(
-                each.getKeyNode(),
-                value instanceof ScalarNode text ? scalar(text.getValue(), mine) : value));
+        all.add(new NodeTuple(each.getKeyNode(), moved(each.getValueNode(), mine)));
       }
     }
     return new MappingNode(
@@ -205,8 +240,22 @@ public final class MunicipalityReader {
     return new ScalarNode(Tag.STR, text, ScalarStyle.PLAIN);
   }
 
-  private static ScalarNode scalar(String text, Node place) {
-    return new ScalarNode(
-        Tag.STR, true, text, ScalarStyle.PLAIN, place.getStartMark(), place.getEndMark());
+  /** The same value, standing where something else begins. */
+  private static Node moved(Node node, Node place) {
+    Optional<Mark> start = place.getStartMark();
+    Optional<Mark> end = place.getEndMark();
+    if (node instanceof MappingNode map) {
+      List<NodeTuple> keys =
+          map.getValue().stream()
+              .map(each -> new NodeTuple(each.getKeyNode(), moved(each.getValueNode(), place)))
+              .toList();
+      return new MappingNode(map.getTag(), true, keys, map.getFlowStyle(), start, end);
+    }
+    if (node instanceof SequenceNode list) {
+      List<Node> items = list.getValue().stream().map(each -> moved(each, place)).toList();
+      return new SequenceNode(list.getTag(), true, items, list.getFlowStyle(), start, end);
+    }
+    ScalarNode text = (ScalarNode) node;
+    return new ScalarNode(text.getTag(), true, text.getValue(), text.getScalarStyle(), start, end);
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.basisbaan.experiments.text.Nearest;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -21,12 +22,21 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
  * @param mistakes what is wrong with a key, by its position
  */
 record YamlKeys(Map<String, Node> found, Set<String> meant, Map<Node, String> mistakes) {
+  private static final Pattern DIGITS = Pattern.compile("[0-9]{1,30}");
+
   /** Sorts out the keys of a mapping; an empty {@code allowed} allows any. */
   static YamlKeys of(MappingNode mapping, Collection<String> allowed, String name) {
     YamlKeys keys = new YamlKeys(new LinkedHashMap<>(), new HashSet<>(), new LinkedHashMap<>());
     Map<String, Integer> lines = new LinkedHashMap<>();
+    NodeTuple before = null;
     for (NodeTuple tuple : mapping.getValue()) {
       Node node = tuple.getKeyNode();
+      if (before != null && isFraction(before.getValueNode(), tuple)) {
+        keys.comma(before, (ScalarNode) node);
+        before = tuple;
+        continue;
+      }
+      before = tuple;
       if (!(node instanceof ScalarNode scalar)) {
         keys.mistakes.put(node, "a key must be a word");
         continue;
@@ -45,6 +55,25 @@ record YamlKeys(Map<String, Node> found, Set<String> meant, Map<Node, String> mi
       }
     }
     return keys;
+  }
+
+  /** Whether a key is what follows the comma of a number: {1,5} is read as two keys. */
+  private static boolean isFraction(Node before, NodeTuple tuple) {
+    return before instanceof ScalarNode whole
+        && YamlScalar.whole(whole.getValue()) != null
+        && tuple.getKeyNode() instanceof ScalarNode key
+        && DIGITS.matcher(key.getValue()).matches()
+        && tuple.getValueNode() instanceof ScalarNode value
+        && YamlScalar.isEmpty(value);
+  }
+
+  private void comma(NodeTuple before, ScalarNode fraction) {
+    String name = before.getKeyNode() instanceof ScalarNode key ? key.getValue() : "a number";
+    String whole = ((ScalarNode) before.getValueNode()).getValue();
+    mistakes.put(
+        before.getValueNode(),
+        "%s must be written with a decimal point, such as %s.%s, but was %2$s,%3$s"
+            .formatted(Mistake.found(name), whole, Mistake.found(fraction.getValue())));
   }
 
   private void unknown(Node node, String key, Collection<String> allowed, String name) {

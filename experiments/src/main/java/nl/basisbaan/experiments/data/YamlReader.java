@@ -109,16 +109,16 @@ public final class YamlReader {
     keys.mistakes().forEach((key, words) -> wrong(key, words));
     List<Object> values = new ArrayList<>();
     components.forEach((key, component) -> values.add(component(mapping, keys, key, component)));
-    return mistakes.size() > before ? null : create(mapping, keys, type, values.toArray());
+    return mistakes.size() > before ? null : create(mapping, type, values.toArray());
   }
 
-  private <R extends Record> R create(
-      MappingNode mapping, YamlKeys keys, Class<R> type, Object[] values) {
+  private <R extends Record> R create(MappingNode mapping, Class<R> type, Object[] values) {
     try {
       return Settings.create(type, values);
     } catch (IllegalArgumentException e) {
       for (String words : String.valueOf(e.getMessage()).split("\n", -1)) {
-        wrong(keys.found().getOrDefault(words.split(" ", 2)[0], mapping), words);
+        YamlPath path = YamlPath.of(mapping, words);
+        wrong(path.node(), path.words());
       }
       return null;
     }
@@ -188,7 +188,8 @@ public final class YamlReader {
       return numbers(node, component, name);
     }
     if (!(node instanceof ScalarNode scalar)) {
-      wrong(node, name + " must be " + kind(component) + " but " + found(node));
+      String kind = YamlScalar.kind(type, component.getAnnotation(Setting.class));
+      wrong(node, name + " must be " + kind + " but " + found(node));
       return null;
     }
     try {

@@ -2,12 +2,12 @@ package nl.basisbaan.experiments.data;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import nl.basisbaan.experiments.text.Nearest;
+import nl.basisbaan.numbers.Dates;
 import nl.basisbaan.numbers.Range;
 import nl.basisbaan.numbers.Setting;
 import nl.basisbaan.numbers.Settings;
@@ -18,6 +18,8 @@ public final class YamlScalar {
   private static final Pattern WHOLE = Pattern.compile("[-+]?[0-9]{1,30}");
   private static final Pattern NUMBER =
       Pattern.compile("[-+]?([0-9]{1,30}(\\.[0-9]{0,30})?|\\.[0-9]{1,30})([eE][-+]?[0-9]{1,3})?");
+
+  private static final Pattern COMMA = Pattern.compile("[-+]?[0-9]{1,30},[0-9]{1,30}");
 
   private YamlScalar() {}
 
@@ -37,7 +39,7 @@ public final class YamlScalar {
     }
     Object value = plain || type == YearMonth.class || type.isEnum() ? parse(type, text) : null;
     if (value == null || !inRange(value, setting)) {
-      String hint = type.isEnum() ? hint(type, text) : "";
+      String hint = type.isEnum() ? hint(type, text) : commaHint(text);
       String shown = Mistake.found(text);
       String found = plain ? shown : "the text \"" + shown + "\"";
       throw new IllegalArgumentException(
@@ -71,7 +73,7 @@ public final class YamlScalar {
       return List.of("true", "false").contains(text) ? Boolean.valueOf(text) : null;
     }
     if (type == YearMonth.class) {
-      return month(text);
+      return Dates.month(text);
     }
     return choices(type).contains(text) ? Settings.parse(type, text) : null;
   }
@@ -95,15 +97,10 @@ public final class YamlScalar {
         .intValue();
   }
 
-  private static YearMonth month(String text) {
-    try {
-      return YearMonth.parse(text);
-    } catch (DateTimeParseException e) {
-      return null;
-    }
-  }
-
   private static boolean inRange(Object value, Setting setting) {
+    if (value instanceof YearMonth month) {
+      return Dates.holds(month);
+    }
     return !(value instanceof Number number)
         || Range.of(setting, number instanceof Integer).holds(number.doubleValue());
   }
@@ -117,9 +114,15 @@ public final class YamlScalar {
       return "true or false";
     }
     if (type == YearMonth.class) {
-      return "a month YYYY-MM";
+      return Dates.words();
     }
     return type.isEnum() ? "one of " + String.join(", ", choices(type)) : "text";
+  }
+
+  private static String commaHint(String text) {
+    return COMMA.matcher(text).matches()
+        ? "; a number is written with a decimal point, such as " + text.replace(',', '.')
+        : "";
   }
 
   private static String hint(Class<?> type, String text) {

@@ -7,8 +7,10 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -23,6 +25,8 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /**
  * Turns a data file into keys and values with their positions. Refuses what is not plain data:
@@ -32,6 +36,10 @@ final class YamlText {
   private static final int DEEPEST = 20;
   private static final Pattern TAB = Pattern.compile("(?m)^ *\t[ \t]*(?=[^\\s#])");
   private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]");
+
+  /** What acts on a terminal: control characters, and marks that turn the direction of writing. */
+  private static final Pattern ACTING =
+      Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069&&[^\\n\\t]]");
 
   private final Input input;
 
@@ -57,6 +65,19 @@ final class YamlText {
     } catch (YamlEngineException e) {
       throw new UserMistake(Mistake.in(input.label(), "is not YAML: " + oneLine(e.getMessage())));
     }
+  }
+
+  /**
+   * The keys of a file.
+   *
+   * @throws UserMistake for the first thing that keeps the file from being read
+   */
+  static Set<String> keys(Input input) {
+    return root(input).getValue().stream()
+        .map(NodeTuple::getKeyNode)
+        .filter(ScalarNode.class::isInstance)
+        .map(key -> ((ScalarNode) key).getValue())
+        .collect(Collectors.toSet());
   }
 
   private static LoadSettings settings() {
@@ -103,9 +124,21 @@ final class YamlText {
       if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
         throw at(event.getStartMark(), "anchors and aliases (& and *) are not used in these files");
       }
+      if (event instanceof ScalarEvent scalar) {
+        checkText(scalar);
+      }
       if (isTagged(event)) {
         throw at(event.getStartMark(), "tags (!) are not used in these files");
       }
+    }
+  }
+
+  /** Escapes such as {@code \\e} put characters into a text that the file itself may not have. */
+  private void checkText(ScalarEvent scalar) {
+    Matcher matcher = ACTING.matcher(scalar.getValue());
+    if (matcher.find()) {
+      String found = String.format("U+%04X", (int) matcher.group().charAt(0));
+      throw at(scalar.getStartMark(), "must be text without control characters but has " + found);
     }
   }
 

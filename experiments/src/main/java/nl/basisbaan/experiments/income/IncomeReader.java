@@ -1,7 +1,6 @@
 package nl.basisbaan.experiments.income;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +10,7 @@ import nl.basisbaan.experiments.data.YamlScalar;
 import nl.basisbaan.experiments.text.Nearest;
 import nl.basisbaan.income.Household;
 import nl.basisbaan.income.IncomeCalendar;
+import nl.basisbaan.numbers.Dates;
 import nl.basisbaan.numbers.Range;
 
 /**
@@ -23,11 +23,9 @@ public final class IncomeReader {
   private static final String COUPLE = "couple";
   private static final List<String> HOUSEHOLDS = List.of(SINGLE, SINGLE_PARENT, COUPLE);
 
-  /** Wages and prices are not thought of for longer than this. */
-  private static final YearMonth LAST = YearMonth.of(2050, 12);
-
   private static final Range AGES = Range.ofWhole(0, 17);
   private static final int MOST_CHILDREN = 12;
+  private static final String[] EXAMPLE_AGES = "4 13 8 11 6 2 16 9 14 3 7 12".split(" ");
   private static final int MOST_ADULTS = 10;
   private static final int MOST_RENT = 5_000;
   private static final int STANDARD_RENT = 550;
@@ -51,25 +49,17 @@ public final class IncomeReader {
   public YearMonth date(String text, IncomeCalendar calendar) {
     YearMonth first = calendar.first();
     YearMonth standard = calendar.last();
-    YearMonth date = text == null ? standard : month(text);
-    if (date == null || date.isBefore(first) || date.isAfter(LAST)) {
-      wrong("--date", "a month YYYY-MM in [" + first + ", " + LAST + "]", text);
+    YearMonth date = text == null ? standard : Dates.month(text);
+    if (date == null || date.isBefore(first) || date.isAfter(Dates.LAST)) {
+      wrong("--date", "a month YYYY-MM in [" + first + ", " + Dates.LAST + "]", text);
       return standard;
     }
     return date;
   }
 
-  private static YearMonth month(String text) {
-    try {
-      return YearMonth.parse(text);
-    } catch (DateTimeException e) {
-      return null;
-    }
-  }
-
   /** Who lives together and what they rent. */
   public Household household(
-      String kind, String children, String others, String rent, boolean medicalLimit) {
+      String kind, List<String> children, String others, String rent, boolean medicalLimit) {
     String known = kind == null ? SINGLE : kind;
     if (!HOUSEHOLDS.contains(known)) {
       wrong(
@@ -85,6 +75,8 @@ public final class IncomeReader {
       say(
           "--children: a single person has none; --household single-parent or couple may have some"
               + " but was single");
+    } else if (ages.size() == 1 && isNumber(children) && ages.get(0) <= MOST_CHILDREN) {
+      askBack(ages.get(0));
     }
     if (isChildAssumed(kind, children)) {
       ages.add(STANDARD_CHILD);
@@ -100,19 +92,18 @@ public final class IncomeReader {
   }
 
   /** A single parent of nobody said so gets a child. */
-  public boolean isChildAssumed(String kind, String children) {
+  public boolean isChildAssumed(String kind, List<String> children) {
     return SINGLE_PARENT.equals(kind) && children == null;
   }
 
-  private List<Integer> ages(String text) {
+  /** Ages in years, with or without a y behind them. */
+  private List<Integer> ages(List<String> words) {
     List<Integer> ages = new ArrayList<>();
-    String[] words = text == null ? new String[0] : text.split(",", -1);
-    for (String word : words) {
-      String age = word.strip();
-      Integer years = YamlScalar.whole(age);
+    for (String word : words == null ? List.<String>of() : words) {
+      Integer years = YamlScalar.whole(word.strip().replaceFirst("(?<=[0-9])y$", ""));
       if (years == null || !AGES.holds(years)) {
         String allowed = "whole ages " + AGES.within() + " with commas between, such as 4,13,";
-        wrong("--children", allowed, text);
+        wrong("--children", allowed, String.join(",", words));
         return new ArrayList<>();
       }
       ages.add(years);
@@ -121,6 +112,26 @@ public final class IncomeReader {
       wrong("--children", "at most " + MOST_CHILDREN + " ages", String.valueOf(ages.size()));
     }
     return ages;
+  }
+
+  private static boolean isNumber(List<String> children) {
+    return !children.get(0).strip().endsWith("y");
+  }
+
+  /** One number may be that of an age or of children. */
+  private void askBack(int number) {
+    String children =
+        switch (number) {
+          case 0 -> "No children: leave --children out";
+          case 1 -> "One child of another age: such as --children 8y";
+          default ->
+              number
+                  + " children: write the age of each, such as --children "
+                  + String.join(",", List.of(EXAMPLE_AGES).subList(0, number));
+        };
+    say(
+        "--children %d may be an age or a number. One child of %1$d: write --children %1$dy. %s"
+            .formatted(number, children));
   }
 
   /** Hours of work a week, which a curve leaves open. */

@@ -1,5 +1,6 @@
 package nl.basisbaan.experiments.study;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,9 @@ import java.util.stream.Stream;
 import nl.basisbaan.Follow;
 import nl.basisbaan.Scenario;
 import nl.basisbaan.experiments.data.Input;
+import nl.basisbaan.experiments.data.Library;
+import nl.basisbaan.experiments.text.Numbers;
+import nl.basisbaan.numbers.Dates;
 import nl.basisbaan.policy.Policy;
 
 /**
@@ -28,6 +32,10 @@ public record Experiment(
     List<Point> points,
     int replications,
     Follow follow) {
+  private static final String INDEXATION = "indexation.wages_per_year";
+
+  /** Wages and norms hold so many months. */
+  private static final int HALF_YEAR = 6;
 
   /** Replications of a point: the ends of what nobody knows may be lived through less often. */
   public int replications(int point) {
@@ -47,6 +55,55 @@ public record Experiment(
   /** The policies that open places, in order. */
   public List<Policy> withPlaces() {
     return scenario.policies().stream().filter(Policy::opensPlaces).toList();
+  }
+
+  /** The policies beside no programme that open no places in the months of the study, in order. */
+  public List<Policy> withoutEffect() {
+    return scenario.policies().stream()
+        .skip(1)
+        .filter(policy -> !policy.opensPlaces(scenario.start(), scenario.months()))
+        .toList();
+  }
+
+  /** What the user may not have meant, a line each. */
+  public List<String> warnings() {
+    List<String> lines = new ArrayList<>();
+    for (Policy policy : withoutEffect()) {
+      lines.add(
+          "%s opens no places in these months (%s to %s): it is lived as no programme is"
+              .formatted(policy.name(), scenario.start(), last()));
+    }
+    for (Input input : inputs) {
+      Library.of(input)
+          .filter(kind -> kind != Library.STUDIES && kind.hides(input))
+          .ifPresent(
+              kind ->
+                  lines.add(
+                      "%s is used, not the %s %s that comes with the program"
+                          .formatted(input.label(), kind.one(), input.stem())));
+    }
+    return lines;
+  }
+
+  /** Under which rules months are lived that have none of their own, a line each. */
+  public List<String> notes() {
+    List<String> lines = new ArrayList<>();
+    if (scenario.start().isBefore(Dates.first())) {
+      lines.add("Months before %1$s are lived under the rules of %1$s".formatted(Dates.first()));
+    }
+    YearMonth unknown = Dates.published().plusMonths(HALF_YEAR);
+    if (!last().isBefore(unknown)) {
+      lines.add(
+          "From %s on wages, norms and taxes are not known here: they grow by %s a year (%s)"
+              .formatted(
+                  unknown, Numbers.parameter(scenario.parameters().value(INDEXATION)), INDEXATION));
+    }
+    return lines;
+  }
+
+  /** The last month that is lived. */
+  public YearMonth last() {
+    return scenario.start().plusMonths(scenario.months() - 1);
   }
 
   /** The same without the ends of what nobody knows. */

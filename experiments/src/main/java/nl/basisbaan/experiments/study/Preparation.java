@@ -1,10 +1,12 @@
 package nl.basisbaan.experiments.study;
 
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,44 +56,56 @@ public final class Preparation {
         YamlReader.read(Library.STUDIES.find(request.study(), directory), Study.class);
     inputs.add(file.input());
     Study study = file.value();
-    Municipality municipality = municipality(file);
+    Optional<Document<MunicipalityFile>> town = municipality(file);
     List<Policy> policies = policies(file);
     Map<String, Double> set = new LinkedHashMap<>();
     Parameters parameters = parameters(file, set);
     checkBothEnds(file, parameters);
-    if (!mistakes.isEmpty()) {
-      throw new UserMistake(inOrder());
-    }
+    throwMistakes();
+    List<Point> points = Point.bothEnds(parameters, study.bothEnds());
+    checkPeople(town.get(), points, parameters, study.start());
+    throwMistakes();
+    Municipality municipality = town.get().value().municipality();
     return new Experiment(
         study,
         List.copyOf(inputs),
         new Scenario(
             municipality, policies, parameters, study.start(), study.months(), request.seed()),
         set,
-        Point.bothEnds(parameters, study.bothEnds()),
+        points,
         request.replications().orElse(study.replications()),
         request.follow());
   }
 
   /** The study first, then file by file and line by line. */
-  private List<Mistake> inOrder() {
+  private void throwMistakes() {
+    if (mistakes.isEmpty()) {
+      return;
+    }
     List<String> files = inputs.stream().map(Input::label).toList();
-    return mistakes.stream()
-        .sorted(
-            Comparator.comparingInt((Mistake mistake) -> files.indexOf(mistake.file()))
-                .thenComparingInt(Mistake::line)
-                .thenComparingInt(Mistake::column))
-        .toList();
+    throw new UserMistake(
+        mistakes.stream()
+            .sorted(
+                Comparator.comparingInt((Mistake mistake) -> files.indexOf(mistake.file()))
+                    .thenComparingInt(Mistake::line)
+                    .thenComparingInt(Mistake::column))
+            .toList());
   }
 
-  private Municipality municipality(Document<Study> file) {
+  /** Refuses people who cannot be drawn under the rules of the start and some assumptions. */
+  private void checkPeople(
+      Document<MunicipalityFile> town, List<Point> points, Parameters base, YearMonth start) {
+    Set<Mistake> found = new LinkedHashSet<>();
+    points.forEach(point -> found.addAll(MunicipalityReader.mistakes(town, point.on(base), start)));
+    mistakes.addAll(found);
+  }
+
+  private Optional<Document<MunicipalityFile>> municipality(Document<Study> file) {
     String reference = file.value().municipality();
     Mistake here = file.mistake("", "municipality");
     Function<Input, Document<MunicipalityFile>> reader =
         input -> MunicipalityReader.read(input, inputs::add);
-    return read(Library.MUNICIPALITIES, reference, reader, file.input(), here)
-        .map(town -> town.value().municipality())
-        .orElse(null);
+    return read(Library.MUNICIPALITIES, reference, reader, file.input(), here);
   }
 
   private List<Policy> policies(Document<Study> file) {
@@ -118,11 +132,11 @@ public final class Preparation {
 
   /** The policy that a study names, as often as the study has sizes; none after a mistake. */
   private List<Policy> sized(Document<Study> study, String reference, Mistake here) {
-    Optional<Policy> read = policy(study, reference, here);
-    if (read.isEmpty() || !read.get().opensPlaces()) {
-      return read.stream().toList();
+    Optional<Document<Policy>> read = policy(study, reference, here);
+    if (read.isEmpty() || !read.get().value().opensPlaces()) {
+      return read.map(Document::value).stream().toList();
     }
-    Policy policy = read.get();
+    Policy policy = read.get().value();
     OptionalInt places = study.value().places();
     List<Integer> sizes = study.value().sizes();
     List<Integer> budgets = study.value().budgets();
@@ -137,14 +151,27 @@ public final class Preparation {
           .toList();
     }
     if (sizes.isEmpty()) {
-      return List.of(places.isPresent() ? policy.withPlaces(places.getAsInt()) : policy);
+      return List.of(
+          places.isPresent()
+              ? policy.withPlaces(places.getAsInt())
+              : dated(read.get(), study.value().start()));
     }
     return sizes.stream()
         .map(size -> policy.withPlaces(size).with("name", policy.name() + "-" + size))
         .toList();
   }
 
-  private Optional<Policy> policy(Document<Study> study, String reference, Mistake here) {
+  /** A policy whose first step is dated, so that the next can grow from it. */
+  private Policy dated(Document<Policy> file, YearMonth start) {
+    try {
+      return file.value().from(start);
+    } catch (IllegalArgumentException e) {
+      mistakes.add(file.mistake(e.getMessage() + ", the first month of the study"));
+      return file.value();
+    }
+  }
+
+  private Optional<Document<Policy>> policy(Document<Study> study, String reference, Mistake here) {
     Optional<Document<Policy>> file =
         read(
             Library.POLICIES,
@@ -157,19 +184,27 @@ public final class Preparation {
       mistakes.add(
           file.get().mistake("none must open no places: the others are compared with it", "scale"));
     }
-    return file.map(Document::value);
+    return file;
   }
 
   private void checkSizes(Document<Study> file, List<Policy> policies) {
-    boolean asked = !file.value().sizes().isEmpty();
-    if (asked && mistakes.isEmpty() && policies.stream().noneMatch(Policy::opensPlaces)) {
-      mistakes.add(file.mistake("sizes need a policy that opens places but none does", "sizes"));
+    Study study = file.value();
+    if (mistakes.isEmpty() && policies.stream().noneMatch(Policy::opensPlaces)) {
+      needPlaces(file, "places", study.places().isPresent());
+      needPlaces(file, "sizes", !study.sizes().isEmpty());
+      needPlaces(file, "budgets", !study.budgets().isEmpty());
     }
     Set<String> names = new HashSet<>();
     for (Policy policy : policies) {
       if (!names.add(policy.name())) {
         mistakes.add(file.mistake("sizes give two policies the name " + policy.name(), "sizes"));
       }
+    }
+  }
+
+  private void needPlaces(Document<Study> file, String key, boolean given) {
+    if (given) {
+      mistakes.add(file.mistake(key + " need a policy that opens places but none does"));
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import nl.basisbaan.numbers.Dates;
 import nl.basisbaan.numbers.Setting;
 import nl.basisbaan.numbers.Settings;
 
@@ -106,6 +107,11 @@ public record Study(
     if (!(warmUpMonths < months)) {
       throw new IllegalArgumentException(
           "warm_up_months must be below months (" + months + ") but was " + warmUpMonths);
+    }
+    if (start.plusMonths(warmUpMonths).isBefore(Dates.first())) {
+      throw new IllegalArgumentException(
+          "start must be %s or later, or at most warm_up_months (%d) earlier, but was %s"
+              .formatted(Dates.first(), warmUpMonths, start));
     }
     if (!sizes.isEmpty() && places.isPresent()) {
       throw new IllegalArgumentException(

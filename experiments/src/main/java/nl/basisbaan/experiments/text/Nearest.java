@@ -2,12 +2,15 @@ package nl.basisbaan.experiments.text;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Guesses which name was meant: the valid name with the fewest letters to change. */
 public final class Nearest {
   private static final int LONGEST = 100;
+  private static final int FEWEST = 3;
 
   private Nearest() {}
 
@@ -20,8 +23,35 @@ public final class Nearest {
     return allowed.stream()
         .filter(name -> distance(wanted, name.toLowerCase(Locale.ROOT)) <= tolerance(wanted, name))
         .min(
-            Comparator.<String>comparingInt(name -> distance(wanted, name.toLowerCase(Locale.ROOT)))
+            Comparator.<String, Boolean>comparing(name -> !isBeginning(wanted, name))
+                .thenComparing(name -> distance(wanted, name.toLowerCase(Locale.ROOT)))
                 .thenComparing(Comparator.naturalOrder()));
+  }
+
+  /** Whether a name was begun but not finished. */
+  private static boolean isBeginning(String wanted, String name) {
+    return wanted.replace("-", "").length() >= FEWEST
+        && name.toLowerCase(Locale.ROOT).startsWith(wanted);
+  }
+
+  /** The nearest valid names, of which the found one may be a part: at most three. */
+  public static List<String> parts(String found, Collection<String> allowed) {
+    String wanted = found.toLowerCase(Locale.ROOT);
+    if (found.length() > LONGEST) {
+      return List.of();
+    }
+    return allowed.stream()
+        .filter(name -> nearestPart(wanted, name) <= Math.max(1, wanted.length() / 3))
+        .sorted(Comparator.comparingInt(name -> nearestPart(wanted, name)))
+        .limit(FEWEST)
+        .toList();
+  }
+
+  private static int nearestPart(String wanted, String name) {
+    return Stream.concat(Stream.of(name), Stream.of(name.split("[._-]")))
+        .mapToInt(part -> distance(wanted, part.toLowerCase(Locale.ROOT)))
+        .min()
+        .orElseThrow();
   }
 
   /** A sentence part such as {@code ; did you mean end-job?}, empty without a near name. */

@@ -51,7 +51,7 @@ class ClosuresTest {
             "4:11: closures must be a list, such as [{from: ..., to: ..., share: ...}], but was none"),
         Arguments.of(
             "closures: [{from: 2020-03, to: 2020-05, share: 1}, {from: 2020-05, to: 2020-06, share: 1}]",
-            "4:11: closures must not overlap but 2020-03 to 2020-05 and 2020-05 to 2020-06 do"));
+            "4:52: closures must not overlap but 2020-03 to 2020-05 and 2020-05 to 2020-06 do"));
   }
 
   @ParameterizedTest

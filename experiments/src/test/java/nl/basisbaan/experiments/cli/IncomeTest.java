@@ -86,7 +86,7 @@ class IncomeTest {
   @ParameterizedTest
   @CsvSource({
     "single --rent 550, 2105.63, 265.64, 2413.24",
-    "single-parent --children 8 --rent 600, 2105.63, 355.73, 3084.11",
+    "single-parent --children 8y --rent 600, 2105.63, 355.73, 3084.11",
     "couple --rent 600, 2105.63, 355.73, 2623.08",
   })
   void theJobIsWorthWhatWasWorkedOutByHand(String household, String gross, String rent, String net)
@@ -139,7 +139,7 @@ class IncomeTest {
 
   @Test
   void whatFollowsWhatIsMissingAndWhatIsEstimatedIsSaid() {
-    String words = words("--household single-parent --children 4");
+    String words = words("--household single-parent --children 4y");
     assertTrue(words.contains("75% of the gross wage for two months (1,652 euro), then 70% (1,5"));
     assertTrue(words.contains("Not counted: child benefit (kinderbijslag)"));
     assertTrue(words.contains("estimated: allowances and combination credit: those of 2025"));
@@ -160,7 +160,7 @@ class IncomeTest {
   void aSingleParentHasAChildOfEightUnlessToldOtherwise() {
     assertTrue(answer("--household single-parent").contains("one child of 8 (--children says"));
     assertEquals(
-        answer("--household single-parent --children 8 --csv"),
+        answer("--household single-parent --children 8y --csv"),
         call("--household single-parent --csv").out());
     assertEquals(
         "one child of 8 is assumed; --children says otherwise\n",

@@ -27,7 +27,7 @@ class MistypedCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "| missing command: list, run, validate, income",
+        "| missing command: list, check, run, validate, income",
         "rnu small.yaml | unknown command rnu; did you mean run?",
         "--hlep | unknown option --hlep; did you mean --help?",
         "run | missing STUDY, such as basisbaan run",
@@ -37,6 +37,7 @@ class MistypedCommandTest {
         "run small.yaml --agnts 5 | unknown option --agnts of run",
         "run small.yaml --replicatons 5 | unknown option --replicatons of run; did you mean --rep",
         "run small.yaml --quite | unknown option --quite of run; did you mean --quiet?",
+        "run small.yaml --rep 2 | unknown option --rep of run; did you mean --replications?",
         "run small.yaml --seed | option --seed needs a value: --seed N",
         "run small.yaml --seed= | option --seed needs a value: --seed N",
         "run --seed --force small.yaml | option --seed needs a value: --seed N",
@@ -70,7 +71,7 @@ class MistypedCommandTest {
         "validate --set sickness.level=99 | --set: sickness.level must be in [",
         "validate --out small.yaml | --out small.yaml: small.yaml is a file",
         "list polices | unknown topic polices; did you mean policies?",
-        "list policies studies | only one TOPIC may be given but found policies studies",
+        "list policies studies | unknown policy studies. Allowed: a name or a word of what basisbaan list",
       })
   void oneMessageAndExitCodeTwo(String command, String message) throws IOException {
     String[] args =
@@ -86,7 +87,7 @@ class MistypedCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"run", "list", "validate", "income"})
+  @ValueSource(strings = {"run", "check", "list", "validate", "income"})
   void everyCommandHasHelpWithAnExample(String command) {
     Calls call = Calls.of(directory, command, "--help");
 

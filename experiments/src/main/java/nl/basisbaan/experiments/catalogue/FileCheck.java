@@ -1,0 +1,127 @@
+package nl.basisbaan.experiments.catalogue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import nl.basisbaan.Follow;
+import nl.basisbaan.Scenario;
+import nl.basisbaan.experiments.data.Input;
+import nl.basisbaan.experiments.data.Library;
+import nl.basisbaan.experiments.data.Mistake;
+import nl.basisbaan.experiments.data.MunicipalityReader;
+import nl.basisbaan.experiments.data.UserMistake;
+import nl.basisbaan.experiments.data.YamlReader;
+import nl.basisbaan.experiments.study.Experiment;
+import nl.basisbaan.experiments.study.Preparation;
+import nl.basisbaan.experiments.study.Request;
+import nl.basisbaan.experiments.text.Numbers;
+import nl.basisbaan.policy.Policy;
+import nl.basisbaan.town.Municipality;
+import nl.basisbaan.town.WorkProviders;
+
+/** Reads files as a run would, and says what they are and what would run. */
+public final class FileCheck {
+  private FileCheck() {}
+
+  /**
+   * What files are, a line each, with a line below for each thing that may not be meant.
+   *
+   * @param directory where paths start
+   * @throws UserMistake with all mistakes in all files
+   */
+  public static List<String> lines(List<String> files, Path directory) {
+    List<Mistake> mistakes = new ArrayList<>();
+    List<String> lines = new ArrayList<>();
+    for (String file : files) {
+      try {
+        lines.addAll(lines(file, directory));
+      } catch (UserMistake e) {
+        mistakes.addAll(e.mistakes());
+      }
+    }
+    if (!mistakes.isEmpty()) {
+      throw new UserMistake(mistakes);
+    }
+    return lines;
+  }
+
+  private static List<String> lines(String file, Path directory) {
+    Input input = Library.any(file, directory);
+    Library kind =
+        Library.of(input)
+            .orElseThrow(
+                () ->
+                    new UserMistake(
+                        input.label()
+                            + ": must be a study, a policy or a municipality but has the keys of"
+                            + " none"));
+    List<String> lines =
+        switch (kind) {
+          case STUDIES -> study(file, directory);
+          case POLICIES -> policy(YamlReader.read(input, Policy.class).value());
+          case MUNICIPALITIES ->
+              List.of(town(MunicipalityReader.read(input, like -> {}).value().municipality()));
+        };
+    return lines.stream().map(line -> input.label() + ": " + line).toList();
+  }
+
+  private static List<String> study(String file, Path directory) {
+    Request request =
+        new Request(
+            file,
+            1,
+            OptionalInt.empty(),
+            1,
+            Map.of(),
+            Follow.NOBODY,
+            Optional.empty(),
+            false,
+            true);
+    Experiment experiment = Preparation.of(request, directory);
+    Scenario scenario = experiment.scenario();
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "a study of %s, %s to %s (%d months), policies %s; %d units: %d replications%s"
+            .formatted(
+                scenario.municipality().name(),
+                scenario.start(),
+                experiment.last(),
+                scenario.months(),
+                scenario.policies().stream().map(Policy::name).collect(Collectors.joining(", ")),
+                experiment.units(),
+                experiment.replications(),
+                ends(experiment)));
+    lines.addAll(experiment.warnings());
+    lines.addAll(experiment.notes());
+    return lines;
+  }
+
+  private static String ends(Experiment experiment) {
+    int ends = experiment.points().size() - 1;
+    return ends == 0
+        ? ""
+        : " and %d at each of %d ends of what nobody knows"
+            .formatted(experiment.replications(1), ends);
+  }
+
+  private static List<String> policy(Policy policy) {
+    String places =
+        policy.scale().isEmpty() && policy.opensPlaces()
+            ? "as many as its budget carries"
+            : Lists.places(policy.scale());
+    return List.of("a policy, places: " + places);
+  }
+
+  private static String town(Municipality town) {
+    return "a municipality, households: %d, neighbourhoods: %d, work providers: %d, coaches: %s"
+        .formatted(
+            town.stock().households(),
+            town.neighbourhoods().size(),
+            WorkProviders.number(town),
+            Numbers.parameter(town.stock().coaches()));
+  }
+}

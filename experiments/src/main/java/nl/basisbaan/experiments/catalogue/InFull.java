@@ -1,0 +1,137 @@
+package nl.basisbaan.experiments.catalogue;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.basisbaan.experiments.data.Document;
+import nl.basisbaan.experiments.data.Input;
+import nl.basisbaan.experiments.data.Library;
+import nl.basisbaan.experiments.data.MunicipalityFile;
+import nl.basisbaan.experiments.data.MunicipalityReader;
+import nl.basisbaan.experiments.data.UserMistake;
+import nl.basisbaan.experiments.data.YamlReader;
+import nl.basisbaan.experiments.study.Study;
+import nl.basisbaan.experiments.text.Numbers;
+import nl.basisbaan.experiments.text.Table;
+import nl.basisbaan.experiments.text.Table.Row;
+import nl.basisbaan.numbers.Setting;
+import nl.basisbaan.numbers.Settings;
+import nl.basisbaan.policy.Places;
+import nl.basisbaan.policy.Policy;
+import nl.basisbaan.time.Closure;
+import nl.basisbaan.town.Municipality;
+import nl.basisbaan.town.WorkProviders;
+
+/** One thing with all that is known of it. */
+final class InFull {
+  private static final List<String> COLUMNS =
+      List.of("setting", "value", "standard", "unit", "source");
+
+  private InFull() {}
+
+  /**
+   * A file, by its kind.
+   *
+   * @throws UserMistake with all mistakes in it
+   */
+  static Table of(Library kind, Input input) {
+    return switch (kind) {
+      case POLICIES -> settings(YamlReader.read(input, Policy.class));
+      case STUDIES -> settings(YamlReader.read(input, Study.class));
+      case MUNICIPALITIES -> town(MunicipalityReader.read(input, like -> {}).value());
+    };
+  }
+
+  /** The one row of a list, its columns below one another. */
+  static Table of(Table list) {
+    Row row = list.rows().get(0);
+    List<Row> rows = new ArrayList<>();
+    for (int i = 1; i < list.columns().size(); i++) {
+      rows.add(Row.of(0, list.columns().get(i), row.cells().get(i)));
+    }
+    return new Table(0, List.of(list.columns().get(0), Lists.text(row.cells().get(0))), rows);
+  }
+
+  /** Every setting of a file, with what the file says behind it. */
+  private static <R extends Record> Table settings(Document<R> file) {
+    List<Row> rows = new ArrayList<>();
+    add(rows, "", file.value(), file);
+    return new Table(0, COLUMNS, rows);
+  }
+
+  private static void add(List<Row> rows, String prefix, Record record, Document<?> file) {
+    for (RecordComponent component : record.getClass().getRecordComponents()) {
+      Object value = Settings.read(record, component);
+      String path = prefix + Settings.nameOf(component);
+      if (value instanceof Record part) {
+        add(rows, path + ".", part, file);
+      } else {
+        Setting setting = component.getAnnotation(Setting.class);
+        String shown = shown(value);
+        String standard = shown.equals(setting.standard()) ? "standard" : setting.standard();
+        String unit = setting.unit();
+        rows.add(Row.ofWords(0, path, shown, standard, unit, file.comment(path)));
+      }
+    }
+  }
+
+  private static String shown(Object value) {
+    if (value instanceof List<?> list) {
+      return list.stream().anyMatch(Places.class::isInstance)
+          ? Lists.places(list.stream().map(Places.class::cast).toList())
+          : list.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+    if (value instanceof Map<?, ?> map) {
+      return map.entrySet().stream()
+          .map(each -> each.getKey() + ": " + Numbers.parameter((Double) each.getValue()))
+          .collect(Collectors.joining(", "));
+    }
+    if (value instanceof OptionalInt number) {
+      return number.isPresent() ? Integer.toString(number.getAsInt()) : "";
+    }
+    if (value instanceof Double number) {
+      return Numbers.parameter(number);
+    }
+    return value instanceof Enum<?> constant ? Settings.nameOf(constant) : String.valueOf(value);
+  }
+
+  private static Table town(MunicipalityFile file) {
+    Municipality town = file.municipality();
+    List<Row> rows = new ArrayList<>();
+    rows.add(Row.ofWords(0, "source", town.source()));
+    rows.add(Row.ofWords(0, "like", file.like().isEmpty() ? "no other" : file.like()));
+    rows.add(Row.ofWords(0, "households", Integer.toString(town.stock().households())));
+    rows.add(
+        Row.ofWords(
+            0, "persons over 3 years", Integer.toString(town.stock().personsOverThreeYears())));
+    rows.add(Row.ofWords(0, "newcomers a month", Numbers.parameter(town.stock().newcomers())));
+    rows.add(Row.ofWords(0, "coaches", Numbers.parameter(town.stock().coaches())));
+    rows.add(
+        Row.ofWords(
+            0, "neighbourhoods", names(town.neighbourhoods(), Municipality.Neighbourhood::name)));
+    rows.add(
+        Row.ofWords(
+            0, "organisations", names(town.organisations(), Municipality.Organisation::name)));
+    rows.add(Row.ofWords(0, "work providers", Integer.toString(WorkProviders.number(town))));
+    rows.add(Row.ofWords(0, "closures", closures(town.closures())));
+    return new Table(0, List.of("municipality", town.name()), rows);
+  }
+
+  private static String closures(List<Closure> closures) {
+    return closures.isEmpty()
+        ? "none"
+        : closures.stream()
+            .map(
+                each ->
+                    "%s to %s: %s".formatted(each.from(), each.to(), Numbers.parameter(each.share())))
+            .collect(Collectors.joining(", "));
+  }
+
+  private static <T> String names(List<T> list, Function<T, String> name) {
+    return list.size() + ": " + list.stream().map(name).collect(Collectors.joining(", "));
+  }
+}

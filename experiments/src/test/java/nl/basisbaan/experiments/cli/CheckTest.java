@@ -1,0 +1,154 @@
+package nl.basisbaan.experiments.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.basisbaan.experiments.data.Input;
+import nl.basisbaan.experiments.data.Library;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The command {@code check}: all mistakes of files, or what they are, without running anything. */
+class CheckTest {
+  @TempDir Path directory;
+
+  @Test
+  void everyFileIsSaidInALine() throws IOException {
+    Calls.write(directory.resolve("small.yaml"), Calls.smallStudy("small"));
+    Calls.write(
+        directory.resolve("mine.yaml"),
+        "name: mine\nscale: [{places: 5}, {since: 2024-01, places: 9}]\n");
+    Calls.write(directory.resolve("budget.yaml"), "name: budget\nfunding: {yearly_budget: 1000}\n");
+    Calls.write(directory.resolve("town.yaml"), "name: town\nlike: groningen\n");
+
+    Calls call =
+        Calls.of(directory, "check", "small.yaml", "mine.yaml", "budget.yaml", "town.yaml");
+
+    assertEquals(
+        """
+        small.yaml: a study of groningen, 2023-01 to 2023-06 (6 months), policies none, end-job,\
+         transition-only; 15 units: 5 replications and 5 at each of 2 ends of what nobody knows
+        mine.yaml: a policy, places: 5, 9 from 2024-01
+        budget.yaml: a policy, places: as many as its budget carries
+        town.yaml: a municipality, households: 9950, neighbourhoods: 14, work providers: 87,\
+         coaches: 2
+        """,
+        call.out());
+    assertEquals("", call.err());
+    assertEquals(Main.DONE, call.code());
+    assertEquals(
+        List.of("budget.yaml", "mine.yaml", "small.yaml", "town.yaml"), Calls.below(directory));
+  }
+
+  @Test
+  void allMistakesOfAllFilesAreTold() throws IOException {
+    Calls.write(
+        directory.resolve("small.yaml"),
+        Calls.smallStudy("small").replace("end-job", "end-jb").replace("months: 6", "months: 0"));
+    Calls.write(directory.resolve("mine.yaml"), "name: mine\nscale: [{places: -5}]\npay: 3\n");
+    Calls.write(directory.resolve("other.yaml"), "name: other\n");
+
+    Calls call = Calls.of(directory, "check", "small.yaml", "mine.yaml", "other.yaml", "gone.yaml");
+
+    assertEquals(
+        List.of(
+            "small.yaml:6:9: months must be a whole number in [1, 1200] months but was 0",
+            "mine.yaml:2:18: places must be a whole number in [0, 100000] places but was -5",
+            "mine.yaml:3:6: pay must be keys and values but was 3",
+            "other.yaml: must be a study, a policy or a municipality but has the keys of none",
+            "gone.yaml: no such file; did you mean mine.yaml?"),
+        call.messages());
+    assertEquals(Main.MISTAKE, call.code());
+    assertEquals("", call.out());
+  }
+
+  static Stream<Arguments> packed() {
+    return Stream.of(Library.values())
+        .flatMap(kind -> kind.names().stream().map(name -> Arguments.of(kind, name)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("packed")
+  void everyFileOfTheProgramIsOfItsKindAndSound(Library kind, String name) {
+    Input input = kind.packed(name);
+    assertEquals(kind, Library.of(input).orElse(kind));
+    if (Library.of(input).isPresent()) {
+      Calls call = Calls.of(directory, "check", name);
+      assertEquals("", call.err());
+      assertTrue(call.out().contains(": a " + kind.one()), call.out());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "set: {labour_market: {slack: 1.2}} | 10:22: labour_market must be a number but was keys",
+        "set: {labour_market.slack: 1,2} | 10:28: labour_market.slack must be written with a deci",
+        "set: {labour_market.slack: -1,25, sickness.level: 1} | 10:28: labour_market.slack must be",
+        "warm_up_months: 1,5 | 10:17: warm_up_months must be a whole number in [0, 1199] months but"
+            + " was 1,5; a number is written with a decimal point, such as 1.5",
+      })
+  void aNumberThatIsNoneIsToldAsWhatItIs(String line, String message) throws IOException {
+    Calls.write(directory.resolve("small.yaml"), Calls.smallStudy("small") + line + "\n");
+
+    Calls call = Calls.of(directory, "check", "small.yaml");
+
+    assertEquals(1, call.messages().size(), call.err());
+    assertTrue(call.err().startsWith("small.yaml:" + message), call.err());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "study | question: \"a\\eb\" | 3:11: must be text without control characters but has U+001B",
+        "study | question: \"a\\rb\" | 3:11: must be text without control characters but has U+000D",
+        "study | question: \"\\u202Eb\" | 3:11: must be text without control characters but has U+",
+        "study | question: \"\\x9bb\" | 3:11: must be text without control characters but has U+009B",
+        "study | municipality: \"a\\0b.yaml\" | 3:15: must be text without control characters but",
+        "study | policies: [\"a\\0b/c\"] | 3:12: must be text without control characters but has",
+        "policy | description: \"\\a\" | 3:14: must be text without control characters but has U+0007",
+        "policy | source: \"\\b\" | 3:9: must be text without control characters but has U+0008",
+        "town | like: \"a\\0\" | 3:7: must be text without control characters but has U+0000",
+        "town | organisations: [{name: \"\\x7f\"}] | 3:24: must be text without control characters",
+        "town | \"\\e\": 1 | 3:1: must be text without control characters but has U+001B",
+      })
+  void charactersThatActOnATerminalAreRefusedInEveryText(String name, String line, String message)
+      throws IOException {
+    Calls.write(
+        directory.resolve(name + ".yaml"), "name: " + name + "\n# all that matters:\n" + line);
+
+    Calls call = Calls.of(directory, "check", name + ".yaml");
+
+    assertEquals(1, call.messages().size(), call.err());
+    assertTrue(call.err().startsWith(name + ".yaml:" + message), call.err());
+    assertEquals(Main.MISTAKE, call.code());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "municipality: groningen | municipality: \"a\\nb.yaml\" | small.yaml:3:15: municipality must",
+        "[none, end-job | [none, \"a\\tb/c\" | small.yaml:4:18: policy must be a name or a file but",
+      })
+  void aReferenceIsOnOneLine(String correct, String wrong, String message) throws IOException {
+    String study = Calls.smallStudy("small").replace(correct, wrong.replace("\\\\", "\\"));
+    Calls.write(directory.resolve("small.yaml"), study);
+
+    Calls call = Calls.of(directory, "run", "small.yaml");
+
+    assertEquals(1, call.messages().size(), call.err());
+    assertTrue(call.err().startsWith(message), call.err());
+    assertEquals(Main.MISTAKE, call.code());
+  }
+}

@@ -1,0 +1,176 @@
+package nl.basisbaan.experiments.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import nl.basisbaan.Follow;
+import nl.basisbaan.experiments.data.Library;
+import nl.basisbaan.experiments.study.Experiment;
+import nl.basisbaan.experiments.study.Preparation;
+import nl.basisbaan.experiments.study.Request;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Nothing that is asked disappears: it is refused, or said to have no effect. */
+class WithoutEffectTest {
+  private static final String STUDY =
+      Calls.smallStudy("small")
+          .replace("places: 3\n", "")
+          .replace("end-job, transition-only", "%s");
+
+  @TempDir Path directory;
+
+  private void study(String policies, String... lines) throws IOException {
+    Calls.write(
+        directory.resolve("small.yaml"), STUDY.formatted(policies) + String.join("\n", lines));
+  }
+
+  private void policy(String scale) throws IOException {
+    Calls.write(directory.resolve("mine.yaml"), "name: mine\n" + scale + "\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"places: 50", "sizes: [5, 50]", "budgets: [500000]"})
+  void placesThatNobodyUsesAreRefused(String line) throws IOException {
+    study("mine", line);
+    policy("scale: [{places: 0}]");
+
+    Calls call = Calls.of(directory, "run", "small.yaml");
+
+    String key = line.substring(0, line.indexOf(':'));
+    int column = line.indexOf(' ') + 2;
+    assertEquals(
+        List.of(
+            "small.yaml:9:%d: %s need a policy that opens places but none does"
+                .formatted(column, key)),
+        call.messages());
+    assertEquals(Main.MISTAKE, call.code());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "scale: [{since: 2030-01, places: 5}] | 1",
+        "scale: [{since: 2023-07, places: 5}] | 1",
+        "scale: [{since: 2023-06, places: 5}] | 0",
+        "scale: [{since: 2020-01, places: 5}, {since: 2022-01, places: 0}] | 1",
+        "scale: [{since: 2022-12, places: 0}, {since: 2023-07, places: 60, ramp: true}] | 0",
+        "pay: {max_hours: 24} | 1",
+        "funding: {yearly_budget: 500000} | 0",
+      })
+  void aPolicyThatOpensNoPlacesInTheseMonthsIsTold(String scale, int lines) throws IOException {
+    study("end-job, mine");
+    policy(scale);
+    String told = "mine opens no places in these months (2023-01 to 2023-06): it is lived as no";
+
+    for (String command : List.of("run small.yaml --quiet --force", "check small.yaml")) {
+      Calls call = Calls.of(directory, command.split(" "));
+      assertEquals(Main.DONE, call.code(), call.err());
+      String all = call.err() + call.out();
+      assertEquals(lines, all.lines().filter(line -> line.contains(told)).count(), all);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[{since: 2023-03, places: 9, ramp: true}] | 2:43: ramp must be false in the first step",
+        "[{places: 9, ramp: true}] | 2:27: ramp must be false in the first step",
+        "[{places: 2}, {places: 3}] | 2:22: scale must have since in every step but the first, but"
+            + " {places: 2} and {places: 3} have none",
+        "[{since: 2023-01, places: 2}, {places: 3}] | 2:38: scale must have since in every step but"
+            + " the first, but {places: 3} has none",
+        "[{since: 2023-02, places: 2}, {since: 2023-02, places: 3}] | 2:38: scale must be in the"
+            + " order of its dates but 2023-02 comes after 2023-02",
+        "[{places: 2}, {since: 2022-12, places: 3}] | 2:22: scale must be in the order of its dates"
+            + " but 2022-12 comes after 2023-01, the first month of the study",
+      })
+  void aStepThatCannotBeIsRefused(String scale, String message) throws IOException {
+    study("mine");
+    policy("scale: " + scale);
+
+    Calls call = Calls.of(directory, "run", "small.yaml");
+
+    assertEquals(1, call.messages().size(), call.err());
+    assertTrue(call.err().startsWith("mine.yaml:" + message), call.err());
+    assertEquals(Main.MISTAKE, call.code());
+  }
+
+  private Experiment experiment() {
+    Request request =
+        new Request(
+            "small.yaml",
+            1,
+            OptionalInt.empty(),
+            1,
+            Map.of(),
+            Follow.NOBODY,
+            Optional.empty(),
+            false,
+            true);
+    return Preparation.of(request, directory);
+  }
+
+  @Test
+  void aStepWithoutADateIsOneFromTheFirstMonthOfTheStudy() throws IOException {
+    study("mine");
+    policy("scale: [{places: 2}, {since: 2023-06, places: 12, ramp: true}]");
+    Experiment undated = experiment();
+    policy("scale: [{since: 2023-01, places: 2}, {since: 2023-06, places: 12, ramp: true}]");
+
+    assertEquals(experiment().scenario().policies(), undated.scenario().policies());
+    assertEquals(4, undated.withPlaces().get(0).places(undated.scenario().start().plusMonths(1)));
+  }
+
+  @Test
+  void aFileThatHidesAnotherIsNamed() throws IOException {
+    study("end-job");
+    Calls.write(directory.resolve("end-job.yaml"), "name: end-job\nscale: [{places: 3}]\n");
+    String town = "name: groningen\nlike: groningen\nstock: {households: 500}\n";
+    Calls.write(directory.resolve("groningen.yaml"), town);
+
+    Calls call = Calls.of(directory, "run", "small.yaml", "--quiet");
+
+    assertEquals(
+        List.of(
+            "groningen.yaml is used, not the municipality groningen that comes with the program",
+            "end-job.yaml is used, not the policy end-job that comes with the program"),
+        call.messages());
+    assertEquals(Main.DONE, call.code());
+  }
+
+  @Test
+  void aFileThatIsTheSameHidesNothing() throws IOException {
+    study("end-job");
+    byte[] same = Library.POLICIES.packed("end-job").bytes();
+    Files.write(directory.resolve("end-job.yaml"), same);
+
+    assertEquals("", Calls.of(directory, "run", "small.yaml", "--quiet").err());
+  }
+
+  /** Neither the study itself nor another file of another kind is taken for a policy. */
+  @ParameterizedTest
+  @ValueSource(strings = {"none", "end-job", "groningen"})
+  void aFileOfAnotherKindIsNotTakenForAPolicyOrTown(String name) throws IOException {
+    study("end-job");
+    Calls.write(directory.resolve(name + ".yaml"), Calls.smallStudy(name).replace("[none, ", "["));
+
+    for (String study : List.of(name + ".yaml", "small.yaml")) {
+      Calls call = Calls.of(directory, "run", study, "--quiet");
+      assertEquals("", call.err());
+      assertEquals(Main.DONE, call.code());
+    }
+  }
+}
