@@ -3,6 +3,7 @@ package nl.basisbaan.policy;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import nl.basisbaan.numbers.Setting;
 import nl.basisbaan.numbers.Settings;
@@ -52,12 +53,19 @@ public record Policy(
       String before = scale.get(i - 1).since();
       if (since.isEmpty()) {
         mistakes.add(
-            "scale[%d] must have since in every step but the first, but %s"
-                .formatted(i + 1, withoutSince(scale)));
+            String.format(
+                Locale.ROOT,
+                "scale[%d] must have since in every step but the first, but %s",
+                i + 1,
+                withoutSince(scale)));
       } else if (!(since.compareTo(before) > 0)) {
         mistakes.add(
-            "scale[%d] must be in the order of its dates but %s comes after %s"
-                .formatted(i + 1, since, before));
+            String.format(
+                Locale.ROOT,
+                "scale[%d] must be in the order of its dates but %s comes after %s",
+                i + 1,
+                since,
+                before));
       }
     }
     return mistakes;

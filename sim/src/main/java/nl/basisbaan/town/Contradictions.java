@@ -86,7 +86,7 @@ final class Contradictions {
     }
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i).strip();
-      String path = "%s[%d].name".formatted(list, i + 1);
+      String path = list + "[" + (i + 1) + "].name";
       if (name.isEmpty()) {
         say("%s must be words but is empty", path);
       } else if (CONTROL.matcher(names.get(i)).find()) {

@@ -3,6 +3,7 @@ package nl.basisbaan.experiments.catalogue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -85,16 +86,17 @@ public final class FileCheck {
     Scenario scenario = experiment.scenario();
     List<String> lines = new ArrayList<>();
     lines.add(
-        "a study of %s, %s to %s (%d months), policies %s; %d units: %d replications%s"
-            .formatted(
-                scenario.municipality().name(),
-                scenario.start(),
-                experiment.last(),
-                scenario.months(),
-                scenario.policies().stream().map(Policy::name).collect(Collectors.joining(", ")),
-                experiment.units(),
-                experiment.replications(),
-                ends(experiment)));
+        String.format(
+            Locale.ROOT,
+            "a study of %s, %s to %s (%d months), policies %s; %d units: %d replications%s",
+            scenario.municipality().name(),
+            scenario.start(),
+            experiment.last(),
+            scenario.months(),
+            scenario.policies().stream().map(Policy::name).collect(Collectors.joining(", ")),
+            experiment.units(),
+            experiment.replications(),
+            ends(experiment)));
     lines.addAll(experiment.warnings());
     lines.addAll(experiment.notes());
     return lines;
@@ -104,8 +106,11 @@ public final class FileCheck {
     int ends = experiment.points().size() - 1;
     return ends == 0
         ? ""
-        : " and %d at each of %d ends of what nobody knows"
-            .formatted(experiment.replications(1), ends);
+        : String.format(
+            Locale.ROOT,
+            " and %d at each of %d ends of what nobody knows",
+            experiment.replications(1),
+            ends);
   }
 
   private static List<String> policy(Policy policy) {
@@ -117,11 +122,12 @@ public final class FileCheck {
   }
 
   private static String town(Municipality town) {
-    return "a municipality, households: %d, neighbourhoods: %d, work providers: %d, coaches: %s"
-        .formatted(
-            town.stock().households(),
-            town.neighbourhoods().size(),
-            WorkProviders.number(town),
-            Numbers.parameter(town.stock().coaches()));
+    return String.format(
+        Locale.ROOT,
+        "a municipality, households: %d, neighbourhoods: %d, work providers: %d, coaches: %s",
+        town.stock().households(),
+        town.neighbourhoods().size(),
+        WorkProviders.number(town),
+        Numbers.parameter(town.stock().coaches()));
   }
 }

@@ -127,7 +127,8 @@ final class InFull {
         : closures.stream()
             .map(
                 each ->
-                    "%s to %s: %s".formatted(each.from(), each.to(), Numbers.parameter(each.share())))
+                    "%s to %s: %s"
+                        .formatted(each.from(), each.to(), Numbers.parameter(each.share())))
             .collect(Collectors.joining(", "));
   }
 

@@ -137,7 +137,7 @@ final class YamlText {
   private void checkText(ScalarEvent scalar) {
     Matcher matcher = ACTING.matcher(scalar.getValue());
     if (matcher.find()) {
-      String found = String.format("U+%04X", (int) matcher.group().charAt(0));
+      String found = String.format(Locale.ROOT, "U+%04X", (int) matcher.group().charAt(0));
       throw at(scalar.getStartMark(), "must be text without control characters but has " + found);
     }
   }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import nl.basisbaan.experiments.data.Mistake;
 import nl.basisbaan.experiments.data.UserMistake;
 import nl.basisbaan.experiments.data.YamlScalar;
@@ -130,8 +131,11 @@ public final class IncomeReader {
                   + String.join(",", List.of(EXAMPLE_AGES).subList(0, number));
         };
     say(
-        "--children %d may be an age or a number. One child of %1$d: write --children %1$dy. %s"
-            .formatted(number, children));
+        String.format(
+            Locale.ROOT,
+            "--children %d may be an age or a number. One child of %1$d: write --children %1$dy. %s",
+            number,
+            children));
   }
 
   /** Hours of work a week, which a curve leaves open. */

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -110,8 +111,12 @@ public record Study(
     }
     if (start.plusMonths(warmUpMonths).isBefore(Dates.first())) {
       throw new IllegalArgumentException(
-          "start must be %s or later, or at most warm_up_months (%d) earlier, but was %s"
-              .formatted(Dates.first(), warmUpMonths, start));
+          String.format(
+              Locale.ROOT,
+              "start must be %s or later, or at most warm_up_months (%d) earlier, but was %s",
+              Dates.first(),
+              warmUpMonths,
+              start));
     }
     if (!sizes.isEmpty() && places.isPresent()) {
       throw new IllegalArgumentException(
