@@ -46,7 +46,13 @@ class StudiesInFullTest {
     int months = Math.min(MONTHS, all.months());
     Scenario scenario =
         new Scenario(
-            all.municipality(), all.policies(), all.parameters(), all.start(), months, all.seed());
+            all.municipality(),
+            all.policies(),
+            all.parameters(),
+            all.start(),
+            months,
+            all.warmUpMonths(),
+            all.seed());
     Replications replications = new Replications(scenario);
     List<PolicyResult> results = replications.run(0, Follow.PARTICIPANTS);
     Town town = replications.town(0);

@@ -2,7 +2,9 @@ package nl.basisbaan;
 
 import java.util.List;
 import nl.basisbaan.followed.Personal;
+import nl.basisbaan.ledger.Discounting;
 import nl.basisbaan.ledger.Ledger;
+import nl.basisbaan.ledger.PriceYear;
 import nl.basisbaan.life.Activities;
 import nl.basisbaan.life.Arrivals;
 import nl.basisbaan.life.BridgeScores;
@@ -14,8 +16,10 @@ import nl.basisbaan.life.Wellbeing;
 import nl.basisbaan.money.Care;
 import nl.basisbaan.money.Payments;
 import nl.basisbaan.money.PlacePayments;
+import nl.basisbaan.money.TransitionPayments;
 import nl.basisbaan.numbers.Chance;
 import nl.basisbaan.numbers.Parameters;
+import nl.basisbaan.outcome.Comparison;
 import nl.basisbaan.outcome.Observation;
 import nl.basisbaan.outcome.Turnover;
 import nl.basisbaan.people.People;
@@ -121,6 +125,8 @@ final class Course {
             town.groups(),
             programme,
             new BridgeScores(parameters),
+            new PriceYear(
+                town.months()[town.warmUpMonths()].date().getYear(), Discounting.of(parameters)),
             town.months().length);
     this.turnover = new Turnover(world, town.months().length, personal.isKept());
     this.personal = personal;
@@ -140,6 +146,8 @@ final class Course {
     Coaches coaches = programme.coaches();
     Budget budget = programme.budget();
     return List.of(
+        // Figures are of the months after those to warm up.
+        this::count,
         // People join and leave.
         new Arrivals(world),
         new Departures(people, chance, numbers),
@@ -164,11 +172,26 @@ final class Course {
         new Census(world),
         new Payments(world, ledger, town.months().length, numbers),
         new PlacePayments(people, policy, chance, ledger, monitor, coaches, budget, numbers),
+        new TransitionPayments(people, policy, List.of(ledger, monitor)),
         new Care(world, ledger, monitor, new BridgeScores(numbers), numbers),
         // The month is recorded; nothing changes any more.
         observation,
         turnover,
         personal);
+  }
+
+  private void count(Month month) {
+    if (month.index() == town.warmUpMonths()) {
+      ledger.startCounting();
+      monitor.startCounting();
+      programme.recruitment().startCounting();
+      programme.neighbourhoods().startCounting();
+      programme.budget().startCounting();
+      observation.startCounting(month.index());
+    }
+    if (month.index() == town.warmUpMonths() + Comparison.START_UP) {
+      ledger.endStartUp();
+    }
   }
 
   Policy policy() {

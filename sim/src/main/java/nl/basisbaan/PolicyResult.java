@@ -16,13 +16,15 @@ import nl.basisbaan.places.Budget;
  * What one policy did in one replication.
  *
  * @param policy its name
- * @param monthly the outcomes of {@link Outcome.When#MONTHLY}, one measure a month
+ * @param monthly the outcomes of {@link Outcome.When#MONTHLY}, one measure a month of the run,
+ *     those to warm up too; whatever else is told leaves these out
  * @param atEnd all outcomes at the end of the run; those that need a comparison are absent for no
  *     programme
  * @param byGroup the same of groups of people, by their names in result files, everybody excepted;
  *     without outcomes that groups do not have
  * @param flows who paid whom for what, by year
- * @param booked the same as the monitor books it, for participants only
+ * @param booked the same as the monitor books it, for participants only and of all months: those in
+ *     which the study warmed up belong to the calendar years that a monitor accounts for
  * @param accounts who gains and who pays; empty for no programme
  * @param budget the account of every calendar year; empty without a yearly budget
  * @param turnover who comes and goes, one count a month; zero when nobody is followed, and without

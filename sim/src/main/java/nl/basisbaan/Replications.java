@@ -107,12 +107,7 @@ public final class Replications {
     if (run != without) {
       accounts =
           Accounts.of(
-              run.monitor(),
-              ledger,
-              without.ledger(),
-              months[run.observation().firstStart()].date().getYear(),
-              run.observation(),
-              scenario.parameters());
+              run.monitor(), ledger, without.ledger(), run.observation(), scenario.parameters());
       Comparison comparison =
           Comparison.of(
               run.observation(),
@@ -128,7 +123,7 @@ public final class Replications {
         atEnd,
         byGroup,
         ledger.flows(),
-        run.monitor().flows(),
+        run.monitor().flowsFromTheFirstMonth(),
         accounts,
         run.programme().budget().years(),
         run.turnover().counts(),

@@ -15,6 +15,7 @@ import nl.basisbaan.town.Municipality;
  * @param policies the policies; the first is no programme, with which the others are compared
  * @param start first month
  * @param months number of months
+ * @param warmUpMonths first of these, which are lived through but in no figure; below months
  * @param seed of all luck; with the number of the replication it fixes everything
  */
 public record Scenario(
@@ -23,12 +24,23 @@ public record Scenario(
     Parameters parameters,
     YearMonth start,
     @Setting(words = "Length of the run", unit = "months", low = 1, high = 1200) int months,
+    @Setting(
+            words = "First of these months that are lived through but in no figure",
+            unit = "months",
+            low = 0,
+            high = 1199,
+            standard = "0")
+        int warmUpMonths,
     long seed) {
 
-  /** Refuses an empty span and a first policy that opens places. */
+  /** Refuses a span in which no month counts and a first policy that opens places. */
   public Scenario {
     policies = List.copyOf(policies);
-    Settings.check(Scenario.class, municipality, policies, parameters, start, months);
+    Settings.check(Scenario.class, municipality, policies, parameters, start, months, warmUpMonths);
+    if (!(warmUpMonths < months)) {
+      throw new IllegalArgumentException(
+          "warm_up_months must be below months (" + months + ") but was " + warmUpMonths);
+    }
     if (policies.isEmpty() || policies.get(0).opensPlaces()) {
       throw new IllegalArgumentException(
           "the first policy must open no places: the others are compared with it");
@@ -37,16 +49,16 @@ public record Scenario(
 
   /** The same comparison under other parameters. */
   public Scenario with(Parameters other) {
-    return new Scenario(municipality, policies, other, start, months, seed);
+    return new Scenario(municipality, policies, other, start, months, warmUpMonths, seed);
   }
 
   /** The same with other policies; the first is no programme still. */
   public Scenario with(List<Policy> others) {
-    return new Scenario(municipality, others, parameters, start, months, seed);
+    return new Scenario(municipality, others, parameters, start, months, warmUpMonths, seed);
   }
 
-  /** TEMP. */
+  /** The year of constant prices: that of the first month that counts. */
   public int priceYear() {
-    return start.getYear();
+    return start.plusMonths(warmUpMonths).getYear();
   }
 }

@@ -14,6 +14,7 @@ import nl.basisbaan.work.JobChances;
  * luck, and the months with their rules.
  *
  * @param number of the replication
+ * @param warmUpMonths first of the months, which are in no figure
  * @param people at the start; the world without a programme lives with a copy
  * @param groups to which they belong
  */
@@ -23,6 +24,7 @@ record Town(
     Parameters parameters,
     Chance chance,
     Month[] months,
+    int warmUpMonths,
     People people,
     Groups groups,
     JobChances chances,

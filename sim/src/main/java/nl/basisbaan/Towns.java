@@ -89,6 +89,7 @@ public final class Towns {
           scenario.parameters(),
           chance,
           months,
+          scenario.warmUpMonths(),
           drawn.people,
           drawn.groups,
           drawn.chances,

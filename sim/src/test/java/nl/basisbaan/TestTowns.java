@@ -107,6 +107,18 @@ public final class TestTowns {
   /** Policies compared in a town from January 2023. */
   public static Scenario scenario(
       Municipality town, Parameters parameters, int months, long seed, Policy... policies) {
-    return new Scenario(town, List.of(policies), parameters, YearMonth.of(2023, 1), months, seed);
+    return scenario(town, parameters, months, 0, seed, policies);
+  }
+
+  /** The same, of which the first months are to warm up. */
+  public static Scenario scenario(
+      Municipality town,
+      Parameters parameters,
+      int months,
+      int warmUpMonths,
+      long seed,
+      Policy... policies) {
+    YearMonth start = YearMonth.of(2023, 1);
+    return new Scenario(town, List.of(policies), parameters, start, months, warmUpMonths, seed);
   }
 }

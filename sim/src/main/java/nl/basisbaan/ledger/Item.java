@@ -8,6 +8,8 @@ public enum Item {
   BENEFIT_ADMINISTRATION,
   /** National money for benefits, after a lag. */
   BENEFIT_BUDGET,
+  /** National money for benefits that follows from those of this month and comes later. */
+  BENEFIT_BUDGET_TO_COME,
   /** Municipal schemes for people on benefit. */
   MUNICIPAL_SCHEMES,
   /** Health-care allowance (zorgtoeslag). */
@@ -34,6 +36,8 @@ public enum Item {
   EMPLOYER_OF_RECORD_FEE,
   /** Paid by law at the end of a contract (transitievergoeding). */
   TRANSITION_PAYMENT,
+  /** The same as it is earned month by month, until it is paid. */
+  TRANSITION_PAYMENT_TO_COME,
   /** Wage-cost subsidy (loonkostensubsidie). */
   WAGE_COST_SUBSIDY,
   /** Municipal participation coaches. */

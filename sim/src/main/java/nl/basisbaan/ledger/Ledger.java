@@ -1,6 +1,7 @@
 package nl.basisbaan.ledger;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import nl.basisbaan.numbers.Range;
 
@@ -15,12 +16,16 @@ public final class Ledger {
 
   private final int firstYear;
   private final long[][] centsByYear;
+  private long[][] notCounted;
+  private long[][] startUp;
   private final long[] balance = new long[STAKEHOLDERS.length];
 
   /** An empty ledger for a span of calendar years. */
   public Ledger(int firstYear, int years) {
     this.firstYear = firstYear;
     this.centsByYear = new long[years][FLOWS];
+    this.notCounted = copy();
+    this.startUp = centsByYear;
   }
 
   /**
@@ -66,6 +71,11 @@ public final class Ledger {
     balance[to.ordinal()] = Math.addExact(balance[to.ordinal()], cents);
   }
 
+  /** Books a payment; one of less than 0 cents is taken back, paid the other way round. */
+  public void payOrTakeBack(int year, Stakeholder from, Stakeholder to, Item item, long cents) {
+    pay(year, cents < 0 ? to : from, cents < 0 ? from : to, item, Math.abs(cents));
+  }
+
   /** What a stakeholder received less what it paid since the start, in cents. */
   public long balance(Stakeholder who) {
     return balance[who.ordinal()];
@@ -85,15 +95,44 @@ public final class Ledger {
     return -balance(Stakeholder.OUTSIDE);
   }
 
-  /** All flows that are not zero, by year, payer, receiver and item. */
+  /** What was paid so far is in no figure: a study only warmed up. */
+  public void startCounting() {
+    notCounted = copy();
+  }
+
+  /** What was paid so far is that of the start-up of a programme. */
+  public void endStartUp() {
+    startUp = copy();
+  }
+
+  private long[][] copy() {
+    return Arrays.stream(centsByYear).map(long[]::clone).toArray(long[][]::new);
+  }
+
+  /** All flows that count and are not zero, by year, payer, receiver and item. */
   public List<Flow> flows() {
+    return flows(centsByYear, notCounted);
+  }
+
+  /** Those of the start-up; all as long as it has not ended. */
+  public List<Flow> flowsOfStartUp() {
+    return flows(startUp, notCounted);
+  }
+
+  /** All flows, with what was paid before anything counted. */
+  public List<Flow> flowsFromTheFirstMonth() {
+    return flows(centsByYear, new long[centsByYear.length][FLOWS]);
+  }
+
+  private List<Flow> flows(long[][] of, long[][] without) {
     List<Flow> flows = new ArrayList<>();
     for (int year = 0; year < centsByYear.length; year++) {
       for (Stakeholder from : STAKEHOLDERS) {
         for (Stakeholder to : STAKEHOLDERS) {
           int first = (from.ordinal() * STAKEHOLDERS.length + to.ordinal()) * ITEMS.length;
           for (Item item : ITEMS) {
-            long cents = centsByYear[year][first + item.ordinal()];
+            int flow = first + item.ordinal();
+            long cents = of[year][flow] - without[year][flow];
             if (cents != 0) {
               flows.add(new Flow(firstYear + year, from, to, item, cents));
             }

@@ -83,7 +83,7 @@ public record Care(World world, Ledger ledger, Ledger monitor, BridgeScores brid
   private static void post(
       Ledger ledger, Month month, Stakeholder who, Item item, double euroPerYear) {
     long cents = month.rules().monthly(Math.abs(euroPerYear));
-    boolean gain = euroPerYear > 0;
-    ledger.pay(month.date().getYear(), gain ? OUTSIDE : who, gain ? who : OUTSIDE, item, cents);
+    int year = month.date().getYear();
+    ledger.payOrTakeBack(year, OUTSIDE, who, item, euroPerYear > 0 ? cents : -cents);
   }
 }

@@ -109,6 +109,7 @@ public final class Payments implements Process {
         sums.of(Received.ON_BENEFIT) * administration);
     pay(month, MUNICIPALITY, PARTICIPANTS, Item.MUNICIPAL_SCHEMES, sums.of(Received.SCHEMES));
     pay(month, NATIONAL_GOVERNMENT, MUNICIPALITY, Item.BENEFIT_BUDGET, budget(month));
+    postBudgetToCome(month);
     pay(
         month,
         NATIONAL_GOVERNMENT,
@@ -132,8 +133,23 @@ public final class Payments implements Process {
 
   /** National money for benefits: part follows what was paid some time ago, the rest stays. */
   private long budget(Month month) {
-    long then = benefits[Math.max(0, month.index() - rates.budgetLagMonths)];
+    return budgetThatFollows(month.index() - rates.budgetLagMonths);
+  }
+
+  /** That which follows from the benefits of a month; before the first it was as in the first. */
+  private long budgetThatFollows(int month) {
+    long then = benefits[Math.max(0, month)];
     return Cents.whole(rates.budgetShare * then + (1 - rates.budgetShare) * benefits[0]);
+  }
+
+  /** What this month's benefits bring later counts now, less what comes now of earlier months. */
+  private void postBudgetToCome(Month month) {
+    ledger.payOrTakeBack(
+        month.date().getYear(),
+        NATIONAL_GOVERNMENT,
+        MUNICIPALITY,
+        Item.BENEFIT_BUDGET_TO_COME,
+        budgetThatFollows(month.index()) - budget(month));
   }
 
   private void postWork(Month month, Sums<Work> sums) {

@@ -1,14 +1,13 @@
 package nl.basisbaan.outcome;
 
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.basisbaan.ledger.Discounting;
 import nl.basisbaan.ledger.Item;
 import nl.basisbaan.ledger.Ledger;
+import nl.basisbaan.ledger.PriceYear;
 import nl.basisbaan.ledger.Stakeholder;
 import nl.basisbaan.numbers.Evidence;
 import nl.basisbaan.numbers.Parameters;
@@ -39,10 +38,15 @@ public final class Accounts {
   public enum Prices {
     /** Of the year itself. */
     NOMINAL,
-    /** Of the year of the first place. */
+    /** Of the year of the first month that counts. */
     CONSTANT,
     /** Of that year, and discounted to it. */
-    DISCOUNTED
+    DISCOUNTED;
+
+    /** In words, such as {@code constant 2023}, when that is the year of constant prices. */
+    public String in(int year) {
+      return this == NOMINAL ? Settings.nameOf(this) : Settings.nameOf(this) + " " + year;
+    }
   }
 
   /** Of how much. */
@@ -71,7 +75,8 @@ public final class Accounts {
    */
   public static final String LETTER = "municipality_as_the_letter_counts";
 
-  private static final double CENTS = 100;
+  private static final List<Item> LETTER_ITEMS =
+      List.of(Item.WAGE_FUNDING, Item.WORK_SUPERVISION, Item.PARTICIPATION_COACHES, Item.BENEFIT);
 
   /** Who gains or loses value that nobody pays, beside payments. */
   private static final Set<Stakeholder> WITH_IMPUTED =
@@ -87,24 +92,23 @@ public final class Accounts {
     return Settings.nameOf(who) + ".imputed";
   }
 
-  private final int base;
+  private final PriceYear priceYear;
   private final double placeYears;
   private final double served;
-  private final Discounting discounting;
   private final double publishedProduction;
   private final double publishedMentalCare;
   private final Map<Line, Measure> lines = new LinkedHashMap<>();
 
-  private Accounts(int base, double placeYears, double served, Parameters parameters) {
-    this.base = base;
+  private Accounts(PriceYear priceYear, double placeYears, double served, Parameters parameters) {
+    this.priceYear = priceYear;
     this.placeYears = placeYears;
     this.served = served;
-    this.discounting = Discounting.of(parameters);
     Evidence method = Evidence.of("social_value_method.csv");
     this.publishedProduction =
         method.value("productive_share_of_contract_hours") * method.value("mean_wage_value");
+    double reduction = parameters.value("care.mental_care_reduction");
     this.publishedMentalCare =
-        method.value("social_support_reduction") / parameters.value("care.mental_care_reduction");
+        reduction == 0 ? Double.NaN : method.value("social_support_reduction") / reduction;
   }
 
   /**
@@ -113,18 +117,13 @@ public final class Accounts {
    * @param monitor books of the participants
    * @param with ledger of the town under the policy
    * @param without ledger of the same town without a programme
-   * @param base year of the first place
    * @param observation of the run under the policy
    */
   public static Map<Line, Measure> of(
-      Ledger monitor,
-      Ledger with,
-      Ledger without,
-      int base,
-      Observation observation,
-      Parameters parameters) {
+      Ledger monitor, Ledger with, Ledger without, Observation observation, Parameters parameters) {
     History history = observation.lives().with();
-    Accounts accounts = new Accounts(base, history.placeYears(), history.served(), parameters);
+    Accounts accounts =
+        new Accounts(observation.priceYear(), history.placeYears(), history.served(), parameters);
     accounts.read(Reading.MONITOR, monitor.flows(), List.of());
     accounts.read(Reading.NO_PROGRAMME, with.flows(), without.flows());
     return accounts.lines;
@@ -132,110 +131,64 @@ public final class Accounts {
 
   private void read(Reading reading, List<Ledger.Flow> more, List<Ledger.Flow> less) {
     for (Prices prices : Prices.values()) {
-      Totals totals = new Totals();
-      more.forEach(flow -> totals.add(flow, euro(flow, prices)));
-      less.forEach(flow -> totals.add(flow, -euro(flow, prices)));
+      Totals totals = Totals.of(more, less, prices, priceYear);
       for (Stakeholder who : Stakeholder.values()) {
         put(reading, Method.CORRECTED, prices, Settings.nameOf(who), totals.of(who));
         if (WITH_IMPUTED.contains(who)) {
-          double imputed = totals.imputed[who.ordinal()];
+          double imputed = totals.imputed(who);
           put(reading, Method.CORRECTED, prices, paid(who), totals.of(who) - imputed);
           put(reading, Method.CORRECTED, prices, imputed(who), imputed);
         }
       }
-      putSocial(reading, Method.CORRECTED, prices, totals, totals.social);
-      double published =
-          totals.social
-              + totals.wageCost * publishedProduction
-              - totals.production
-              + totals.mentalCare * (publishedMentalCare - 1);
-      putSocial(reading, Method.PUBLISHED, prices, totals, published);
-      if (prices != Prices.DISCOUNTED) {
-        double letter = 0;
-        for (Item item :
-            List.of(
-                Item.WAGE_FUNDING,
-                Item.WORK_SUPERVISION,
-                Item.PARTICIPATION_COACHES,
-                Item.BENEFIT)) {
-          letter += totals.municipality.getOrDefault(item, 0.0);
-        }
-        put(reading, Method.CORRECTED, prices, LETTER, letter);
-        totals.municipality.forEach(
-            (item, euro) ->
-                put(
-                    reading,
-                    Method.CORRECTED,
-                    prices,
-                    "municipality." + Settings.nameOf(item),
-                    euro));
+      putSocial(reading, Method.CORRECTED, prices, totals, totals.social());
+      putSocial(reading, Method.PUBLISHED, prices, totals, published(totals));
+      Map<Item, Double> municipality = totals.municipalityByItem();
+      double letter = 0;
+      for (Item item : LETTER_ITEMS) {
+        letter += municipality.getOrDefault(item, 0.0);
       }
+      put(reading, Method.CORRECTED, prices, LETTER, letter);
+      municipality.forEach(
+          (item, euro) ->
+              put(
+                  reading,
+                  Method.CORRECTED,
+                  prices,
+                  "municipality." + Settings.nameOf(item),
+                  euro));
     }
+  }
+
+  /** Social value as published; NaN where its share of mental care divides by nothing. */
+  private double published(Totals totals) {
+    return totals.social()
+        + totals.of(Item.WAGE_FUNDING) * publishedProduction
+        - totals.of(Item.PRODUCTION)
+        + totals.of(Item.MENTAL_CARE) * (publishedMentalCare - 1);
   }
 
   private void putSocial(
       Reading reading, Method method, Prices prices, Totals totals, double social) {
     put(reading, method, prices, SOCIAL_VALUE, social);
-    put(reading, method, prices, SOCIAL_VALUE_MATERIAL, social - totals.immaterial);
-    double publicCost =
-        -totals.of(Stakeholder.MUNICIPALITY)
-            - totals.of(Stakeholder.NATIONAL_GOVERNMENT)
-            - totals.of(Stakeholder.SOCIAL_INSURANCE);
-    lines.put(
-        new Line(reading, method, prices, Per.TOTAL, PER_EURO), new Measure(social, publicCost));
+    put(reading, method, prices, SOCIAL_VALUE_MATERIAL, social - totals.immaterial());
+    put(reading, method, prices, Per.TOTAL, PER_EURO, social, totals.paidPublicly());
   }
 
   private void put(Reading reading, Method method, Prices prices, String account, double euro) {
-    lines.put(new Line(reading, method, prices, Per.TOTAL, account), Measure.of(euro));
-    lines.put(
-        new Line(reading, method, prices, Per.PLACE_YEAR, account), new Measure(euro, placeYears));
-    lines.put(
-        new Line(reading, method, prices, Per.PERSON_SERVED, account), new Measure(euro, served));
+    put(reading, method, prices, Per.TOTAL, account, euro, 1);
+    put(reading, method, prices, Per.PLACE_YEAR, account, euro, placeYears);
+    put(reading, method, prices, Per.PERSON_SERVED, account, euro, served);
   }
 
-  private double euro(Ledger.Flow flow, Prices prices) {
-    int years = flow.year() - base;
-    double nominal = flow.cents() / CENTS;
-    return switch (prices) {
-      case NOMINAL -> nominal;
-      case CONSTANT -> discounting.constant(nominal, years);
-      case DISCOUNTED -> discounting.discounted(nominal, years);
-    };
-  }
-
-  /** Sums over flows, euro. */
-  private static final class Totals {
-    private final double[] received = new double[Stakeholder.values().length];
-    private final double[] imputed = new double[Stakeholder.values().length];
-    private final Map<Item, Double> municipality = new EnumMap<>(Item.class);
-    private double social;
-    private double immaterial;
-    private double production;
-    private double mentalCare;
-    private double wageCost;
-
-    void add(Ledger.Flow flow, double euro) {
-      received[flow.to().ordinal()] += euro;
-      received[flow.from().ordinal()] -= euro;
-      if (flow.item().isImputed()) {
-        imputed[flow.to().ordinal()] += euro;
-        imputed[flow.from().ordinal()] -= euro;
-      }
-      double real =
-          flow.from() == Stakeholder.OUTSIDE ? euro : flow.to() == Stakeholder.OUTSIDE ? -euro : 0;
-      social += real;
-      immaterial += flow.item().isImmaterial() ? real : 0;
-      production += flow.item() == Item.PRODUCTION ? real : 0;
-      mentalCare += flow.item() == Item.MENTAL_CARE ? real : 0;
-      wageCost += flow.item() == Item.WAGE_FUNDING ? euro : 0;
-      if (flow.to() == Stakeholder.MUNICIPALITY || flow.from() == Stakeholder.MUNICIPALITY) {
-        double sign = flow.to() == Stakeholder.MUNICIPALITY ? euro : -euro;
-        municipality.merge(flow.item(), sign, Double::sum);
-      }
-    }
-
-    double of(Stakeholder who) {
-      return received[who.ordinal()];
-    }
+  private void put(
+      Reading reading,
+      Method method,
+      Prices prices,
+      Per per,
+      String account,
+      double euro,
+      double over) {
+    Measure measure = Double.isNaN(euro) ? Measure.NOBODY : new Measure(euro, over);
+    lines.put(new Line(reading, method, prices, per, account), measure);
   }
 }

@@ -2,10 +2,14 @@ package nl.basisbaan.outcome;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import nl.basisbaan.ledger.Item;
 import nl.basisbaan.ledger.Ledger;
+import nl.basisbaan.ledger.Ledger.Flow;
+import nl.basisbaan.ledger.PriceYear;
 import nl.basisbaan.ledger.Stakeholder;
+import nl.basisbaan.outcome.Accounts.Prices;
 import nl.basisbaan.outcome.History.Placement;
 import nl.basisbaan.terms.State;
 
@@ -18,14 +22,19 @@ import nl.basisbaan.terms.State;
 public final class Comparison {
   static final int WINDOW = 24;
   static final int YEAR = 12;
-  private static final double CENTS = 100;
+
+  /** Months that count in which a programme starts up. */
+  public static final int START_UP = 24;
 
   private final Groups groups;
   private final Lives lives;
   private final History without;
   private final History with;
-  private final Ledger ledgerWithout;
-  private final Ledger ledgerWith;
+  private final Totals nominal;
+  private final Totals constant;
+  private final Totals nominalStartUp;
+  private final Totals startUp;
+  private final double[] constantEuro;
 
   private final double placeYears;
   private double displacedYears;
@@ -33,13 +42,21 @@ public final class Comparison {
   /** By group. */
   private final Gains[] gains = new Gains[Groups.count()];
 
-  private Comparison(Lives lives, Ledger ledgerWithout, Ledger ledgerWith) {
+  private Comparison(Observation observation, Ledger ledgerWithout, Ledger ledgerWith) {
+    this.lives = observation.lives();
     this.groups = lives.groups();
-    this.lives = lives;
     this.without = lives.without();
     this.with = lives.with();
-    this.ledgerWithout = ledgerWithout;
-    this.ledgerWith = ledgerWith;
+    PriceYear priceYear = observation.priceYear();
+    this.constantEuro = observation.constantEuro();
+    List<Flow> flows = ledgerWith.flows();
+    List<Flow> flowsWithout = ledgerWithout.flows();
+    this.nominal = Totals.of(flows, flowsWithout, Prices.NOMINAL, priceYear);
+    this.constant = Totals.of(flows, flowsWithout, Prices.CONSTANT, priceYear);
+    flows = ledgerWith.flowsOfStartUp();
+    flowsWithout = ledgerWithout.flowsOfStartUp();
+    this.nominalStartUp = Totals.of(flows, flowsWithout, Prices.NOMINAL, priceYear);
+    this.startUp = Totals.of(flows, flowsWithout, Prices.CONSTANT, priceYear);
     this.placeYears = with.placeYears();
     Arrays.setAll(gains, group -> new Gains(placeYears));
   }
@@ -53,7 +70,7 @@ public final class Comparison {
    */
   public static Comparison of(
       Observation observation, Ledger ledgerWithout, Ledger ledgerWith, double displacedPaidShare) {
-    Comparison comparison = new Comparison(observation.lives(), ledgerWithout, ledgerWith);
+    Comparison comparison = new Comparison(observation, ledgerWithout, ledgerWith);
     comparison.followPlaced();
     comparison.followEnded();
     comparison.compareBridges();
@@ -84,7 +101,7 @@ public final class Comparison {
   private void followPlaced() {
     int start = -1;
     Eligibles.Later eligible = null;
-    for (Placement placement : with.placements()) {
+    for (Placement placement : with.countedPlacements()) {
       int end = placement.month() + WINDOW;
       int row = placement.row();
       if (end < with.months()
@@ -102,24 +119,31 @@ public final class Comparison {
   private void follow(int row, int start, Eligibles.Later eligible) {
     int lockIn = 0;
     int income = 0;
+    double inConstant = 0;
     for (int month = start; month < start + WINDOW; month++) {
       lockIn += works(with, row, month) - works(without, row, month);
-      income += with.income(row, month) - without.income(row, month);
+      int more = with.income(row, month) - without.income(row, month);
+      income += more;
+      inConstant += more * constantEuro[month];
     }
     int months = lockIn;
     int euro = income;
+    double inConstantEuro = inConstant;
     int regularWithout = works(without, row, start + WINDOW);
     groups.forEach(
         townRow(row),
-        group -> gains[group].placed(regularWithout, eligible.share(group), months, euro));
+        group ->
+            gains[group].placed(
+                regularWithout, eligible.share(group), months, euro, inConstantEuro));
   }
 
   /** Of the basic jobs that ended: who is on benefit a year later. */
   private void followEnded() {
     for (Placement placement : with.placements()) {
       int row = placement.row();
-      int later = with.end(placement) + YEAR;
-      if (later < with.months() && !with.standings().gone(row, later)) {
+      int end = with.end(placement);
+      int later = end + YEAR;
+      if (end >= with.first() && later < with.months() && !with.standings().gone(row, later)) {
         groups.forEach(
             townRow(row), group -> gains[group].ended(with.standings().onBenefit(row, later)));
       }
@@ -127,7 +151,7 @@ public final class Comparison {
   }
 
   private void compareBridges() {
-    for (Placement placement : with.placements()) {
+    for (Placement placement : with.countedPlacements()) {
       int row = placement.row();
       int before = placement.month() - 1;
       int after = placement.month() + YEAR;
@@ -148,7 +172,7 @@ public final class Comparison {
     boolean[] placed = new boolean[with.standings().rows(with.months() - 1)];
     with.placements().forEach(placement -> placed[placement.row()] = true);
     long lostByOthers = 0;
-    for (int month = 0; month < with.months(); month++) {
+    for (int month = with.first(); month < with.months(); month++) {
       for (int row = 0; row < with.standings().rows(month); row++) {
         if (with.standings().sameAs(without.standings(), row, month)
             || with.standings().gone(row, month)
@@ -193,37 +217,43 @@ public final class Comparison {
     return displacedYears;
   }
 
+  /** Years in which places were filled in the months of the start-up. */
+  double placeYearsOfStartUp() {
+    return with.placeYears(with.first() + START_UP);
+  }
+
   /** What the municipality pays more, euro. */
-  double municipalCost() {
-    return lost(Stakeholder.MUNICIPALITY);
+  double municipalCost(Prices prices) {
+    return in(prices).paid(Stakeholder.MUNICIPALITY);
+  }
+
+  /** The same in the months of the start-up. */
+  double municipalCostOfStartUp(Prices prices) {
+    Totals totals = prices == Prices.NOMINAL ? nominalStartUp : startUp;
+    return totals.paid(Stakeholder.MUNICIPALITY);
   }
 
   /** What the national government and social insurance pay more, euro. */
-  double nationalCost() {
-    return lost(Stakeholder.NATIONAL_GOVERNMENT) + lost(Stakeholder.SOCIAL_INSURANCE);
+  double nationalCost(Prices prices) {
+    return in(prices).paid(Stakeholder.NATIONAL_GOVERNMENT, Stakeholder.SOCIAL_INSURANCE);
   }
 
   /** What all of these pay more, euro. */
-  double publicCost() {
-    return municipalCost() + nationalCost();
+  double publicCost(Prices prices) {
+    return in(prices).paidPublicly();
   }
 
   /** Real benefits less real costs, euro. */
-  double socialValue() {
-    return (ledgerWith.socialValue() - ledgerWithout.socialValue()) / CENTS;
+  double socialValue(Prices prices) {
+    return in(prices).social();
   }
 
   /** Value of what basic jobs produce, euro. */
-  double production() {
-    return ledgerWith.flows().stream()
-            .filter(flow -> flow.item() == Item.PRODUCTION)
-            .mapToLong(Ledger.Flow::cents)
-            .sum()
-        / CENTS;
+  double production(Prices prices) {
+    return in(prices).of(Item.PRODUCTION);
   }
 
-  /** What a stakeholder lost against no programme, euro. */
-  private double lost(Stakeholder who) {
-    return (ledgerWithout.balance(who) - ledgerWith.balance(who)) / CENTS;
+  private Totals in(Prices prices) {
+    return prices == Prices.NOMINAL ? nominal : constant;
   }
 }

@@ -1,18 +1,21 @@
 package nl.basisbaan.outcome;
 
+import nl.basisbaan.outcome.Accounts.Prices;
 import nl.basisbaan.people.Person;
 import nl.basisbaan.people.Sums;
 import nl.basisbaan.people.Tally;
 
 /**
  * Counts of everybody in one month, or of a group: its people in the last month and its places of
- * all months. Starts and months off benefit are counted since the start. Outcomes are quotients of
- * these tallies, so that nothing is done for a single outcome while everybody is visited.
+ * all months. Starts and months off benefit are added up since counting began. Outcomes are
+ * quotients of these tallies, so that nothing is done for a single outcome while everybody is
+ * visited.
  */
 final class Count {
   private static final double CENTS = 100;
 
   private final int group;
+  private double constantEuro = 1;
   private Sums<Tally> people;
   long waiting;
 
@@ -20,8 +23,10 @@ final class Count {
   final int months;
   private final PlaceAmounts places = new PlaceAmounts();
 
-  // since the start: people placed, months that they waited, months off benefit, people eligible
+  // since counting began: people who had a place, those who started in one and months that they
+  // waited, months off benefit, people eligible
   double served;
+  double started;
   double waited;
   double monthsOff;
   double eligible;
@@ -41,16 +46,23 @@ final class Count {
   Count next() {
     Count next = new Count(group, 1);
     next.served = served;
+    next.started = started;
     next.waited = waited;
     next.monthsOff = monthsOff;
     next.eligible = eligible;
     return next;
   }
 
-  /** The people in the register this month, and how many of them wait for a place. */
-  void people(Sums<Tally> sums, long whoWait) {
+  /**
+   * The people in the register this month.
+   *
+   * @param whoWait how many of them wait for a place
+   * @param constant a euro of this month in constant prices
+   */
+  void people(Sums<Tally> sums, long whoWait, double constant) {
     people = sums;
     waiting = whoWait;
+    constantEuro = constant;
   }
 
   /** Counts one or more months of somebody in a place. */
@@ -68,13 +80,18 @@ final class Count {
     return places.bridge();
   }
 
-  /** Counts the first start of somebody who waited some months. */
-  void start(int months) {
+  /** Counts the first month that counts of somebody in a place. */
+  void serve() {
     served++;
+  }
+
+  /** Counts a start of somebody who waited some months. */
+  void start(int months) {
+    started++;
     waited += months;
   }
 
-  /** Of so many people; since the start. */
+  /** Of so many people. */
   long of(Tally tally) {
     return people.of(group, tally);
   }
@@ -90,18 +107,22 @@ final class Count {
   }
 
   /** Net household income of all, euro. */
-  double income() {
-    return of(Tally.INCOME_CENTS) / CENTS;
+  double income(Prices prices) {
+    return euro(Tally.INCOME_CENTS, prices);
   }
 
   /** Savings of those ever placed, euro. */
-  double savings() {
-    return of(Tally.SAVINGS_CENTS) / CENTS;
+  double savings(Prices prices) {
+    return euro(Tally.SAVINGS_CENTS, prices);
   }
 
   /** Debts of those ever placed, euro. */
-  double debts() {
-    return of(Tally.DEBTS_CENTS) / CENTS;
+  double debts(Prices prices) {
+    return euro(Tally.DEBTS_CENTS, prices);
+  }
+
+  private double euro(Tally cents, Prices prices) {
+    return of(cents) / CENTS * (prices == Prices.NOMINAL ? 1 : constantEuro);
   }
 
   /** An outcome of people: of all who are counted, or of those in places. */

@@ -1,10 +1,17 @@
 package nl.basisbaan.outcome;
 
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.function.ToLongFunction;
+import nl.basisbaan.outcome.Accounts.Prices;
 import nl.basisbaan.outcome.Outcome.Good;
 import nl.basisbaan.outcome.Outcome.When;
 import nl.basisbaan.people.Person;
+import nl.basisbaan.people.Tally;
+import nl.basisbaan.places.Budget;
+import nl.basisbaan.places.Limit;
 import nl.basisbaan.places.Programme;
 
 /**
@@ -15,6 +22,8 @@ import nl.basisbaan.places.Programme;
  * @param bound which values it can have
  * @param from a class: {@link Count}, {@link Person}, {@link Programme}, {@link Gains}, {@link
  *     Comparison}
+ * @param prices in which euro; empty for what is no money
+ * @param inPrices the same in any prices; null for what is told in one only
  */
 record Definition<T>(
     String unit,
@@ -24,8 +33,54 @@ record Definition<T>(
     Bound bound,
     Class<T> from,
     ToDoubleFunction<T> numerator,
-    ToDoubleFunction<T> denominator) {
+    ToDoubleFunction<T> denominator,
+    Optional<Prices> prices,
+    Function<Prices, Definition<T>> inPrices) {
   private static final int MONTHS_PER_YEAR = 12;
+  private static final double MINUTES = 60;
+
+  private Definition(
+      String unit,
+      Good good,
+      When when,
+      boolean pooled,
+      Bound bound,
+      Class<T> from,
+      ToDoubleFunction<T> numerator,
+      ToDoubleFunction<T> denominator) {
+    this(unit, good, when, pooled, bound, from, numerator, denominator, Optional.empty(), null);
+  }
+
+  /** An outcome in constant prices, of which there is one in euro of the year itself too. */
+  static <T> Definition<T> inEuro(Function<Prices, Definition<T>> inPrices) {
+    return inPrices.apply(Prices.CONSTANT).in(Prices.CONSTANT, inPrices);
+  }
+
+  /** An outcome in constant prices in euro of the year itself. */
+  Definition<T> nominal() {
+    return inPrices.apply(Prices.NOMINAL).in(Prices.NOMINAL, null);
+  }
+
+  private Definition<T> in(Prices euro, Function<Prices, Definition<T>> inAny) {
+    return new Definition<>(
+        unit, good, when, pooled, bound, from, numerator, denominator, Optional.of(euro), inAny);
+  }
+
+  static double supervisionHours(Person person) {
+    return (person.coachingWeek() + person.consultationWeek()) / MINUTES;
+  }
+
+  static ToDoubleFunction<Count> of(Tally tally) {
+    return count -> count.of(tally);
+  }
+
+  static ToDoubleFunction<Programme> binds(Limit limit) {
+    return programme -> programme.recruitment().limit() == limit ? 1 : 0;
+  }
+
+  static ToDoubleFunction<Programme> budgets(ToLongFunction<Budget.Year> amount) {
+    return programme -> programme.budget().years().stream().mapToLong(amount).sum();
+  }
 
   /** People in the first twelve months of their job. */
   static final Predicate<Person> FIRST_YEAR = person -> person.monthsInJob() < MONTHS_PER_YEAR;

@@ -66,6 +66,13 @@ final class Eligibles {
     Arrays.fill(since, NEVER);
   }
 
+  /** Whoever was eligible so far is so for the first time in a month that counts. */
+  void startCounting() {
+    Arrays.fill(since, NEVER);
+    notYet = new int[0];
+    joined = 0;
+  }
+
   /** Finds who waits this month and who is eligible for the first time, unless that was done. */
   void observe(Month month, boolean byGroup) {
     if (observed == month.index()) {

@@ -1,5 +1,7 @@
 package nl.basisbaan.outcome;
 
+import nl.basisbaan.outcome.Accounts.Prices;
+
 /** What a group of people gains against no programme: sums of which outcomes are quotients. */
 final class Gains {
   // placements followed for 24 months
@@ -7,7 +9,8 @@ final class Gains {
   int regularWithout;
   private double eligibleInWork;
   long lockIn;
-  private long incomeEuro;
+  private double incomeEuro;
+  private double constantIncomeEuro;
 
   // basic jobs that ended a year ago, and people back on benefit
   int ended;
@@ -42,13 +45,15 @@ final class Gains {
    * @param workOfEligible share of the eligible people of the group who then are
    * @param months of regular work, less those without a programme
    * @param euro of income, less that without a programme
+   * @param constantEuro the same in constant prices
    */
-  void placed(int workWithout, double workOfEligible, int months, int euro) {
+  void placed(int workWithout, double workOfEligible, int months, int euro, double constantEuro) {
     followed++;
     regularWithout += workWithout;
     eligibleInWork += workOfEligible;
     lockIn += months;
     incomeEuro += euro;
+    constantIncomeEuro += constantEuro;
   }
 
   /** A basic job ended a year ago. */
@@ -79,8 +84,8 @@ final class Gains {
   }
 
   /** Euro a month. */
-  double income() {
-    return incomeEuro / (double) Comparison.WINDOW;
+  double income(Prices prices) {
+    return (prices == Prices.NOMINAL ? incomeEuro : constantIncomeEuro) / Comparison.WINDOW;
   }
 
   double yearsOffBenefit() {

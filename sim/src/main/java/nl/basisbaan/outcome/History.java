@@ -31,6 +31,17 @@ final class History {
   private final List<BitSet> eligibles = new ArrayList<>();
   private final Map<Integer, BitSet> placed = new HashMap<>();
   private final List<Placement> placements = new ArrayList<>();
+  private int first;
+
+  /** Months from here on count; those noted so far do not. */
+  void startCounting() {
+    first = months();
+  }
+
+  /** The first month that counts, from 0. */
+  int first() {
+    return first;
+  }
 
   /** Notes where a person of a row stands this month. */
   void note(int row, Person person, int bridgeTotal) {
@@ -75,9 +86,15 @@ final class History {
 
   /** Years in which places were filled, all together. */
   double placeYears() {
+    return placeYears(months());
+  }
+
+  /** Those until a month. */
+  double placeYears(int until) {
     long months = 0;
     for (Placement placement : placements) {
-      months += end(placement) - placement.month();
+      int last = Math.min(end(placement), until);
+      months += Math.max(0, last - Math.max(first, placement.month()));
     }
     return months / MONTHS_PER_YEAR;
   }
@@ -91,14 +108,13 @@ final class History {
     return month;
   }
 
-  /** People who ever started in a place. */
+  /** People who had a place in a month that counts. */
   long served() {
-    return placements.stream().mapToInt(Placement::row).distinct().count();
-  }
-
-  /** The month of the first start, from 0; 0 when there was none. */
-  int firstStart() {
-    return placements.stream().mapToInt(Placement::month).min().orElse(0);
+    return placements.stream()
+        .filter(placement -> end(placement) > first)
+        .mapToInt(Placement::row)
+        .distinct()
+        .count();
   }
 
   /** Number of months noted. */
@@ -106,8 +122,14 @@ final class History {
     return standings.months();
   }
 
+  /** All starts, those before counting began too. */
   List<Placement> placements() {
     return placements;
+  }
+
+  /** The starts in months that count. */
+  List<Placement> countedPlacements() {
+    return placements.stream().filter(placement -> placement.month() >= first).toList();
   }
 
   /** Whether the person met the criteria. */

@@ -48,6 +48,13 @@ final class Lives {
     this.months = months;
   }
 
+  /** Months from here on count. */
+  void startCounting() {
+    everEligible.clear();
+    with.startCounting();
+    without.startCounting();
+  }
+
   /** Notes where everybody stands this month who is lived here. */
   void note(Month month) {
     noteNewlyTouched(month);
@@ -59,8 +66,10 @@ final class Lives {
         with.beEligible(row);
       }
       with.note(row, person, isScored(person, placedYearAgo) ? bridge.total(person) : 0);
-      if (person.is(State.BASIC_JOB) && person.monthsInState() == 0) {
+      if (person.is(State.BASIC_JOB)) {
         everEligible.set(row);
+      }
+      if (person.is(State.BASIC_JOB) && person.monthsInState() == 0) {
         with.placed(row, month.index());
         if (month.index() + Comparison.WINDOW < months) {
           eligibles.follow();

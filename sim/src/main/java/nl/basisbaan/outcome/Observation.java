@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import nl.basisbaan.ledger.PriceYear;
 import nl.basisbaan.life.BridgeScores;
 import nl.basisbaan.outcome.Eligibles.Waiting;
 import nl.basisbaan.people.People;
@@ -31,7 +32,10 @@ public final class Observation implements Process {
   private final Groups groups;
   private final Recruitment recruitment;
   private final BridgeScores bridge;
+  private final PriceYear priceYear;
   private final int months;
+  private final double[] constantEuro;
+  private int first;
   private final Map<Eligibility, Eligibles> eligiblesByCriteria = new HashMap<>();
   private final Eligibles eligibles;
   private final Lives lives;
@@ -45,7 +49,7 @@ public final class Observation implements Process {
   private final Count[] counts = new Count[Groups.count()];
 
   /**
-   * Observes one run of some months.
+   * Observes one run of some months, all of which count until {@link #startCounting} is called.
    *
    * @param without what is observed without a programme; null when that is observed here
    */
@@ -55,6 +59,7 @@ public final class Observation implements Process {
       Groups groups,
       Programme programme,
       BridgeScores bridge,
+      PriceYear priceYear,
       int months) {
     this.without = without;
     this.world = world;
@@ -63,7 +68,9 @@ public final class Observation implements Process {
     this.programme = programme;
     this.recruitment = programme.recruitment();
     this.bridge = bridge;
+    this.priceYear = priceYear;
     this.months = months;
+    this.constantEuro = new double[months];
     this.eligibles = without != null && recruitment.isActive() ? sharedEligibles() : null;
     this.lives =
         without == null ? null : new Lives(world, recruitment, bridge, eligibles, groups, months);
@@ -72,12 +79,29 @@ public final class Observation implements Process {
         monthly.put(outcome, new Measure[months]);
       }
     }
-    Arrays.setAll(counts, group -> new Count(group, months));
+    startCounting(0);
+  }
+
+  /** Months from this one on count; what was counted so far is in no figure. */
+  public void startCounting(int month) {
+    first = month;
+    Arrays.setAll(counts, group -> new Count(group, months - first));
+    amountsByRow.clear();
+    if (eligibles != null) {
+      eligibles.startCounting();
+    }
+    if (lives != null) {
+      lives.startCounting();
+    }
+    if (month > 0) {
+      addMonthsOff(-1);
+    }
   }
 
   @Override
   public void run(Month month) {
     boolean last = month.index() == months - 1;
+    constantEuro[month.index()] = priceYear.constant(1, month.date().getYear());
     counts[0] = counts[0].next();
     countPeople(last, month);
     if (lives != null) {
@@ -103,7 +127,7 @@ public final class Observation implements Process {
     Sums<Tally> sums =
         last ? world.count(Tally.class, counted, this::tallyGroups) : world.tallied();
     for (int group = 0; group < counted; group++) {
-      counts[group].people(sums, waiting.of(group, Waiting.PERSONS));
+      counts[group].people(sums, waiting.of(group, Waiting.PERSONS), constantEuro[month.index()]);
     }
   }
 
@@ -120,8 +144,11 @@ public final class Observation implements Process {
         int row = person.row();
         int townRow = person.townRow();
         if (amountsOf(row).months() == 0) {
-          int waited = Math.min(month.index(), person.monthsSinceTurn());
-          groups.forEach(townRow, group -> counts[group].start(waited));
+          groups.forEach(townRow, group -> counts[group].serve());
+          if (person.monthsInState() == 0) {
+            int waited = Math.min(month.index(), person.monthsSinceTurn());
+            groups.forEach(townRow, group -> counts[group].start(waited));
+          }
         }
         PlaceAmounts amounts = PlaceAmounts.of(person, bridge.total(person));
         counts[0].place(amounts);
@@ -163,16 +190,19 @@ public final class Observation implements Process {
   }
 
   private void countMonthsOff() {
-    if (without != null) {
-      for (int group = 1; group < counts.length; group++) {
-        counts[group].monthsOff = without.counts[group].monthsOff;
-      }
+    for (int group = 1; without != null && group < counts.length; group++) {
+      counts[group].monthsOff += without.counts[group].monthsOff;
     }
+    addMonthsOff(1);
+  }
+
+  /** Adds the months off benefit so far of who is lived here, so many times, to their groups. */
+  private void addMonthsOff(int times) {
     Person person = people.person(0);
     for (int row = 0; row < people.size(); row++) {
       int townRow = person.moveTo(row).townRow();
       int off = person.monthsOff() - (lives == null ? 0 : lives.without(row).monthsOff());
-      groups.forEach(townRow, group -> counts[group].monthsOff += group == 0 ? 0 : off);
+      groups.forEach(townRow, group -> counts[group].monthsOff += group == 0 ? 0 : times * off);
     }
   }
 
@@ -194,9 +224,14 @@ public final class Observation implements Process {
     return lives;
   }
 
-  /** The month of the first start, from 0; 0 when there was none. */
-  public int firstStart() {
-    return lives.with().firstStart();
+  /** In whose prices constant amounts are. */
+  PriceYear priceYear() {
+    return priceYear;
+  }
+
+  /** A euro of every month in constant prices. */
+  double[] constantEuro() {
+    return constantEuro;
   }
 
   /** The outcomes of every month. */
@@ -232,9 +267,10 @@ public final class Observation implements Process {
   private Measure overAllMonths(Outcome outcome) {
     double numerator = 0;
     double denominator = 0;
-    for (Measure month : monthly.get(outcome)) {
-      numerator += month.numerator();
-      denominator += month.denominator();
+    for (int month = first; month < months; month++) {
+      Measure measure = monthly.get(outcome)[month];
+      numerator += measure.numerator();
+      denominator += measure.denominator();
     }
     return new Measure(numerator, denominator);
   }

@@ -1,22 +1,25 @@
 package nl.basisbaan.outcome;
 
 import static nl.basisbaan.outcome.Definition.FIRST_YEAR;
+import static nl.basisbaan.outcome.Definition.binds;
+import static nl.basisbaan.outcome.Definition.budgets;
 import static nl.basisbaan.outcome.Definition.compared;
 import static nl.basisbaan.outcome.Definition.gained;
+import static nl.basisbaan.outcome.Definition.inEuro;
 import static nl.basisbaan.outcome.Definition.inPlaces;
+import static nl.basisbaan.outcome.Definition.of;
 import static nl.basisbaan.outcome.Definition.ofPeople;
 import static nl.basisbaan.outcome.Definition.ofProgramme;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToDoubleFunction;
-import java.util.function.ToLongFunction;
+import java.util.Optional;
+import nl.basisbaan.outcome.Accounts.Prices;
 import nl.basisbaan.people.Person;
 import nl.basisbaan.people.Tally;
 import nl.basisbaan.places.Budget;
 import nl.basisbaan.places.Limit;
-import nl.basisbaan.places.Programme;
 
 /**
  * What is measured: how it is counted and what it means, in one place. The name in result files is
@@ -36,8 +39,7 @@ public enum Outcome {
   PLACES_FILLED(
       ofPeople("places", Good.HIGH, Count::inPlaces, count -> count.months).overAllMonths(),
       "basic-job places held by somebody"),
-  PEOPLE_SERVED(
-      ofPeople("persons", Good.HIGH, count -> count.served), "people who ever started in a place"),
+  PEOPLE_SERVED(ofPeople("persons", Good.HIGH, count -> count.served), "people who had a place"),
   MONTHS_OFF_BENEFIT(
       ofPeople("person-months", Good.HIGH, count -> count.monthsOff),
       "months in which people's households received no benefit, all people together since the"
@@ -46,7 +48,7 @@ public enum Outcome {
       ofPeople("persons", Good.LOW, count -> count.waiting),
       "eligible people who want to be active and have no place"),
   WAITING_MONTHS(
-      ofPeople("months", Good.LOW, count -> count.waited, count -> count.served).atTheEnd(),
+      ofPeople("months", Good.LOW, count -> count.waited, count -> count.started).atTheEnd(),
       "mean months from wanting to be active until the start, of those who started"),
   TIME_TO_FILL(
       ofProgramme(
@@ -111,25 +113,19 @@ public enum Outcome {
       inPlaces("share", Good.HIGH, Person::productiveMinutes, Person::contractMinutes),
       "contract hours in basic jobs that produced"),
   SUPERVISION_HOURS_WEEK(
-      inPlaces("hours a week", Good.NEITHER, Outcome::supervisionHours),
+      inPlaces("hours a week", Good.NEITHER, Definition::supervisionHours),
       "coaching and consultation a person in a place"),
   SUPERVISION_HOURS_WEEK_FIRST_YEAR(
-      inPlaces("hours a week", Good.NEITHER, Outcome::supervisionHours).among(FIRST_YEAR),
+      inPlaces("hours a week", Good.NEITHER, Definition::supervisionHours).among(FIRST_YEAR),
       "the same of people in the first twelve months of their job"),
   WAGE_VALUE(
       inPlaces("share", Good.HIGH, Person::wageValue), "mean wage value of people in basic jobs"),
   BRIDGE_TOTAL(
       ofPeople("points 8-40", Good.HIGH, Count::bridge, Count::inPlaces).overAllMonths(),
       "mean total of the eight bridge scores of people in basic jobs"),
-  NET_INCOME(
-      ofPeople("euro a month", Good.HIGH, Count::income, Count::register),
-      "mean net household income of people in the register"),
-  SAVINGS(
-      ofPeople("euro", Good.HIGH, Count::savings, of(Tally.EVER_PLACED)),
-      "mean household savings of people ever placed"),
-  DEBTS(
-      ofPeople("euro", Good.LOW, Count::debts, of(Tally.EVER_PLACED)),
-      "mean household debts of people ever placed"),
+  NET_INCOME(inEuro(Euros::netIncome), "mean net household income of people in the register"),
+  SAVINGS(inEuro(Euros::savings), "mean household savings of people ever placed"),
+  DEBTS(inEuro(Euros::debts), "mean household debts of people ever placed"),
 
   DEADWEIGHT_SHARE(
       gained("share", Good.LOW, gains -> gains.regularWithout, gains -> gains.followed),
@@ -164,7 +160,7 @@ public enum Outcome {
       gained("points", Good.HIGH, gains -> gains.bridge, gains -> gains.scored),
       "bridge total of the placed after twelve months less theirs without a programme"),
   NET_INCOME_GAIN(
-      gained("euro a month", Good.HIGH, Gains::income, gains -> gains.followed),
+      inEuro(Euros::netIncomeGain),
       "net household income of the placed over 24 months less theirs without a programme"),
   OFF_BENEFIT_PER_PLACE_YEAR(
       gained("person-years", Good.HIGH, Gains::yearsOffBenefit, gains -> gains.placeYears),
@@ -173,24 +169,36 @@ public enum Outcome {
       gained("person-years", Good.HIGH, Gains::yearsOfWork, gains -> gains.placeYears),
       "years of regular work gained by everybody, a filled place and year"),
   NET_COST_MUNICIPALITY_PER_PLACE_YEAR(
-      compared("euro", Good.LOW, Comparison::municipalCost, Comparison::placeYears),
+      inEuro(Euros::municipalCostOfPlace),
       "what the municipality pays more than without a programme, a filled place and year"),
   NET_COST_NATIONAL_PER_PLACE_YEAR(
-      compared("euro", Good.LOW, Comparison::nationalCost, Comparison::placeYears),
+      inEuro(Euros::nationalCostOfPlace),
       "the same for the national government and social insurance"),
   COST_PER_PERSON_SERVED(
-      compared("euro", Good.LOW, Comparison::municipalCost, Comparison::served),
+      inEuro(Euros::municipalCostOfPerson),
       "what the municipality pays more, a person ever served"),
   PRODUCTION_VALUE_PER_PLACE_YEAR(
-      compared("euro", Good.HIGH, Comparison::production, Comparison::placeYears)
-          .within(Bound.AMOUNT),
-      "value of what basic jobs produce, a filled place and year"),
+      inEuro(Euros::production), "value of what basic jobs produce, a filled place and year"),
   SOCIAL_NET_PER_PLACE_YEAR(
-      compared("euro", Good.HIGH, Comparison::socialValue, Comparison::placeYears),
+      inEuro(Euros::socialValue),
       "real benefits less real costs against no programme, a filled place and year"),
   SOCIAL_VALUE_PER_EURO(
-      compared("euro", Good.HIGH, Comparison::socialValue, Comparison::publicCost),
-      "real benefits less real costs, for each euro that municipality, state and insurance pay more");
+      inEuro(Euros::socialValuePerEuro),
+      "real benefits less real costs, for each euro that municipality, state and insurance pay more"),
+  NET_COST_MUNICIPALITY_FIRST_TWO_YEARS(
+      inEuro(Euros::municipalCostOfStartUp),
+      "what the municipality pays more, a filled place and year, in the first 24 months"),
+  NET_COST_MUNICIPALITY_FIRST_TWO_YEARS_NOMINAL(NET_COST_MUNICIPALITY_FIRST_TWO_YEARS),
+  NET_INCOME_NOMINAL(NET_INCOME),
+  SAVINGS_NOMINAL(SAVINGS),
+  DEBTS_NOMINAL(DEBTS),
+  NET_INCOME_GAIN_NOMINAL(NET_INCOME_GAIN),
+  NET_COST_MUNICIPALITY_PER_PLACE_YEAR_NOMINAL(NET_COST_MUNICIPALITY_PER_PLACE_YEAR),
+  NET_COST_NATIONAL_PER_PLACE_YEAR_NOMINAL(NET_COST_NATIONAL_PER_PLACE_YEAR),
+  COST_PER_PERSON_SERVED_NOMINAL(COST_PER_PERSON_SERVED),
+  PRODUCTION_VALUE_PER_PLACE_YEAR_NOMINAL(PRODUCTION_VALUE_PER_PLACE_YEAR),
+  SOCIAL_NET_PER_PLACE_YEAR_NOMINAL(SOCIAL_NET_PER_PLACE_YEAR),
+  SOCIAL_VALUE_PER_EURO_NOMINAL(SOCIAL_VALUE_PER_EURO);
 
   /** Which direction is better. */
   public enum Good {
@@ -209,8 +217,6 @@ public enum Outcome {
     PAIRED
   }
 
-  private static final double MINUTES = 60;
-
   @SuppressWarnings("ImmutableEnumChecker") // functions that keep nothing
   private final Definition<?> definition;
 
@@ -221,20 +227,9 @@ public enum Outcome {
     this.words = words;
   }
 
-  private static double supervisionHours(Person person) {
-    return (person.coachingWeek() + person.consultationWeek()) / MINUTES;
-  }
-
-  private static ToDoubleFunction<Count> of(Tally tally) {
-    return count -> count.of(tally);
-  }
-
-  private static ToDoubleFunction<Programme> binds(Limit limit) {
-    return programme -> programme.recruitment().limit() == limit ? 1 : 0;
-  }
-
-  private static ToDoubleFunction<Programme> budgets(ToLongFunction<Budget.Year> amount) {
-    return programme -> programme.budget().years().stream().mapToLong(amount).sum();
+  /** The same as an outcome in constant prices, but in euro of the year itself. */
+  Outcome(Outcome constant) {
+    this(constant.definition.nominal(), constant.words + "; in euro of the year itself");
   }
 
   /** The name in result files. */
@@ -244,6 +239,11 @@ public enum Outcome {
 
   public String unit() {
     return definition.unit();
+  }
+
+  /** In which euro; empty for what is no money. */
+  public Optional<Prices> prices() {
+    return definition.prices();
   }
 
   public Good good() {

@@ -25,13 +25,13 @@ public final class Budget {
   /**
    * One calendar year.
    *
-   * @param months of the run in it
+   * @param months of it that count
    * @param yearly budget of twelve months
-   * @param expected cost of what was committed when the year, or the run, began
-   * @param realised what was paid
+   * @param expected cost of what was committed when the year, or counting, began
+   * @param realised what was paid in these months
    */
   public record Year(int year, int months, long yearly, long expected, long realised) {
-    /** The part of the budget for the months of the run. */
+    /** The part of the budget for the months that count. */
     public long budget() {
       return Cents.whole((double) yearly * months / MONTHS);
     }
@@ -59,6 +59,7 @@ public final class Budget {
   private int months;
   private long expected;
   private long realised;
+  private long realisedBefore;
 
   /** The budget of one run. */
   public Budget(People people, Policy policy, Coaches coaches, Parameters parameters) {
@@ -79,6 +80,11 @@ public final class Budget {
   /** Further places that fit every year of the horizon; many without a limit. */
   int room(Month month) {
     return room(month, rates.usualHours);
+  }
+
+  /** Places that the budget carries: those that it has room for and those it has promised. */
+  static int carried(int room, int promised) {
+    return (int) Math.min(Integer.MAX_VALUE, (long) Math.max(0, room) + promised);
   }
 
   /** Whether one more place for this person fits. */
@@ -221,14 +227,26 @@ public final class Budget {
         + coaches.hired() * rules.monthly(costs.participationCoachYear());
   }
 
-  /** Begins a year's account in the first month of a year, or of the run, before that is paid. */
+  /** What was paid so far is in no account, but stays paid from the budget of its year. */
+  public void startCounting() {
+    years.clear();
+    months = 0;
+  }
+
+  /**
+   * Begins a year's account in the first month of a year, or of those that count, before it is
+   * paid.
+   */
   public void begin(Month month) {
     if (month.date().getYear() != year) {
       close();
       year = month.date().getYear();
       months = 0;
       realised = 0;
-      expected = isLimited() ? Cents.whole(committed(month)[0]) : 0;
+    }
+    if (months == 0) {
+      realisedBefore = realised;
+      expected = isLimited() ? Cents.whole(committed(month)[0]) - realised : 0;
     }
     months++;
   }
@@ -245,7 +263,7 @@ public final class Budget {
   }
 
   private Year current() {
-    return new Year(year, months, yearly, expected, realised);
+    return new Year(year, months, yearly, expected, realised - realisedBefore);
   }
 
   /** The account of every calendar year so far; empty without a limit. */

@@ -1,6 +1,5 @@
 package nl.basisbaan.places;
 
-import nl.basisbaan.numbers.Cents;
 import nl.basisbaan.numbers.Chance;
 import nl.basisbaan.numbers.Chance.Draw;
 import nl.basisbaan.numbers.Chance.Of;
@@ -68,8 +67,6 @@ public record Contracts(
     HOURS,
     SECOND_PLACE
   }
-
-  private static final double MONTHS_PER_YEAR = 12;
 
   @Override
   public void run(Month month) {
@@ -201,9 +198,10 @@ public record Contracts(
 
   /** The employer ends the job and owes the transition payment. */
   private static void dismiss(Person person, JobEnd end, Month month) {
-    double years = person.monthsInJob() / MONTHS_PER_YEAR;
-    long gross = month.rules().grossMonth(person.hours(), person.wageOverMinimum());
-    person.receiveTransitionPayment(Cents.whole(gross * years * month.rules().transitionPayment()));
+    person.receiveTransitionPayment(
+        month
+            .rules()
+            .transitionPayment(person.monthsInJob(), person.hours(), person.wageOverMinimum()));
     person.leavePlace(end);
   }
 }

@@ -212,7 +212,13 @@ public final class Neighbourhoods implements Process {
     return before == 0 ? Double.NaN : left / before;
   }
 
-  /** Share of all work in places so far that replaced paid work. */
+  /** What places replaced so far is in no figure. */
+  public void startCounting() {
+    displacedMonths = 0;
+    placeMonths = 0;
+  }
+
+  /** Share of all work in places since counting began that replaced paid work. */
   public double displacedShare() {
     return placeMonths == 0 ? 0 : displacedMonths / placeMonths;
   }

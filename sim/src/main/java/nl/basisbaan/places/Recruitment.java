@@ -57,6 +57,7 @@ public final class Recruitment implements Process {
   private final boolean opens;
   private int[] held;
   private int started;
+  private int startedBefore;
   private long openMonths;
   private Limit limit = Limit.NONE;
 
@@ -128,7 +129,8 @@ public final class Recruitment implements Process {
     int wanted = coming - taken() - promised;
     int room = budget.room(month);
     openMonths +=
-        Math.max(0, Math.min(policy.places(month.date()) - taken(), carried(room, promised)));
+        Math.max(
+            0, Math.min(policy.places(month.date()) - taken(), Budget.carried(room, promised)));
     int interviews = interviews(month);
     int spoken = wanted > 0 && room > 0 ? recruit(Math.min(wanted, room), interviews, month) : 0;
     limit = limit(month, room, spoken >= interviews);
@@ -139,13 +141,8 @@ public final class Recruitment implements Process {
     int taken = taken();
     int promised = count(State.INTERVIEW);
     int opened = policy.places(month.date().plusMonths(rates.leadMonths));
-    int wanted = Math.min(opened, carried(budget.room(month), taken + promised));
+    int wanted = Math.min(opened, Budget.carried(budget.room(month), taken + promised));
     coaches.plan(month, wanted, taken + promised, started - taken, limit);
-  }
-
-  /** Places that the budget carries: those that it has room for and those it has promised. */
-  private static int carried(int room, int promised) {
-    return (int) Math.min(Integer.MAX_VALUE, (long) Math.max(0, room) + promised);
   }
 
   /** What kept more people from a place this month. */
@@ -169,19 +166,25 @@ public final class Recruitment implements Process {
     return allInterviewsHeld ? Limit.COACHES : Limit.CANDIDATES;
   }
 
+  /** Starts and open months so far are in no figure. */
+  public void startCounting() {
+    startedBefore = started;
+    openMonths = 0;
+  }
+
   /** What binds this month. */
   public Limit limit() {
     return limit;
   }
 
-  /** Months that open places stood empty, all together so far. */
+  /** Months that open places stood empty, all together since counting began. */
   public long openMonths() {
     return openMonths;
   }
 
-  /** Starts so far. */
+  /** Starts since counting began. */
   public int starts() {
-    return started;
+    return started - startedBefore;
   }
 
   /** Places open some months ahead, as far as coaches can carry them. */
@@ -197,9 +200,7 @@ public final class Recruitment implements Process {
   private int count(State state) {
     int count = 0;
     for (Person person : people.engaged()) {
-      if (person.is(state)) {
-        count++;
-      }
+      count += person.is(state) ? 1 : 0;
     }
     return count;
   }

@@ -48,6 +48,12 @@ public record Rules(
     return income.grossMonth(hoursWeek, wageOverMinimum);
   }
 
+  /** What an employer who ends a job owes after so many months of it, in cents. */
+  public long transitionPayment(int months, double hoursWeek, double wageOverMinimum) {
+    double years = months / (double) MONTHS_PER_YEAR;
+    return Cents.whole(grossMonth(hoursWeek, wageOverMinimum) * years * transitionPayment);
+  }
+
   /** Wage-cost subsidy on a month's gross wage (holiday allowance included), in cents. */
   public long wageCostSubsidy(long grossCents, double wageValue) {
     double share = Math.min(Math.max(0, 1 - wageValue), subsidyCap);

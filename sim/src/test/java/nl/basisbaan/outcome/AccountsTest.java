@@ -30,13 +30,10 @@ class AccountsTest {
   private final Ledger without = new Ledger(BASE, 3);
 
   private static final Parameters NUMBERS =
-      Parameters.standard()
-          .with("prices.inflation_per_year", 0.05)
-          .with("prices.discount_rate", 0.04)
-          .with("care.mental_care_reduction", 0.047);
+      Parameters.standard().with("care.mental_care_reduction", 0.047);
 
   private Map<Line, Measure> accounts() {
-    return Accounts.of(monitor, with, without, BASE, Observed.ofNothing(), NUMBERS);
+    return Accounts.of(monitor, with, without, Observed.ofNothing(), NUMBERS);
   }
 
   private static void pay(
@@ -84,7 +81,7 @@ class AccountsTest {
     String account = Accounts.SOCIAL_VALUE;
     Reading reading = Reading.NO_PROGRAMME;
     assertEquals(1_000, nominal(reading, account), 1e-9);
-    double constant = 1_000 / (1.05 * 1.05);
+    double constant = 1_000 / (1.1 * 1.1);
     assertEquals(constant, total(reading, Method.CORRECTED, Prices.CONSTANT, account), 1e-9);
     assertEquals(
         constant / (1.04 * 1.04),
@@ -127,6 +124,8 @@ class AccountsTest {
     pay(monitor, BASE, PARTICIPANTS, MUNICIPALITY, Item.BENEFIT, 14_000);
     pay(monitor, BASE, NATIONAL_GOVERNMENT, MUNICIPALITY, Item.WAGE_COST_SUBSIDY, 7_000);
     assertEquals(-19_000, nominal(Reading.MONITOR, Accounts.LETTER), 1e-9);
+    assertEquals(
+        -19_000, total(Reading.MONITOR, Method.CORRECTED, Prices.CONSTANT, Accounts.LETTER), 1e-9);
     assertEquals(-12_000, nominal(Reading.MONITOR, Settings.nameOf(MUNICIPALITY)), 1e-9);
   }
 }

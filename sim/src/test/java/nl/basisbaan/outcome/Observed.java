@@ -1,6 +1,8 @@
 package nl.basisbaan.outcome;
 
 import nl.basisbaan.TinyTown;
+import nl.basisbaan.ledger.Discounting;
+import nl.basisbaan.ledger.PriceYear;
 import nl.basisbaan.life.BridgeScores;
 import nl.basisbaan.life.Census;
 import nl.basisbaan.people.World;
@@ -9,6 +11,9 @@ import nl.basisbaan.time.Month;
 
 /** Observation of worlds whose people are moved by hand. */
 final class Observed {
+  /** Prices rise by a tenth a year. */
+  static final Discounting DISCOUNTING = new Discounting(0.1, 0.04);
+
   private Observed() {}
 
   /** A world under a policy for some months, in a small Groningen with two coaches. */
@@ -20,6 +25,7 @@ final class Observed {
         groups,
         TinyTown.programme(world.people(), policy, 2, TinyTown.NUMBERS),
         new BridgeScores(TinyTown.NUMBERS),
+        new PriceYear(2023, DISCOUNTING),
         months);
   }
 

@@ -56,10 +56,11 @@ public final class StudyFindings implements Findings {
   @Override
   public Report report() throws IOException {
     List<CsvFile> tables = new ArrayList<>();
+    int priceYear = experiment.scenario().priceYear();
     tables.add(CsvFile.of(Runs.of(experiment, samples), folder, "runs.csv"));
     tables.addAll(files.all());
-    tables.add(CsvFile.of(Summary.of(samples, groups), folder, "summary.csv"));
-    tables.add(CsvFile.of(MoneyTable.of(accounts), folder, "money.csv"));
+    tables.add(CsvFile.of(Summary.of(samples, groups, priceYear), folder, "summary.csv"));
+    tables.add(CsvFile.of(MoneyTable.of(accounts, priceYear), folder, "money.csv"));
     Found found = new Found(experiment, samples, accounts, overruns);
     return new Report("answer.txt", Answer.inFull(found), Answer.inShort(found), tables);
   }

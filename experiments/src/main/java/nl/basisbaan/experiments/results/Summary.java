@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.basisbaan.outcome.Accounts.Prices;
 import nl.basisbaan.outcome.Groups;
 import nl.basisbaan.outcome.Outcome;
 import tech.tablesaw.api.StringColumn;
@@ -15,14 +17,19 @@ public final class Summary {
   private static final Map<String, String> UNITS =
       Arrays.stream(Outcome.values()).collect(Collectors.toMap(Outcome::label, Outcome::unit));
 
+  private static final Map<String, Optional<Prices>> PRICES =
+      Arrays.stream(Outcome.values()).collect(Collectors.toMap(Outcome::label, Outcome::prices));
+
   private Summary() {}
 
   /**
    * The summary of all samples of an experiment.
    *
    * @param groups of people, at the base only
+   * @param priceYear year of constant prices
    */
-  public static Table of(Samples<Outcome> samples, Samples<Measured.GroupOutcome> groups) {
+  public static Table of(
+      Samples<Outcome> samples, Samples<Measured.GroupOutcome> groups, int priceYear) {
     Table everybody = Estimates.compared(samples);
     List<String> all = Collections.nCopies(everybody.rowCount(), Groups.EVERYBODY);
     everybody.insertColumn(2, StringColumn.create("group", all));
@@ -35,7 +42,12 @@ public final class Summary {
     }
     StringColumn unit = StringColumn.create("unit");
     summary.stringColumn("outcome").forEach(outcome -> unit.append(UNITS.get(outcome)));
-    return summary.insertColumn(4, unit);
+    StringColumn prices = StringColumn.create("prices");
+    summary
+        .stringColumn("outcome")
+        .forEach(
+            outcome -> prices.append(PRICES.get(outcome).map(in -> in.in(priceYear)).orElse("")));
+    return summary.insertColumn(4, unit).insertColumn(5, prices);
   }
 
   private static Table at(Table table, String policy, String point) {

@@ -23,10 +23,10 @@ class LeeuwardenTest {
   private static final String PILOT = "leeuwarden-2023";
   private static final String TEN = "leeuwarden-ten-budgets";
   private static final int TOWNS = 2;
+  private static final int MONTHS = 36;
 
   @TempDir static Path directory;
   private static String ofPilot;
-  private static String ofTen;
 
   @BeforeAll
   static void runTheStudy() {
@@ -34,7 +34,6 @@ class LeeuwardenTest {
     int pilot = answer.indexOf(" " + PILOT + ". ");
     int ten = answer.indexOf(" " + TEN + ". ");
     ofPilot = answer.substring(pilot, ten);
-    ofTen = answer.substring(ten, answer.indexOf(TEN + " minus "));
   }
 
   private static String run(String study, String out, String... set) {
@@ -99,13 +98,32 @@ class LeeuwardenTest {
   }
 
   @Test
-  void withTenTimesTheBudgetCoachesAndPlacesBind() throws IOException {
-    assertSays("What binds, in percent of the months: the time of coaches", ofTen);
-    double bound = 0;
-    for (double month : column("out/monthly.csv", TEN, "binding_budget_share")) {
-      bound += month;
+  void withTenTimesTheBudgetCoachesBindUntilItIsFull() throws IOException {
+    double[] budget = column("out/monthly.csv", TEN, "binding_budget_share");
+    double[] coaches = column("out/monthly.csv", TEN, "binding_coaches_share");
+    double[] filled = column("out/monthly.csv", TEN, "places_filled");
+    double[] ofPilot = column("out/monthly.csv", PILOT, "places_filled");
+    int months = budget.length / TOWNS;
+    assertEquals(MONTHS, months);
+    for (int town = 0; town < TOWNS; town++) {
+      int first = town * months;
+      int last = first + months - 1;
+      assertEquals(0, Arrays.stream(filled, first, first + 3).sum(), "opens in April 2024");
+      assertTrue(Arrays.stream(coaches, first, first + 18).sum() > 12, "coaches bind first");
+      assertEquals(0, Arrays.stream(budget, first, first + 18).sum());
+      assertTrue(Arrays.stream(budget, first + 18, last + 1).sum() > 0, "then the budget");
+      assertEquals(10 * ofPilot[last], filled[last], 15, "ten budgets carry ten times as many");
     }
-    assertEquals(0, bound);
+  }
+
+  @Test
+  void figuresAreOfTheMonthsAfterThoseToWarmUp() throws IOException {
+    for (String policy : List.of(PILOT, TEN)) {
+      double[] filled = column("out/monthly.csv", policy, "places_filled");
+      assertEquals(MONTHS * TOWNS, filled.length);
+      double mean = mean(column("out/summary.csv", policy, "mean", ",all,places_filled,"));
+      assertEquals(mean(filled), mean, 1e-5);
+    }
   }
 
   @Test

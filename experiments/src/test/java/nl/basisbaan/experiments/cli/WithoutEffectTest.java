@@ -51,8 +51,11 @@ class WithoutEffectTest {
     int column = line.indexOf(' ') + 2;
     assertEquals(
         List.of(
-            "small.yaml:9:%d: %s need a policy that opens places but none does"
-                .formatted(column, key)),
+            "small.yaml:9:"
+                + column
+                + ": "
+                + key
+                + " need a policy that opens places but none does"),
         call.messages());
     assertEquals(Main.MISTAKE, call.code());
   }

@@ -144,13 +144,13 @@ class SamplesTest {
 
   @Test
   void inTheSummaryGroupsFollowEverybodyPointByPoint() {
-    Table summary = Summary.of(samples, groups);
+    Table summary = Summary.of(samples, groups, 2023);
     assertEquals(
         List.of("all", "sex=female", "all", "all", "all", "sex=female", "sex=female", "all", "all"),
         summary.stringColumn("group").asList());
     assertEquals(
-        List.of("policy", "point", "group", "outcome", "unit", "replications"),
-        summary.columnNames().subList(0, 6));
+        List.of("policy", "point", "group", "outcome", "unit", "prices", "replications"),
+        summary.columnNames().subList(0, 7));
     assertEquals(Outcome.SICK_SHARE.unit(), summary.stringColumn("unit").get(0));
   }
 }

@@ -107,6 +107,7 @@ final class HandMadeTown {
             Parameters.standard(),
             START,
             MONTHS,
+            WARM_UP,
             1);
     return new Experiment(
         study, List.of(), scenario, Map.of(), List.of(new Point("base", Map.of())), 1, Follow.ALL);

@@ -1,0 +1,169 @@
+package nl.basisbaan.experiments.study;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nl.basisbaan.Follow;
+import nl.basisbaan.experiments.data.Library;
+import nl.basisbaan.numbers.Settings;
+import nl.basisbaan.policy.Policy;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Policies that a study compares differ in what their names and descriptions say, and no more. */
+class ShippedPoliciesTest {
+  private static final Set<String> WORDS = Set.of("name", "description", "source");
+
+  /** Whom a policy takes belongs to it: an end job is for those who will hardly move on. */
+  private static final Set<String> WHOM =
+      Set.of("eligibility.max_outlook", "selection.outlook_weight");
+
+  private static final Map<Set<String>, Set<String>> DIFFERENCES =
+      Map.of(
+          Set.of("end-job", "transition-only"),
+          and(
+              WHOM,
+              "contract.first_months",
+              "contract.extensions",
+              "contract.permanent",
+              "duty.kind",
+              "duty.sanction",
+              "transition.job_coach"),
+          Set.of("end-job", "mixed"),
+          and(WHOM, "contract.permanent_max_wage_value", "transition.job_coach"),
+          Set.of("transition-only", "mixed"),
+          Set.of(
+              "selection.outlook_weight",
+              "contract.first_months",
+              "contract.extensions",
+              "contract.permanent",
+              "contract.permanent_max_wage_value",
+              "duty.kind",
+              "duty.sanction"),
+          Set.of("leeuwarden-2023", "leeuwarden-ten-budgets"),
+          Set.of("funding.yearly_budget", "scale"));
+
+  private static Set<String> and(Set<String> some, String... others) {
+    Set<String> all = new TreeSet<>(some);
+    all.addAll(List.of(others));
+    return all;
+  }
+
+  static Stream<String> studies() {
+    return Library.STUDIES.names().stream();
+  }
+
+  private static Experiment experiment(String study) {
+    return Preparation.of(
+        new Request(
+            study,
+            1,
+            OptionalInt.empty(),
+            1,
+            Map.of(),
+            Follow.NOBODY,
+            Optional.empty(),
+            false,
+            true),
+        Path.of(""));
+  }
+
+  /** The settings of a policy by their paths. */
+  private static Map<String, Object> settings(Record record, String path) {
+    Map<String, Object> all = new TreeMap<>();
+    for (RecordComponent component : record.getClass().getRecordComponents()) {
+      Object value = Settings.read(record, component);
+      String name = path + Settings.nameOf(component);
+      if (value instanceof Record inner) {
+        all.putAll(settings(inner, name + "."));
+      } else {
+        all.put(name, value);
+      }
+    }
+    return all;
+  }
+
+  private static Set<String> differences(Policy one, Policy other) {
+    Map<String, Object> settings = settings(one, "");
+    Set<String> differ = new TreeSet<>();
+    settings(other, "")
+        .forEach(
+            (name, value) -> {
+              if (!settings.get(name).equals(value) && !WORDS.contains(name)) {
+                differ.add(name);
+              }
+            });
+    return differ;
+  }
+
+  /** The name of the file of a policy, without the size or budget that a study put behind it. */
+  private static String file(Policy policy, Experiment experiment) {
+    return experiment.study().policies().stream()
+        .filter(
+            name -> policy.name().equals(name) || policy.name().matches(name + "(-budget)?-\\d+"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** What policies of different sizes differ in. */
+  private static Set<String> ofSize(Study study) {
+    return !study.budgets().isEmpty()
+        ? Set.of("funding.yearly_budget")
+        : study.sizes().isEmpty() ? Set.of() : Set.of("scale");
+  }
+
+  @ParameterizedTest
+  @MethodSource("studies")
+  void comparedPoliciesDifferInWhatTheyAreNamedAfter(String study) {
+    Experiment experiment = experiment(study);
+    for (Policy one : experiment.withPlaces()) {
+      for (Policy other : experiment.withPlaces()) {
+        String file = file(one, experiment);
+        String otherFile = file(other, experiment);
+        Set<String> allowed =
+            new TreeSet<>(DIFFERENCES.getOrDefault(both(file, otherFile), Set.of()));
+        String size = one.name().substring(file.length());
+        if (!other.name().substring(otherFile.length()).equals(size)) {
+          allowed.addAll(ofSize(experiment.study()));
+        }
+        assertEquals(allowed, differences(one, other), one.name() + " against " + other.name());
+      }
+    }
+  }
+
+  private static Set<String> both(String file, String other) {
+    return new TreeSet<>(List.of(file, other));
+  }
+
+  @Test
+  void growthIsThatOfEndJobs() {
+    Policy end = experiment("end-job-or-transition").withPlaces().get(0);
+    Policy growth = experiment("growth").withPlaces().get(0);
+    Policy history = experiment("groningen-2020-2022").withPlaces().get(0);
+    assertEquals(Set.of("scale"), differences(end, growth));
+    assertEquals(
+        Set.of("scale", "selection.replace_leavers", "selection.hire_coaches"),
+        differences(end, history));
+  }
+
+  @Test
+  void tenBudgetsOfLeeuwardenAreTenTimesAsMuchFromTheSameMonth() {
+    List<Policy> policies = experiment("leeuwarden-2023-2026").withPlaces();
+    Policy pilot = policies.get(0);
+    Policy ten = policies.get(1);
+    assertEquals(10 * pilot.funding().yearlyBudget(), ten.funding().yearlyBudget());
+    assertEquals(pilot.scale().get(0).since(), ten.scale().get(0).since());
+    assertEquals(10 * pilot.scale().get(0).places(), ten.scale().get(0).places());
+    assertEquals(1, ten.scale().size());
+  }
+}

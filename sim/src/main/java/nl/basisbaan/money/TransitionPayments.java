@@ -1,0 +1,67 @@
+package nl.basisbaan.money;
+
+import static nl.basisbaan.ledger.Stakeholder.EMPLOYER_OF_RECORD;
+import static nl.basisbaan.ledger.Stakeholder.MUNICIPALITY;
+import static nl.basisbaan.ledger.Stakeholder.PARTICIPANTS;
+
+import java.util.List;
+import nl.basisbaan.ledger.Item;
+import nl.basisbaan.ledger.Ledger;
+import nl.basisbaan.people.People;
+import nl.basisbaan.people.Person;
+import nl.basisbaan.policy.Policy;
+import nl.basisbaan.terms.State;
+import nl.basisbaan.time.Month;
+import nl.basisbaan.time.Process;
+import nl.basisbaan.time.Rules;
+
+/**
+ * A transition payment counts in the months in which it is earned, not in that of the payment, so
+ * that a place costs the same in a short study and in a long one. What was earned is taken back
+ * when it is paid, or forfeited by leaving early. Whoever may stay earns none.
+ */
+public final class TransitionPayments implements Process {
+  private final People people;
+  private final Policy policy;
+  private final List<Ledger> books;
+  private long earnedBefore;
+
+  /**
+   * The process of one run.
+   *
+   * @param books in which it is booked: those of the town and those of the monitor
+   */
+  public TransitionPayments(People people, Policy policy, List<Ledger> books) {
+    this.people = people;
+    this.policy = policy;
+    this.books = books;
+  }
+
+  @Override
+  public void run(Month month) {
+    long earned = 0;
+    for (Person person : people.engaged()) {
+      if (person.is(State.BASIC_JOB) && !mayStay(person)) {
+        earned += earned(person, month.rules());
+      }
+    }
+    book(month.date().getYear(), earned - earnedBefore);
+    earnedBefore = earned;
+  }
+
+  private boolean mayStay(Person person) {
+    return person.isPermanent() || policy.contract().permanentFor(person.wageValue());
+  }
+
+  private static long earned(Person person, Rules rules) {
+    return rules.transitionPayment(person.monthsInJob(), person.hours(), person.wageOverMinimum());
+  }
+
+  private void book(int year, long cents) {
+    Item item = Item.TRANSITION_PAYMENT_TO_COME;
+    for (Ledger each : books) {
+      each.payOrTakeBack(year, MUNICIPALITY, EMPLOYER_OF_RECORD, item, cents);
+      each.payOrTakeBack(year, EMPLOYER_OF_RECORD, PARTICIPANTS, item, cents);
+    }
+  }
+}
