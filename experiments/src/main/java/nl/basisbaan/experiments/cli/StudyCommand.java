@@ -70,7 +70,11 @@ abstract class StudyCommand extends Command {
 
   /** Lives a study through and prints what was found. */
   final void live(StudyRun run, Findings.Beginning findings, Console console) throws IOException {
-    run.execute(model, findings, console.version(), console.out(), console.err());
+    try {
+      run.execute(model, findings, console.version(), console.out(), console.err());
+    } catch (OutOfMemoryError e) {
+      throw new OutOfMemoryError(Memory.advice(e, threads)); // the stack is not needed any more
+    }
   }
 
   /**
