@@ -37,14 +37,23 @@ class ArchitectureTest {
           "text", List.of(),
           "data", List.of("text"),
           "study", List.of("text", "data"),
-          "results", List.of("text", "data", "study"),
+          "folder", List.of("text", "data"),
+          "results", List.of("text", "data", "study", "folder"),
           "answer", List.of("text", "data", "study", "results"),
           "validate", List.of("text", "data", "study", "results"),
           "income", List.of("text", "data"),
           "catalogue", List.of("text", "data", "study"),
           "cli",
               List.of(
-                  "text", "data", "study", "results", "answer", "validate", "income", "catalogue"));
+                  "text",
+                  "data",
+                  "study",
+                  "folder",
+                  "results",
+                  "answer",
+                  "validate",
+                  "income",
+                  "catalogue"));
 
   private static final JavaClasses CLASSES = new ClassFileImporter().importPath(classes());
 

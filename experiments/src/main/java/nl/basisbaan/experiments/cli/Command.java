@@ -11,7 +11,10 @@ import nl.basisbaan.experiments.data.UserMistake;
  * is for.
  */
 abstract class Command {
-  @Parameter(names = "--help", description = "this text", help = true)
+  @Parameter(
+      names = {"--help", "-h"},
+      description = "this text",
+      help = true)
   private boolean help;
 
   /** Words that are no options: what they are called, and how many there may be. */

@@ -20,6 +20,8 @@ import nl.basisbaan.experiments.text.Page;
  * because it takes a mistyped option for a file and says little about what is allowed.
  */
 final class CommandLine {
+  private static final String END_OF_OPTIONS = "--";
+
   private final Command command;
   private final JCommander parser;
 
@@ -40,20 +42,29 @@ final class CommandLine {
       throw new UserMistake(
           "missing command: " + String.join(", ", names) + "; basisbaan --help says more");
     }
-    int index = names.indexOf(args[0]);
+    Command command = named(commands, args[0]);
+    new CommandLine(command).read(List.of(Arrays.copyOfRange(args, 1, args.length)));
+    return command;
+  }
+
+  /**
+   * The command of a name.
+   *
+   * @throws UserMistake when there is none
+   */
+  static Command named(List<Command> commands, String name) {
+    List<String> allowed = new ArrayList<>(commands.stream().map(Command::name).toList());
+    int index = allowed.indexOf(name);
     if (index < 0) {
-      List<String> allowed = new ArrayList<>(names);
       allowed.addAll(List.of("--help", "--version"));
       throw new UserMistake(
-          (args[0].startsWith("-") ? "unknown option " : "unknown command ")
-              + args[0]
-              + Nearest.hint(args[0], allowed)
+          (name.startsWith("-") ? "unknown option " : "unknown command ")
+              + name
+              + Nearest.hint(name, allowed)
               + " Allowed: "
               + String.join(", ", allowed));
     }
-    Command command = commands.get(index);
-    new CommandLine(command).read(List.of(Arrays.copyOfRange(args, 1, args.length)));
-    return command;
+    return commands.get(index);
   }
 
   /** The help text of one command. */
@@ -78,9 +89,12 @@ final class CommandLine {
     List<Mistake> mistakes = new ArrayList<>();
     List<String> words = new ArrayList<>();
     Set<String> given = new HashSet<>();
-    for (int i = 0; i < args.size(); i++) {
+    int end = args.contains(END_OF_OPTIONS) ? args.indexOf(END_OF_OPTIONS) : args.size();
+    for (int i = 0; i < end; i++) {
       String[] parts = args.get(i).split("=", 2);
-      if (!args.get(i).startsWith("-")) {
+      if (args.get(i).equals("-")) {
+        mistakes.add(Mistake.of("found -, but nothing is read from the standard input"));
+      } else if (!args.get(i).startsWith("-")) {
         words.add(args.get(i).strip());
       } else if (!known.containsKey(parts[0])) {
         mistakes.add(Mistake.of(unknown(parts[0], known.keySet())));
@@ -90,7 +104,8 @@ final class CommandLine {
         i += values(known.get(parts[0]), args.subList(i, args.size()));
       }
     }
-    if (mistakes.isEmpty() && !args.contains("--help")) {
+    args.stream().skip(end + 1).map(String::strip).forEach(words::add);
+    if (mistakes.isEmpty() && !given.contains("--help") && !given.contains("-h")) {
       checkWords(words, mistakes);
     }
     if (!mistakes.isEmpty()) {

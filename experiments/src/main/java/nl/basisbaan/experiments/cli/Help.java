@@ -57,7 +57,7 @@ final class Help {
     String description = option.getDescription();
     int colon = CommandLine.takesValue(option) ? description.indexOf(':') : -1;
     String value = colon < 0 ? "" : " " + description.substring(0, colon);
-    return row(option.getLongestName() + value, description.substring(colon + 1));
+    return row(option.getNames() + value, description.substring(colon + 1));
   }
 
   private static Row row(String option, String meaning) {

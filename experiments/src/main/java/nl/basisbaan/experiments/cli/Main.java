@@ -12,6 +12,7 @@ import java.util.Optional;
 import nl.basisbaan.Replications;
 import nl.basisbaan.Towns;
 import nl.basisbaan.experiments.data.UserMistake;
+import nl.basisbaan.experiments.folder.Stopped;
 import nl.basisbaan.experiments.study.Model;
 
 /** The command line {@code basisbaan}. */
@@ -24,6 +25,9 @@ public final class Main {
 
   /** The user asked for something that cannot be done. */
   static final int MISTAKE = 2;
+
+  /** The program was stopped from outside, and its signal decides on the exit code. */
+  static final int STOPPED = 130;
 
   private final Model model;
   private final PrintStream out;
@@ -39,7 +43,11 @@ public final class Main {
 
   /** Runs a command and ends the program with its exit code. */
   public static void main(String[] args) {
-    System.exit(run(args, System.out, System.err, Path.of("").toAbsolutePath()));
+    int code = run(args, System.out, System.err, Path.of("").toAbsolutePath());
+    if (code != DONE) {
+      Locales.hint(args).ifPresent(System.err::println);
+    }
+    System.exit(code);
   }
 
   /**
@@ -68,8 +76,10 @@ public final class Main {
       return failed("cannot write " + e.getFile() + " (" + reason + ")");
     } catch (IOException | UncheckedIOException e) {
       return failed("cannot write: " + e.getMessage());
+    } catch (Stopped e) {
+      return STOPPED;
     } catch (OutOfMemoryError e) {
-      return failed("out of memory; fewer --threads need less");
+      return failed("out of memory: " + e.getMessage());
     } catch (RuntimeException | StackOverflowError e) {
       e.printStackTrace(err);
       return failed(e.toString());
@@ -99,8 +109,11 @@ public final class Main {
   private void execute(String... args) throws IOException {
     List<Command> commands = Commands.all(model);
     Console console = new Console(out, err, directory, version());
-    if (args.length > 0 && (args[0].equals("--help") || args[0].equals("help"))) {
-      console.print(Help.ofAll(commands));
+    if (args.length > 0 && List.of("--help", "-h", "help").contains(args[0])) {
+      console.print(
+          args.length == 1
+              ? Help.ofAll(commands)
+              : CommandLine.help(CommandLine.named(commands, args[1])));
       return;
     }
     if (args.length > 0 && args[0].equals("--version")) {

@@ -79,7 +79,11 @@ abstract class StudyCommand extends Command {
     if (!quiet) {
       experiment.notes().forEach(console.err()::println);
     }
-    run.execute(model, findings, full, console.version(), console.out(), console.err());
+    try {
+      run.execute(model, findings, full, console.version(), console.out(), console.err());
+    } catch (OutOfMemoryError e) {
+      throw new OutOfMemoryError(Memory.advice(e, threads)); // the stack is not needed any more
+    }
   }
 
   /**

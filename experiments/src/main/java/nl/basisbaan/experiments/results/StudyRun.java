@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.basisbaan.experiments.data.Sha256;
 import nl.basisbaan.experiments.data.UserMistake;
+import nl.basisbaan.experiments.folder.ResultFolder;
+import nl.basisbaan.experiments.folder.Stopped;
 import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.experiments.study.Model;
 import nl.basisbaan.experiments.study.Request;
@@ -37,14 +39,12 @@ public final class StudyRun {
    *
    * @param prefix what the name of the result folder begins with, unless the request names one
    * @param directory where paths start
-   * @throws UserMistake when the result folder may not be written
+   * @throws UserMistake when the result folder has a name that no folder can have
    */
-  public static StudyRun of(Request request, Experiment experiment, String prefix, Path directory)
-      throws IOException {
+  public static StudyRun of(Request request, Experiment experiment, String prefix, Path directory) {
     String label = request.out().orElse(prefix + ResultName.of(experiment));
     try {
       Path target = directory.resolve(label).toAbsolutePath().normalize();
-      ResultFolder.check(target, label, request.force());
       return new StudyRun(request, experiment, label, target);
     } catch (InvalidPathException e) {
       throw new UserMistake("--out must be a folder but was " + label);
@@ -52,10 +52,12 @@ public final class StudyRun {
   }
 
   /**
-   * Runs all units, writes everything and prints what was found.
+   * Takes the place of the result, runs all units, writes everything and prints what was found.
    *
    * @param full whether all of it is printed; what is written is always whole
    * @param version of the program, for the manifest
+   * @throws UserMistake when the result folder may not be written, before anything is computed
+   * @throws Stopped when the program is being stopped
    */
   public void execute(
       Model model,
@@ -65,25 +67,38 @@ public final class StudyRun {
       PrintStream out,
       PrintStream err)
       throws IOException {
+    Progress progress = Progress.of(experiment.units(), request.quiet(), err);
+    String what = experiment.study().name() + " with seed " + experiment.scenario().seed();
+    ResultFolder.Wish wish = new ResultFolder.Wish(target, label, request.force(), what);
     String told;
     String allOfIt;
-    try (ResultFolder folder = ResultFolder.begin(target)) {
-      Findings.Report report = live(model, findings.in(folder.path()), err);
-      String text = PageText.of(report.page());
-      allOfIt = report.file();
-      told = full ? text : PageText.of(report.shortly());
-      write(report, text, version, folder.path());
-      folder.finish(label, request.force());
+    String written;
+    try (ResultFolder folder = ResultFolder.begin(wish, progress::words, err)) {
+      try {
+        Findings.Report report = live(model, findings.in(folder.path()), progress);
+        String text = PageText.of(report.page());
+        allOfIt = report.file();
+        told = full ? text : PageText.of(report.shortly());
+        write(report, text, version, folder.path());
+        written = folder.finish();
+      } catch (IOException | RuntimeException e) {
+        if (folder.isStopped()) {
+          throw new Stopped(e);
+        }
+        throw e;
+      }
     }
     out.print(told);
     out.println();
     String all = full ? "" : "; " + allOfIt + " there has all of it (--full prints it)";
-    out.println("Written to " + label + all);
+    out.println("Written to " + written + all);
   }
 
-  private Findings.Report live(Model model, Findings findings, PrintStream err) throws IOException {
+  private Findings.Report live(Model model, Findings findings, Progress progress)
+      throws IOException {
     try (findings;
-        Progress progress = Progress.of(experiment.units(), request.quiet(), err)) {
+        progress) {
+      progress.start();
       new Units(experiment, model)
           .run(
               request.threads(),

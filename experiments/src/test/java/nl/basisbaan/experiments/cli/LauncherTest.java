@@ -3,6 +3,7 @@ package nl.basisbaan.experiments.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,7 @@ class LauncherTest {
   @TempDir Path root;
 
   private Path lock;
+  private Map<String, String> environment = Map.of();
 
   @BeforeEach
   void aProject() throws IOException {
@@ -64,6 +68,7 @@ class LauncherTest {
   private Process launch() throws IOException {
     ProcessBuilder launcher = new ProcessBuilder("bash", root.resolve("basisbaan").toString());
     launcher.environment().remove("JAVA_HOME");
+    launcher.environment().putAll(environment);
     launcher.environment().merge("PATH", root.resolve("bin") + ":", (old, bin) -> bin + old);
     return launcher.redirectErrorStream(true).redirectOutput(root.resolve("out").toFile()).start();
   }
@@ -110,8 +115,94 @@ class LauncherTest {
   }
 
   @Test
+  void aSourceFromTheFutureIsBuiltOnce() throws Exception {
+    start();
+    Path source = root.resolve("experiments/policies/none.yaml");
+    FileTime future = FileTime.from(Instant.now().plusSeconds(100_000));
+    Files.setLastModifiedTime(source, future);
+    start();
+    start();
+    assertEquals(2, builds());
+
+    Files.writeString(source, "changed");
+    Files.setLastModifiedTime(source, future);
+    start();
+    start();
+    assertEquals(3, builds(), "it is built again when it changes");
+  }
+
+  @Test
+  void aLockOfAProcessThatBuildsNothingIsTakenOver() throws Exception {
+    Process other = new ProcessBuilder("sleep", "60").start();
+    try {
+      Files.writeString(lock, other.pid() + "\n");
+      start();
+      assertEquals(1, builds());
+      assertFalse(Files.exists(lock));
+    } finally {
+      other.destroyForcibly();
+    }
+  }
+
+  @Test
+  void whenTheLauncherIsKilledTheNextWaitsForItsMaven() throws Exception {
+    program(
+        "mvn",
+        "if [ \"$2\" = -version ]; then echo 'Apache Maven 3.8.7'; exit; fi; echo built >>builds;"
+            + " while [ ! -e go ]; do sleep 0.1; done;"
+            + " mkdir -p experiments/target; touch experiments/target/basisbaan.jar");
+    Process killed = launch();
+    while (!Files.exists(lock) || Files.readString(lock).strip().split(" ").length < 2) {
+      assertTrue(killed.isAlive(), said());
+      Thread.sleep(20);
+    }
+    killed.destroyForcibly().waitFor();
+    Process next = launch();
+    while (!said().contains("Waiting for another build")) {
+      assertTrue(next.isAlive(), said());
+      Thread.sleep(20);
+    }
+    assertEquals(1, builds());
+    Files.createFile(root.resolve("go"));
+    assertTrue(next.waitFor(SECONDS, TimeUnit.SECONDS), said());
+    assertEquals(0, next.exitValue(), said());
+    assertFalse(Files.exists(lock));
+  }
+
+  @Test
+  void namesAreUtf8WhateverTheLocale() throws Exception {
+    program(
+        "java",
+        "if [ \"$2\" = -version ]; then echo 'openjdk version \"17.0.1\"' >&2; exit; fi;"
+            + " echo \"names in $(locale charmap), messages in ${LC_ALL:-$LANG}\"");
+    environment = Map.of("LC_ALL", "C");
+    start();
+    boolean isThere = run("locale", "-a").toLowerCase(Locale.ROOT).contains("utf");
+    assumeTrue(isThere, "a UTF-8 locale is installed");
+    assertTrue(said().contains("names in UTF-8, messages in C\n"), said());
+  }
+
+  private static String run(String... command) throws IOException {
+    return new String(
+        new ProcessBuilder(command).start().getInputStream().readAllBytes(),
+        StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void aFileInsteadOfATerminalGetsNoBar() throws Exception {
+    program(
+        "java",
+        "if [ \"$2\" = -version ]; then echo 'openjdk version \"17.0.1\"' >&2; exit; fi;"
+            + " echo \"$@\"");
+    start();
+    assertTrue(said().contains("-Dbasisbaan.terminal=false -jar"), said());
+  }
+
+  @Test
   void whoWaitsAndIsStoppedLeavesTheLockOfTheBuilder() throws Exception {
-    String builder = Long.toString(ProcessHandle.current().pid());
+    program("builder", "while [ ! -e go ]; do sleep 0.1; done");
+    Process building = new ProcessBuilder(root.resolve("bin/builder").toString()).start();
+    String builder = Long.toString(building.pid());
     Files.writeString(lock, builder);
     Process waiting = launch();
     while (!said().contains("remove " + lock)) {
@@ -121,5 +212,6 @@ class LauncherTest {
     waiting.destroy();
     assertTrue(waiting.waitFor(SECONDS, TimeUnit.SECONDS));
     assertEquals(builder, Files.readString(lock).strip());
+    building.destroyForcibly();
   }
 }

@@ -70,6 +70,11 @@ class MistypedCommandTest {
         "validate --persons all | unknown option --persons of validate",
         "validate --set sickness.level=99 | --set: sickness.level must be in [",
         "validate --out small.yaml | --out small.yaml: small.yaml is a file",
+        "run - | found -, but nothing is read from the standard input",
+        "run small.yaml --out - | --out - cannot be a result folder",
+        "run -- --seed | unknown study --seed. Allowed: end-job-or-transition",
+        "- | unknown option -. Allowed: list, run",
+        "help rnu | unknown command rnu; did you mean run?",
         "list polices | unknown topic polices; did you mean policies?",
         "list policies studies | unknown policy studies. Allowed: a name or a word of what basisbaan list",
       })
@@ -94,11 +99,22 @@ class MistypedCommandTest {
     assertEquals(Main.DONE, call.code());
     assertTrue(call.out().contains("Examples\n  basisbaan " + command), call.out());
     assertEquals("", call.err());
+    assertEquals(call, Calls.of(directory, command, "-h"));
+    assertEquals(call, Calls.of(directory, "help", command));
+  }
+
+  @Test
+  void afterTwoDashesNothingIsAnOption() throws IOException {
+    Calls.write(directory.resolve("-mine/small.yaml"), Calls.smallStudy("small"));
+    Calls call = Calls.of(directory, "run", "--quiet", "--", "-mine/small.yaml");
+    assertEquals(Main.DONE, call.code(), call.err());
   }
 
   @Test
   void theProgramTellsItsCommandsAndVersion() {
     assertTrue(Calls.of(directory, "--help").out().contains("basisbaan run end-job-or-transition"));
+    assertEquals(Calls.of(directory, "--help"), Calls.of(directory, "-h"));
+    assertEquals(Calls.of(directory, "--help"), Calls.of(directory, "help"));
     assertTrue(Calls.of(directory, "--version").out().startsWith("basisbaan "));
   }
 }

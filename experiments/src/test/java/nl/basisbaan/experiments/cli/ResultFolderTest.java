@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import nl.basisbaan.experiments.study.Model;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,6 +91,29 @@ class ResultFolderTest {
   }
 
   @Test
+  void aSecondRunIntoTheSameFolderIsRefusedBeforeItComputes() throws IOException {
+    List<Calls> second = new ArrayList<>();
+    Model twice =
+        scenario ->
+            (replication, follow) -> {
+              if (replication == 0 && second.isEmpty()) {
+                second.add(run("--seed", "2", "--out", "mine", "--force"));
+              }
+              return FakeModel.run(scenario, replication, follow);
+            };
+
+    Calls first =
+        Calls.of(twice, directory, "run", "small.yaml", "--quiet", "--out=mine", "--threads=1");
+
+    assertEquals(Main.MISTAKE, second.get(0).code());
+    assertEquals(1, second.get(0).messages().size(), second.get(0).err());
+    assertTrue(second.get(0).err().startsWith("another run of basisbaan is writing mine since "));
+    assertTrue(second.get(0).err().contains("(small with seed 1, process "), second.get(0).err());
+    assertEquals(Main.DONE, first.code(), first.err());
+    assertEquals(List.of("mine", "small.yaml"), names(directory));
+  }
+
+  @Test
   void aFailureLeavesNothingBehind() throws IOException {
     Model failing =
         scenario ->
@@ -124,7 +148,7 @@ class ResultFolderTest {
   }
 
   @Test
-  void whatCameIntoItsPlaceMeanwhileIsKept() throws IOException {
+  void whatCameIntoItsPlaceMeanwhileIsKeptAndSoIsTheResult() throws IOException {
     Path notes = directory.resolve("results/small/seed-1/notes.txt");
     Model meanwhile =
         scenario ->
@@ -139,15 +163,16 @@ class ResultFolderTest {
 
     Calls call = Calls.of(meanwhile, directory, "run", "small.yaml", "--quiet", "--threads=1");
 
-    assertEquals(Main.MISTAKE, call.code());
-    assertTrue(call.err().contains("results/small/seed-1 exists already"), call.err());
+    assertEquals(Main.DONE, call.code(), call.err());
+    assertTrue(call.err().contains("results/small/seed-1 came into being meanwhile"), call.err());
+    assertTrue(call.out().endsWith("Written to results/small/seed-1-2\n"), call.out());
     assertEquals("think", Files.readString(notes));
-    assertEquals(List.of("seed-1"), names(directory.resolve("results/small")));
+    assertEquals(List.of("seed-1", "seed-1-2"), names(directory.resolve("results/small")));
   }
 
   private static List<String> names(Path folder) throws IOException {
     try (var files = Files.list(folder)) {
-      return files.map(file -> file.getFileName().toString()).toList();
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
     }
   }
 }

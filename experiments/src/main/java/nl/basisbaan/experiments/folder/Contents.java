@@ -1,0 +1,127 @@
+package nl.basisbaan.experiments.folder;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import nl.basisbaan.experiments.data.Sha256;
+
+/** What is in a folder, and how much of it is a result of this program, as its manifest says. */
+final class Contents {
+  /** Files that desktops put into every folder that somebody looks at. */
+  private static final Set<String> OF_DESKTOPS =
+      Set.of(".DS_Store", "Thumbs.db", "desktop.ini", ".directory");
+
+  private static final String APPLE_DOUBLE = "._";
+
+  private Contents() {}
+
+  /** The files that a manifest lists with their fingerprints; empty without a manifest. */
+  private static Map<String, String> listed(Path folder) throws IOException {
+    Path manifest = folder.resolve(ResultFolder.MANIFEST);
+    Map<String, String> fingerprints = new TreeMap<>();
+    if (!isFile(manifest)) {
+      return fingerprints;
+    }
+    try {
+      JsonNode root = new JsonMapper().readTree(Files.readAllBytes(manifest));
+      if (root.path("program").asText().equals("basisbaan")) {
+        root.path("outputs")
+            .forEach(
+                each -> fingerprints.put(each.path("file").asText(), each.path("sha256").asText()));
+      }
+    } catch (JsonProcessingException e) {
+      fingerprints.clear(); // no manifest of ours
+    }
+    return fingerprints;
+  }
+
+  /** Whether everything is there, or in another folder, that a manifest lists, to the byte. */
+  static boolean isWhole(Path folder, Path other) throws IOException {
+    Map<String, String> listed = listed(folder);
+    for (Map.Entry<String, String> each : listed.entrySet()) {
+      if (!isAsListed(folder.resolve(each.getKey()), each.getValue())
+          && !isAsListed(other.resolve(each.getKey()), each.getValue())) {
+        return false;
+      }
+    }
+    return !listed.isEmpty();
+  }
+
+  /** The names of what is in a folder and is not part of the result that its manifest lists. */
+  static List<String> foreign(Path folder) throws IOException {
+    Map<String, String> listed = listed(folder);
+    List<String> foreign = new ArrayList<>();
+    for (Path file : files(folder)) {
+      String name = file.getFileName().toString();
+      boolean ours = name.equals(ResultFolder.MANIFEST) && !listed.isEmpty();
+      if (!ours && !isOfDesktop(file) && !isAsListed(file, listed.get(name))) {
+        foreign.add(listed.containsKey(name) ? name + " (changed since)" : name);
+      }
+    }
+    return foreign;
+  }
+
+  /** What is in a folder, in the order of names, without what desktops put there. */
+  static List<Path> withoutDesktop(Path folder) throws IOException {
+    return files(folder).stream().filter(file -> !isOfDesktop(file)).toList();
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().toList();
+    }
+  }
+
+  private static boolean isOfDesktop(Path file) {
+    String name = file.getFileName().toString();
+    return isFile(file) && (OF_DESKTOPS.contains(name) || name.startsWith(APPLE_DOUBLE));
+  }
+
+  private static boolean isFile(Path file) {
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private static boolean isAsListed(Path file, String sha256) throws IOException {
+    if (sha256 == null || !isFile(file)) {
+      return false;
+    }
+    MessageDigest digest = Sha256.digest();
+    try (InputStream stream = new DigestInputStream(Files.newInputStream(file), digest)) {
+      stream.transferTo(OutputStream.nullOutputStream());
+    }
+    return Sha256.of(digest).equals(sha256);
+  }
+
+  /** Removes a folder with the files in it, the manifest first: what is left is no result. */
+  static void remove(Path folder) throws IOException {
+    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    Files.deleteIfExists(folder.resolve(ResultFolder.MANIFEST));
+    for (Path file : files(folder)) {
+      if (isFile(file)) {
+        Files.deleteIfExists(file);
+      }
+    }
+    try {
+      Files.deleteIfExists(folder);
+    } catch (DirectoryNotEmptyException e) {
+      // somebody keeps folders in it, which are theirs
+    }
+  }
+}
