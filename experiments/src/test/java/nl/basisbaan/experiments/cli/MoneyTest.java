@@ -63,18 +63,18 @@ class MoneyTest {
   @ParameterizedTest
   @CsvSource({
     // -10,000 x 15 euro over 5 towns, 60 places and years, 100 people
-    "no_programme, corrected, nominal, total, municipality, -30000",
-    "no_programme, corrected, nominal, place_year, municipality, -2500",
-    "no_programme, corrected, nominal, person_served, municipality, -1500",
-    "monitor, corrected, nominal, place_year, municipality, -1250",
-    "no_programme, corrected, constant, place_year, municipality, -2250",
-    "no_programme, corrected, discounted, place_year, municipality, -2000",
-    "no_programme, corrected, nominal, place_year, co_payers, 0",
-    "no_programme, corrected, nominal, place_year, municipality_as_the_letter_counts, -2000",
+    "no_programme, corrected, nominal, total, municipality, -30000.0",
+    "no_programme, corrected, nominal, place_year, municipality, -2500.0",
+    "no_programme, corrected, nominal, person_served, municipality, -1500.0",
+    "monitor, corrected, nominal, place_year, municipality, -1250.0",
+    "no_programme, corrected, constant, place_year, municipality, -2250.0",
+    "no_programme, corrected, discounted, place_year, municipality, -2000.0",
+    "no_programme, corrected, nominal, place_year, co_payers, 0.0",
+    "no_programme, corrected, nominal, place_year, municipality_as_the_letter_counts, -2000.0",
     // 2,500 euro, of which 700 quality of life; against 7,000 of public money
-    "no_programme, corrected, nominal, place_year, social_value, 625",
-    "no_programme, corrected, nominal, place_year, social_value_without_immaterial, 450",
-    "no_programme, published, nominal, place_year, social_value, 1250",
+    "no_programme, corrected, nominal, place_year, social_value, 625.0",
+    "no_programme, corrected, nominal, place_year, social_value_without_immaterial, 450.0",
+    "no_programme, published, nominal, place_year, social_value, 1250.0",
     "no_programme, corrected, nominal, total, social_value_per_public_euro, 0.357143",
     "no_programme, published, nominal, total, social_value_per_public_euro, 0.714286",
   })
@@ -94,7 +94,7 @@ class MoneyTest {
             "places/money.csv",
             "end-job,base,no_programme,corrected,nominal,place_year,municipality".split(","));
     // 5 x -10,000 over 14 places and years; -10,000 over 10
-    assertEquals(List.of("-3571.428571", "-1000"), cells.subList(6, 8));
+    assertEquals(List.of("-3571.428571", "-1000.0"), cells.subList(6, 8));
   }
 
   @Test
