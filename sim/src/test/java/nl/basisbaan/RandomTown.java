@@ -93,7 +93,7 @@ final class RandomTown {
   private List<Places> scale() {
     if (once(3)) {
       return List.of(
-          new Places("", places()),
+          new Places("2023-01", places()),
           new Places("2024-03", places(), once(2)),
           new Places("2025-11", places()));
     }

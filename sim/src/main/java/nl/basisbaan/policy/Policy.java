@@ -100,7 +100,8 @@ public record Policy(
 
   /**
    * Places open in a month; zero before the first date. With a budget and without places by date as
-   * many as the budget carries.
+   * many as the budget carries. A step without a date from which another grows must have been
+   * dated: see {@link #from}.
    */
   public int places(YearMonth month) {
     if (scale.isEmpty() && funding.yearlyBudget() > 0) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.basisbaan.experiments.catalogue.Catalogue;
 import nl.basisbaan.experiments.catalogue.Topic;
+import nl.basisbaan.experiments.data.Library;
 
 /** Shows what there is. */
 @Parameters(
@@ -32,7 +33,7 @@ final class ListCommand extends Command {
   List<String> examples() {
     return List.of(
         "list policies",
-        "list policies end-job",
+        "list policies " + Library.POLICIES.names().iterator().next(),
         "list parameters coach",
         "list municipalities my-town.yaml",
         "list parameters --csv");

@@ -73,7 +73,7 @@ public record Experiment(
           "%s opens no places in these months (%s to %s): it is lived as no programme is"
               .formatted(policy.name(), scenario.start(), last()));
     }
-    for (Input input : inputs) {
+    for (Input input : inputs.stream().filter(each -> each.path().isPresent()).toList()) {
       Library.of(input)
           .filter(kind -> kind != Library.STUDIES && kind.hides(input))
           .ifPresent(
