@@ -117,6 +117,24 @@ class AccountsTest {
   }
 
   @Test
+  void thePublishedMethodCannotBeAppliedWithoutAReductionOfMentalCare() {
+    pay(monitor, BASE, OUTSIDE, WORK_PROVIDERS, Item.PRODUCTION, 400);
+    Map<Line, Measure> accounts =
+        Accounts.of(
+            monitor,
+            with,
+            without,
+            Observed.ofNothing(),
+            NUMBERS.with("care.mental_care_reduction", 0));
+    for (Method method : Method.values()) {
+      Line line =
+          new Line(Reading.MONITOR, method, Prices.CONSTANT, Per.TOTAL, Accounts.SOCIAL_VALUE);
+      Measure expected = method == Method.PUBLISHED ? Measure.NOBODY : Measure.of(400);
+      assertEquals(expected, accounts.get(line));
+    }
+  }
+
+  @Test
   void theLetterCountsTheNetBenefitButNoSubsidy() {
     pay(monitor, BASE, MUNICIPALITY, PARTICIPANTS, Item.WAGE_FUNDING, 28_000);
     pay(monitor, BASE, MUNICIPALITY, OUTSIDE, Item.WORK_SUPERVISION, 3_500);

@@ -67,8 +67,8 @@ class MoneyTest {
     "no_programme, corrected, nominal, place_year, municipality, -2500.0",
     "no_programme, corrected, nominal, person_served, municipality, -1500.0",
     "monitor, corrected, nominal, place_year, municipality, -1250.0",
-    "no_programme, corrected, constant, place_year, municipality, -2250.0",
-    "no_programme, corrected, discounted, place_year, municipality, -2000.0",
+    "no_programme, corrected, constant 2023, place_year, municipality, -2250.0",
+    "no_programme, corrected, discounted 2023, place_year, municipality, -2000.0",
     "no_programme, corrected, nominal, place_year, co_payers, 0.0",
     "no_programme, corrected, nominal, place_year, municipality_as_the_letter_counts, -2000.0",
     // 2,500 euro, of which 700 quality of life; against 7,000 of public money
@@ -115,7 +115,7 @@ class MoneyTest {
       double sum = 0;
       for (String party : parties) {
         String[] start = {
-          "transition-only", "base", "monitor", "corrected", "discounted", per, party
+          "transition-only", "base", "monitor", "corrected", "discounted 2023", per, party
         };
         sum += Double.parseDouble(row("places/money.csv", start).get(2));
       }

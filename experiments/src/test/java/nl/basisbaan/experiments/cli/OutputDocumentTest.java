@@ -180,7 +180,9 @@ class OutputDocumentTest {
   @ValueSource(strings = {"reading", "method", "prices", "per"})
   void theReadingsOfMoneyAreTheSame(String column) throws IOException {
     String row = document.chapter("money.csv").row("column", column);
-    assertEquals(values("out/money.csv", column), words(row));
+    Set<String> values = new HashSet<>();
+    values("out/money.csv", column).forEach(value -> values.add(value.replaceAll(" \\d{4}$", "")));
+    assertEquals(values, words(row));
   }
 
   @Test

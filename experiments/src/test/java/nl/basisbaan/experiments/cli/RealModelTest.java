@@ -88,6 +88,35 @@ class RealModelTest {
     }
   }
 
+  /** The published method divides by a number that may be 0. */
+  @Test
+  void whatCannotBeComputedIsToldAndEverythingElseIsKept() throws IOException {
+    village();
+    Calls call =
+        Calls.of(
+            MODEL,
+            directory,
+            "run",
+            "small.yaml",
+            "--set=care.mental_care_reduction=0",
+            "--replications=1",
+            "--quiet",
+            "--out=out");
+    assertEquals(Main.DONE, call.code(), call.err());
+    List<String> money = Files.readAllLines(directory.resolve("out/money.csv"));
+    int published = 0;
+    for (String row : money.subList(1, money.size())) {
+      boolean empty = row.matches(".*,0,,,,,,,\"?[^,].*");
+      boolean known = row.matches(".*,1,-?[\\d.]+,,,,,,");
+      assertTrue(empty || known, row);
+      if (row.contains(",published,")) {
+        assertTrue(row.contains("cannot be computed: care.mental_care_reduction"), row);
+        published++;
+      }
+    }
+    assertTrue(published > 0);
+  }
+
   @Test
   void aPersonStaysWhoTheyAreAndGrowsOlder() throws IOException {
     village();
