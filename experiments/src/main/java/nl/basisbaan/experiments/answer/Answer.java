@@ -1,7 +1,6 @@
 package nl.basisbaan.experiments.answer;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -158,7 +157,7 @@ final class Answer {
     List<Row> rows = new ArrayList<>();
     for (Headline.Part part : Headline.Part.values()) {
       List<Row> ofPart =
-          Arrays.stream(Headline.values())
+          found.headlines().stream()
               .filter(headline -> headline.part() == part)
               .flatMap(headline -> rows(table, headline, policy).stream())
               .toList();
@@ -188,7 +187,7 @@ final class Answer {
   private Page.Part differences(Comparison comparison) {
     FigureTable table = FigureTable.of(found);
     List<Row> rows = new ArrayList<>();
-    for (Headline headline : Headline.values()) {
+    for (Headline headline : found.headlines()) {
       var figure = found.figure(headline);
       Figure.Told told = comparison.of(figure);
       if (told.isThere()) {

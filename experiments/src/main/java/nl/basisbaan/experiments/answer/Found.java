@@ -1,5 +1,6 @@
 package nl.basisbaan.experiments.answer;
 
+import java.util.Arrays;
 import java.util.List;
 import nl.basisbaan.experiments.results.Samples;
 import nl.basisbaan.experiments.study.Experiment;
@@ -19,6 +20,7 @@ record Found(
     Samples<Outcome> outcomes,
     Samples<Accounts.Line> accounts,
     Samples<Integer> overruns) {
+  private static final int START_MONTHS = 24;
 
   /** The policies that open places, by their number in the scenario. */
   List<Integer> compared() {
@@ -27,6 +29,14 @@ record Found(
 
   Policy policy(int index) {
     return experiment.scenario().policies().get(index);
+  }
+
+  /** The headlines of this study: how a start differs from the whole only if there is more. */
+  List<Headline> headlines() {
+    int counted = experiment.scenario().months() - experiment.scenario().warmUpMonths();
+    return Arrays.stream(Headline.values())
+        .filter(each -> each != Headline.COST_START_UP || counted > START_MONTHS)
+        .toList();
   }
 
   /** A headline of these outcomes. */

@@ -68,6 +68,13 @@ enum Headline {
       "net cost to the municipality, euro",
       Change.HIGHER,
       "cost to the municipality"),
+  COST_START_UP(
+      Part.PLACE,
+      Outcome.NET_COST_MUNICIPALITY_FIRST_TWO_YEARS,
+      Rounded.TENS,
+      "the same in the first two years, euro",
+      Change.UNTOLD,
+      "cost in the first two years"),
   COST_NATIONAL(
       Part.PLACE,
       Outcome.NET_COST_NATIONAL_PER_PLACE_YEAR,

@@ -105,7 +105,7 @@ record Ladder(Found found, List<Integer> compared, List<Integer> steps, String u
     List<Page.Part> parts = new ArrayList<>();
     for (Headline.Part part : Headline.Part.values()) {
       List<Block> blocks = new ArrayList<>(List.of(new Heading(2, part.words())));
-      for (Headline headline : Headline.values()) {
+      for (Headline headline : found.headlines()) {
         if (headline.part() == part) {
           blocks.add(new Heading(3, headline.words()));
           blocks.add(table(found.figure(headline)));

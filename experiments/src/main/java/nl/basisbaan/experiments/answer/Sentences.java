@@ -30,12 +30,25 @@ final class Sentences {
               + told(Headline.REGULAR_WORK, policy, "years of regular work")
               + ", and costs the municipality "
               + told(Headline.COST_MUNICIPALITY, policy, "euro net")
+              + startUp(policy)
               + ".");
     }
     for (int policy : compared.subList(1, compared.size())) {
       sentences.add(found.compare(policy, compared.get(0)).sentence());
     }
     return sentences;
+  }
+
+  /** How the first two years differ from the whole, if they do as it is told. */
+  private String startUp(int policy) {
+    Figure.Told start = found.figure(Headline.COST_START_UP).of(policy);
+    Figure.Told whole = found.figure(Headline.COST_MUNICIPALITY).of(policy);
+    boolean told =
+        found.headlines().contains(Headline.COST_START_UP) && start.isThere() && whole.isThere();
+    String mean = told ? start.cells().mean().text() : "";
+    return told && !mean.equals(whole.cells().mean().text())
+        ? ", in the first two years " + mean
+        : "";
   }
 
   /** Of which towns a range speaks. */

@@ -1,7 +1,6 @@
 package nl.basisbaan.experiments.answer;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,7 +133,7 @@ final class Unknowns {
 
   private List<Figure<?>> figures() {
     return Stream.concat(
-            Arrays.stream(Headline.values()).<Figure<?>>map(found::figure),
+            found.headlines().stream().<Figure<?>>map(found::figure),
             WhoGains.figures(found, Reading.NO_PROGRAMME).stream())
         .toList();
   }
@@ -235,7 +234,7 @@ final class Unknowns {
     Map<String, List<String>> moved = new LinkedHashMap<>();
     for (int policy : policies) {
       add(moved, "social value", policy, WhoGains.socialValue(found), unknown);
-      for (Headline headline : Headline.values()) {
+      for (Headline headline : found.headlines()) {
         add(moved, headline.shortly(), policy, found.figure(headline), unknown);
       }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.basisbaan.experiments.results.Estimate;
 import nl.basisbaan.experiments.text.Block;
 import nl.basisbaan.experiments.text.Block.Paragraph;
 import nl.basisbaan.experiments.text.Rounded;
@@ -114,6 +115,19 @@ final class WhoGains {
       blocks.add(
           new Paragraph(
               1, "Less than 5 euro either way in every town: " + Words.list(nothing) + "."));
+    }
+    Line published =
+        new Line(
+            Reading.MONITOR,
+            Method.PUBLISHED,
+            Prices.CONSTANT,
+            Per.PLACE_YEAR,
+            Accounts.SOCIAL_VALUE);
+    Estimate estimate = found.accounts().estimate(0, policy, published).orElse(null);
+    if (estimate != null && estimate.count() == 0) {
+      blocks.add(
+          new Paragraph(
+              1, "Social value by the published method cannot be computed: money.csv says why."));
     }
     return blocks;
   }

@@ -92,7 +92,7 @@ final class RunCommand extends StudyCommand {
     Experiment experiment = Preparation.of(request, console.directory());
     String prefix = "results/" + experiment.study().name() + "/";
     StudyRun run = StudyRun.of(request, experiment, prefix, console.directory());
-    live(run, experiment, folder -> new StudyFindings(experiment, folder), console);
+    live(run, folder -> new StudyFindings(experiment, folder), console);
   }
 
   /** Whose months are written. */

@@ -17,7 +17,6 @@ import nl.basisbaan.experiments.data.UserMistake;
 import nl.basisbaan.experiments.data.YamlScalar;
 import nl.basisbaan.experiments.results.Findings;
 import nl.basisbaan.experiments.results.StudyRun;
-import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.experiments.study.Model;
 import nl.basisbaan.experiments.study.Request;
 import nl.basisbaan.numbers.Range;
@@ -72,13 +71,8 @@ abstract class StudyCommand extends Command {
   /** Whose months are kept. */
   abstract Follow follow();
 
-  /** Says what the user may not have meant, lives a study through and prints what was found. */
-  final void live(StudyRun run, Experiment experiment, Findings.Beginning findings, Console console)
-      throws IOException {
-    experiment.warnings().forEach(console.err()::println);
-    if (!quiet) {
-      experiment.notes().forEach(console.err()::println);
-    }
+  /** Lives a study through and prints what was found. */
+  final void live(StudyRun run, Findings.Beginning findings, Console console) throws IOException {
     try {
       run.execute(model, findings, full, console.version(), console.out(), console.err());
     } catch (OutOfMemoryError e) {

@@ -91,6 +91,6 @@ final class ValidateCommand extends StudyCommand {
             .with(Targets.input());
     String prefix = "results/validate/" + experiment.study().name() + "_";
     StudyRun run = StudyRun.of(request, experiment, prefix, console.directory());
-    live(run, experiment, HistoryFindings.of(experiment), console);
+    live(run, HistoryFindings.of(experiment), console);
   }
 }

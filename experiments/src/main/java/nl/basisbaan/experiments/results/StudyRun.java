@@ -74,6 +74,10 @@ public final class StudyRun {
     String allOfIt;
     String written;
     try (ResultFolder folder = ResultFolder.begin(wish, progress::words, err)) {
+      experiment.warnings().forEach(err::println);
+      if (!request.quiet()) {
+        experiment.notes().forEach(err::println);
+      }
       try {
         Findings.Report report = live(model, findings.in(folder.path()), progress);
         String text = PageText.of(report.page());

@@ -28,7 +28,7 @@ final class TextTable {
       List<String> texts =
           texts(table.level() + row.level(), row.cells().stream().map(this::text).toList());
       if (row.isSection()) {
-        add(texts.get(0), Collections.nCopies(last + 1, ""));
+        add(texts.get(0).stripTrailing(), Collections.nCopies(last + 1, ""));
       } else {
         add("", texts);
       }

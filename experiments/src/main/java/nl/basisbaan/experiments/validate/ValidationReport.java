@@ -202,7 +202,8 @@ final class ValidationReport {
                 "tail",
                 "use",
                 "verdict"),
-            verdicts.stream().map(ValidationReport::row).toList()));
+            verdicts.stream().map(ValidationReport::row).toList(),
+            true));
   }
 
   private static Row row(Verdict verdict) {

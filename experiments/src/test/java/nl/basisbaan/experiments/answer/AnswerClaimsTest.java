@@ -54,7 +54,7 @@ class AnswerClaimsTest {
       municipality: leeuwarden
       policies: [none, leeuwarden-2023]
       start: 2023-07
-      months: 30
+      months: 36
       warm_up_months: 6
       replications: 10
       set:
@@ -258,7 +258,7 @@ class AnswerClaimsTest {
                       "point", "base",
                       "reading", readings.get(i),
                       "method", "corrected",
-                      "prices", "constant",
+                      "prices", "constant 2023",
                       "per", "place_year",
                       "account", account);
               assertRow(found.get(i), two.money().row(key).orElseThrow(), Rounded.TENS);
@@ -380,7 +380,7 @@ class AnswerClaimsTest {
 
     assertTrue(top.contains("budget.usual_hours 28 (the study; the model has 32)"), top);
     assertTrue(
-        top.contains("January 2024 to December 2025 (24 months, after 6 months to warm up)"), top);
+        top.contains("January 2024 to June 2026 (30 months, after 6 months to warm up)"), top);
     assertTrue(
         warmed.runs().rows().stream()
             .allMatch(

@@ -73,7 +73,7 @@ class MistypedCommandTest {
         "run - | found -, but nothing is read from the standard input",
         "run small.yaml --out - | --out - cannot be a result folder",
         "run -- --seed | unknown study --seed. Allowed: end-job-or-transition",
-        "- | unknown option -. Allowed: list, run",
+        "- | unknown option -. Allowed: list, check, run",
         "help rnu | unknown command rnu; did you mean run?",
         "list polices | unknown topic polices; did you mean policies?",
         "list policies studies | unknown policy studies. Allowed: a name or a word of what basisbaan list",

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,7 +13,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.basisbaan.Replications;
-import nl.basisbaan.experiments.data.Library;
 import nl.basisbaan.experiments.study.Model;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,23 +84,9 @@ class ReadmeExcerptTest {
 
   private List<String> printed(String call) throws IOException {
     List<String> words = new ArrayList<>(List.of(call.split(" ")));
-    if (words.get(0).equals("run")) {
-      words.set(1, withoutEnds(words.get(1)));
-    }
     words.add("--quiet");
     Calls done = Calls.of(MODEL, directory, words.toArray(String[]::new));
     assertEquals(Main.DONE, done.code(), done.err());
     return done.out().lines().toList();
-  }
-
-  /** A file with a study, but for its ends. */
-  private String withoutEnds(String study) throws IOException {
-    String file = study + ".yaml";
-    byte[] all = Library.STUDIES.packed(study).bytes();
-    Calls.write(
-        directory.resolve(file),
-        new String(all, StandardCharsets.UTF_8)
-            .replaceAll("(?m)^(both_ends|end_replications):.*\n", ""));
-    return file;
   }
 }

@@ -79,7 +79,7 @@ class RunTest {
 
   @Test
   void theAnswerIsPrintedAndKept() throws IOException {
-    Calls call = run("--quiet");
+    Calls call = run("--quiet", "--full");
 
     Path folder = directory.resolve("results/small/seed-1");
     assertEquals(FILES, Calls.below(folder));
@@ -119,8 +119,8 @@ class RunTest {
 
     Table runs = read(folder.resolve("runs.csv"));
     assertEquals(results, runs.rowCount());
-    assertEquals("labour_market.slack", runs.columnNames().get(4));
-    assertEquals(1.2, runs.doubleColumn(4).get(0));
+    assertEquals("labour_market.slack", runs.columnNames().get(5));
+    assertEquals(1.2, runs.doubleColumn(5).get(0));
     assertEquals(
         Set.of("base", "labour_market.slack=0.9", "labour_market.slack=1.5"),
         runs.stringColumn("point").asSet());
@@ -210,7 +210,9 @@ class RunTest {
     Calls.write(directory.resolve("warm.yaml"), study);
     Calls call = Calls.of(directory, "run", "warm.yaml", "--persons", "all", "--out", "out");
     assertEquals(Main.DONE, call.code(), call.err());
-    assertTrue(call.out().contains("of which the first 1 to warm up"), call.out());
+    assertTrue(
+        call.out().contains("February 2023 to June 2023 (5 months, after 1 month to warm up)"),
+        call.out());
 
     int results = 3 * 3 * 5; // policies, points, replications
     assertEquals(5 * results, read(directory.resolve("out/monthly.csv")).rowCount());
@@ -233,7 +235,7 @@ class RunTest {
   @Test
   void oneReplicationGivesNoIntervals() throws IOException {
     Calls call = run("--out", "out", "--replications", "1");
-    assertTrue(call.out().contains("1 simulated town."), call.out());
+    assertTrue(call.out().contains("1 simulated town, each"), call.out());
     assertTrue(call.out().contains("run more than one replication"), call.out());
     Table summary = read(directory.resolve("out/summary.csv"));
     assertEquals(summary.rowCount(), summary.column("low").countMissing());

@@ -24,10 +24,10 @@ class SizesTest {
   void everySizeIsAPolicyOfItsOwn() throws IOException {
     Calls.write(directory.resolve("small.yaml"), STUDY);
 
-    Calls call = Calls.of(directory, "run", "small.yaml", "--out", "out");
+    Calls call = Calls.of(directory, "run", "small.yaml", "--full", "--out", "out");
 
     assertEquals(Main.DONE, call.code(), call.err());
-    assertSays("- In one town, end-job-16 fills ", call);
+    assertSays("- In the 5 towns seen, end-job-16 fills ", call);
     assertSays("- end-job-50 against end-job-16: ", call);
     assertSays("- transition-only-50 against end-job-50: ", call);
     assertSays("\n    places  end-job ", call);
@@ -66,7 +66,7 @@ class SizesTest {
   @Test
   void oneSizeIsToldAsAnyOtherPolicy() throws IOException {
     Calls.write(directory.resolve("small.yaml"), STUDY.replace("[16, 50]", "[16]"));
-    Calls call = Calls.of(directory, "run", "small.yaml", "--out", "out");
+    Calls call = Calls.of(directory, "run", "small.yaml", "--full", "--out", "out");
     assertSays("transition-only-16 minus end-job-16, in the same towns", call);
   }
 

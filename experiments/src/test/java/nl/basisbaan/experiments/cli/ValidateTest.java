@@ -37,7 +37,7 @@ class ValidateTest {
   }
 
   private static Calls validate(Model model, String... more) {
-    List<String> args = new ArrayList<>(List.of("validate", "--quiet"));
+    List<String> args = new ArrayList<>(List.of("validate", "--quiet", "--full"));
     args.addAll(List.of(more));
     return Calls.of(model, directory, args.toArray(String[]::new));
   }
@@ -59,8 +59,8 @@ class ValidateTest {
             .contains("379 of the 411 published figures are about this study."),
         two.out());
     assertFalse(two.out().contains("basic jobs in 2023-03"), two.out());
-    assertTrue(two.out().contains("- fit: "), two.out());
-    assertTrue(two.out().contains("- check: "), two.out());
+    assertTrue(two.out().contains("- fit (parameters were set to them): "), two.out());
+    assertTrue(two.out().contains("- check (never used to set anything): "), two.out());
   }
 
   @Test

@@ -112,12 +112,12 @@ class PageTextTest {
   void sectionsStandOverTheirRowsAndLeaveNumbersToTheRight() {
     assertEquals(
         """
-          name        number  means
+          name       number  means
           The places
-            filled         1  x
-            waiting      250  y
+            filled        1  x
+            waiting     250  y
 
-          together       251  z
+          together      251  z
         """,
         text(
             table(

@@ -105,9 +105,9 @@ class KnownAnswersTest {
     Target target =
         Targets.read(
                 "id,group,description,municipality,study,from,to,which,value,unit,persons,low,high,"
-                    + "error,source,use\n"
+                    + "error,source,use,decides\n"
                     + id
-                    + ",g,d,m,s,2020-05,2020-06,,1,persons,3,,,counts,row,check\n")
+                    + ",g,d,m,s,2020-05,2020-06,,1,persons,3,,,counts,row,check,sick_share\n")
             .get(0);
     assertThrows(IllegalArgumentException.class, () -> Figures.of(target, TOWN));
   }
