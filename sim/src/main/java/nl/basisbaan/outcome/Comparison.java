@@ -202,6 +202,11 @@ public final class Comparison {
     return history.standings().onBenefit(row, month) ? 0 : 1;
   }
 
+  /** Years that count. */
+  double years() {
+    return (with.months() - with.first()) / (double) YEAR;
+  }
+
   /** Years in which places were filled, all together. */
   double placeYears() {
     return placeYears;

@@ -55,6 +55,10 @@ final class Euros {
     return compared(EURO, Good.LOW, each -> each.municipalCost(prices), Comparison::served);
   }
 
+  static Definition<Comparison> municipalCostOfYear(Prices prices) {
+    return compared(EURO, Good.LOW, each -> each.municipalCost(prices), Comparison::years);
+  }
+
   static Definition<Comparison> production(Prices prices) {
     return compared(EURO, Good.HIGH, each -> each.production(prices), Comparison::placeYears);
   }

@@ -177,6 +177,9 @@ public enum Outcome {
   COST_PER_PERSON_SERVED(
       inEuro(Euros::municipalCostOfPerson),
       "what the municipality pays more, a person ever served"),
+  NET_COST_MUNICIPALITY_A_YEAR(
+      inEuro(Euros::municipalCostOfYear),
+      "what the municipality pays more than without a programme, all places together, a year"),
   PRODUCTION_VALUE_PER_PLACE_YEAR(
       inEuro(Euros::production), "value of what basic jobs produce, a filled place and year"),
   SOCIAL_NET_PER_PLACE_YEAR(
@@ -196,6 +199,7 @@ public enum Outcome {
   NET_COST_MUNICIPALITY_PER_PLACE_YEAR_NOMINAL(NET_COST_MUNICIPALITY_PER_PLACE_YEAR),
   NET_COST_NATIONAL_PER_PLACE_YEAR_NOMINAL(NET_COST_NATIONAL_PER_PLACE_YEAR),
   COST_PER_PERSON_SERVED_NOMINAL(COST_PER_PERSON_SERVED),
+  NET_COST_MUNICIPALITY_A_YEAR_NOMINAL(NET_COST_MUNICIPALITY_A_YEAR),
   PRODUCTION_VALUE_PER_PLACE_YEAR_NOMINAL(PRODUCTION_VALUE_PER_PLACE_YEAR),
   SOCIAL_NET_PER_PLACE_YEAR_NOMINAL(SOCIAL_NET_PER_PLACE_YEAR),
   SOCIAL_VALUE_PER_EURO_NOMINAL(SOCIAL_VALUE_PER_EURO);

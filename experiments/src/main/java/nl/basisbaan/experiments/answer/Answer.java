@@ -85,9 +85,13 @@ final class Answer {
       Limits.binding(found, compared).ifPresent(page::add);
     }
     Unknowns unknowns = new Unknowns(found, told());
-    if (unknowns.areThere()) {
-      page.part(unknowns.inShort());
-    }
+    page.part(
+        unknowns.areThere()
+            ? unknowns.inShort()
+            : Page.Part.of(
+                new Paragraph(
+                    "What nobody knows was left as assumed: name parameters under both_ends in the"
+                        + " study to see what they do.")));
     Limits.ofKnowledge(found, told()).ifPresent(page::add);
     return page.finish();
   }
@@ -144,8 +148,9 @@ final class Answer {
       rows.add(
           Row.ofWords(
               1,
-              "at the ends",
-              "the lowest and highest mean at the ends of what nobody knows (a, b, ... at the end)."
+              "from end to end",
+              "the lowest and highest mean with what nobody knows (a, b, ... below) as assumed and at"
+                  + " both ends; ? where the towns are too few to tell."
                   + " More replications change nothing about that."));
     }
     page.part(new Table(0, List.of("How to read the tables", ""), rows));
@@ -193,10 +198,6 @@ final class Answer {
       if (told.isThere()) {
         rows.addAll(table.rowsOfDifference(figure, told));
       }
-    }
-    var social = WhoGains.socialValue(found);
-    if (comparison.of(social).isThere()) {
-      rows.addAll(table.rowsOfDifference(social, comparison.of(social)));
     }
     return Page.Part.of(
         new Heading(2, comparison.name() + ", in the same towns"),

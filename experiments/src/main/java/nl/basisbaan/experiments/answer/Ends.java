@@ -43,11 +43,17 @@ record Ends(int towns, List<Unknown> unknowns) {
   }
 
   /**
-   * From where to where the mean goes at the ends of all parameters that move it.
+   * From where to where the mean goes with parameters as assumed and at both ends.
    *
-   * @param letters of those parameters
+   * @param letters of the parameters that move it, with a question mark where they may
+   * @param settled whether none only may
    */
-  record Span(double low, double high, List<String> letters) {}
+  record Span(double low, double high, List<String> letters, boolean settled) {
+    /** What stands behind a span that the towns do not settle. */
+    String mark() {
+      return settled ? "" : " ?";
+    }
+  }
 
   static Ends of(Experiment experiment) {
     List<Unknown> unknowns = new ArrayList<>();
@@ -104,21 +110,39 @@ record Ends(int towns, List<Unknown> unknowns) {
         + told.moved().at(end.point()).map(Estimate::mean).filter(by -> !by.isNaN()).orElse(0.0);
   }
 
-  /** Empty when no parameter moves it. */
+  /** Empty when no parameter moves it, nor may move it by more than its mean is unsure. */
   Optional<Span> span(Figure.Told told) {
-    List<Unknown> moving =
-        unknowns.stream().filter(each -> verdict(told, each) == Verdict.MOVES).toList();
-    double[] means =
-        moving.stream()
-            .flatMap(each -> each.ends().stream())
-            .mapToDouble(end -> mean(told, end))
-            .sorted()
-            .toArray();
-    return means.length == 0
+    List<String> letters = new ArrayList<>();
+    boolean settled = true;
+    double low = Double.POSITIVE_INFINITY;
+    double high = Double.NEGATIVE_INFINITY;
+    for (Unknown unknown : unknowns) {
+      boolean moves = verdict(told, unknown) == Verdict.MOVES;
+      if (moves || mayMove(told, unknown)) {
+        letters.add(unknown.letter() + (moves ? "" : "?"));
+        settled &= moves;
+        for (End end : unknown.ends()) {
+          low = Math.min(low, mean(told, end));
+          high = Math.max(high, mean(told, end));
+        }
+      }
+    }
+    return letters.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Span(
-                means[0], means[means.length - 1], moving.stream().map(Unknown::letter).toList()));
+            new Span(Math.min(low, told.mean()), Math.max(high, told.mean()), letters, settled));
+  }
+
+  /** Whether an end moved it further than its mean is unsure, in too few towns to tell. */
+  boolean mayMove(Figure.Told told, Unknown unknown) {
+    if (!told.isThere() || !told.estimate().orElseThrow().hasInterval()) {
+      return false;
+    }
+    Estimate base = told.estimate().orElseThrow();
+    return unknown.ends().stream()
+        .filter(end -> verdict(told, end) == Verdict.TOO_FEW_TOWNS)
+        .map(end -> mean(told, end))
+        .anyMatch(mean -> mean < base.low() || mean > base.high());
   }
 
   /** About how many towns at each end would tell whether what was seen there is chance. */

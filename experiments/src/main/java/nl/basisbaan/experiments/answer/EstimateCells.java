@@ -34,6 +34,11 @@ record EstimateCells(Rounded rounded, Estimate estimate) {
     return rounded.cell(estimate.mean());
   }
 
+  /** Whether the range and the mean are told as the same number. */
+  boolean isOneNumber() {
+    return rounded.text(estimate.rangeLow()).equals(rounded.text(estimate.rangeHigh()));
+  }
+
   /** The interval of the mean between brackets; empty for one town. */
   Cell.Text interval() {
     return estimate.hasInterval()

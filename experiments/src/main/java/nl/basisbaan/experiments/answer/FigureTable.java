@@ -85,7 +85,7 @@ record FigureTable(int towns, Ends ends) {
   }
 
   private static String atTheEnds(Ends.Span span) {
-    return "at the ends of " + Words.list(span.letters());
+    return "from end to end of " + Words.list(span.letters());
   }
 
   private Row counted(int level, Estimate estimate) {

@@ -75,6 +75,13 @@ enum Headline {
       "net cost in the first two years, euro",
       Change.UNTOLD,
       "cost in the first two years"),
+  COST_YEAR(
+      Part.OFFER,
+      Outcome.NET_COST_MUNICIPALITY_A_YEAR,
+      Rounded.THOUSANDS,
+      "net cost to the municipality a year, euro",
+      Change.UNTOLD,
+      "cost a year"),
   COST_NATIONAL(
       Part.PLACE,
       Outcome.NET_COST_NATIONAL_PER_PLACE_YEAR,
@@ -87,8 +94,15 @@ enum Headline {
       Outcome.COST_PER_PERSON_SERVED,
       Rounded.TENS,
       "cost to the municipality a person, euro",
-      Change.UNTOLD,
+      Change.HIGHER,
       "cost a person served"),
+  SOCIAL_VALUE(
+      Part.PLACE,
+      Outcome.SOCIAL_NET_PER_PLACE_YEAR,
+      Rounded.TENS,
+      "social value of everybody, euro",
+      Change.HIGHER,
+      "social value"),
   SUPERVISION(
       Part.PLACE,
       Outcome.SUPERVISION_HOURS_WEEK,
@@ -129,8 +143,15 @@ enum Headline {
       Outcome.SICK_SHARE,
       Rounded.PERCENT,
       "contract hours lost to sickness",
+      Change.UNTOLD,
+      "hours lost to sickness"),
+  SICKNESS_FIRST_YEAR(
+      Part.PEOPLE,
+      Outcome.SICK_SHARE_FIRST_YEAR,
+      Rounded.PERCENT,
+      "the same in the first year of a job",
       Change.HIGHER,
-      "sick leave"),
+      "sick leave in the first year"),
   LOCK_IN(
       Part.PEOPLE,
       Outcome.LOCK_IN,
@@ -186,15 +207,17 @@ enum Headline {
 
   /** Whom a headline is about. */
   enum Part {
-    OFFER("The places"),
-    PLACE("A place filled for one year"),
-    PEOPLE("The people who got a place"),
-    OTHERS("Other people, over the whole run");
+    OFFER("The places", ""),
+    PLACE("A place filled for one year", ", a filled place and year"),
+    PEOPLE("The people who got a place", ", of the placed"),
+    OTHERS("Other people, over the whole run", ", by others over the whole run");
 
     private final String words;
+    private final String behind;
 
-    Part(String words) {
+    Part(String words, String behind) {
       this.words = words;
+      this.behind = behind;
     }
 
     String words() {
@@ -249,6 +272,11 @@ enum Headline {
   /** What it is, for the first column of a table. */
   String words() {
     return words + rounded.unit();
+  }
+
+  /** What it is, where no heading says whom it is about. */
+  String wordsInFull() {
+    return words() + part.behind;
   }
 
   /** What a difference in it is, for the first column of a table. */

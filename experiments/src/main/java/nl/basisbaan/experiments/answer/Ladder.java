@@ -27,8 +27,7 @@ import nl.basisbaan.policy.Policy;
  */
 record Ladder(Found found, List<Integer> compared, List<Integer> steps, String unit) {
   private static final List<Headline> IN_SHORT =
-      List.of(
-          Headline.FILLED, Headline.REGULAR_WORK, Headline.COST_MUNICIPALITY, Headline.DISPLACED);
+      List.of(Headline.FILLED, Headline.COST_MUNICIPALITY, Headline.DISPLACED);
 
   /** The steps of a study; none when it has fewer than two. */
   static Ladder of(Found found) {
@@ -61,7 +60,7 @@ record Ladder(Found found, List<Integer> compared, List<Integer> steps, String u
     return found.policy(index);
   }
 
-  /** What the last step of each policy does that the first did not, and the last steps compared. */
+  /** What the first and the last step of each policy do, and the last steps compared. */
   List<String> sentences() {
     Sentences words = new Sentences(found);
     List<String> sentences = new ArrayList<>();
@@ -73,7 +72,6 @@ record Ladder(Found found, List<Integer> compared, List<Integer> steps, String u
               + "; "
               + told(words, top().get(column))
               + ".");
-      sentences.add(found.compare(top().get(column), first.get(column)).sentence());
     }
     for (int policy : top().subList(1, top().size())) {
       sentences.add(found.compare(policy, top().get(0)).sentence());
@@ -94,9 +92,10 @@ record Ladder(Found found, List<Integer> compared, List<Integer> steps, String u
   Page.Part inShort() {
     List<Block> blocks = new ArrayList<>();
     for (Headline headline : IN_SHORT) {
-      blocks.add(new Heading(3, headline.words()));
+      blocks.add(new Heading(3, headline.wordsInFull()));
       blocks.add(table(found.figure(headline)));
     }
+    blocks.addAll(whatBinds().blocks());
     return new Page.Part(blocks);
   }
 
@@ -107,13 +106,9 @@ record Ladder(Found found, List<Integer> compared, List<Integer> steps, String u
       List<Block> blocks = new ArrayList<>(List.of(new Heading(2, part.words())));
       for (Headline headline : found.headlines()) {
         if (headline.part() == part) {
-          blocks.add(new Heading(3, headline.words()));
+          blocks.add(new Heading(3, headline.wordsInFull()));
           blocks.add(table(found.figure(headline)));
         }
-      }
-      if (part == Headline.Part.OTHERS) {
-        blocks.add(new Heading(3, WhoGains.socialValue(found).words()));
-        blocks.add(table(WhoGains.socialValue(found)));
       }
       parts.add(new Page.Part(blocks));
     }
@@ -157,7 +152,12 @@ record Ladder(Found found, List<Integer> compared, List<Integer> steps, String u
         spans.forEach(
             span ->
                 cells.add(
-                    span.<Cell>map(each -> figure.rounded().cell(each.low(), each.high()))
+                    span.<Cell>map(
+                            each ->
+                                Cell.range(
+                                    figure.rounded().text(each.low(), each.high()) + each.mark(),
+                                    each.low(),
+                                    each.high()))
                         .orElse(Cell.of(""))));
         rows.add(Row.of(1, cells));
       }

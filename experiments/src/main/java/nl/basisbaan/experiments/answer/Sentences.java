@@ -31,12 +31,19 @@ final class Sentences {
               + ", and costs the municipality "
               + told(Headline.COST_MUNICIPALITY, policy, "euro net")
               + startUp(policy)
+              + aYear(policy)
               + ".");
     }
     for (int policy : compared.subList(1, compared.size())) {
       sentences.add(found.compare(policy, compared.get(0)).sentence());
     }
     return sentences;
+  }
+
+  /** What all places together cost. */
+  private String aYear(int policy) {
+    Figure.Told cost = found.figure(Headline.COST_YEAR).of(policy);
+    return cost.isThere() ? "; all places together " + cost.cells().mean().text() + " a year" : "";
   }
 
   /** How the first two years differ from the whole, if they do as it is told. */
@@ -67,10 +74,17 @@ final class Sentences {
     EstimateCells cells = told.cells();
     String ofEnds =
         ends.span(told)
-            .map(span -> "at the ends " + told.rounded().text(span.low(), span.high()))
+            .map(
+                span ->
+                    "with what nobody knows "
+                        + told.rounded().text(span.low(), span.high())
+                        + span.mark())
             .orElse("");
     if (!told.estimate().orElseThrow().hasInterval()) {
       return cells.mean().text() + " " + unit + (ofEnds.isEmpty() ? "" : " (" + ofEnds + ")");
+    }
+    if (cells.isOneNumber() && ofEnds.isEmpty()) {
+      return cells.mean().text() + " " + unit;
     }
     return cells.range().text()
         + " "

@@ -18,6 +18,7 @@ final class ShortTable {
           Headline.OFF_BENEFIT,
           Headline.REGULAR_WORK,
           Headline.COST_MUNICIPALITY,
+          Headline.SOCIAL_VALUE,
           Headline.INCOME,
           Headline.BRIDGE,
           Headline.DISPLACED);
@@ -41,10 +42,10 @@ final class ShortTable {
 
   private Page.Part part() {
     List<Row> rows = new ArrayList<>();
-    for (Figure<?> figure : figures()) {
-      List<Row> ofFigure = rows(figure);
-      if (rows.size() + ofFigure.size() <= MOST_ROWS) {
-        rows.addAll(ofFigure);
+    for (Headline headline : HEADLINES) {
+      List<Row> ofHeadline = rows(headline);
+      if (rows.size() + ofHeadline.size() <= MOST_ROWS) {
+        rows.addAll(ofHeadline);
       }
     }
     int towns = found.experiment().replications();
@@ -54,26 +55,16 @@ final class ShortTable {
             EstimateCells.header(towns),
             "mean",
             "",
-            ends.unknowns().isEmpty() ? "" : "mean at the ends");
+            ends.unknowns().isEmpty() ? "" : "what nobody knows");
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Table(0, columns, rows));
     return new Page.Part(blocks);
   }
 
-  private List<Figure<?>> figures() {
-    List<Figure<?>> figures = new ArrayList<>();
-    for (Headline headline : HEADLINES) {
-      if (headline == Headline.INCOME) {
-        figures.add(WhoGains.socialValue(found));
-      }
-      figures.add(found.figure(headline));
-    }
-    return figures;
-  }
-
-  private List<Row> rows(Figure<?> figure) {
+  private List<Row> rows(Headline headline) {
+    Figure<?> figure = found.figure(headline);
     List<Row> rows = new ArrayList<>();
-    rows.add(Row.section(0, figure.words()));
+    rows.add(Row.section(0, headline.wordsInFull()));
     for (int policy : compared) {
       Figure.Told told = figure.of(policy);
       rows.add(
@@ -108,7 +99,12 @@ final class ShortTable {
         cells.mean(),
         cells.interval(),
         ends.span(told)
-            .map(span -> told.rounded().cell(span.low(), span.high()))
+            .map(
+                span ->
+                    Cell.range(
+                        told.rounded().text(span.low(), span.high()) + span.mark(),
+                        span.low(),
+                        span.high()))
             .orElse(Cell.of("")));
   }
 }

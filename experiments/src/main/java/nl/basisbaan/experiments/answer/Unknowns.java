@@ -70,9 +70,11 @@ final class Unknowns {
   Page.Part inShort() {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Heading(2, "What nobody knows, in short"));
-    if (ends.towns() == 1) {
-      blocks.add(new Paragraph(ofOneTown().strip()));
-    }
+    blocks.add(
+        new Paragraph(
+            "Means with these as assumed and at both ends stand above; ? where the towns are too few"
+                + " to tell."
+                + ofOneTown()));
     for (Ends.Unknown unknown : ends.unknowns()) {
       List<String> moved = moved(unknown);
       List<String> sentences = new ArrayList<>();
@@ -233,7 +235,6 @@ final class Unknowns {
   private List<String> moved(Ends.Unknown unknown) {
     Map<String, List<String>> moved = new LinkedHashMap<>();
     for (int policy : policies) {
-      add(moved, "social value", policy, WhoGains.socialValue(found), unknown);
       for (Headline headline : found.headlines()) {
         add(moved, headline.shortly(), policy, found.figure(headline), unknown);
       }

@@ -42,18 +42,11 @@ final class WhoGains {
     return names;
   }
 
-  /** Social value against no programme, a filled place and year. */
-  static Figure<Line> socialValue(Found found) {
-    return figure(
-        found, Reading.NO_PROGRAMME, Accounts.SOCIAL_VALUE, "social value of everybody, euro");
-  }
-
   /** All figures under one reading, in the order of the answer. */
   static List<Figure<Line>> figures(Found found, Reading reading) {
     List<Figure<Line>> figures = new ArrayList<>(inMoney(found, reading));
     figures.addAll(imputed(found, reading));
     figures.addAll(together(found, reading));
-    figures.addAll(otherwise(found, reading));
     return figures;
   }
 
@@ -146,8 +139,10 @@ final class WhoGains {
     imputed(found, reading).forEach(each -> add(rows, table, each, policy));
     rows.add(Row.section(0, "Together"));
     together(found, reading).forEach(each -> add(rows, table, each, policy));
-    rows.add(Row.section(0, "Counted otherwise"));
-    otherwise(found, reading).forEach(each -> add(rows, table, each, policy));
+    if (reading == Reading.MONITOR) {
+      rows.add(Row.section(0, "Counted otherwise"));
+      otherwise(found, reading).forEach(each -> add(rows, table, each, policy));
+    }
     return new Table(1, table.columns(words), rows);
   }
 

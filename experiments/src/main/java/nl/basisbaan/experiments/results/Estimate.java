@@ -64,35 +64,48 @@ public record Estimate(
    * that have somebody to count in both.
    */
   static Estimate ofDifference(Sample sample, Sample reference) {
+    return ofPairs(sample, reference, Interval::ofDifference);
+  }
+
+  /** The same of how far a sample moves from another one, with an interval of 99%. */
+  static Estimate ofMove(Sample there, Sample base) {
+    return ofPairs(there, base, Interval::ofMove);
+  }
+
+  private static Estimate ofPairs(Sample sample, Sample reference, IntervalOf intervalOf) {
     IntPredicate both = i -> sample.has(i) && reference.has(i);
     Sample ours = sample.only(both);
     Sample theirs = reference.only(both);
     double mean = ours.pooled() - theirs.pooled();
-    double[] others = less(ours.pooledWithoutOne(), theirs.pooledWithoutOne());
-    return of(sample.bound(), mean, others, less(ours.values(), theirs.values()));
+    double error = error(less(ours.pooledWithoutOne(), theirs.pooledWithoutOne()));
+    double[] values = less(ours.values(), theirs.values());
+    Interval interval = intervalOf.apply(sample.bound(), mean, error, values.length);
+    return of(mean, interval, Double.NaN, Double.NaN, values);
   }
 
   /**
-   * The estimate of how far one difference is from another in the same replications: of those that
-   * have somebody to count in all four samples.
+   * The estimate of how far one difference moves from another in the same replications, with an
+   * interval of 99%: of those that have somebody to count in all four samples.
    */
-  static Estimate ofDifferences(
-      Sample sample, Sample reference, Sample otherSample, Sample otherReference) {
-    List<Sample> all = List.of(sample, reference, otherSample, otherReference);
+  static Estimate ofMove(Sample there, Sample otherThere, Sample base, Sample otherBase) {
+    List<Sample> all = List.of(there, otherThere, base, otherBase);
     IntPredicate counted = i -> all.stream().allMatch(each -> each.has(i));
     List<Sample> four = all.stream().map(each -> each.only(counted)).toList();
     List<double[]> others = four.stream().map(Sample::pooledWithoutOne).toList();
-    List<double[]> values = four.stream().map(Sample::values).toList();
-    return of(
-        Bound.FREE,
-        four.get(0).pooled() - four.get(1).pooled() - four.get(2).pooled() + four.get(3).pooled(),
-        less(less(others.get(0), others.get(1)), less(others.get(2), others.get(3))),
-        less(less(values.get(0), values.get(1)), less(values.get(2), values.get(3))));
+    List<double[]> each = four.stream().map(Sample::values).toList();
+    double mean =
+        four.get(0).pooled() - four.get(1).pooled() - four.get(2).pooled() + four.get(3).pooled();
+    double[] withoutOne =
+        less(less(others.get(0), others.get(1)), less(others.get(2), others.get(3)));
+    double[] values = less(less(each.get(0), each.get(1)), less(each.get(2), each.get(3)));
+    Interval interval = Interval.ofMove(Bound.FREE, mean, error(withoutOne), values.length);
+    return of(mean, interval, Double.NaN, Double.NaN, values);
   }
 
-  private static Estimate of(Bound bound, double mean, double[] withoutOne, double[] values) {
-    Interval interval = Interval.ofDifference(bound, mean, error(withoutOne), values.length);
-    return of(mean, interval, Double.NaN, Double.NaN, values);
+  /** An interval of a mean with an error, over so many replications. */
+  @FunctionalInterface
+  private interface IntervalOf {
+    Interval apply(Bound bound, double mean, double error, int towns);
   }
 
   private static double[] less(double[] values, double[] references) {

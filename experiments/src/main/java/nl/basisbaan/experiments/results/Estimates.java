@@ -83,7 +83,7 @@ public final class Estimates {
       moved.add(
           isBase || there == null
               ? Estimate.NOTHING
-              : Estimate.ofDifference(each.getValue(), there.first(each.getValue().size())));
+              : Estimate.ofMove(each.getValue(), there.first(each.getValue().size())));
     }
     return moved;
   }

@@ -21,7 +21,10 @@ record Interval(double low, double high) {
   private static final double NORMAL =
       new NormalDistribution(null, 0, 1).inverseCumulativeProbability(UPPER);
 
-  private static final Map<Integer, Double> STUDENT = new ConcurrentHashMap<>();
+  /** Hundreds of moves are judged side by side: 99 of 100 intervals hold what is true. */
+  private static final double UPPER_OF_MOVE = 0.995;
+
+  private static final Map<Quantile, Double> STUDENT = new ConcurrentHashMap<>();
 
   /** One town cannot tell. */
   private static final Interval NONE = new Interval(Double.NaN, Double.NaN);
@@ -52,7 +55,17 @@ record Interval(double low, double high) {
     if (towns < 2) {
       return NONE;
     }
-    Interval free = around(mean, student(towns) * error);
+    return within(bound, around(mean, student(towns) * error));
+  }
+
+  /** Around how far something moves, at 99%. */
+  static Interval ofMove(Bound bound, double mean, double error, int towns) {
+    return towns < 2
+        ? NONE
+        : within(bound, around(mean, student(new Quantile(towns, UPPER_OF_MOVE)) * error));
+  }
+
+  private static Interval within(Bound bound, Interval free) {
     return bound.isShare() ? new Interval(Math.max(-1, free.low), Math.min(1, free.high)) : free;
   }
 
@@ -110,7 +123,15 @@ record Interval(double low, double high) {
 
   /** Of so many towns; the same for thousands of rows. */
   private static double student(int towns) {
-    return STUDENT.computeIfAbsent(
-        towns, any -> new TDistribution(null, any - 1).inverseCumulativeProbability(UPPER));
+    return student(new Quantile(towns, UPPER));
   }
+
+  private static double student(Quantile quantile) {
+    return STUDENT.computeIfAbsent(
+        quantile,
+        any -> new TDistribution(null, any.towns() - 1).inverseCumulativeProbability(any.upper()));
+  }
+
+  /** Of Student's distribution of so many towns. */
+  private record Quantile(int towns, double upper) {}
 }

@@ -189,7 +189,7 @@ public final class Samples<K> {
         .flatMap(
             there ->
                 get(0, policyIndex, thing)
-                    .map(base -> Estimate.ofDifference(there, base.first(there.size()))));
+                    .map(base -> Estimate.ofMove(there, base.first(there.size()))));
   }
 
   /** How much the difference between two policies at a point differs from that at the base. */
@@ -204,7 +204,7 @@ public final class Samples<K> {
     }
     int towns = there.get().size();
     return Optional.of(
-        Estimate.ofDifferences(
+        Estimate.ofMove(
             there.get(), otherThere.get(), base.get().first(towns), otherBase.get().first(towns)));
   }
 }

@@ -94,8 +94,10 @@ public final class StudyRun {
     }
     out.print(told);
     out.println();
-    String all = full ? "" : "; " + allOfIt + " there has all of it (--full prints it)";
-    out.println("Written to " + written + all);
+    out.println("Written to " + written);
+    if (!full) {
+      out.println("All of it is in " + allOfIt + " there; --full prints it.");
+    }
   }
 
   private Findings.Report live(Model model, Findings findings, Progress progress)

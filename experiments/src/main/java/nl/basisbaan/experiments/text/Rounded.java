@@ -14,7 +14,9 @@ public enum Rounded {
   /** Persons, or euro a month. */
   WHOLE(0, 1),
   /** Euro a year, to ten euro. */
-  TENS(-1, 1);
+  TENS(-1, 1),
+  /** Budgets, to a thousand euro. */
+  THOUSANDS(-3, 1);
 
   private final int decimals;
   private final int factor;
@@ -33,9 +35,7 @@ public enum Rounded {
         BigDecimal.valueOf(value)
             .multiply(BigDecimal.valueOf(factor))
             .setScale(decimals, RoundingMode.HALF_EVEN);
-    return decimals > 0
-        ? rounded.toPlainString()
-        : String.format(Locale.ROOT, "%,d", rounded.toBigInteger());
+    return String.format(Locale.ROOT, "%,." + Math.max(0, decimals) + "f", rounded);
   }
 
   /** Two numbers with {@code to} between them. */

@@ -222,9 +222,12 @@ class AnswerClaimsTest {
       }
     }
     Optional<Line> ends =
-        line.under().stream().filter(each -> each.name().startsWith("at the ends")).findFirst();
-    assertEquals(!means.isEmpty(), ends.isPresent(), () -> line + " moves to " + means);
-    if (ends.isPresent()) {
+        line.under().stream().filter(each -> each.name().startsWith("from end to end")).findFirst();
+    boolean settled = ends.stream().noneMatch(each -> each.name().contains("?"));
+    if (settled) {
+      assertEquals(!means.isEmpty(), ends.isPresent(), () -> line + " moves to " + means);
+    }
+    if (ends.isPresent() && !means.isEmpty()) {
       // The other end of a parameter that moves it is told too, and can be further off.
       double low = means.stream().mapToDouble(each -> each).min().orElseThrow();
       double high = means.stream().mapToDouble(each -> each).max().orElseThrow();
@@ -271,7 +274,7 @@ class AnswerClaimsTest {
   void theShortTableTellsTheSameNumbers() {
     for (Headline headline :
         List.of(Headline.FILLED, Headline.COST_MUNICIPALITY, Headline.DISPLACED)) {
-      int at = two.shortly().indexOf(headline.words());
+      int at = two.shortly().indexOf(headline.wordsInFull());
       assertTrue(at > 0, headline.words());
       for (int i = 1; i <= 2; i++) {
         Line line = AnswerLines.rows(List.of(two.shortly().get(at + i))).get(0);
@@ -337,7 +340,7 @@ class AnswerClaimsTest {
       List<Told> numbers =
           AnswerLines.numbers(
               item(two.shortly(), "- " + policy + ": ")
-                  .replaceAll("at the ends \\S+ to \\S+\\)", ")"));
+                  .replaceAll("with what nobody knows \\S+ to \\S+( \\?)?\\)", ")"));
       List<Headline> told =
           List.of(Headline.OFF_BENEFIT, Headline.REGULAR_WORK, Headline.COST_MUNICIPALITY);
       assertEquals(4, numbers.get(0).value(), "towns");
@@ -355,7 +358,7 @@ class AnswerClaimsTest {
   void aStepHasTheNumbersOfItsPolicy() {
     List<String> answer = sizes.answer();
     for (Headline headline : List.of(Headline.FILLED, Headline.COST_MUNICIPALITY)) {
-      int at = answer.indexOf("  " + headline.words());
+      int at = answer.indexOf("  " + headline.wordsInFull());
       for (String size : List.of("10", "60")) {
         String line =
             answer.subList(at, answer.size()).stream()

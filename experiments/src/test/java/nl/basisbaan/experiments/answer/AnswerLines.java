@@ -65,7 +65,7 @@ final class AnswerLines {
       List<Told> numbers = cells.stream().skip(1).flatMap(cell -> numbers(cell).stream()).toList();
       Line row = new Line(cells.get(0), cells, numbers, new ArrayList<>());
       boolean more =
-          row.name().startsWith("at the ends of ") || row.name().startsWith("people counted");
+          row.name().startsWith("from end to end of ") || row.name().startsWith("people counted");
       if (more) {
         rows.get(rows.size() - 1).under().add(row);
       } else {

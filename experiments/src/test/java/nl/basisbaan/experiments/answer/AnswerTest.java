@@ -202,9 +202,9 @@ class AnswerTest {
     assertEquals(
         Row.of(
             2,
-            "at the ends of a",
+            "from end to end of a",
             Cell.of(""),
-            Cell.of("1,105", 1_105),
+            Cell.of("105", 105),
             Cell.of("to 2,105", 2_105)),
         endJob.rows().get(income + 1));
   }
