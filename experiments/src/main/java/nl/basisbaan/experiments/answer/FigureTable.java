@@ -75,8 +75,13 @@ record FigureTable(int towns, Ends ends) {
                         Cell.of(""),
                         told.rounded().cell(span.low()),
                         Cell.of("to " + told.rounded().text(span.high()), span.high()),
-                        Cell.of(span.low() < 0 && span.high() > 0 ? "turns" : ""))));
+                        Cell.of(turns(told, span) ? "turns" : ""))));
     return rows;
+  }
+
+  /** Whether the ends turn round what is no chance at the base. */
+  private static boolean turns(Figure.Told told, Ends.Span span) {
+    return told.estimate().orElseThrow().meanIsCertain() && span.low() < 0 && span.high() > 0;
   }
 
   private static String atTheEnds(Ends.Span span) {

@@ -72,7 +72,7 @@ enum Headline {
       Part.PLACE,
       Outcome.NET_COST_MUNICIPALITY_FIRST_TWO_YEARS,
       Rounded.TENS,
-      "the same in the first two years, euro",
+      "net cost in the first two years, euro",
       Change.UNTOLD,
       "cost in the first two years"),
   COST_NATIONAL(

@@ -53,6 +53,7 @@ final class WhoGains {
     List<Figure<Line>> figures = new ArrayList<>(inMoney(found, reading));
     figures.addAll(imputed(found, reading));
     figures.addAll(together(found, reading));
+    figures.addAll(otherwise(found, reading));
     return figures;
   }
 
@@ -79,7 +80,11 @@ final class WhoGains {
   private static List<Figure<Line>> together(Found found, Reading reading) {
     return List.of(
         figure(found, reading, Accounts.SOCIAL_VALUE, "social value, all together"),
-        figure(found, reading, Accounts.SOCIAL_VALUE_MATERIAL, "the same without quality of life"),
+        figure(found, reading, Accounts.SOCIAL_VALUE_MATERIAL, "the same without quality of life"));
+  }
+
+  private static List<Figure<Line>> otherwise(Found found, Reading reading) {
+    return List.of(
         figure(found, reading, Accounts.LETTER, "municipality as the letter to the council"));
   }
 
@@ -141,6 +146,8 @@ final class WhoGains {
     imputed(found, reading).forEach(each -> add(rows, table, each, policy));
     rows.add(Row.section(0, "Together"));
     together(found, reading).forEach(each -> add(rows, table, each, policy));
+    rows.add(Row.section(0, "Counted otherwise"));
+    otherwise(found, reading).forEach(each -> add(rows, table, each, policy));
     return new Table(1, table.columns(words), rows);
   }
 

@@ -1,5 +1,7 @@
 package nl.basisbaan.experiments.results;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.basisbaan.outcome.Bound;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.distribution.TDistribution;
@@ -15,6 +17,11 @@ import org.apache.commons.math3.distribution.TDistribution;
  */
 record Interval(double low, double high) {
   private static final double UPPER = 0.975;
+
+  private static final double NORMAL =
+      new NormalDistribution(null, 0, 1).inverseCumulativeProbability(UPPER);
+
+  private static final Map<Integer, Double> STUDENT = new ConcurrentHashMap<>();
 
   /** One town cannot tell. */
   private static final Interval NONE = new Interval(Double.NaN, Double.NaN);
@@ -62,7 +69,7 @@ record Interval(double low, double high) {
     double spread = mean * (1 - mean);
     return spread > 0
         ? ofShare(mean, student(towns), Math.max(variance / spread, 1 / people))
-        : ofShare(mean, normal(), 1 / people);
+        : ofShare(mean, NORMAL, 1 / people);
   }
 
   /**
@@ -98,14 +105,12 @@ record Interval(double low, double high) {
 
   /** A count that is 0 in all towns, as if people came one by one (Poisson). */
   private static Interval ofNone(int towns) {
-    return new Interval(0, normal() * normal() / towns);
+    return new Interval(0, NORMAL * NORMAL / towns);
   }
 
+  /** Of so many towns; the same for thousands of rows. */
   private static double student(int towns) {
-    return new TDistribution(null, towns - 1).inverseCumulativeProbability(UPPER);
-  }
-
-  private static double normal() {
-    return new NormalDistribution(null, 0, 1).inverseCumulativeProbability(UPPER);
+    return STUDENT.computeIfAbsent(
+        towns, any -> new TDistribution(null, any - 1).inverseCumulativeProbability(UPPER));
   }
 }

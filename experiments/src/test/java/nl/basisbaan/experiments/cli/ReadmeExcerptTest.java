@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,7 +33,11 @@ class ReadmeExcerptTest {
   private static final String LEFT_OUT = "[...]";
   private static final Model MODEL = scenario -> new Replications(scenario)::run;
 
-  @TempDir Path directory;
+  private static final Path READING = Path.of("..", "docs", "reading.md");
+
+  private static final Map<String, List<String>> PRINTED = new HashMap<>();
+
+  @TempDir static Path directory;
 
   /** Lines that follow one another in what a call prints. */
   record Excerpt(String call, String text) {
@@ -82,9 +88,59 @@ class ReadmeExcerptTest {
     }
   }
 
-  private List<String> printed(String call) throws IOException {
+  @Test
+  void theShortAnswerFitsAScreenAndTheFullOneALine() throws IOException {
+    String call = excerpts().findFirst().orElseThrow().call();
+    List<String> shortly = printed(call);
+    assertTrue(shortly.size() <= 80, shortly.size() + " lines");
+    List<String> all = new ArrayList<>(shortly);
+    all.addAll(printed(call + " --full"));
+    for (String line : all) {
+      assertTrue(line.length() <= 100, line);
+    }
+  }
+
+  /** docs/reading.md explains what the answer of README's first call has, and nothing else. */
+  @Test
+  void everyRowIsExplainedWithItsExample() throws IOException {
+    String call = excerpts().findFirst().orElseThrow().call();
+    assertTrue(Files.readString(READING).contains("`./basisbaan " + call + " --full`"));
+    List<String> printed = printed(call + " --full");
+    int from = indexOf(printed, "end-job. ", 0);
+    List<String> endJob = printed.subList(from, indexOf(printed, "transition-only. ", from));
+    List<String> explained = new ArrayList<>();
+    for (List<String> row : MarkdownTables.read(READING).table("row")) {
+      explained.add(row.get(0));
+      int at = indexOf(endJob, "    " + row.get(0), 0);
+      String line = endJob.get(at) + endJob.get(at + 1);
+      MarkdownTables.quoted(row.get(2))
+          .forEach(each -> assertTrue(line.contains(each), () -> each + " is not in " + line));
+    }
+    List<String> told =
+        endJob.subList(0, indexOf(endJob, "  Gains against", 0)).stream()
+            .filter(line -> line.startsWith("    ") && !line.startsWith("      "))
+            .map(line -> line.strip().split(" {2,}")[0])
+            .toList();
+    assertEquals(told, explained);
+  }
+
+  private static int indexOf(List<String> lines, String start, int from) {
+    for (int i = from; i < lines.size(); i++) {
+      if (lines.get(i).startsWith(start)) {
+        return i;
+      }
+    }
+    throw new AssertionError(start + " is not in\n" + String.join("\n", lines));
+  }
+
+  private static List<String> printed(String call) {
+    return PRINTED.computeIfAbsent(call, ReadmeExcerptTest::print);
+  }
+
+  private static List<String> print(String call) {
     List<String> words = new ArrayList<>(List.of(call.split(" ")));
     words.add("--quiet");
+    words.add("--force");
     Calls done = Calls.of(MODEL, directory, words.toArray(String[]::new));
     assertEquals(Main.DONE, done.code(), done.err());
     return done.out().lines().toList();
