@@ -126,7 +126,7 @@ class IdentityTest {
     long norm = person.hasPartner() ? rules.coupleNorm() : rules.singleNorm();
     assertTrue(person.benefitCents() <= norm, "benefit above the norm");
     if (!person.is(State.LEFT)) {
-      double least = rules.costSharing().get(0) * rules.coupleNorm();
+      double least = rules.costSharing().each(2) * rules.coupleNorm();
       assertTrue(person.netIncomeCents() >= least, "income below the lowest norm");
     }
   }

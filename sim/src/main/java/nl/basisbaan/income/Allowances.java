@@ -26,7 +26,9 @@ public record Allowances(HealthCare healthCare, Rent rent, ChildBudget childBudg
    * @param quality rent up to which all above the basic rent is paid
    * @param cappingFew rent up to which 65 percent is paid, for one or two persons
    * @param cappingMany the same for three persons or more
-   * @param most rent above which there is no allowance
+   * @param most rent that counts at most
+   * @param mostCounts whether a higher rent counts as the most (from 2026), or there is no
+   *     allowance for it
    */
   public record Rent(
       BasicRent single,
@@ -34,7 +36,8 @@ public record Allowances(HealthCare healthCare, Rent rent, ChildBudget childBudg
       double quality,
       double cappingFew,
       double cappingMany,
-      double most) {
+      double most,
+      boolean mostCounts) {
     /** Paid of the rent between the quality limit and the capping limit. */
     static final double SHARE_TO_CAPPING = 0.65;
 
@@ -83,7 +86,8 @@ public record Allowances(HealthCare healthCare, Rent rent, ChildBudget childBudg
 
   /** Rent allowance, cents a month. */
   long rent(Household household, double income) {
-    double paid = household.rentCents() / 100.0;
+    double asked = household.rentCents() / 100.0;
+    double paid = rent.mostCounts ? Math.min(asked, rent.most) : asked;
     boolean single = household.persons() == 1;
     double basic = (single ? rent.single : rent.several).of(income);
     if (paid <= basic || paid > rent.most) {

@@ -7,6 +7,9 @@ import nl.basisbaan.numbers.Evidence;
 
 /** Shares and amounts of evidence/benefit_rules.csv; each holds from a year until the next one. */
 final class BenefitRules {
+  /** The part of a higher rent that counts for rent allowance. */
+  static final String COUNTED_RENT = "rent_allowance_counted_rent_max";
+
   private static final List<Amount> AMOUNTS =
       List.of(
           new Amount("part_time_earnings_exempt_max", "exempt earnings"),
@@ -39,6 +42,11 @@ final class BenefitRules {
     YearMonth first = amounts.first();
     int nearest = year < first.getYear() ? first.getYear() : amounts.last().getYear();
     return published * scale.applyAsDouble(nearest);
+  }
+
+  /** Whether a rule that did not hold at first holds in a year. */
+  boolean hasBegun(String rule, int year) {
+    return year >= rules.named(rule).first().getYear();
   }
 
   /** What has no published amount in a year, in plain words. */

@@ -9,6 +9,7 @@ import nl.basisbaan.income.Allowances.ChildBudget;
 import nl.basisbaan.income.Allowances.HealthCare;
 import nl.basisbaan.income.Allowances.Rent;
 import nl.basisbaan.income.IncomeRules.CombinationCredit;
+import nl.basisbaan.income.IncomeRules.CostSharing;
 import nl.basisbaan.income.IncomeRules.Exemptions;
 import nl.basisbaan.numbers.Cents;
 import nl.basisbaan.numbers.Evidence;
@@ -33,7 +34,8 @@ public final class IncomeCalendar {
 
   /**
    * @param wagesPerYear growth of wages and norms after the last published date, a year
-   * @param labourCreditFall fall of the labour credit above its last threshold, per euro
+   * @param labourCreditFall fall of the labour credit above its last threshold, per euro, in years
+   *     without a published one
    */
   public IncomeCalendar(double wagesPerYear, double labourCreditFall) {
     this.wagesPerYear = wagesPerYear;
@@ -58,10 +60,9 @@ public final class IncomeCalendar {
         benefitRules.share("holiday_allowance"),
         norm(date, "single_eur"),
         norm(date, "couple_eur"),
-        List.of(
-            benefitRules.share("cost_sharing_2_adults"),
-            benefitRules.share("cost_sharing_3_adults"),
-            benefitRules.share("cost_sharing_4_adults")),
+        new CostSharing(
+            benefitRules.share("cost_sharing_fixed"),
+            benefitRules.share("cost_sharing_each_adult")),
         year.exemptions(),
         Cents.of(year.amount("volunteer_allowance_max")),
         Cents.of(year.amount("activation_premium_max")),
@@ -183,13 +184,17 @@ public final class IncomeCalendar {
     }
 
     Rent rent() {
+      boolean mostCounts = benefitRules.hasBegun(BenefitRules.COUNTED_RENT, year);
       return new Rent(
           basicRent("single"),
           basicRent("multi_person"),
           euro("rent", "all", "quality_limit_eur_month"),
           euro("rent", "1-2 persons", "capping_limit_eur_month"),
           euro("rent", "3+ persons", "capping_limit_eur_month"),
-          euro("rent", "all", "maximum_rent_eur_month"));
+          mostCounts
+              ? amount(BenefitRules.COUNTED_RENT)
+              : euro("rent", "all", "maximum_rent_eur_month"),
+          mostCounts);
     }
 
     /** Scaled so that a scaled income gives a scaled basic rent. */

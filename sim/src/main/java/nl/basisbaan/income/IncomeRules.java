@@ -12,8 +12,7 @@ import nl.basisbaan.numbers.Cents;
  * @param holidayAllowance on top of the gross wage
  * @param singleNorm benefit of a single person or single parent, cents a month, net
  * @param coupleNorm benefit of a couple, cents a month, net
- * @param costSharing share of the couple's norm for each of 2, 3, 4 or more adults who live
- *     together
+ * @param costSharing what adults who live together get of the couple's norm
  * @param volunteerAllowance most that volunteers may receive, cents a month
  * @param premium most that is untaxed of premiums for people on benefit who start, cents a year
  * @param schemes municipal schemes for a household on benefit, cents a month
@@ -24,7 +23,7 @@ public record IncomeRules(
     double holidayAllowance,
     long singleNorm,
     long coupleNorm,
-    List<Double> costSharing,
+    CostSharing costSharing,
     Exemptions exemptions,
     long volunteerAllowance,
     long premium,
@@ -42,9 +41,8 @@ public record IncomeRules(
   private static final int STEPS = 20;
   private static final double LITTLE = 1e-6;
 
-  /** Copies the lists. */
+  /** Copies the list. */
   public IncomeRules {
-    costSharing = List.copyOf(costSharing);
     estimates = List.copyOf(estimates);
   }
 
@@ -69,6 +67,20 @@ public record IncomeRules(
       int parentMonths,
       double medicalShare) {
 
+    /**
+     * Full months of work after which an exemption of a household ends, in order. What is exempt
+     * after the last of them is so for good.
+     */
+    public List<Integer> ends(Household household) {
+      return isYoungParent(household) ? List.of(months, months + parentMonths) : List.of(months);
+    }
+
+    /** Full months of work after which no exemption of a household ends any more. */
+    public int lasting(Household household) {
+      List<Integer> ends = ends(household);
+      return ends.get(ends.size() - 1);
+    }
+
     /** Part of net earnings that benefit does not see, cents. */
     long of(Household household, long netWage, int monthsWorked) {
       if (netWage <= 0) {
@@ -77,13 +89,26 @@ public record IncomeRules(
       if (monthsWorked < months) {
         return Math.min(most, Cents.whole(netWage * share));
       }
-      boolean parent = household.singleParent() && household.hasChildUnder12();
-      if (parent && monthsWorked < months + parentMonths) {
+      if (isYoungParent(household) && monthsWorked < months + parentMonths) {
         return Math.min(parentMost, Cents.whole(netWage * parentShare));
       }
       return household.medicalLimit()
           ? Math.min(parentMost, Cents.whole(netWage * medicalShare))
           : 0;
+    }
+  }
+
+  /**
+   * Norm of adults who share costs (kostendelersnorm), as shares of the couple's norm. Source:
+   * Participatiewet, article 22a.
+   *
+   * @param fixed for all of them together
+   * @param eachAdult what every adult adds
+   */
+  public record CostSharing(double fixed, double eachAdult) {
+    /** Share of each of so many adults. */
+    public double each(int adults) {
+      return (fixed + adults * eachAdult) / adults;
     }
   }
 
@@ -112,17 +137,18 @@ public record IncomeRules(
   /** Tax of a month on wage and other income, cents. */
   public long tax(Household household, double wage, double other) {
     double wageYear = wage * MONTHS / CENTS;
-    double credit = combination(household) ? combinationCredit.of(wageYear) : 0;
+    double credit = isYoungParent(household) ? combinationCredit.of(wageYear) : 0;
     return Cents.of(tax.onYear(wageYear, other * MONTHS / CENTS, credit) / MONTHS);
   }
 
   /** How the tax of a month on a wage comes about, for a household without other income. */
   public TaxLines taxLines(Household household, double wage) {
     double wageYear = wage * MONTHS / CENTS;
-    return TaxLines.of(tax, wageYear, combination(household) ? combinationCredit.of(wageYear) : 0);
+    return TaxLines.of(
+        tax, wageYear, isYoungParent(household) ? combinationCredit.of(wageYear) : 0);
   }
 
-  private static boolean combination(Household household) {
+  private static boolean isYoungParent(Household household) {
     return household.singleParent() && household.hasChildUnder12();
   }
 
@@ -132,8 +158,7 @@ public record IncomeRules(
     if (household.otherAdults() == 0) {
       return household.couple() ? coupleNorm : singleNorm;
     }
-    double each = costSharing.get(Math.min(adults - 2, costSharing.size() - 1));
-    return Cents.whole(coupleNorm * each * household.partners());
+    return Cents.whole(coupleNorm * costSharing.each(adults) * household.partners());
   }
 
   /** The money of a household; a partner who is not there earns nothing. */
@@ -188,7 +213,7 @@ public record IncomeRules(
   private long taxOnTop(Household household, Earnings earnings, long net) {
     double wage = earnings.wage() * MONTHS / CENTS;
     double other = earnings.insurance() * MONTHS / CENTS;
-    double credit = combination(household) ? combinationCredit.of(wage) : 0;
+    double credit = isYoungParent(household) ? combinationCredit.of(wage) : 0;
     double before = tax.onYear(wage, other, credit);
     double wanted = net * MONTHS / CENTS;
     double gross = wanted;

@@ -27,9 +27,15 @@ public record IncomeTax(
     double fallAbove,
     double scale) {
 
-  static IncomeTax of(Evidence.Row row, double fallAbove, double scale) {
+  /**
+   * The tax of a row.
+   *
+   * @param standardFall of the labour credit above the last threshold, where the row has none
+   */
+  static IncomeTax of(Evidence.Row row, double standardFall, double scale) {
     double rate1 = row.number("rate1");
     double rate2 = row.number("rate2");
+    double fallAbove = row.number("labour_fall_above");
     return new IncomeTax(
         rate1,
         row.number("upto1"),
@@ -45,7 +51,7 @@ public record IncomeTax(
         row.number("labour_base2"),
         row.number("labour_slope3"),
         row.number("labour_y3"),
-        fallAbove,
+        Double.isNaN(fallAbove) ? standardFall : fallAbove,
         scale);
   }
 

@@ -60,7 +60,9 @@ final class IncomeCommand extends Command {
 
   @Parameter(
       names = "--month",
-      description = "N: month of the job, 1 for the first; exempt earnings end (standard: 1)")
+      description =
+          "N: month of the job, 1 for the first; earnings are exempt in the first months (standard:"
+              + " the month from which this has ended, month 1 beside it)")
   private String month;
 
   @Parameter(
@@ -154,7 +156,7 @@ final class IncomeCommand extends Command {
             reader.decimal("--wage", wage, 1, 1, 3),
             reader.partnerHours(household, partnerHours, both),
             both,
-            reader.whole("--month", month, 1, 1, 600),
+            reader.month(month),
             reader.cents("--volunteer-allowance", volunteerAllowance, 0, 10_000),
             reader.cents("--premium", premium, 0, 100_000));
     reader.throwMistakes();

@@ -1,5 +1,7 @@
 package nl.basisbaan.experiments.income;
 
+import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.basisbaan.experiments.text.Euro;
 import nl.basisbaan.income.Earnings;
 import nl.basisbaan.income.HouseholdIncome;
@@ -72,6 +74,27 @@ public final class Income {
     return new Income(question.inMonth(month), rules);
   }
 
+  /** Month of the job that is told: the one asked for, or the first of those that last. */
+  int month() {
+    return question.month().orElseGet(this::lastingMonth);
+  }
+
+  private int lastingMonth() {
+    return rules.exemptions().lasting(question.household()) + 1;
+  }
+
+  /** The first month of the job, unless a month was asked for or it brings the same. */
+  Optional<Income> firstMonth(IntStream hours) {
+    Income first = inMonth(1);
+    boolean differs = hours.anyMatch(each -> first.column(each).net() != column(each).net());
+    return question.month().isEmpty() && differs ? Optional.of(first) : Optional.empty();
+  }
+
+  /** The same for the hours of the job. */
+  Optional<Income> firstMonth() {
+    return firstMonth(IntStream.of(question.hours()));
+  }
+
   IncomeQuestion question() {
     return question;
   }
@@ -92,12 +115,9 @@ public final class Income {
 
   /** The job for a number of hours a week; none for 0. */
   Column column(int hours) {
-    int before = question.month() - 1;
-    Earnings own = hours == 0 ? Earnings.NONE : earnings(hours, before);
+    Earnings own = earnings(hours, month());
     // The exempt months of a partner who works already are over.
-    int over = rules.exemptions().months() + rules.exemptions().parentMonths();
-    Earnings already =
-        question.partnerHours() == 0 ? Earnings.NONE : earnings(question.partnerHours(), over);
+    Earnings already = earnings(question.partnerHours(), lastingMonth());
     Earnings partner = question.both() ? own : already;
     return new Column(
         hours,
@@ -109,9 +129,12 @@ public final class Income {
         hours == 0 ? 0 : Math.round(Math.min(question.premium(), rules.premium()) / MONTHS));
   }
 
-  private Earnings earnings(int hours, int monthsWorked) {
+  private Earnings earnings(int hours, int month) {
+    if (hours == 0) {
+      return Earnings.NONE;
+    }
     long gross = rules.grossMonth(hours, question.wage());
-    return rules.earnings(question.household(), gross, 0, monthsWorked);
+    return rules.earnings(question.household(), gross, 0, month - 1);
   }
 
   /** Cents a month by which the job makes the household better off. */

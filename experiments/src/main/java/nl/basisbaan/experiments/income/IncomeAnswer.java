@@ -6,6 +6,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.basisbaan.experiments.income.Income.Column;
 import nl.basisbaan.experiments.text.Block.Heading;
 import nl.basisbaan.experiments.text.Block.Paragraph;
@@ -23,11 +26,16 @@ import nl.basisbaan.income.Household;
 /** A household on benefit and in a job, as a page for people or a table for programs. */
 public final class IncomeAnswer {
   private final Income income;
+
+  /** The first month where it is told beside, and the month that is told. */
+  private final List<Income> months;
+
   private final Column without;
   private final Column inJob;
 
   private IncomeAnswer(Income income) {
     this.income = income;
+    this.months = Stream.concat(income.firstMonth().stream(), Stream.of(income)).toList();
     this.without = income.withoutJob();
     this.inJob = income.inJob();
   }
@@ -105,9 +113,10 @@ public final class IncomeAnswer {
         + (question.both() ? " for both partners" : "")
         + " at "
         + (question.wage() == 1 ? "" : Numbers.parameter(question.wage()) + " times ")
-        + "the minimum wage, month "
-        + question.month()
-        + " of the job";
+        + "the minimum wage"
+        + question.month().stream()
+            .mapToObj(month -> ", month " + month + " of the job")
+            .collect(Collectors.joining());
   }
 
   private Table table() {
@@ -120,7 +129,7 @@ public final class IncomeAnswer {
                 line.kind() == IncomeLine.Kind.PART ? 1 : 0,
                 line.words(),
                 cents(line.withoutJob()),
-                cents(line.inJob()),
+                inJob(line),
                 line.rule()));
       }
     }
@@ -129,42 +138,52 @@ public final class IncomeAnswer {
             0,
             "net income",
             cents(without.net()),
-            cents(inJob.net()),
+            each(month -> cents(month.inJob().net())),
             "what the household has to live on"));
     rows.add(Row.section(0, ""));
     rows.addAll(gain());
-    return new Table(
-        0,
-        List.of(
-            "euro a month",
-            without.money().benefit() > 0 ? "on benefit" : "without job",
-            "in the job",
-            "how it follows (where the rule stands)"),
-        rows);
+    List<String> columns = new ArrayList<>();
+    columns.add("euro a month");
+    columns.add(without.money().benefit() > 0 ? "on benefit" : "without job");
+    columns.addAll(
+        months.size() == 1
+            ? List.of("in the job")
+            : List.of("in the job, month 1", "in the job, from month " + income.month()));
+    columns.add("how it follows (where the rule stands)");
+    return new Table(0, columns, rows);
+  }
+
+  /** A line in each of the months. */
+  private List<Cell> inJob(IncomeLine line) {
+    return months.size() == 1
+        ? List.of(cents(line.inJob()))
+        : List.of(cents(line.inFirstMonth()), cents(line.inJob()));
+  }
+
+  private List<Cell> each(Function<Income, Cell> cell) {
+    return months.stream().map(cell).toList();
   }
 
   private List<Row> gain() {
     List<Row> rows = new ArrayList<>();
     Cell nothing = Cell.of("");
     String less = "net income in the job less that without";
-    rows.add(row(0, "gain", nothing, cents(income.gain(inJob)), less));
+    rows.add(row(0, "gain", nothing, each(month -> cents(month.gain(month.inJob()))), less));
     if (inJob.hours() > 0) {
-      double perHour = income.gainPerHour(inJob);
       String hours = Words.count(income.question().workers() * inJob.hours(), "hour");
       rows.add(
           row(
               0,
               "gain for an hour worked",
               nothing,
-              Cell.of(Euro.exact(perHour), perHour),
+              each(month -> perHour(month.gainPerHour(month.inJob()))),
               hours + " a week x 52/12 weeks"));
-      double rate = income.marginalRate(inJob);
       rows.add(
           row(
               0,
               "marginal rate",
               nothing,
-              Cell.of(Rounded.PERCENT.text(rate) + "%", rate),
+              each(month -> rate(month.marginalRate(month.inJob()))),
               next()));
     }
     return rows;
@@ -175,11 +194,25 @@ public final class IncomeAnswer {
     return "not kept of the gross wage of one more hour a week: of "
         + cents(more.gross() - inJob.gross()).text()
         + " the household keeps "
-        + cents(more.net() - inJob.net()).text();
+        + cents(more.net() - inJob.net()).text()
+        + (months.size() == 1 ? "" : " from month " + income.month());
   }
 
-  private static Row row(int level, String words, Cell without, Cell inJob, String rule) {
-    return Row.of(level, words, without, inJob, Cell.of(rule));
+  private static Row row(int level, String words, Cell without, List<Cell> inJob, String rule) {
+    List<Cell> cells = new ArrayList<>();
+    cells.add(Cell.of(words));
+    cells.add(without);
+    cells.addAll(inJob);
+    cells.add(Cell.of(rule));
+    return Row.of(level, cells);
+  }
+
+  private static Cell.Text perHour(double euro) {
+    return Cell.of(Euro.exact(euro), euro);
+  }
+
+  private static Cell.Text rate(double share) {
+    return Cell.of(Rounded.PERCENT.text(share) + "%", share);
   }
 
   private static Cell.Text cents(long cents) {

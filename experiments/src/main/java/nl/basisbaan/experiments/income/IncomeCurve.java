@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.basisbaan.experiments.income.Income.Column;
 import nl.basisbaan.experiments.income.IncomeChange.Rule;
@@ -29,13 +30,21 @@ public final class IncomeCurve {
           "gain_eur_month",
           "marginal_rate");
 
+  /** Place of the gain in a row for people. */
+  private static final int GAIN = 7;
+
   private final Income income;
+  private final Optional<Income> firstMonth;
   private final List<Column> columns;
 
   private IncomeCurve(Income income) {
     this.income = income;
-    this.columns =
-        IntStream.rangeClosed(0, IncomeQuestion.MOST_HOURS).mapToObj(income::column).toList();
+    this.firstMonth = income.firstMonth(allHours());
+    this.columns = allHours().mapToObj(income::column).toList();
+  }
+
+  private static IntStream allHours() {
+    return IntStream.rangeClosed(0, IncomeQuestion.MOST_HOURS);
   }
 
   /** For people. */
@@ -46,7 +55,8 @@ public final class IncomeCurve {
     items.add(
         "How to read the table: whole euro a month. The gain is against 0 hours. The marginal"
             + " rate is the part of the gross wage of the next hour that the household does not"
-            + " keep; above 100% it loses by working more.");
+            + " keep; above 100% it loses by working more."
+            + curve.months());
     items.addAll(IncomeNotes.ofAnyJob(income));
     return new Page.Draft(Page.Purpose.FIGURES)
         .part(
@@ -81,37 +91,52 @@ public final class IncomeCurve {
   private Table table() {
     long least = columns.stream().mapToLong(Column::net).min().orElseThrow();
     long most = columns.stream().mapToLong(Column::net).max().orElseThrow();
-    return new Table(
-        0,
-        List.of(
-            "hours",
-            "gross wage",
-            "net wage",
-            "benefit",
-            "schemes",
-            "allowances",
-            "net income",
-            "gain",
-            "marginal",
-            "net, " + euro(least).text() + " to " + euro(most).text()),
-        columns.stream().map(column -> row(column, least, most)).toList());
+    List<String> names =
+        new ArrayList<>(
+            List.of(
+                "hours",
+                "gross wage",
+                "net wage",
+                "benefit",
+                "schemes",
+                "allowances",
+                "net income",
+                "gain",
+                "marginal",
+                "net, " + euro(least).text() + " to " + euro(most).text()));
+    firstMonth.ifPresent(first -> names.add(GAIN + 1, "gain, month 1"));
+    return new Table(0, names, columns.stream().map(column -> row(column, least, most)).toList());
   }
 
   private Row row(Column column, long least, long most) {
     double marginal = income.marginalRate(column);
     double share = most == least ? 1 : (column.net() - least) / (double) (most - least);
-    return Row.of(
-        0,
-        Integer.toString(column.hours()),
-        euro(column.gross()),
-        euro(column.money().earnings()),
-        euro(column.money().benefit()),
-        euro(column.money().schemes() + column.extras()),
-        euro(column.money().allowances()),
-        euro(column.net()),
-        euro(income.gain(column)),
-        Cell.of(Math.round(100 * marginal) + "%", marginal),
-        new Cell.Bar(column.net() / Euro.CENTS, share));
+    List<Cell> cells =
+        new ArrayList<>(
+            List.of(
+                Cell.of(Integer.toString(column.hours())),
+                euro(column.gross()),
+                euro(column.money().earnings()),
+                euro(column.money().benefit()),
+                euro(column.money().schemes() + column.extras()),
+                euro(column.money().allowances()),
+                euro(column.net()),
+                euro(income.gain(column)),
+                Cell.of(Math.round(100 * marginal) + "%", marginal),
+                new Cell.Bar(column.net() / Euro.CENTS, share)));
+    firstMonth.ifPresent(
+        first -> cells.add(GAIN + 1, euro(first.gain(first.column(column.hours())))));
+    return Row.of(0, cells);
+  }
+
+  /** Which month of the job the table is of. */
+  private String months() {
+    return firstMonth.isEmpty()
+        ? ""
+        : " The table and the sentences above are of month "
+            + income.month()
+            + " of the job and later, when all earnings that were exempt for a time no longer are;"
+            + " in month 1 more is exempt. --month shows another month.";
   }
 
   /** Where more work brings nothing, or less, and why. */

@@ -6,10 +6,12 @@ package nl.basisbaan.experiments.income;
  *
  * @param item name in a table for programs
  * @param withoutJob amount on benefit
+ * @param inFirstMonth amount in the first month of the job, where it is told beside
  * @param inJob amount in the job
  * @param rule how it follows, in plain words, with the file where the rule stands
  */
-record IncomeLine(Kind kind, String item, long withoutJob, long inJob, String rule) {
+record IncomeLine(
+    Kind kind, String item, long withoutJob, long inFirstMonth, long inJob, String rule) {
   /** What a line is to the lines above it. */
   enum Kind {
     PART,
@@ -23,6 +25,6 @@ record IncomeLine(Kind kind, String item, long withoutJob, long inJob, String ru
   }
 
   boolean isNothing() {
-    return withoutJob == 0 && inJob == 0;
+    return withoutJob == 0 && inFirstMonth == 0 && inJob == 0;
   }
 }

@@ -3,6 +3,8 @@ package nl.basisbaan.experiments.income;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.basisbaan.experiments.income.Income.Column;
 import nl.basisbaan.experiments.income.IncomeLine.Kind;
 import nl.basisbaan.experiments.text.Euro;
@@ -20,6 +22,7 @@ final class IncomeLines {
   private final IncomeRules rules;
   private final Household household;
   private final Column without;
+  private final Column inFirstMonth;
   private final Column inJob;
   private final List<IncomeLine> lines = new ArrayList<>();
 
@@ -29,6 +32,7 @@ final class IncomeLines {
     this.household = question.household();
     this.without = income.withoutJob();
     this.inJob = income.inJob();
+    this.inFirstMonth = income.firstMonth().map(Income::inJob).orElse(inJob);
   }
 
   /** All lines in order, those of nothing too; net income is not among them. */
@@ -43,7 +47,13 @@ final class IncomeLines {
 
   private void add(Kind kind, String item, ToLongFunction<Column> cents, String rule) {
     lines.add(
-        new IncomeLine(kind, item, cents.applyAsLong(without), cents.applyAsLong(inJob), rule));
+        new IncomeLine(
+            kind,
+            item,
+            cents.applyAsLong(without),
+            cents.applyAsLong(inFirstMonth),
+            cents.applyAsLong(inJob),
+            rule));
   }
 
   private void wage() {
@@ -152,29 +162,37 @@ final class IncomeLines {
   }
 
   private String exempt() {
+    IntStream months =
+        question.month().isPresent()
+            ? question.month().stream()
+            : IntStream.concat(
+                IntStream.of(1),
+                rules.exemptions().ends(household).stream().mapToInt(end -> end + 1));
+    return "not deducted (vrijlating): "
+        + months.mapToObj(this::exempt).collect(Collectors.joining("; "))
+        + " (benefit_rules.csv)";
+  }
+
+  private String exempt(int month) {
     IncomeRules.Exemptions exempt = rules.exemptions();
-    int before = question.month() - 1;
-    boolean parent = household.singleParent() && household.hasChildUnder12();
-    String words;
-    if (before < exempt.months()) {
-      words =
-          share(exempt.share(), exempt.most())
-              + ", in the first "
-              + exempt.months()
-              + " months of work";
-    } else if (parent && before < exempt.months() + exempt.parentMonths()) {
-      words =
-          share(exempt.parentShare(), exempt.parentMost())
-              + ", for a single parent of a child under 12, in the "
-              + exempt.parentMonths()
-              + " months after the first "
-              + exempt.months();
-    } else if (household.medicalLimit()) {
-      words = share(exempt.medicalShare(), exempt.parentMost()) + ", for a medical limit to hours";
-    } else {
-      words = "none in month " + question.month() + " of the job";
+    if (month <= exempt.months()) {
+      return share(exempt.share(), exempt.most())
+          + ", in the first "
+          + exempt.months()
+          + " months of work";
     }
-    return "not deducted (vrijlating): " + words + " (benefit_rules.csv)";
+    if (month <= exempt.lasting(household)) {
+      return share(exempt.parentShare(), exempt.parentMost())
+          + ", for a single parent of a child under 12, in the "
+          + exempt.parentMonths()
+          + " months after the first "
+          + exempt.months();
+    }
+    return household.medicalLimit()
+        ? share(exempt.medicalShare(), exempt.parentMost()) + ", for a medical limit to hours"
+        : question.month().isPresent()
+            ? "none in month " + month + " of the job"
+            : "none from month " + month + " of the job";
   }
 
   private static String share(double share, long most) {
@@ -241,6 +259,7 @@ final class IncomeLines {
             + ", 65% up to "
             + Euro.exact(capping)
             + (household.persons() == 1 ? ", 40% above" : "")
+            + (rent.mostCounts() ? ", of a rent of at most " + Euro.exact(rent.most()) : "")
             + " (allowances.csv)");
     add(
         Kind.WHOLE,

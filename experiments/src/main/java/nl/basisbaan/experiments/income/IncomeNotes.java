@@ -7,6 +7,7 @@ import java.util.List;
 import nl.basisbaan.experiments.income.Income.Column;
 import nl.basisbaan.experiments.text.Euro;
 import nl.basisbaan.experiments.text.Numbers;
+import nl.basisbaan.income.Allowances;
 import nl.basisbaan.income.Household;
 import nl.basisbaan.numbers.Evidence;
 
@@ -58,15 +59,30 @@ final class IncomeNotes {
         + Euro.whole(without.money().testIncome() / Euro.CENTS)
         + " euro a year without the job, "
         + Euro.whole(inJob.money().testIncome() / Euro.CENTS)
-        + " in it.";
+        + " in it"
+        + income
+            .firstMonth()
+            .map(
+                first ->
+                    " from month "
+                        + income.month()
+                        + ", "
+                        + Euro.whole(first.inJob().money().testIncome() / Euro.CENTS)
+                        + " in month 1")
+            .orElse("")
+        + ".";
   }
 
   private List<String> rentTooHigh() {
-    double most = income.rules().allowances().rent().most();
-    return household.rentCents() <= most * Euro.CENTS
-        ? List.of()
-        : List.of(
-            "There is no rent allowance (huurtoeslag) above a rent of " + Euro.exact(most) + ".");
+    Allowances.Rent rent = income.rules().allowances().rent();
+    if (household.rentCents() <= rent.most() * Euro.CENTS) {
+      return List.of();
+    }
+    String most = Euro.exact(rent.most());
+    return List.of(
+        rent.mostCounts()
+            ? "Rent allowance (huurtoeslag) counts " + most + " of the rent."
+            : "There is no rent allowance (huurtoeslag) above a rent of " + most + ".");
   }
 
   private String afterTheJob() {

@@ -1,6 +1,7 @@
 package nl.basisbaan.experiments.income;
 
 import java.time.YearMonth;
+import java.util.OptionalInt;
 import nl.basisbaan.income.Household;
 
 /**
@@ -12,7 +13,8 @@ import nl.basisbaan.income.Household;
  * @param wage over the minimum wage
  * @param partnerHours of work a week that the partner has already
  * @param both whether both partners get the job
- * @param month of the job, 1 for the first
+ * @param month of the job, 1 for the first; none for the one that lasts, after the last exemption
+ *     of earnings that ends
  * @param volunteerAllowance cents a month beside benefit
  * @param premium cents once a year in the job
  */
@@ -24,7 +26,7 @@ public record IncomeQuestion(
     double wage,
     int partnerHours,
     boolean both,
-    int month,
+    OptionalInt month,
     long volunteerAllowance,
     long premium) {
   /** Hours of work a week of a whole curve. */
@@ -40,7 +42,7 @@ public record IncomeQuestion(
         wage,
         partnerHours,
         both,
-        other,
+        OptionalInt.of(other),
         volunteerAllowance,
         premium);
   }

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import nl.basisbaan.experiments.data.Mistake;
 import nl.basisbaan.experiments.data.UserMistake;
 import nl.basisbaan.experiments.data.YamlScalar;
@@ -28,6 +29,7 @@ public final class IncomeReader {
   private static final int MOST_CHILDREN = 12;
   private static final String[] EXAMPLE_AGES = "4 13 8 11 6 2 16 9 14 3 7 12".split(" ");
   private static final int MOST_ADULTS = 10;
+  private static final int MOST_MONTHS = 600;
   private static final int MOST_RENT = 5_000;
   private static final int STANDARD_RENT = 550;
   private static final int STANDARD_HOURS = 32;
@@ -164,6 +166,13 @@ public final class IncomeReader {
       say("--both and --partner-hours cannot be given together: the partner gets the job too");
     }
     return whole("--partner-hours", text, 0, 0, IncomeQuestion.MOST_HOURS);
+  }
+
+  /** Month of the job; none for the one that lasts. */
+  public OptionalInt month(String text) {
+    return text == null
+        ? OptionalInt.empty()
+        : OptionalInt.of(whole("--month", text, 1, 1, MOST_MONTHS));
   }
 
   /** A whole number in a range. */

@@ -6,7 +6,6 @@ import nl.basisbaan.experiments.income.Income.Column;
 import nl.basisbaan.experiments.income.IncomeChange.Rule;
 import nl.basisbaan.experiments.text.Euro;
 import nl.basisbaan.experiments.text.Words;
-import nl.basisbaan.income.IncomeRules;
 
 /** What a job brings a household, in a few sentences. */
 final class IncomeVerdict {
@@ -24,8 +23,9 @@ final class IncomeVerdict {
     }
     long gain = income.gain(inJob);
     List<IncomeChange> changes = IncomeChange.between(without, inJob);
+    boolean differs = income.firstMonth().isPresent();
     String words =
-        "Working "
+        (differs ? lasting(income) + "working " : "Working ")
             + Words.count(inJob.hours(), "hour")
             + (income.question().both() ? " each" : "")
             + " leaves this household "
@@ -35,7 +35,7 @@ final class IncomeVerdict {
             + " euro gross wage "
             + parts(changes)
             + ".";
-    return words + (gain < NOTHING ? trap(gain, changes) : "") + later(income);
+    return words + (gain < NOTHING ? trap(gain, changes) : "") + (differs ? before(income) : "");
   }
 
   private static String outcome(long gain) {
@@ -64,29 +64,33 @@ final class IncomeVerdict {
         + (won.isEmpty() ? "" : "; " + join(won) + " comes on top");
   }
 
-  /** What becomes of the gain when other earnings are exempt, or none. */
-  private static String later(Income income) {
-    IncomeRules.Exemptions exemptions = income.rules().exemptions();
-    int first = exemptions.months() + 1;
+  private static String lasting(Income income) {
+    return "From month " + income.month() + " of the job, when " + exempt(income) + ", ";
+  }
+
+  private static String exempt(Income income) {
+    long cents = income.inJob().money().exemptBesideBenefit();
+    return (cents == 0 ? "nothing" : euro(cents) + " euro") + " of the earnings is exempt";
+  }
+
+  /** The months before the one that lasts, in which other earnings are exempt. */
+  private static String before(Income income) {
     StringBuilder words = new StringBuilder();
-    long exempt = income.inJob().money().exemptBesideBenefit();
-    for (int month : List.of(first, first + exemptions.parentMonths())) {
-      if (month > income.question().month()) {
-        Income then = income.inMonth(month);
-        Column inJob = then.inJob();
-        long exemptThen = inJob.money().exemptBesideBenefit();
-        if (exemptThen != exempt) {
-          words
-              .append(" From month ")
-              .append(month)
-              .append(" of the job ")
-              .append(exemptThen == 0 ? "nothing" : euro(exemptThen) + " euro")
-              .append(" of the earnings is exempt, and working leaves this household ")
-              .append(outcome(then.gain(inJob)))
-              .append(then.gain(inJob) < NOTHING ? " (poverty trap)." : ".");
-          exempt = exemptThen;
-        }
-      }
+    int from = 1;
+    for (int end : income.rules().exemptions().ends(income.question().household())) {
+      Income then = income.inMonth(from);
+      long gain = then.gain(then.inJob());
+      words
+          .append(" In months ")
+          .append(from)
+          .append(" to ")
+          .append(end)
+          .append(", ")
+          .append(exempt(then))
+          .append(", and working leaves this household ")
+          .append(outcome(gain))
+          .append(gain < NOTHING ? " (poverty trap)." : ".");
+      from = end + 1;
     }
     return words.toString();
   }

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 final class TextTable {
   private static final String GAP = "  ";
   private static final int NARROWEST = 24;
-  private static final int LONGEST_BAR = 30;
 
   private final List<List<String>> rows = new ArrayList<>();
   private final List<String> sections = new ArrayList<>();
@@ -33,11 +32,11 @@ final class TextTable {
         add("", texts);
       }
     }
-    this.widths = widths(width, widest);
     this.ofNumbers = new boolean[last + 1];
     for (int column = 0; column <= last; column++) {
       ofNumbers[column] = table.isOfNumbers(column);
     }
+    this.widths = widths(width, widest);
   }
 
   /**
@@ -68,7 +67,7 @@ final class TextTable {
 
   private String text(Cell cell) {
     return cell instanceof Cell.Bar bar
-        ? "#".repeat((int) Math.round(1 + bar.share() * (LONGEST_BAR - 1)))
+        ? "#".repeat((int) Math.round(1 + bar.share() * (NARROWEST - 1)))
         : ((Cell.Text) cell).text();
   }
 
@@ -84,12 +83,29 @@ final class TextTable {
     }
     int ending = rows.stream().mapToInt(row -> row.get(last).length()).max().orElse(0);
     int excess = used + Math.min(NARROWEST, ending) - width;
-    if (excess > 0) {
-      widths[0] = Math.max(Math.max(NARROWEST, unbroken(0)), widths[0] - excess);
-      used = IntStream.range(0, last).map(column -> widths[column] + GAP.length()).sum();
+    boolean tooWide = excess > 0;
+    for (int column = 1; column < last; column++) {
+      if (tooWide && ofNumbers[column]) {
+        excess += twoLines(column) - widths[column];
+        widths[column] = twoLines(column);
+      }
     }
+    if (excess > 0) {
+      int least = Math.min(widths[0], Math.max(NARROWEST, unbroken(0)));
+      widths[0] = Math.max(least, widths[0] - excess);
+    }
+    used = IntStream.range(0, last).map(column -> widths[column] + GAP.length()).sum();
     widths[last] = Math.max(NARROWEST, width - used);
     return widths;
+  }
+
+  /** The least width of numbers at which what stands above them takes two lines at most. */
+  private int twoLines(int column) {
+    int least = unbroken(column);
+    while (wrap(rows.get(0).get(column), least).size() > 2) {
+      least++;
+    }
+    return least;
   }
 
   /** The longest word of a column, with what it is moved in by. */

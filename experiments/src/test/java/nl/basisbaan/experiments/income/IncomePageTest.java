@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.OptionalInt;
 import nl.basisbaan.experiments.text.Cell;
 import nl.basisbaan.experiments.text.Table;
 import nl.basisbaan.income.Household;
@@ -28,7 +29,7 @@ class IncomePageTest {
               1,
               0,
               false,
-              1,
+              OptionalInt.of(1),
               0,
               0),
           Income.calendar());

@@ -171,7 +171,7 @@ class PageTextTest {
                 Row.of(0, "40", new Cell.Bar(1_700, 1))));
 
     assertEquals(
-        "hours  net\n    0  #\n    8  " + "#".repeat(16) + "\n   40  " + "#".repeat(30) + "\n",
+        "hours  net\n    0  #\n    8  " + "#".repeat(13) + "\n   40  " + "#".repeat(24) + "\n",
         text(bars));
     assertThrows(IllegalArgumentException.class, () -> new Cell.Bar(1, Double.NaN));
   }
