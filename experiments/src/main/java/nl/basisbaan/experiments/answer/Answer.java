@@ -112,18 +112,6 @@ final class Answer {
         ladder.isThere() ? ladder.sentences() : new Sentences(found).of(compared);
     page.part(new Heading(2, "In short"));
     sentences.forEach(sentence -> page.add(new Item(sentence)));
-    silent().forEach(page::add);
-  }
-
-  /** Policies that open places, but none within the study. */
-  private List<Item> silent() {
-    return compared.stream()
-        .filter(
-            policy ->
-                found.figure(Headline.FILLED).of(policy).estimate().stream()
-                    .allMatch(each -> each.mean() == 0))
-        .map(policy -> new Item(found.policy(policy).name() + " fills no place in these months."))
-        .toList();
   }
 
   private void howToRead() {

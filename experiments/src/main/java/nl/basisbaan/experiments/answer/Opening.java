@@ -32,6 +32,7 @@ final class Opening {
     page.part(new Heading(1, question.isEmpty() ? experiment.study().name() : question));
     page.part(new Paragraph(opening.livedThrough()));
     page.add(new Paragraph(opening.wasSet()));
+    experiment.notes().forEach(note -> page.add(new Paragraph(note + ".")));
   }
 
   private String livedThrough() {

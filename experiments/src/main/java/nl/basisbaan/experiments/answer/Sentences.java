@@ -20,6 +20,10 @@ final class Sentences {
   List<String> of(List<Integer> compared) {
     List<String> sentences = new ArrayList<>();
     for (int policy : compared) {
+      if (isNobodyPlaced(policy)) {
+        sentences.add(found.policy(policy).name() + " fills no place in these months.");
+        continue;
+      }
       sentences.add(
           found.policy(policy).name()
               + ": "
@@ -38,6 +42,11 @@ final class Sentences {
       sentences.add(found.compare(policy, compared.get(0)).sentence());
     }
     return sentences;
+  }
+
+  private boolean isNobodyPlaced(int policy) {
+    return found.figure(Headline.FILLED).of(policy).estimate().stream()
+        .anyMatch(each -> each.mean() == 0);
   }
 
   /** What all places together cost. */

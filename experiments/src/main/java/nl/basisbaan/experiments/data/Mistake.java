@@ -37,12 +37,10 @@ public record Mistake(String file, int line, int column, String words) {
     return shown.replaceAll("\\p{Cntrl}", "?");
   }
 
-  /** The message as it is shown. */
+  /** The message as it is shown, without characters that act on a terminal. */
   @Override
   public String toString() {
-    if (file.isEmpty()) {
-      return words;
-    }
-    return line == 0 ? file + ": " + words : file + ":" + line + ":" + column + ": " + words;
+    String place = line == 0 ? file + ": " : file + ":" + line + ":" + column + ": ";
+    return ((file.isEmpty() ? "" : place) + words).replaceAll("\\p{Cntrl}", "?");
   }
 }

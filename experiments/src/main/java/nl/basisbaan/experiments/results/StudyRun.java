@@ -43,6 +43,9 @@ public final class StudyRun {
    */
   public static StudyRun of(Request request, Experiment experiment, String prefix, Path directory) {
     String label = request.out().orElse(prefix + ResultName.of(experiment));
+    if (label.chars().anyMatch(Character::isISOControl)) {
+      throw new UserMistake("--out must have no control characters but was " + label);
+    }
     try {
       Path target = directory.resolve(label).toAbsolutePath().normalize();
       return new StudyRun(request, experiment, label, target);

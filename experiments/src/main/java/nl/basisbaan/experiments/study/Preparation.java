@@ -140,7 +140,7 @@ public final class Preparation {
   private List<Policy> sized(Document<Study> study, String reference, Mistake here) {
     Optional<Document<Policy>> read = policy(study, reference, here);
     if (read.isEmpty() || !read.get().value().opensPlaces()) {
-      return read.map(Document::value).stream().toList();
+      return read.map(each -> dated(each, study.value().start())).stream().toList();
     }
     Policy policy = read.get().value();
     OptionalInt places = study.value().places();

@@ -214,7 +214,7 @@ class AnswerTest {
     Page answer = answer("sizes: [25, 50]\n");
     Page.Part people = part(answer, "The people who got a place");
 
-    assertEquals(new Heading(3, INCOME), people.blocks().get(1));
+    assertEquals(new Heading(3, INCOME + ", of the placed"), people.blocks().get(1));
     Table income = (Table) people.blocks().get(2);
     assertEquals(List.of("places", "end-job", "transition-only"), income.columns());
     assertEquals(205, cell(income, "50", "end-job").value());

@@ -82,7 +82,7 @@ class ComparisonTest {
     Map<Outcome, Measure> atEnd = new EnumMap<>(Outcome.class);
     atEnd.put(Outcome.NET_INCOME_GAIN, Measure.of(income));
     atEnd.put(Outcome.RELAPSE_SHARE, Measure.of(relapse));
-    atEnd.put(Outcome.SICK_SHARE, Measure.of(sickness));
+    atEnd.put(Outcome.SICK_SHARE_FIRST_YEAR, Measure.of(sickness));
     return new PolicyResult(
         "any", Map.of(), atEnd, Map.of(), List.of(), List.of(), Map.of(), List.of(), Map.of(),
         List.of(), List.of(), List.of());
@@ -92,7 +92,7 @@ class ComparisonTest {
   void theSentenceTellsWhatIsSureAndWhatIsChance() throws IOException {
     assertEquals(
         "transition-only against end-job: nearly every town sees higher household income; on"
-            + " average, but not in every town, higher relapse; for sick leave no difference can be"
+            + " average, but not in every town, higher relapse; for sick leave in the first year no difference can be"
             + " told from chance.",
         comparison(TOWNS).sentence());
   }
@@ -109,7 +109,7 @@ class ComparisonTest {
     "NET_INCOME_GAIN, 2, both towns",
     "NET_INCOME_GAIN, 1, one town",
     "RELAPSE_SHARE, 60, on average",
-    "SICK_SHARE, 60, chance?"
+    "SICK_SHARE_FIRST_YEAR, 60, chance?"
   })
   void aTableTellsHowSureADifferenceIs(Outcome outcome, int towns, String words)
       throws IOException {

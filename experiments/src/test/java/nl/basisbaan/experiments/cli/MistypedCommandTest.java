@@ -74,6 +74,8 @@ class MistypedCommandTest {
         "run small.yaml --out - | --out - cannot be a result folder",
         "run -- --seed | unknown study --seed. Allowed: end-job-or-transition",
         "- | unknown option -. Allowed: list, check, run",
+        "run small.yaml --o\u001b[31m | unknown option --o?[31m of run",
+        "run small.yaml --out a\u001b[31m | --out must have no control characters but was a?[31m",
         "help rnu | unknown command rnu; did you mean run?",
         "list polices | unknown topic polices; did you mean policies?",
         "list policies studies | unknown policy studies. Allowed: a name or a word of what basisbaan list",

@@ -69,6 +69,7 @@ class WithoutEffectTest {
         "scale: [{since: 2023-06, places: 5}] | 0",
         "scale: [{since: 2020-01, places: 5}, {since: 2022-01, places: 0}] | 1",
         "scale: [{since: 2022-12, places: 0}, {since: 2023-07, places: 60, ramp: true}] | 0",
+        "scale: [{places: 0}, {since: 2023-02, places: 0, ramp: true}] | 1",
         "pay: {max_hours: 24} | 1",
         "funding: {yearly_budget: 500000} | 0",
       })
