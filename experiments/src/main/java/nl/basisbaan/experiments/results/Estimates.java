@@ -2,7 +2,7 @@ package nl.basisbaan.experiments.results;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.ToDoubleFunction;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
@@ -24,18 +24,13 @@ public final class Estimates {
    * is a quotient of.
    */
   static Table compared(Samples<?> samples) {
-    List<Double> references = new ArrayList<>();
-    List<Estimate> differences = new ArrayList<>();
-    for (Map.Entry<List<String>, Sample> each : samples.byCell().entrySet()) {
-      List<String> cell = new ArrayList<>(each.getKey());
-      boolean first = cell.set(0, samples.policies().get(0)).equals(samples.policies().get(0));
-      Sample reference = samples.byCell().get(cell);
-      references.add(reference == null ? Double.NaN : reference.pooled());
-      differences.add(
-          first || reference == null
-              ? Estimate.NOTHING
-              : Estimate.ofDifference(each.getValue(), reference));
-    }
+    String first = samples.policies().get(0);
+    List<Estimate> differences = against(samples, 0, first, Estimate::ofDifference);
+    double[] references =
+        samples.byCell().keySet().stream()
+            .map(cell -> samples.byCell().get(with(cell, 0, first)))
+            .mapToDouble(reference -> reference == null ? Double.NaN : reference.pooled())
+            .toArray();
     Table table = table(samples);
     table.addColumns(
         DoubleColumn.create("reference", references),
@@ -51,8 +46,14 @@ public final class Estimates {
 
   private static Table table(Samples<?> samples) {
     List<List<String>> cells = List.copyOf(samples.byCell().keySet());
-    List<Estimate> estimates = samples.byCell().values().stream().map(Estimate::of).toList();
-    List<Estimate> moved = moved(samples);
+    List<Estimate> estimates =
+        List.copyOf(samples.byCell().values()).parallelStream().map(Estimate::of).toList();
+    List<Estimate> moved =
+        against(
+            samples,
+            1,
+            samples.points().get(0),
+            (there, base) -> Estimate.ofMove(there, base.first(there.size())));
     Table table = Table.create("estimates");
     for (int i = 0; i < samples.cellColumns().size(); i++) {
       int column = i;
@@ -72,20 +73,27 @@ public final class Estimates {
         column("moved_high", moved, Estimate::high));
   }
 
-  /** How far each is from the same at the first point, in the same towns; empty at that point. */
-  private static List<Estimate> moved(Samples<?> samples) {
-    String base = samples.points().get(0);
-    List<Estimate> moved = new ArrayList<>();
-    for (Map.Entry<List<String>, Sample> each : samples.byCell().entrySet()) {
-      List<String> cell = new ArrayList<>(each.getKey());
-      boolean isBase = cell.set(1, base).equals(base);
-      Sample there = samples.byCell().get(cell);
-      moved.add(
-          isBase || there == null
-              ? Estimate.NOTHING
-              : Estimate.ofMove(each.getValue(), there.first(each.getValue().size())));
-    }
-    return moved;
+  /**
+   * Every sample held against the one with another policy or point in the same replications;
+   * nothing for that one itself, and where there is none. In their order, on all processors.
+   */
+  private static List<Estimate> against(
+      Samples<?> samples, int column, String other, BiFunction<Sample, Sample, Estimate> held) {
+    return List.copyOf(samples.byCell().entrySet()).parallelStream()
+        .map(
+            each -> {
+              Sample reference = samples.byCell().get(with(each.getKey(), column, other));
+              return each.getKey().get(column).equals(other) || reference == null
+                  ? Estimate.NOTHING
+                  : held.apply(each.getValue(), reference);
+            })
+        .toList();
+  }
+
+  private static List<String> with(List<String> cell, int column, String other) {
+    List<String> changed = new ArrayList<>(cell);
+    changed.set(column, other);
+    return changed;
   }
 
   private static DoubleColumn column(

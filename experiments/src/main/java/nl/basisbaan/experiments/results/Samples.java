@@ -51,6 +51,9 @@ public final class Samples<K> {
   private final Set<K> things = new LinkedHashSet<>();
   private Map<List<String>, Sample> samples;
 
+  /** Estimates that were asked for: an answer tells the same ones in several places. */
+  private final Map<List<Object>, Optional<Estimate>> told = new HashMap<>();
+
   /** Room for the replications of an experiment. */
   public Samples(Experiment experiment, Measured<K> measured) {
     this(
@@ -79,6 +82,7 @@ public final class Samples<K> {
   /** Keeps the end of one unit. */
   public void add(Unit unit) {
     samples = null;
+    told.clear();
     for (int i = 0; i < unit.results().size(); i++) {
       String name = policies.get(i);
       measured
@@ -171,30 +175,44 @@ public final class Samples<K> {
 
   /** The mean of an outcome with its interval and range. */
   public Optional<Estimate> estimate(int pointIndex, int policyIndex, K thing) {
-    return get(pointIndex, policyIndex, thing).map(Estimate::of);
+    return told.computeIfAbsent(
+        List.of("estimate", pointIndex, policyIndex, thing),
+        any -> get(pointIndex, policyIndex, thing).map(Estimate::of));
   }
 
   /** How much a policy differs from another one in the same replications. */
   public Optional<Estimate> difference(int pointIndex, int policyIndex, int reference, K thing) {
-    return get(pointIndex, policyIndex, thing)
-        .flatMap(
-            sample ->
-                get(pointIndex, reference, thing)
-                    .map(other -> Estimate.ofDifference(sample, other)));
+    return told.computeIfAbsent(
+        List.of("difference", pointIndex, policyIndex, reference, thing),
+        any ->
+            get(pointIndex, policyIndex, thing)
+                .flatMap(
+                    sample ->
+                        get(pointIndex, reference, thing)
+                            .map(other -> Estimate.ofDifference(sample, other))));
   }
 
   /** How much a measure of a policy at a point differs from the base, in the same replications. */
   public Optional<Estimate> moved(int pointIndex, int policyIndex, K thing) {
-    return get(pointIndex, policyIndex, thing)
-        .flatMap(
-            there ->
-                get(0, policyIndex, thing)
-                    .map(base -> Estimate.ofMove(there, base.first(there.size()))));
+    return told.computeIfAbsent(
+        List.of("moved", pointIndex, policyIndex, thing),
+        any ->
+            get(pointIndex, policyIndex, thing)
+                .flatMap(
+                    there ->
+                        get(0, policyIndex, thing)
+                            .map(base -> Estimate.ofMove(there, base.first(there.size())))));
   }
 
   /** How much the difference between two policies at a point differs from that at the base. */
   public Optional<Estimate> differenceMoved(
       int pointIndex, int policyIndex, int reference, K thing) {
+    return told.computeIfAbsent(
+        List.of("difference moved", pointIndex, policyIndex, reference, thing),
+        any -> moved(pointIndex, policyIndex, reference, thing));
+  }
+
+  private Optional<Estimate> moved(int pointIndex, int policyIndex, int reference, K thing) {
     Optional<Sample> there = get(pointIndex, policyIndex, thing);
     Optional<Sample> otherThere = get(pointIndex, reference, thing);
     Optional<Sample> base = get(0, policyIndex, thing);
