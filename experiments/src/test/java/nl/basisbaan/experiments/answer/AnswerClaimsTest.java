@@ -1,13 +1,13 @@
 package nl.basisbaan.experiments.answer;
 
+import static nl.basisbaan.experiments.answer.ToldNumbers.assertRow;
+import static nl.basisbaan.experiments.answer.ToldNumbers.assertTold;
+import static nl.basisbaan.experiments.answer.ToldNumbers.factor;
+import static nl.basisbaan.experiments.answer.ToldNumbers.units;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.basisbaan.experiments.answer.AnswerLines.Line;
 import nl.basisbaan.experiments.answer.AnswerLines.Told;
-import nl.basisbaan.experiments.cli.Main;
 import nl.basisbaan.experiments.text.Rounded;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.AfterAll;
@@ -33,116 +32,17 @@ import org.junit.jupiter.api.io.TempDir;
  * with both.
  */
 class AnswerClaimsTest {
-  private static final String TWO_POLICIES =
-      """
-      name: two
-      question: What does an end job do that a transition-only job does not?
-      municipality: synthetic
-      policies: [none, end-job, transition-only]
-      start: 2023-01
-      months: 40
-      replications: 4
-      places: 20
-      both_ends: [labour_market.slack, task.displaced_paid_share, wellbeing.caused_share]
-      end_replications: 2
-      """;
-
-  private static final String WARMED_UP =
-      """
-      name: warmed
-      question: What does a pilot do?
-      municipality: leeuwarden
-      policies: [none, leeuwarden-2023]
-      start: 2023-07
-      months: 36
-      warm_up_months: 6
-      replications: 10
-      set:
-        budget.usual_hours: 28
-      """;
-
-  private static final String SIZES =
-      """
-      name: sizes
-      question: What changes with size?
-      municipality: synthetic
-      policies: [none, end-job, transition-only]
-      start: 2023-01
-      months: 18
-      replications: 2
-      sizes: [10, 60]
-      both_ends: [task.displaced_paid_share]
-      end_replications: 2
-      """;
-
   @TempDir private static Path folder;
 
-  private static Study two;
-  private static Study warmed;
-  private static Study sizes;
-
-  /** What a study wrote. */
-  private record Study(
-      List<String> answer, List<String> shortly, Csv summary, Csv runs, Csv money) {
-    static Study of(String name, String text) throws IOException {
-      Files.writeString(folder.resolve(name + ".yaml"), text);
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      PrintStream printed = new PrintStream(out, true, StandardCharsets.UTF_8);
-      String[] call = {"run", name + ".yaml", "--out", name, "--quiet"};
-      assertEquals(0, Main.run(call, printed, System.err, folder));
-      Path results = folder.resolve(name);
-      return new Study(
-          Files.readAllLines(results.resolve("answer.txt")),
-          out.toString(StandardCharsets.UTF_8).lines().toList(),
-          Csv.of(results.resolve("summary.csv")),
-          Csv.of(results.resolve("runs.csv")),
-          Csv.of(results.resolve("money.csv")));
-    }
-
-    Optional<CSVRecord> summary(String policy, String point, Headline headline) {
-      return summary.row(
-          Map.of(
-              "policy",
-              policy,
-              "point",
-              point,
-              "group",
-              "all",
-              "outcome",
-              headline.outcome().label()));
-    }
-
-    /** Labels of the points beside the base. */
-    List<String> ends() {
-      return summary.rows().stream()
-          .map(row -> row.get("point"))
-          .filter(point -> !point.equals("base"))
-          .distinct()
-          .toList();
-    }
-
-    /** Differences between two policies, town by town, where both have somebody to count. */
-    double[] differences(String policy, String reference, Headline headline) {
-      String column = headline.outcome().label();
-      List<Double> differences = new ArrayList<>();
-      for (CSVRecord row : runs.where(Map.of("policy", policy, "point", "base")).rows()) {
-        Map<String, String> same =
-            Map.of("policy", reference, "point", "base", "replication", row.get("replication"));
-        double other = Csv.number(runs.row(same).orElseThrow(), column);
-        double by = Csv.number(row, column) - other;
-        if (!Double.isNaN(by)) {
-          differences.add(by);
-        }
-      }
-      return differences.stream().mapToDouble(each -> each).toArray();
-    }
-  }
+  private static LivedStudy two;
+  private static LivedStudy warmed;
+  private static LivedStudy sizes;
 
   @BeforeAll
   static void run() throws IOException {
-    two = Study.of("two", TWO_POLICIES);
-    warmed = Study.of("warmed", WARMED_UP);
-    sizes = Study.of("sizes", SIZES);
+    two = LivedStudy.of(folder, "two", LivedStudy.TWO_POLICIES);
+    warmed = LivedStudy.of(folder, "warmed", LivedStudy.WARMED_UP);
+    sizes = LivedStudy.of(folder, "sizes", LivedStudy.SIZES);
   }
 
   @AfterAll
@@ -152,40 +52,12 @@ class AnswerClaimsTest {
     sizes = null;
   }
 
-  /** A share is told in percent, euros in tens. */
-  private static double factor(Rounded rounded) {
-    return rounded == Rounded.PERCENT ? 100 : 1;
-  }
-
-  private static double units(Rounded rounded) {
-    return switch (rounded) {
-      case TENS -> 10;
-      case THOUSANDS -> 1_000;
-      default -> 1;
-    };
-  }
-
-  private static void assertTold(Line line, int index, double number, Rounded rounded) {
-    Told told = line.told(index);
-    assertTrue(
-        told.is(number * factor(rounded), units(rounded)),
-        () -> line.cells() + " tells " + told.value() + " for " + number);
-  }
-
-  /** Range, mean and interval of a row, in this order. */
-  private static void assertRow(Line line, CSVRecord row, Rounded rounded) {
-    List<String> columns = List.of("range_low", "range_high", "mean", "low", "high");
-    for (int i = 0; i < columns.size(); i++) {
-      assertTold(line, i, Csv.number(row, columns.get(i)), rounded);
-    }
-  }
-
   @TestFactory
   Stream<DynamicTest> everyRowOfAPolicyIsInTheSummary() {
     return Stream.of("end-job", "transition-only", "leeuwarden-2023")
         .flatMap(
             policy -> {
-              Study study = policy.startsWith("leeuwarden") ? warmed : two;
+              LivedStudy study = policy.startsWith("leeuwarden") ? warmed : two;
               List<Line> rows = AnswerLines.rows(AnswerLines.part(study.answer(), policy + ". "));
               return Arrays.stream(Headline.values())
                   .map(
@@ -197,7 +69,7 @@ class AnswerClaimsTest {
   }
 
   private static void assertHeadline(
-      Study study, List<Line> rows, String policy, Headline headline) {
+      LivedStudy study, List<Line> rows, String policy, Headline headline) {
     CSVRecord row = study.summary(policy, "base", headline).orElseThrow();
     Line line =
         rows.stream()

@@ -8,21 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import nl.basisbaan.Follow;
 import nl.basisbaan.PolicyResult;
 import nl.basisbaan.experiments.results.Measured;
 import nl.basisbaan.experiments.results.Samples;
 import nl.basisbaan.experiments.study.Experiment;
-import nl.basisbaan.experiments.study.Preparation;
-import nl.basisbaan.experiments.study.Request;
 import nl.basisbaan.experiments.study.Unit;
 import nl.basisbaan.experiments.text.Block.Heading;
 import nl.basisbaan.experiments.text.Cell;
@@ -47,30 +41,7 @@ class AnswerTest {
   @TempDir private Path folder;
 
   private Page answer(String further) throws IOException {
-    Files.writeString(
-        folder.resolve("small.yaml"),
-        """
-        name: small
-        question: What does an end job do?
-        municipality: groningen
-        policies: [none, end-job, transition-only]
-        start: 2023-01
-        months: 6
-        replications: 2
-        """
-            + further);
-    Request request =
-        new Request(
-            "small.yaml",
-            1,
-            OptionalInt.empty(),
-            1,
-            Map.of(),
-            Follow.NOBODY,
-            Optional.empty(),
-            false,
-            true);
-    Experiment experiment = Preparation.of(request, folder);
+    Experiment experiment = SmallStudy.of(folder, TOWNS, further);
     int points = experiment.points().size();
     int policies = experiment.scenario().policies().size();
     Samples<Outcome> outcomes = new Samples<>(experiment, Measured.OUTCOMES);

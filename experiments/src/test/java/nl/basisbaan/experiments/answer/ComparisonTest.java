@@ -4,21 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
-import nl.basisbaan.Follow;
 import nl.basisbaan.PolicyResult;
 import nl.basisbaan.experiments.results.Measured;
 import nl.basisbaan.experiments.results.Samples;
 import nl.basisbaan.experiments.study.Experiment;
-import nl.basisbaan.experiments.study.Preparation;
-import nl.basisbaan.experiments.study.Request;
 import nl.basisbaan.experiments.study.Unit;
 import nl.basisbaan.outcome.Measure;
 import nl.basisbaan.outcome.Outcome;
@@ -35,30 +29,7 @@ class ComparisonTest {
 
   /** Income is higher everywhere, relapse higher on average, sick leave as often up as down. */
   private Comparison comparison(int towns) throws IOException {
-    Files.writeString(
-        folder.resolve("small.yaml"),
-        """
-        name: small
-        question: What does an end job do?
-        municipality: groningen
-        policies: [none, end-job, transition-only]
-        start: 2023-01
-        months: 6
-        replications: TOWNS
-        """
-            .replace("TOWNS", Integer.toString(towns)));
-    Request request =
-        new Request(
-            "small.yaml",
-            1,
-            OptionalInt.empty(),
-            1,
-            Map.of(),
-            Follow.NOBODY,
-            Optional.empty(),
-            false,
-            true);
-    Experiment experiment = Preparation.of(request, folder);
+    Experiment experiment = SmallStudy.of(folder, towns, "");
     Samples<Outcome> samples = new Samples<>(experiment, Measured.OUTCOMES);
     for (int i = 0; i < towns; i++) {
       samples.add(
