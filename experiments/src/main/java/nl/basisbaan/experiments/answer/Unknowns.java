@@ -194,12 +194,11 @@ final class Unknowns {
     }
     needed.sort(null);
     return List.of(
-        Words.count(ends.towns(), "town")
-            + " at each end are too few to tell for "
+        "Too few towns to tell for "
             + Words.count(needed.size(), "further figure")
             + "; about "
             + needed.get((needed.size() - 1) / 2)
-            + " (end_replications) would do for half of them.");
+            + " at each end would do for half of them.");
   }
 
   /** Whether the order of policies turns; nothing when only one is told. */
