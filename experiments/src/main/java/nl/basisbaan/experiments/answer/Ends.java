@@ -26,10 +26,10 @@ record Ends(int towns, List<Unknown> unknowns) {
    * A parameter nobody knows.
    *
    * @param letter by which tables call it
-   * @param assumed its value at the base
+   * @param parameter with its value at the base
    * @param ends from the lowest to the highest
    */
-  record Unknown(String letter, Parameter parameter, double assumed, List<End> ends) {}
+  record Unknown(String letter, Parameter parameter, List<End> ends) {}
 
   /** One end of a range and the point at which it was lived through. */
   record End(int point, double value) {}
@@ -66,7 +66,7 @@ record Ends(int towns, List<Unknown> unknowns) {
               .toList();
       Parameter parameter = experiment.scenario().parameters().get(name);
       String letter = Character.toString('a' + unknowns.size());
-      unknowns.add(new Unknown(letter, parameter, parameter.value(), ends));
+      unknowns.add(new Unknown(letter, parameter, ends));
     }
     return new Ends(experiment.points().size() > 1 ? experiment.replications(1) : 0, unknowns);
   }

@@ -110,7 +110,7 @@ final class Unknowns {
 
   private String assumed(Ends.Unknown unknown) {
     boolean set = found.experiment().set().containsKey(unknown.parameter().name());
-    return (set ? "set " : "assumed ") + Numbers.parameter(unknown.assumed());
+    return (set ? "set " : "assumed ") + Numbers.parameter(unknown.parameter().value());
   }
 
   private String words(Ends.Unknown unknown) {

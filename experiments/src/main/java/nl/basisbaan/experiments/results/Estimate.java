@@ -24,8 +24,6 @@ import org.apache.commons.math3.stat.descriptive.rank.Percentile;
  * @param above of a mean, all numerators; NaN of a difference
  * @param below of a mean, all denominators: people where it is a share of people, replications
  *     where it is a total; NaN of a difference
- * @param seen the values themselves, least first, of fewer than {@value #FEW} replications; empty
- *     with more
  */
 public record Estimate(
     int count,
@@ -36,11 +34,7 @@ public record Estimate(
     double rangeLow,
     double rangeHigh,
     double above,
-    double below,
-    List<Double> seen) {
-  /** Of fewer towns than this the values themselves say more than a range. */
-  public static final int FEW = 10;
-
+    double below) {
   /** What cannot be said at all. */
   static final Estimate NOTHING = of(new Sample(Bound.FREE, 0));
 
@@ -139,8 +133,7 @@ public record Estimate(
         spread ? percentile.evaluate(LOW) : Double.NaN,
         spread ? percentile.evaluate(HIGH) : Double.NaN,
         above,
-        below,
-        count < FEW ? DoubleStream.of(values).boxed().toList() : List.of());
+        below);
   }
 
   /** Whether the interval of the mean was computed at all. */
