@@ -89,7 +89,8 @@ class ExperienceTest {
   void aRegularEmployerHiresWhoIsAbleAndSubsidisedWhoIsNot() {
     Parameters hiring = TinyTown.beyond(numbers(), "experience.hire_per_month", 1_000);
     placed(0.7f, 0.7f, 0.95f, 8_500);
-    TinyTown.place(people, 1, 0);
+    ByHand.of(people).jobSince[0] -= (short) 6;
+    TinyTown.place(people, 1, 6);
     ByHand.of(people).contractMinutes[1] = 9_000;
     ProvidersByHand.of(providers).kind[0] = (byte) ProviderKind.REGULAR_EMPLOYER.ordinal();
     live(hiring, 1);

@@ -204,20 +204,6 @@ class PopulationTest {
   }
 
   @Test
-  void newcomersJoinEveryMonthWithNoBenefitBehindThem() {
-    People people = population(10).draw(TinyTown.CHANCE, usual(24));
-    int[] joined = new int[24];
-    for (int row = 0; row < people.size(); row++) {
-      if (ByHand.of(people).joins[row] != People.NEVER) {
-        joined[ByHand.of(people).joins[row]]++;
-        assertEquals(ByHand.of(people).joins[row], ByHand.of(people).benefitSince[row]);
-      }
-    }
-    double mean = TestTowns.groningen(10).stock().newcomers() * 24;
-    assertStandard((IntStream.of(joined).sum() - mean) / Math.sqrt(mean), "newcomers");
-  }
-
-  @Test
   void numbersOfPeopleAreUnique() {
     People people = population(20).draw(TinyTown.CHANCE, usual(24));
     assertEquals(people.size(), Arrays.stream(ByHand.of(people).id).distinct().count());
