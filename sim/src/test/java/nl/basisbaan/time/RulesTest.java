@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.basisbaan.TinyTown;
 import nl.basisbaan.income.Household;
+import nl.basisbaan.income.Pay;
 import org.junit.jupiter.api.Test;
 
 /** Wages, tax and benefit of one person in January 2023, by hand to the cent. */
@@ -15,7 +16,8 @@ public class RulesTest {
   private static final long GROSS = 208_915;
 
   private static long tax(long wage, long insurance) {
-    return RULES.income().tax(Household.of(false, 0, 0), wage, insurance);
+    Pay pay = new Pay(wage, insurance, 0, false);
+    return RULES.income().taxLines(Household.of(false, 0, 0), pay, Pay.NONE).tax();
   }
 
   @Test
