@@ -16,6 +16,10 @@ final class Gains {
   int ended;
   int back;
 
+  // people who stepped to work after a place, and those whom its provider hired
+  int stepped;
+  int hired;
+
   // placements scored after a year
   int scored;
   int improved;
@@ -26,6 +30,7 @@ final class Gains {
 
   private long monthsOffBenefit;
   private long monthsOfWork;
+  private long monthsSubsidised;
 
   final double placeYears;
 
@@ -62,6 +67,12 @@ final class Gains {
     back += onBenefit ? 1 : 0;
   }
 
+  /** Somebody stepped to regular or subsidised work. */
+  void stepped(boolean atProvider) {
+    stepped++;
+    hired += atProvider ? 1 : 0;
+  }
+
   /** Bridge totals a year after a start: change, change without a programme, and difference. */
   void scored(int change, int changeWithout, int gain) {
     scored++;
@@ -73,9 +84,10 @@ final class Gains {
   }
 
   /** A month of anybody, of which each is 1, 0 or -1 more than without a programme. */
-  void lived(int offBenefit, int work) {
+  void lived(int offBenefit, int work, int subsidised) {
     monthsOffBenefit += offBenefit;
     monthsOfWork += work;
+    monthsSubsidised += subsidised;
   }
 
   /** People in regular work without a programme, less as many as of the eligible people. */
@@ -94,5 +106,9 @@ final class Gains {
 
   double yearsOfWork() {
     return monthsOfWork / (double) Comparison.YEAR;
+  }
+
+  double yearsOfSubsidised() {
+    return monthsSubsidised / (double) Comparison.YEAR;
   }
 }
