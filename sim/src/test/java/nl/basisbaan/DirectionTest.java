@@ -159,6 +159,7 @@ class DirectionTest {
       case "end" -> TestTowns.endJob(PLACES);
       case "transition" -> TestTowns.transitionOnly(PLACES);
       case "short" -> TestTowns.transitionOnly(PLACES).with("contract.first_months", "12");
+      case "unsupervised" -> TestTowns.endJob(PLACES).with("supervision.intensity", "0");
       case "accept" -> TestTowns.transitionOnly(PLACES).with("duty.kind", "accept");
       case "premium" -> TestTowns.endJob(PLACES).with("pay.premium_on_entry", "10000");
       case "debt_help" -> TestTowns.endJob(PLACES).with("supervision.debt_help", "true");

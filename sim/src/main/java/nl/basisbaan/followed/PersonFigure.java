@@ -14,6 +14,7 @@ public enum PersonFigure {
   CONSULTATION_MINUTES_WEEK(
       Unit.OF_ITS_OWN, person -> isAtWork(person) ? person.consultationWeek() : 0),
   WAGE_VALUE(Unit.OF_ITS_OWN, Person::wageValue),
+  PRODUCTIVITY(Unit.OF_ITS_OWN, person -> isAtWork(person) ? person.productivity() : 0),
   BENEFIT_EUR(Unit.CENTS, Person::benefitCents),
   NET_INCOME(Unit.CENTS, Person::netIncomeCents),
   SAVINGS(Unit.CENTS, Person::savingsCents),

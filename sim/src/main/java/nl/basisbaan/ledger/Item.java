@@ -40,6 +40,8 @@ public enum Item {
   TRANSITION_PAYMENT,
   /** The same as it is earned month by month, until it is paid. */
   TRANSITION_PAYMENT_TO_COME,
+  /** Leave that was earned and not taken, paid out when a job ends. */
+  LEAVE_PAID_OUT,
   /** Wage-cost subsidy (loonkostensubsidie). */
   WAGE_COST_SUBSIDY,
   /** Municipal participation coaches. */

@@ -106,7 +106,7 @@ public final class Sickness implements Process {
                 rates.perHealthPoint * (usualHealth - person.health())
                     - rates.perMotivation * person.motivation())
             * (1 + rates.overDemand * demand)
-            * (1 + rates.poorSupport * (1 - person.support()))
+            * StrictMath.exp(rates.poorSupport * (1 - person.support()))
             * (1 + rates.poorMatch * (1 - person.match()))
             * (policy.duty().kind() == Duty.Kind.NONE ? 1 : rates.pressure)
             * (rates.atStart + (1 - rates.atStart) * tenure);

@@ -99,6 +99,7 @@ public final class PlacePayments implements Process {
     long supervision;
     long transitionPayments;
     long premiums;
+    long leave;
     long caredFor;
     long benefit;
     long taxOnBenefit;
@@ -119,6 +120,7 @@ public final class PlacePayments implements Process {
     People.Due due = people.takeDue();
     sums.transitionPayments = due.transitionPayments();
     sums.premiums = due.premiums();
+    sums.leave = due.leave();
     sums.caredFor = caredFor();
     for (Person person : people.engaged()) {
       if (person.is(State.BASIC_JOB)) {
@@ -155,7 +157,7 @@ public final class PlacePayments implements Process {
     sums.gross += gross;
     sums.base += base;
     sums.tax += person.taxCents();
-    long production = Cents.whole(wageCost.of(base) * productive * person.wageValue());
+    long production = Cents.whole(wageCost.of(base) * productive * person.productivity());
     sums.production += production;
     sums.displaced += Cents.whole(production * person.displacedShare());
     sums.sickPay += Cents.whole(gross * sick);
@@ -207,7 +209,8 @@ public final class PlacePayments implements Process {
     pay(month, EMPLOYER_OF_RECORD, SOCIAL_INSURANCE, Item.EMPLOYER_PREMIUMS, premiums);
     pay(month, EMPLOYER_OF_RECORD, SOCIAL_INSURANCE, Item.PENSION, pension);
     pay(month, EMPLOYER_OF_RECORD, PARTICIPANTS, Item.TRANSITION_PAYMENT, sums.transitionPayments);
-    long funding = cost + sums.transitionPayments;
+    pay(month, EMPLOYER_OF_RECORD, PARTICIPANTS, Item.LEAVE_PAID_OUT, sums.leave);
+    long funding = cost + sums.transitionPayments + sums.leave;
     pay(month, MUNICIPALITY, EMPLOYER_OF_RECORD, Item.WAGE_FUNDING, funding);
     boolean net = policy.funding().budgetNetOfSubsidy() && policy.funding().wageCostSubsidy();
     budget.pay(cost - (net ? sums.subsidy : 0));

@@ -23,6 +23,9 @@ public final class Comparison {
   static final int WINDOW = 24;
   static final int YEAR = 12;
 
+  /** Months after a place in which work that is found is a step from it, as STiP counted it. */
+  private static final int STEP = 6;
+
   /** Months that count in which a programme starts up. */
   public static final int START_UP = 24;
 
@@ -137,12 +140,15 @@ public final class Comparison {
                 regularWithout, eligible.share(group), months, euro, inConstantEuro));
   }
 
-  /** Of the basic jobs that ended: who is on benefit a year later. */
+  /** Of the basic jobs that ended: who stepped to work, and who is on benefit a year later. */
   private void followEnded() {
     for (Placement placement : with.placements()) {
       int row = placement.row();
       int end = with.end(placement);
       int later = end + YEAR;
+      if (end >= with.first() && end + STEP <= with.months() && with.works(row, end, end + STEP)) {
+        groups.forEach(townRow(row), group -> gains[group].stepped(with.isHired(placement)));
+      }
       if (end >= with.first() && later < with.months() && !with.standings().gone(row, later)) {
         groups.forEach(
             townRow(row), group -> gains[group].ended(with.standings().onBenefit(row, later)));

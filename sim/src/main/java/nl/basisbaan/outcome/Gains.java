@@ -16,6 +16,10 @@ final class Gains {
   int ended;
   int back;
 
+  // people who stepped to work after a place, and those whom its provider hired
+  int stepped;
+  int hired;
+
   // placements scored after a year
   int scored;
   int improved;
@@ -61,6 +65,12 @@ final class Gains {
   void ended(boolean onBenefit) {
     ended++;
     back += onBenefit ? 1 : 0;
+  }
+
+  /** Somebody stepped to regular or subsidised work. */
+  void stepped(boolean atProvider) {
+    stepped++;
+    hired += atProvider ? 1 : 0;
   }
 
   /** Bridge totals a year after a start: change, change without a programme, and difference. */

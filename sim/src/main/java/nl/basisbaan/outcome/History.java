@@ -31,6 +31,7 @@ final class History {
   private final List<BitSet> eligibles = new ArrayList<>();
   private final Map<Integer, BitSet> placed = new HashMap<>();
   private final List<Placement> placements = new ArrayList<>();
+  private final Map<Integer, BitSet> hired = new HashMap<>();
   private int first;
 
   /** Months from here on count; those noted so far do not. */
@@ -63,6 +64,27 @@ final class History {
   void placed(int row, int month) {
     placements.add(new Placement(row, month));
     placed.computeIfAbsent(month, first -> new BitSet()).set(row);
+  }
+
+  /** Notes that the provider of a place hires the person of a row. */
+  void hired(int row, int month) {
+    hired.computeIfAbsent(month, first -> new BitSet()).set(row);
+  }
+
+  /** Whether a place ended because its provider hired the person. */
+  boolean isHired(Placement placement) {
+    return hired.getOrDefault(end(placement), new BitSet()).get(placement.row());
+  }
+
+  /** Whether somebody is in regular or subsidised work some time in the months until one. */
+  boolean works(int row, int from, int until) {
+    for (int month = from; month < until; month++) {
+      if (standings.is(State.REGULAR_JOB, row, month)
+          || standings.is(State.SUBSIDISED_JOB, row, month)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The rows of those who started in a place in a month. */

@@ -69,6 +69,9 @@ final class Lives {
       if (person.is(State.BASIC_JOB)) {
         everEligible.set(row);
       }
+      if (person.isHiredByProvider() && person.monthsInState() == 0) {
+        with.hired(row, month.index());
+      }
       if (person.is(State.BASIC_JOB) && person.monthsInState() == 0) {
         with.placed(row, month.index());
         if (month.index() + Comparison.WINDOW < months) {

@@ -123,7 +123,6 @@ public enum Outcome {
   NET_INCOME(inEuro(Euros::netIncome), "mean net household income of people in the register"),
   SAVINGS(inEuro(Euros::savings), "mean household savings of people ever placed"),
   DEBTS(inEuro(Euros::debts), "mean household debts of people ever placed"),
-
   DEADWEIGHT_SHARE(
       gained("share", Good.LOW, gains -> gains.regularWithout, gains -> gains.followed),
       "of the placed, who without a programme are in regular work in month 24"),
@@ -141,6 +140,9 @@ public enum Outcome {
   RELAPSE_SHARE(
       gained("share", Good.LOW, gains -> gains.back, gains -> gains.ended),
       "of people whose basic job ended, who are on benefit twelve months later"),
+  HIRED_BY_PROVIDER(
+      gained("share", Good.NEITHER, gains -> gains.hired, gains -> gains.stepped),
+      "of those at work within six months after a basic job, whom its provider hired"),
   BRIDGE_IMPROVED_SHARE(
       gained("share", Good.HIGH, gains -> gains.improved, gains -> gains.scored),
       "of the placed, bridge total higher after twelve months"),

@@ -7,6 +7,7 @@ public abstract class JobRow extends StandingRow {
     final short[] provider = shorts();
     final float[] match = floats();
     final float[] support = floats();
+    final float[] hourQuality = floats();
     final float[] suitability = floats();
     final float[] displacedShare = floats();
     final boolean[] permanent = booleans();
@@ -15,6 +16,7 @@ public abstract class JobRow extends StandingRow {
     final short[] jobSince = shorts();
     final byte[] hours = bytes();
     final float[] wageOverMinimum = floats();
+    final boolean[] hired = booleans();
     final short[] sickSince = shorts();
     final short[] sickDaysLeft = shorts();
 
@@ -22,6 +24,7 @@ public abstract class JobRow extends StandingRow {
     final short[] sickMinutes = shorts();
     final short[] leaveMinutes = shorts();
     final short[] closedMinutes = shorts();
+    final int[] leaveBalance = ints();
     final short[] coachingMinutes = shorts();
     final float[] coachingWeek = floats();
     final float[] consultationWeek = floats();
@@ -53,14 +56,43 @@ public abstract class JobRow extends StandingRow {
     return jobs.match[row];
   }
 
-  /** How far supervision meets what the person needs, 0 to 1. */
+  /** How far the person is supported for what they need, over what is usual: 1 is usual. */
   public final double support() {
     return jobs.support[row];
   }
 
-  /** Supervision meets the need this far from now on, 0 to 1. */
-  public final void beSupported(double share) {
-    jobs.support[row] = (float) share;
+  /**
+   * What an hour of the person produces this month, over an hour of a regular worker in the same
+   * work: wage value, more or less as match, support and task are better than usual or worse.
+   */
+  public final double productivity() {
+    return wageValue() * jobs.hourQuality[row];
+  }
+
+  /**
+   * The person is supported and works so well from now on.
+   *
+   * @param support over what is usual
+   * @param hourQuality what an hour produces over what it does at the usual match and support
+   */
+  public final void beSupported(double support, double hourQuality) {
+    jobs.support[row] = (float) support;
+    jobs.hourQuality[row] = (float) hourQuality;
+  }
+
+  /** Whether the provider of the last place hired the person. */
+  public final boolean isHiredByProvider() {
+    return jobs.hired[row];
+  }
+
+  /** Paid leave that was earned and not taken yet, minutes. */
+  public final int leaveBalance() {
+    return jobs.leaveBalance[row];
+  }
+
+  /** Earns minutes of paid leave, to be taken in later months. */
+  public final void earnLeave(int minutes) {
+    jobs.leaveBalance[row] += minutes;
   }
 
   /** Suitability for the work when the person was interviewed, standard deviations. */
@@ -131,7 +163,7 @@ public abstract class JobRow extends StandingRow {
 
   /**
    * Divides the month: minutes of the contract and of what was no production, and minutes a week of
-   * guidance.
+   * guidance. Leave is taken from what was earned.
    */
   public final void spendMonth(
       int contract,
@@ -145,6 +177,7 @@ public abstract class JobRow extends StandingRow {
     jobs.sickMinutes[row] = (short) sick;
     jobs.closedMinutes[row] = (short) closed;
     jobs.leaveMinutes[row] = (short) leave;
+    jobs.leaveBalance[row] -= leave;
     jobs.coachingMinutes[row] = (short) coaching;
     jobs.coachingWeek[row] = (float) coachingWeek;
     jobs.consultationWeek[row] = (float) consultationWeek;

@@ -243,18 +243,21 @@ public final class People implements Iterable<Person> {
     return sums;
   }
 
-  /** Takes what is due to people this month: transition payments and premiums, cents. */
+  /** Takes what is due to people this month outside their wages. */
   public Due takeDue() {
     requireWhole();
     long transitionPayments = 0;
     long premiums = 0;
+    long leave = 0;
     for (int row = 0; row < joined; row++) {
       transitionPayments += purses.dueCents[row];
       premiums += purses.premiumCents[row];
+      leave += purses.leaveCents[row];
       purses.dueCents[row] = 0;
       purses.premiumCents[row] = 0;
+      purses.leaveCents[row] = 0;
     }
-    return new Due(transitionPayments, premiums);
+    return new Due(transitionPayments, premiums, leave);
   }
 
   /** A part knows who is in it and nothing else. */
@@ -264,8 +267,8 @@ public final class People implements Iterable<Person> {
     }
   }
 
-  /** What is due to people outside their wages, cents. */
-  public record Due(long transitionPayments, long premiums) {}
+  /** What is due to people outside their wages, cents; leave is what was earned and not taken. */
+  public record Due(long transitionPayments, long premiums, long leave) {}
 
   /** Where notes of what happens to people are kept too. */
   public void keep(Diary other) {

@@ -82,6 +82,9 @@ public final class Person extends MindRow {
     jobs.permanent[row] = false;
     jobs.sickDaysLeft[row] = 0;
     jobs.support[row] = 1;
+    jobs.hourQuality[row] = 1;
+    jobs.leaveBalance[row] = 0;
+    jobs.hired[row] = false;
     note(Event.STARTED, new Detail.AtProvider(provider()));
   }
 
@@ -127,9 +130,21 @@ public final class Person extends MindRow {
     note(Event.MORE_HOURS, new Detail.Hours(hoursWeek));
   }
 
-  /** Gives up the place; the caller decides where the person goes. */
+  /** The provider of the place hires the person, for the same hours at the minimum wage. */
+  public void beHiredByProvider(State work) {
+    int hoursWeek = hours();
+    leavePlace(JobEnd.HIRED_BY_PROVIDER);
+    startWork(work, hoursWeek, 1);
+    jobs.hired[row] = true;
+  }
+
+  /**
+   * Gives up the place; the caller decides where the person goes. Leave that was not taken is paid.
+   */
   public void leavePlace(JobEnd end) {
     note(Event.JOB_ENDED, end);
+    receiveLeave(leaveBalance(), contractMinutes());
+    jobs.leaveBalance[row] = 0;
     jobs.provider[row] = NO_PROVIDER;
     jobs.permanent[row] = false;
     jobs.sickDaysLeft[row] = 0;

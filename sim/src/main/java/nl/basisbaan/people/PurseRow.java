@@ -1,6 +1,7 @@
 package nl.basisbaan.people;
 
 import nl.basisbaan.income.HouseholdIncome;
+import nl.basisbaan.numbers.Cents;
 import nl.basisbaan.terms.State;
 
 /**
@@ -27,6 +28,7 @@ public abstract class PurseRow extends JobRow {
     final int[] paidOffCents = ints();
     final int[] dueCents = ints();
     final int[] premiumCents = ints();
+    final int[] leaveCents = ints();
     final byte[] debtScoreAtStart = bytes();
     final short[] reckonedUntil = shorts();
     final short[] monthsOff = shorts();
@@ -209,19 +211,31 @@ public abstract class PurseRow extends JobRow {
     purses.dueCents[row] += (int) cents;
   }
 
+  /**
+   * Leave that was not taken when a job ends, at the wage of the last month.
+   *
+   * @param minutes of leave
+   * @param month contract minutes of the last month; 0 when there was none
+   */
+  final void receiveLeave(int minutes, int month) {
+    if (month > 0) {
+      purses.leaveCents[row] += (int) Cents.whole(grossCents() * (double) minutes / month);
+    }
+  }
+
   /** A premium to be paid this month. */
   public final void receivePremium(int euro) {
     purses.premiumCents[row] += euro * CENTS;
   }
 
-  /** Transition payments and premiums of this month, of the person and the partner. */
+  /** Transition payments, premiums and leave paid out this month, of person and partner. */
   public final long oneOffCents() {
     int partner = traits.partner[row];
     return partner < 0 ? oneOff(row) : (long) oneOff(row) + oneOff(partner);
   }
 
   private int oneOff(int one) {
-    return purses.dueCents[one] + purses.premiumCents[one];
+    return purses.dueCents[one] + purses.premiumCents[one] + purses.leaveCents[one];
   }
 
   /** Score of the pillar debts at the start in the place. */

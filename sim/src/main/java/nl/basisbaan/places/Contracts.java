@@ -14,16 +14,19 @@ import nl.basisbaan.terms.State;
 import nl.basisbaan.time.Month;
 import nl.basisbaan.time.Process;
 import nl.basisbaan.town.WorkProviders;
+import nl.basisbaan.work.ProviderHire;
 
 /**
  * Contracts of basic jobs end, are extended or become permanent by the policy's terms and the law
  * on temporary contracts; some stop early, move to sheltered work or end after two years of
- * sickness. After half a year of work unemployment insurance follows, else benefit.
+ * sickness. At the end of the last contract the provider may hire. Otherwise unemployment insurance
+ * follows after half a year of work, else benefit.
  */
 public record Contracts(
     People people,
     WorkProviders providers,
     Matching matching,
+    ProviderHire hire,
     Policy policy,
     Budget budget,
     Chance chance,
@@ -54,6 +57,7 @@ public record Contracts(
         people,
         providers,
         new Matching(providers, policy, chance, parameters),
+        new ProviderHire(policy, chance, parameters),
         policy,
         budget,
         chance,
@@ -115,7 +119,7 @@ public record Contracts(
     boolean pressed = policy.duty().kind() != Duty.Kind.NONE;
     return rates.stopPerMonth
         * (1 + rates.stopPoorMatch * (1 - person.match()))
-        * (1 + rates.stopPoorSupport * (1 - person.support()))
+        * StrictMath.exp(rates.stopPoorSupport * (1 - person.support()))
         * (pressed ? rates.stopPressure : 1);
   }
 
@@ -158,11 +162,13 @@ public record Contracts(
     return true;
   }
 
-  private static JobEnd reason(Person person) {
+  private JobEnd reason(Person person) {
     if (person.isSick()) {
       return JobEnd.HEALTH;
     }
-    return person.support() < person.match() ? JobEnd.POOR_SUPERVISION : JobEnd.WORK_DOES_NOT_SUIT;
+    return person.support() < matching.overUsual(person)
+        ? JobEnd.POOR_SUPERVISION
+        : JobEnd.WORK_DOES_NOT_SUIT;
   }
 
   /** A temporary contract has run its term. */
@@ -173,7 +179,7 @@ public record Contracts(
       person.extend(terms.extensionMonths());
     } else if (terms.permanentFor(person.wageValue())) {
       person.appoint();
-    } else {
+    } else if (!hire.atTheEnd(person, providers.kind(person.provider()), month)) {
       expire(person, month);
     }
   }

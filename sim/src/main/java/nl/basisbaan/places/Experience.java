@@ -8,14 +8,12 @@ import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
 import nl.basisbaan.policy.Policy;
-import nl.basisbaan.terms.JobEnd;
 import nl.basisbaan.terms.State;
 import nl.basisbaan.terms.Traits.ProviderKind;
 import nl.basisbaan.time.Month;
 import nl.basisbaan.time.Process;
 import nl.basisbaan.town.WorkProviders;
-import nl.basisbaan.work.RegularWork;
-import nl.basisbaan.work.Search;
+import nl.basisbaan.work.ProviderHire;
 
 /**
  * Work providers learn from the people they have, each kind by its own motive: a regular employer
@@ -29,14 +27,11 @@ public final class Experience implements Process {
       double pace,
       double usualProductive,
       double usualWageValue,
-      double usualMatch,
-      double usualSupport,
       double good,
       double poor,
       double changePerMonth,
       int mostPlaces,
       double closingPerMonth,
-      double hirePerMonth,
       double foundPerCoach) {}
 
   /** What may happen to a provider in a month. */
@@ -50,10 +45,9 @@ public final class Experience implements Process {
   private final Policy policy;
   private final Chance chance;
   private final Coaches coaches;
-  private final Search search;
+  private final ProviderHire hire;
   private final Matching matching;
   private final Rates rates;
-  private final RegularWork.Rates regular;
   private final int leadMonths;
 
   /** The process of one run. */
@@ -69,10 +63,9 @@ public final class Experience implements Process {
     this.policy = policy;
     this.coaches = coaches;
     this.chance = chance;
-    this.search = new Search(policy, chance, parameters);
+    this.hire = new ProviderHire(policy, chance, parameters);
     this.matching = new Matching(providers, policy, chance, parameters);
     this.rates = parameters.of("experience", Rates.class);
-    this.regular = parameters.of("regular_work", RegularWork.Rates.class);
     this.leadMonths = (int) parameters.value("recruitment.lead_months");
   }
 
@@ -86,17 +79,14 @@ public final class Experience implements Process {
     scout(month);
   }
 
-  /** Everybody's month tells their provider something; a regular employer may hire. */
+  /** Everybody's month tells their provider something, who may hire them. */
   private void learn(Month month) {
-    Draw hire = chance.of(Of.PROVIDER_HIRE, month);
     for (Person person : people.engaged()) {
       if (person.is(State.BASIC_JOB) && person.contractMinutes() > 0) {
         int provider = person.provider();
         double seen = value(person, providers.kind(provider));
         providers.learn(provider, seen, rates.pace);
-        if (providers.kind(provider) == ProviderKind.REGULAR_EMPLOYER) {
-          offerJob(person, hire);
-        }
+        hire.during(person, providers.kind(provider), month);
       }
     }
   }
@@ -105,32 +95,15 @@ public final class Experience implements Process {
   private double value(Person person, ProviderKind kind) {
     double open = person.contractMinutes() - (double) person.closedMinutes();
     double productive = open <= 0 ? 1 : person.productiveMinutes() / open / rates.usualProductive;
-    double able = person.wageValue() / rates.usualWageValue;
-    double suits = person.match() / rates.usualMatch;
-    double supported = person.support() / rates.usualSupport;
+    double able = person.productivity() / rates.usualWageValue;
+    double suits = matching.overUsual(person);
     double motive =
         switch (kind) {
           case REGULAR_EMPLOYER -> able;
           case PUBLIC_DOMAIN -> suits;
           case SOCIAL_ENTERPRISE -> (able + suits) / 2;
         };
-    return productive * (motive + supported) / 2;
-  }
-
-  /** A regular employer hires who wishes to move on and is ready, subsidised or not. */
-  private void offerJob(Person person, Draw draw) {
-    double ready = 1 + person.readiness();
-    double chanceOfOffer = rates.hirePerMonth * search.intensity(person) * ready;
-    if (draw.uniform(person) >= chanceOfOffer) {
-      return;
-    }
-    boolean able = person.wageValue() >= regular.lowWageValue();
-    if (able || policy.transition().wageCostSubsidy()) {
-      int hours = person.hours();
-      person.leavePlace(JobEnd.REGULAR_WORK);
-      person.receivePremium(policy.pay().premiumOnExit());
-      person.startWork(able ? State.REGULAR_JOB : State.SUBSIDISED_JOB, hours, 1);
-    }
+    return productive * (motive + person.support()) / 2;
   }
 
   private void adapt(Month month) {

@@ -24,6 +24,8 @@ final class Guidance {
       double consultationMonths,
       double personSpread,
       double saturation,
+      double colleagues,
+      double usualSupport,
       double perBarrier,
       double minutesPerBarrier,
       double usualBarriers,
@@ -90,13 +92,14 @@ final class Guidance {
   }
 
   /**
-   * How far supervision meets the need, 0 to 1: quality, minutes with diminishing returns, need.
+   * How far somebody is supported, over what is usual: quality, minutes with diminishing returns,
+   * need. Colleagues give a part of it without any supervision.
    */
   double support(Person person) {
     double minutes = 1 - StrictMath.exp(-rates.saturation * policy.supervision().intensity());
     double full = 1 - StrictMath.exp(-rates.saturation);
+    double given = rates.colleagues + (1 - rates.colleagues) * minutes / full;
     double need = 1 + rates.perBarrier * person.barriers();
-    double support = providers.quality(person.provider()) * minutes / full / need;
-    return Math.max(0, Math.min(1, support));
+    return providers.quality(person.provider()) * given / need / rates.usualSupport;
   }
 }

@@ -16,7 +16,13 @@ import nl.basisbaan.town.WorkProviders;
  */
 final class Matching {
   /** Parameters; unit, range and source stand in parameters.csv. */
-  record Rates(double usual, double perTask, double home, double capacity, double taste) {}
+  record Rates(
+      double usual,
+      double perTask,
+      double home,
+      double capacity,
+      double taste,
+      double usualMatch) {}
 
   private static final int NOBODY = -1;
   private static final double FULL_WEEK = 36;
@@ -85,6 +91,11 @@ final class Matching {
       }
     }
     return best;
+  }
+
+  /** How well somebody's work suits them over what is usual: 1 is usual. */
+  double overUsual(Person person) {
+    return person.match() / rates.usualMatch;
   }
 
   /** How well a person and a provider suit each other, 0 to 1. */

@@ -17,10 +17,11 @@ import nl.basisbaan.town.Municipality;
 import nl.basisbaan.town.WorkProviders;
 
 /**
- * Useful work that nobody does lies in every neighbourhood, by task cluster. Productive hours of
- * basic jobs take it away, new work arises, old work vanishes, and more lies while work places are
- * closed or have gone. Liveability (leefbaarheid) follows with diminishing returns and falls back
- * without upkeep. Hours beyond the backlog replace paid work of others.
+ * Useful work that nobody does lies in every neighbourhood, by task cluster, in hours of a usual
+ * participant. Productive hours of basic jobs take it away, an hour that produces less than usual
+ * less of it; new work arises, old work vanishes, and more lies while work places are closed or
+ * have gone. Liveability (leefbaarheid) follows with diminishing returns and falls back without
+ * upkeep. Hours beyond the backlog replace paid work of others.
  */
 public final class Neighbourhoods implements Process {
   /** Parameters; unit, range and source stand in parameters.csv. */
@@ -47,6 +48,7 @@ public final class Neighbourhoods implements Process {
 
   private final double displacedBeyondBacklog;
   private final double displacedPaidShare;
+  private final double usualWageValue;
   private final Surroundings surroundings;
   private final double[] weight;
   private final double[] startLiveability;
@@ -75,6 +77,7 @@ public final class Neighbourhoods implements Process {
             .toArray();
     this.displacedBeyondBacklog = parameters.value("displaced.beyond_backlog");
     this.displacedPaidShare = parameters.value("task.displaced_paid_share");
+    this.usualWageValue = parameters.value("experience.usual_wage_value");
     this.surroundings = Surroundings.of(people, parameters);
     List<Municipality.Neighbourhood> all = town.neighbourhoods();
     this.weight = all.stream().mapToDouble(Municipality.Neighbourhood::weight).toArray();
@@ -131,11 +134,13 @@ public final class Neighbourhoods implements Process {
     }
   }
 
-  /** Spreads a person's productive hours over the tasks done. */
+  /** Spreads a person's productive hours, as far as they produce as usual, over the tasks done. */
   private void work(Person person) {
     int tasks = matching.tasks(person, person.provider());
     int home = providers.neighbourhood(person.provider());
-    double each = person.productiveMinutes() / MINUTES_PER_HOUR / Integer.bitCount(tasks);
+    double usualHours =
+        person.productiveMinutes() / MINUTES_PER_HOUR * person.productivity() / usualWageValue;
+    double each = usualHours / Integer.bitCount(tasks);
     for (int rest = tasks; rest != 0; rest &= rest - 1) {
       hours[home][Integer.numberOfTrailingZeros(rest)] += each;
     }

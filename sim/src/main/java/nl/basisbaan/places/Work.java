@@ -14,7 +14,6 @@ import nl.basisbaan.terms.State;
 import nl.basisbaan.time.Month;
 import nl.basisbaan.time.Process;
 import nl.basisbaan.town.WorkProviders;
-import org.apache.commons.math3.util.FastMath;
 
 /**
  * Contract hours of basic jobs become production, coaching, leave, sickness and closure.
@@ -24,7 +23,7 @@ import org.apache.commons.math3.util.FastMath;
 public final class Work implements Process {
   /** Parameters; unit, range and source stand in parameters.csv. */
   record Rates(
-      double leaveShare,
+      double leaveTaken,
       double leaveSummerFactor,
       double wageValueGrowth,
       double readinessGrowth,
@@ -39,6 +38,7 @@ public final class Work implements Process {
   private final Policy policy;
   private final Chance chance;
   private final Guidance guidance;
+  private final HourQuality quality;
   private final Rates rates;
 
   /** The process of one run. */
@@ -48,6 +48,7 @@ public final class Work implements Process {
     this.policy = policy;
     this.chance = chance;
     this.guidance = new Guidance(providers, policy, chance, parameters);
+    this.quality = new HourQuality(providers, policy, chance, parameters);
     this.rates = parameters.of("work", Rates.class);
   }
 
@@ -59,7 +60,8 @@ public final class Work implements Process {
     float stays = (float) (1 - rates.readinessFading);
     for (Person person : people) {
       if (person.is(State.BASIC_JOB)) {
-        person.beSupported(guidance.support(person));
+        double support = guidance.support(person);
+        person.beSupported(support, quality.of(person, support));
         spendHours(person, month);
         grow(person);
       } else if (person.hadPlace()) {
@@ -70,8 +72,8 @@ public final class Work implements Process {
 
   /**
    * Divides the month's contract minutes. Closure takes its share first and sickness of the rest;
-   * leave is taken in pieces, more of it in summer; coaching goes on while places are closed. What
-   * is left is production.
+   * of the leave that was earned in earlier months pieces are taken, more of them in summer;
+   * coaching goes on while places are closed. What is left is production.
    */
   private void spendHours(Person person, Month month) {
     int contract =
@@ -80,7 +82,7 @@ public final class Work implements Process {
     int sick = (int) Math.round((contract - closed) * person.sickShareOfMonth());
     int rest = contract - closed - sick;
     double well = 1 - person.sickShareOfMonth();
-    int leave = (int) Math.min(rest, Math.round(contract * well * leave(person, month)));
+    int leave = (int) Math.min(rest, Math.round(well * leave(person, month)));
     double coachingWeek = guidance.coachingWeek(person);
     int coaching = (int) Math.round(coachingWeek * IncomeRules.WEEKS_PER_MONTH * well);
     person.spendMonth(
@@ -91,13 +93,15 @@ public final class Work implements Process {
         Math.min(coaching, rest - leave),
         coachingWeek,
         guidance.consultationWeek(person));
+    person.earnLeave((int) Math.round(contract * month.rules().leavePerHour()));
   }
 
-  /** Share of the contract hours taken as leave this month. */
+  /** Minutes taken this month of the leave that was earned, by somebody who is well. */
   private double leave(Person person, Month month) {
     boolean summer = month.date().getMonth() == JULY || month.date().getMonth() == AUGUST;
-    double usual = rates.leaveShare * (summer ? rates.leaveSummerFactor : 1);
-    return -usual * FastMath.log1p(-chance.of(Of.LEAVE, month).uniform(person));
+    double pace = rates.leaveTaken * (summer ? rates.leaveSummerFactor : 1);
+    double stays = StrictMath.pow(1 - chance.of(Of.LEAVE, month).uniform(person), pace);
+    return person.leaveBalance() * (1 - stays);
   }
 
   private void grow(Person person) {

@@ -5,8 +5,10 @@ import nl.basisbaan.terms.Traits.Departure;
 
 /** Why somebody left a place of the programme. */
 public enum JobEnd implements Detail {
-  /** Regular or subsidised work was found, or offered by the provider. */
+  /** Regular or subsidised work was found elsewhere. */
   REGULAR_WORK,
+  /** Regular or subsidised work at the provider of the place. */
+  HIRED_BY_PROVIDER,
   SHELTERED_WORK,
   /** The employer may end the contract after two years of sickness. */
   TWO_YEARS_OF_SICKNESS,

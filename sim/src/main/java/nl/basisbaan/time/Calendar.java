@@ -34,6 +34,7 @@ public final class Calendar {
   private static final YearMonth COSTS_PUBLISHED = YearMonth.of(2022, 1);
 
   private static final int MONTHS_PER_YEAR = 12;
+  private static final double WEEKS_PER_YEAR = 52;
 
   private final Evidence laws = Evidence.of("legal.csv");
   private final Evidence benefitRules = Evidence.of("benefit_rules.csv");
@@ -79,6 +80,7 @@ public final class Calendar {
         laws.value("transition_payment", date),
         (int) Math.round(laws.value("sick_pay_by_employer_max", date) / 52 * MONTHS_PER_YEAR),
         laws.value("sick_pay_min_share", date),
+        laws.value("leave_weeks_min", date) / WEEKS_PER_YEAR,
         (int)
             Math.round(laws.value("unemployment_insurance_condition", date) / 52 * MONTHS_PER_YEAR),
         (int) laws.value("unemployment_insurance_basic", date),

@@ -16,6 +16,7 @@ import nl.basisbaan.numbers.Cents;
  * @param transitionPayment monthly wages a year of service, paid at the end of a contract
  * @param sickPayMonths months that an employer must pay a sick person
  * @param sickPayShare least share of the wage in sickness
+ * @param leavePerHour paid leave that an hour of the contract earns, share of it
  * @param insuranceAfterMonths months of work after which unemployment insurance is granted
  * @param insuranceMonths months of unemployment insurance
  * @param insuranceFirst share of the wage in the first two months of unemployment insurance
@@ -33,6 +34,7 @@ public record Rules(
     double transitionPayment,
     int sickPayMonths,
     double sickPayShare,
+    double leavePerHour,
     int insuranceAfterMonths,
     int insuranceMonths,
     double insuranceFirst,

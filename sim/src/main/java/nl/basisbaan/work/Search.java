@@ -6,6 +6,7 @@ import nl.basisbaan.numbers.Chance.Draw;
 import nl.basisbaan.numbers.Chance.Of;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.Person;
+import nl.basisbaan.policy.Duty;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.terms.State;
 
@@ -106,9 +107,20 @@ public final class Search {
         * (policy.transition().jobCoach() ? rates.jobCoachFactor : 1);
   }
 
+  /** Whether somebody in a place takes regular work that comes to them without a search. */
+  boolean wouldMoveOn(Person person) {
+    return !mayStay(person)
+        || policy.duty().kind() != Duty.Kind.NONE
+        || wish.happens(person, rates.wishShare);
+  }
+
+  private boolean mayStay(Person person) {
+    return person.isPermanent() || policy.contract().permanentFor(person.wageValue());
+  }
+
   /** How near the end of a job without a successor is: 0 far off, 1 at the end. */
   public double nearness(Person person) {
-    if (person.isPermanent() || policy.contract().permanentFor(person.wageValue())) {
+    if (mayStay(person)) {
       return 0;
     }
     return Math.max(0, 1 - (double) person.monthsLeft() / rates.shadowMonths);

@@ -69,7 +69,7 @@ class SicknessTest {
     ByHand.of(people).capacity[1] = 40;
     assertEquals(1, ratio(), 1e-6, "less than one can do is no harm");
     ByHand.of(people).support[1] = 0;
-    assertEquals(1 + number("poor_support"), ratio(), 1e-6);
+    assertEquals(Math.exp(number("poor_support")), ratio(), 1e-6);
     ByHand.of(people).support[1] = 1;
     assertEquals(
         number("pressure"),

@@ -31,7 +31,9 @@ class PaymentsTest extends Bookkeeping {
     assertEquals(
         NORM + TAX_ON_BENEFIT, paid(NATIONAL_GOVERNMENT, MUNICIPALITY, Item.BENEFIT_BUDGET));
     assertEquals(HEALTH_CARE, paid(NATIONAL_GOVERNMENT, PARTICIPANTS, Item.HEALTH_CARE_ALLOWANCE));
-    assertEquals(6, ledger.flows().size(), ledger.flows().toString());
+    // the energy allowance of 2023, 1300 euro a year
+    assertEquals(10_833, paid(NATIONAL_GOVERNMENT, PARTICIPANTS, Item.NATIONAL_SUPPORT));
+    assertEquals(7, ledger.flows().size(), ledger.flows().toString());
     assertEquals(0, monitor.flows().size());
   }
 

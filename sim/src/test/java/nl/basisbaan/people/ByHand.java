@@ -38,6 +38,7 @@ public final class ByHand {
   public final short[] provider;
   public final float[] match;
   public final float[] support;
+  public final float[] hourQuality;
   public final float[] suitability;
   public final float[] displacedShare;
   public final boolean[] permanent;
@@ -53,6 +54,7 @@ public final class ByHand {
   public final short[] leaveMinutes;
   public final short[] closedMinutes;
   public final short[] coachingMinutes;
+  public final int[] leaveBalance;
   public final float[] coachingWeek;
   public final float[] consultationWeek;
   public final int[] grossCents;
@@ -109,6 +111,7 @@ public final class ByHand {
     provider = people.jobs.provider;
     match = people.jobs.match;
     support = people.jobs.support;
+    hourQuality = people.jobs.hourQuality;
     suitability = people.jobs.suitability;
     displacedShare = people.jobs.displacedShare;
     permanent = people.jobs.permanent;
@@ -124,6 +127,7 @@ public final class ByHand {
     leaveMinutes = people.jobs.leaveMinutes;
     closedMinutes = people.jobs.closedMinutes;
     coachingMinutes = people.jobs.coachingMinutes;
+    leaveBalance = people.jobs.leaveBalance;
     coachingWeek = people.jobs.coachingWeek;
     consultationWeek = people.jobs.consultationWeek;
     grossCents = people.purses.grossCents;

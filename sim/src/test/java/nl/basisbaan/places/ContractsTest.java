@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nl.basisbaan.TinyTown;
+import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.ByHand;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
@@ -16,11 +17,13 @@ import nl.basisbaan.terms.State;
 import nl.basisbaan.time.Month;
 import nl.basisbaan.town.ProvidersByHand;
 import nl.basisbaan.town.WorkProviders;
+import nl.basisbaan.work.ProviderHire;
 import org.junit.jupiter.api.Test;
 
 class ContractsTest {
   private static final Month[] MONTHS = TinyTown.months(90);
   private static final Contracts.Rates NOTHING = rates(0, 0, 0, 0);
+  private static final Parameters NOBODY_HIRES = TinyTown.beyond("provider_hire.at_the_end", 0);
 
   private final People people = TinyTown.people(10, MONTHS[0]);
   private final WorkProviders providers = TinyTown.providers();
@@ -31,9 +34,21 @@ class ContractsTest {
   }
 
   private Contracts contracts(Policy policy, Contracts.Rates rates) {
+    return contracts(policy, rates, NOBODY_HIRES);
+  }
+
+  private Contracts contracts(Policy policy, Contracts.Rates rates, Parameters numbers) {
     Matching matching = new Matching(providers, policy, TinyTown.CHANCE, TinyTown.NUMBERS);
     Budget budget = TinyTown.programme(people, policy, 2, TinyTown.NUMBERS).budget();
-    return new Contracts(people, providers, matching, policy, budget, TinyTown.CHANCE, rates);
+    return new Contracts(
+        people,
+        providers,
+        matching,
+        new ProviderHire(policy, TinyTown.CHANCE, numbers),
+        policy,
+        budget,
+        TinyTown.CHANCE,
+        rates);
   }
 
   private static Policy terms(int first, int extension, int extensions, boolean permanent) {
@@ -71,6 +86,18 @@ class ContractsTest {
     assertEquals(List.of("24 JOB_ENDED"), notes);
     assertTrue(person.is(State.UNEMPLOYMENT_INSURANCE));
     assertEquals(-1, person.provider());
+  }
+
+  @Test
+  void theProviderMayHireAtTheEndOfATemporaryJobAndNothingIsOwedThen() {
+    Parameters hiring = TinyTown.beyond("provider_hire.at_the_end", 1_000_000);
+    Person person = TinyTown.place(people, 0, 23);
+    ByHand.of(people).contractEnds[0] = 1;
+    people.begin(MONTHS[1]);
+    contracts(terms(24, 12, 0, false), NOTHING, hiring).run(MONTHS[1]);
+    assertTrue(person.is(State.SUBSIDISED_JOB), "with a wage value of 0.6");
+    assertTrue(person.isHiredByProvider());
+    assertEquals(0, ByHand.of(people).dueCents[0]);
   }
 
   @Test
@@ -146,10 +173,10 @@ class ContractsTest {
     ByHand.of(people).match[0] = 0.5f;
     assertEquals(0.02, free.stopping(person), 1e-9);
     ByHand.of(people).support[0] = 0;
-    assertEquals(0.06, free.stopping(person), 1e-9);
+    assertEquals(0.02 * Math.exp(2), free.stopping(person), 1e-9);
     Policy pressing = TinyTown.policy().with("duty.kind", "apply");
     Contracts pressed = contracts(pressing, rates(0.01, 0, 0, 0));
-    assertEquals(0.18, pressed.stopping(person), 1e-9);
+    assertEquals(0.06 * Math.exp(2), pressed.stopping(person), 1e-9);
   }
 
   @Test

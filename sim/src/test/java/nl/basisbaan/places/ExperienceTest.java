@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.basisbaan.TinyTown;
 import nl.basisbaan.numbers.Parameters;
+import nl.basisbaan.numbers.Settings;
 import nl.basisbaan.people.ByHand;
 import nl.basisbaan.people.People;
 import nl.basisbaan.policy.Policy;
@@ -19,13 +20,16 @@ import org.junit.jupiter.api.Test;
 class ExperienceTest {
   private static final Month[] MONTHS = TinyTown.months(120);
   private static final Policy POLICY = TinyTown.policy();
+  private static final float USUAL_MATCH = (float) TinyTown.NUMBERS.value("matching.usual_match");
 
   private final People people = TinyTown.people(10, MONTHS[0]);
   private final WorkProviders providers = TinyTown.providers();
 
   private static Parameters numbers() {
     Parameters numbers = TinyTown.beyond("experience.closing_per_month", 0);
-    numbers = TinyTown.beyond(numbers, "experience.hire_per_month", 0);
+    for (ProviderKind kind : ProviderKind.values()) {
+      numbers = TinyTown.beyond(numbers, "provider_hire." + Settings.nameOf(kind), 0);
+    }
     return TinyTown.beyond(numbers, "experience.change_per_month", 1);
   }
 
@@ -51,7 +55,7 @@ class ExperienceTest {
 
   @Test
   void goodExperienceAddsPlacesUpToTheMost() {
-    placed(1, 1, 0.9f, 9_000);
+    placed(1, 1.4f, 0.9f, 9_000);
     live(numbers(), 60);
     assertEquals(
         (int) TinyTown.NUMBERS.value("experience.most_places"),
@@ -60,7 +64,7 @@ class ExperienceTest {
 
   @Test
   void badExperienceWithdrawsPlaces() {
-    placed(0.3f, 0.3f, 0.3f, 3_000);
+    placed(0.3f, 0.4f, 0.3f, 3_000);
     live(numbers(), 60);
     assertEquals(0, ProvidersByHand.of(providers).offered[0]);
   }
@@ -68,14 +72,14 @@ class ExperienceTest {
   @Test
   void usualExperienceLeavesThemAsTheyAre() {
     byte before = ProvidersByHand.of(providers).offered[0];
-    placed(0.7f, 0.7f, 0.6f, 8_500);
+    placed(USUAL_MATCH, 1, 0.6f, 8_500);
     live(numbers(), 60);
     assertEquals(before, ProvidersByHand.of(providers).offered[0]);
   }
 
   @Test
   void kindsLookAtDifferentThings() {
-    placed(0.4f, 0.7f, 0.9f, 8_500);
+    placed(0.4f, 1, 0.9f, 8_500);
     ProvidersByHand.of(providers).kind[0] = (byte) ProviderKind.REGULAR_EMPLOYER.ordinal();
     live(numbers(), 24);
     double employer = ProvidersByHand.of(providers).experience[0];
@@ -87,8 +91,9 @@ class ExperienceTest {
 
   @Test
   void aRegularEmployerHiresWhoIsAbleAndSubsidisedWhoIsNot() {
-    Parameters hiring = TinyTown.beyond(numbers(), "experience.hire_per_month", 1_000);
-    placed(0.7f, 0.7f, 0.95f, 8_500);
+    Parameters hiring = TinyTown.beyond(numbers(), "provider_hire.regular_employer", 1_000);
+    hiring = TinyTown.beyond(hiring, "search.wish_share", 1);
+    placed(0.7f, 1, 0.95f, 8_500);
     ByHand.of(people).jobSince[0] -= (short) 6;
     TinyTown.place(people, 1, 6);
     ByHand.of(people).contractMinutes[1] = 9_000;

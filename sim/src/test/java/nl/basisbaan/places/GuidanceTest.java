@@ -115,16 +115,11 @@ class GuidanceTest {
     double none = guidance(intensity(0)).support(person);
     double half = guidance(intensity(0.5)).support(person);
     double usual = guidance(intensity(1)).support(person);
-    assertEquals(0, none);
-    assertEquals(0.4, usual, 1e-6);
-    assertTrue(half > usual / 2 && half < usual);
-    assertTrue(guidance(intensity(5)).support(person) > usual);
-  }
-
-  @Test
-  void supportIsNeverMoreThanEverything() {
-    ProvidersByHand.of(providers).quality[0] = 1;
-    assertEquals(1, guidance(intensity(5)).support(person));
+    double twice = guidance(intensity(2)).support(person);
+    assertEquals(number("colleagues") * usual, none, 1e-9, "what colleagues give");
+    assertEquals(0.4 / number("usual_support"), usual, 1e-6);
+    assertTrue(half - none > usual - half);
+    assertTrue(twice > usual && twice - usual < usual - none);
   }
 
   @Test

@@ -7,12 +7,14 @@ import java.time.YearMonth;
 import nl.basisbaan.TinyTown;
 import nl.basisbaan.numbers.Chance;
 import nl.basisbaan.numbers.Parameters;
+import nl.basisbaan.numbers.Settings;
 import nl.basisbaan.people.ByHand;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.terms.JobEnd;
 import nl.basisbaan.terms.State;
+import nl.basisbaan.terms.Traits.Task;
 import nl.basisbaan.time.Calendar;
 import nl.basisbaan.time.Closure;
 import nl.basisbaan.time.Month;
@@ -27,8 +29,15 @@ class WorkTest {
   /** 36 hours a week x 52 / 12 weeks x 60 minutes. */
   private static final int CONTRACT = 9_360;
 
+  /** Minutes of leave that were earned before, and not taken. */
+  private static final int EARNED = 5_000;
+
   private final People people = TinyTown.people(10, MONTH);
   private final Person person = TinyTown.place(people, 0, 30);
+
+  WorkTest() {
+    ByHand.of(people).leaveBalance[0] = EARNED;
+  }
 
   private void work(Policy policy, Parameters numbers, Month month) {
     new Work(people, PROVIDERS, policy, TinyTown.CHANCE, numbers).run(month);
@@ -41,32 +50,75 @@ class WorkTest {
     assertEquals(0, person.sickMinutes());
     assertEquals(0, person.closedMinutes());
     double luck = TinyTown.CHANCE.of(Chance.Of.LEAVE, MONTH).uniform(person);
-    double leave = -TinyTown.NUMBERS.value("work.leave_share") * Math.log1p(-luck);
-    assertEquals(CONTRACT * leave, person.leaveMinutes(), 0.51);
+    double stays = Math.pow(1 - luck, TinyTown.NUMBERS.value("work.leave_taken"));
+    assertEquals(EARNED * (1 - stays), person.leaveMinutes(), 0.51);
     assertEquals(Math.round(person.coachingWeek() * 52 / 12), person.coachingMinutes(), 1.0);
     assertEquals(
         CONTRACT - person.leaveMinutes() - person.coachingMinutes(), person.productiveMinutes());
     assertTrue(person.consultationWeek() > 0);
   }
 
-  /** False alarm 1 in 100,000 each: 4.4 standard errors of an exponential mean. */
   @Test
-  void onAverageLeaveIsItsShareAndMoreInSummer() {
-    double usual = TinyTown.NUMBERS.value("work.leave_share");
+  void leaveIsEarnedByLawAndTakenLater() {
+    ByHand.of(people).leaveBalance[0] = 0;
+    work(TinyTown.policy(), TinyTown.NUMBERS, MONTH);
+    assertEquals(0, person.leaveMinutes(), "nothing was earned before");
+    assertEquals(CONTRACT * 4 / 52.0, person.leaveBalance(), 0.51);
+    person.fallSick(30);
+    work(TinyTown.policy(), TinyTown.NUMBERS, MONTH);
+    assertEquals(2 * CONTRACT * 4 / 52.0, person.leaveBalance(), 1, "sickness earns leave too");
+    int before = person.leaveBalance();
+    person.recoverFor(30);
+    work(TinyTown.policy(), TinyTown.NUMBERS, MONTH);
+    assertTrue(person.leaveMinutes() > 0);
+    assertEquals(before - person.leaveMinutes() + 720, person.leaveBalance());
+  }
+
+  @Test
+  void nobodyTakesMoreLeaveThanTheyEarned() {
+    Parameters eager = TinyTown.beyond("work.leave_taken", 50);
+    int taken = 0;
+    ByHand.of(people).leaveBalance[0] = 0;
+    for (int month = 0; month < 12; month++) {
+      work(TinyTown.policy(), eager, MONTH);
+      taken += person.leaveMinutes();
+      assertTrue(person.leaveBalance() >= 0 && taken <= 720 * month);
+    }
+  }
+
+  /** 9,360 contract minutes cost 2,000 euro: 936 minutes of leave are worth a tenth. */
+  @Test
+  void leaveThatIsLeftAtTheEndIsPaidOut() {
+    work(TinyTown.policy(), TinyTown.NUMBERS, MONTH);
+    person.earn(200_000, 0);
+    ByHand.of(people).leaveBalance[0] = 936;
+    person.leavePlace(JobEnd.WORK_DOES_NOT_SUIT);
+    assertEquals(0, person.leaveBalance());
+    assertEquals(20_000, people.takeDue().leave());
+    assertEquals(0, people.takeDue().leave(), "once");
+  }
+
+  /** False alarm 1 in 100,000 each: 4.4 standard errors, of shares that spread as their mean. */
+  @Test
+  void onAverageAShareOfTheLeaveIsTakenAndMoreInSummer() {
+    double usual = TinyTown.NUMBERS.value("work.leave_taken");
     double summer = usual * TinyTown.NUMBERS.value("work.leave_summer_factor");
-    assertEquals(usual, meanLeave(TinyTown.month(0)), 4.4 * usual / Math.sqrt(3_000));
-    assertEquals(summer, meanLeave(TinyTown.month(6)), 4.4 * summer / Math.sqrt(3_000));
+    double mean = usual / (1 + usual);
+    double summerMean = summer / (1 + summer);
+    assertEquals(mean, meanLeave(TinyTown.month(0)), 4.4 * mean / Math.sqrt(3_000));
+    assertEquals(summerMean, meanLeave(TinyTown.month(6)), 4.4 * summerMean / Math.sqrt(3_000));
   }
 
   private static double meanLeave(Month month) {
     People many = TinyTown.people(3_000, month);
     for (int row = 0; row < many.size(); row++) {
       TinyTown.place(many, row, 30);
+      ByHand.of(many).leaveBalance[row] = EARNED;
     }
     new Work(many, PROVIDERS, TinyTown.policy(), TinyTown.CHANCE, TinyTown.NUMBERS).run(month);
     double leave = 0;
     for (int row = 0; row < many.size(); row++) {
-      leave += ByHand.of(many).leaveMinutes[row] / (double) CONTRACT;
+      leave += ByHand.of(many).leaveMinutes[row] / (double) EARNED;
     }
     return leave / many.size();
   }
@@ -84,6 +136,7 @@ class WorkTest {
   void aThirdOfAMonthOfSicknessLeavesTwoThirds() {
     work(TinyTown.policy(), TinyTown.NUMBERS, MONTH);
     int leave = person.leaveMinutes();
+    ByHand.of(people).leaveBalance[0] = EARNED;
     int coaching = person.coachingMinutes();
     person.fallSick(10);
     work(TinyTown.policy(), TinyTown.NUMBERS, MONTH);
@@ -113,11 +166,35 @@ class WorkTest {
     assertEquals(260, person.leaveMinutes() + person.coachingMinutes());
   }
 
+  /** e to the power of per_support and per_match, at twice what is usual. */
+  @Test
+  void anHourProducesMoreWithMoreSupportAndABetterMatch() {
+    double usualMatch = TinyTown.NUMBERS.value("matching.usual_match");
+    ByHand.of(people).match[0] = (float) usualMatch;
+    HourQuality quality =
+        new HourQuality(PROVIDERS, TinyTown.policy(), TinyTown.CHANCE, TinyTown.NUMBERS);
+    double usual = quality.of(person, 1);
+    double supported = Math.exp(TinyTown.NUMBERS.value("hour_quality.per_support"));
+    assertEquals(supported, quality.of(person, 2) / usual, 1e-6);
+    ByHand.of(people).match[0] = (float) (usualMatch / 2);
+    double matched = Math.exp(TinyTown.NUMBERS.value("hour_quality.per_match") / 2);
+    assertEquals(matched, usual / quality.of(person, 1), 1e-6);
+  }
+
+  @Test
+  void tasksAreWorthOneOnAverage() {
+    double sum = 0;
+    for (Task task : Task.values()) {
+      sum += TinyTown.NUMBERS.value("hour_worth." + Settings.nameOf(task));
+    }
+    assertEquals(Task.values().length, sum, 1e-9);
+  }
+
   @Test
   void wageValueGrowsTowardsTheCeilingAndNotBeyond() {
     ByHand.of(people).wageCeiling[0] = 0.8f;
     double before = person.wageValue();
-    Parameters quick = TinyTown.NUMBERS.with("work.wage_value_growth", 0.08);
+    Parameters quick = TinyTown.NUMBERS.with("work.wage_value_growth", 0.055);
     for (int i = 0; i < 2_000; i++) {
       work(TinyTown.policy(), quick, MONTH);
       assertTrue(person.wageValue() >= before && person.wageValue() <= 0.8f);

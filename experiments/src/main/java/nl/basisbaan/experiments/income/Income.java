@@ -52,6 +52,11 @@ public final class Income {
       return volunteerAllowance + premium;
     }
 
+    /** All that comes beside net wages, benefit and allowances. */
+    long added() {
+      return money.schemes() + money.support() + extras();
+    }
+
     /** Wages of the household before tax. */
     long gross() {
       return money.first().pay().wage() + money.second().pay().wage();

@@ -46,6 +46,10 @@ class IncomeEstimateTest {
   private static List<CSVRecord> rows(Income income) throws IOException {
     StringWriter csv = new StringWriter();
     IncomeAnswer.csv(income, csv);
+    return parsed(csv);
+  }
+
+  private static List<CSVRecord> parsed(StringWriter csv) throws IOException {
     CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).build();
     return format.parse(new StringReader(csv.toString())).getRecords();
   }
@@ -87,6 +91,20 @@ class IncomeEstimateTest {
   void aLineIsMarkedWhenAnAmountOfItWasNotPublishedForTheDate(
       String date, String item, String marked) throws IOException {
     assertEquals(marked, estimated(rows(income(date)), item));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2020-01", "2022-01", "2023-07", "2026-01"})
+  void theColumnsOfTheCurveAddUpToNetIncome(String date) throws IOException {
+    StringWriter csv = new StringWriter();
+    IncomeCurve.csv(income(date), csv);
+    for (CSVRecord row : parsed(csv)) {
+      double sum = 0;
+      for (String part : List.of("net_wage", "benefit", "schemes", "allowances")) {
+        sum += Double.parseDouble(row.get(part + "_eur_month"));
+      }
+      assertEquals(Double.parseDouble(row.get("net_eur_month")), sum, 1e-6, row.toString());
+    }
   }
 
   @Test

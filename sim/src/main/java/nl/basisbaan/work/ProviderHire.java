@@ -1,0 +1,78 @@
+package nl.basisbaan.work;
+
+import nl.basisbaan.numbers.Chance;
+import nl.basisbaan.numbers.Chance.Of;
+import nl.basisbaan.numbers.Parameters;
+import nl.basisbaan.people.Person;
+import nl.basisbaan.policy.Policy;
+import nl.basisbaan.terms.State;
+import nl.basisbaan.terms.Traits.ProviderKind;
+import nl.basisbaan.time.Month;
+
+/**
+ * The provider of a place hires who wants to move on, each kind with its own readiness to: the more
+ * an hour of the person produces and the readier they are for regular work, the sooner, and most of
+ * all when the last contract ends. A low wage value is hired with wage-cost subsidy, if the policy
+ * has it, or not at all.
+ */
+public final class ProviderHire {
+  /** Parameters; unit, range and source stand in parameters.csv. */
+  record Rates(
+      double regularEmployer, double socialEnterprise, double publicDomain, double atTheEnd) {}
+
+  /** When a provider considers it. */
+  private enum Drawn {
+    DURING,
+    AT_THE_END
+  }
+
+  private final Policy policy;
+  private final Chance chance;
+  private final Search search;
+  private final Rates rates;
+  private final double lowWageValue;
+  private final double usualWageValue;
+
+  /** The hiring of one run. */
+  public ProviderHire(Policy policy, Chance chance, Parameters parameters) {
+    this.policy = policy;
+    this.chance = chance;
+    this.search = new Search(policy, chance, parameters);
+    this.rates = parameters.of("provider_hire", Rates.class);
+    this.lowWageValue = parameters.value("regular_work.low_wage_value");
+    this.usualWageValue = parameters.value("experience.usual_wage_value");
+  }
+
+  /** Whether somebody in a place is hired by its provider this month; then the place ends. */
+  public boolean during(Person person, ProviderKind kind, Month month) {
+    return hires(person, kind, 1, Drawn.DURING, month);
+  }
+
+  /** The same of somebody whose last contract has run its term. */
+  public boolean atTheEnd(Person person, ProviderKind kind, Month month) {
+    return hires(person, kind, rates.atTheEnd, Drawn.AT_THE_END, month);
+  }
+
+  private boolean hires(Person person, ProviderKind kind, double moment, Drawn drawn, Month month) {
+    double able = person.productivity() / usualWageValue * (1 + person.readiness());
+    boolean offers =
+        chance.of(Of.PROVIDER_HIRE, month).uniform(person, drawn) < moment * rate(kind) * able;
+    boolean worth = person.wageValue() >= lowWageValue;
+    if (!offers
+        || !(worth || policy.transition().wageCostSubsidy())
+        || !search.wouldMoveOn(person)) {
+      return false;
+    }
+    person.receivePremium(policy.pay().premiumOnExit());
+    person.beHiredByProvider(worth ? State.REGULAR_JOB : State.SUBSIDISED_JOB);
+    return true;
+  }
+
+  private double rate(ProviderKind kind) {
+    return switch (kind) {
+      case REGULAR_EMPLOYER -> rates.regularEmployer;
+      case SOCIAL_ENTERPRISE -> rates.socialEnterprise;
+      case PUBLIC_DOMAIN -> rates.publicDomain;
+    };
+  }
+}
