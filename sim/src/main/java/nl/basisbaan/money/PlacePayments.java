@@ -249,9 +249,9 @@ public final class PlacePayments implements Process {
     if (policy.places(month.date().plusMonths(leadMonths)) > 0 || sums.places > 0) {
       double salary = rules.monthly(costs.participationCoachYear());
       long salaries = Cents.whole(coaches.count() * salary);
-      budget.pay(Cents.whole(coaches.hired() * salary) + rules.monthly(costs.researchYear()));
+      budget.pay(Cents.whole(coaches.hired() * salary));
       pay(month, MUNICIPALITY, OUTSIDE, Item.PARTICIPATION_COACHES, salaries);
-      pay(month, MUNICIPALITY, OUTSIDE, Item.RESEARCH, rules.monthly(costs.researchYear()));
+      pay(month, MUNICIPALITY, OUTSIDE, Item.RESEARCH, budget.payResearch(rules));
     }
     long coached = sums.caredFor + (policy.transition().jobCoach() ? sums.places : 0);
     pay(

@@ -43,6 +43,7 @@ public final class Budget {
   }
 
   private static final int MONTHS = 12;
+  private static final int RESEARCH_MONTHS = 12;
   private static final int NO_END = 100_000;
   private static final int HALF_YEAR = 6;
   private static final int RISES_PER_YEAR = 2;
@@ -57,6 +58,7 @@ public final class Budget {
   private final List<Year> years = new ArrayList<>();
   private int year;
   private int months;
+  private int researched;
   private long expected;
   private long realised;
   private long realisedBefore;
@@ -130,7 +132,9 @@ public final class Budget {
     double[] wages = wages(month);
     double[] committed = new double[rates.horizonYears];
     committed[0] = realisedOf(month);
-    add(committed, fixed(rules), byYear(NO_END, wages, month));
+    add(committed, coachesHired(rules), byYear(NO_END, wages, month));
+    int toResearch = Math.max(0, RESEARCH_MONTHS - researched);
+    add(committed, rules.monthly(costs.researchOnce()), byYear(toResearch, wages, month));
     for (Person person : people.engaged()) {
       if (person.is(State.BASIC_JOB)) {
         double each = cost(person.hours(), person.wageOverMinimum(), rules);
@@ -221,10 +225,20 @@ public final class Budget {
     return Math.max(costs.supervisionFirstYear(), costs.supervisionLaterYears());
   }
 
-  /** A month of what does not depend on the number of places. */
-  private double fixed(Rules rules) {
-    return rules.monthly(costs.researchYear())
-        + coaches.hired() * rules.monthly(costs.participationCoachYear());
+  /** A month of the coaches who were hired. */
+  private double coachesHired(Rules rules) {
+    return coaches.hired() * rules.monthly(costs.participationCoachYear());
+  }
+
+  /**
+   * Books research of this month, in cents: it is done once, in the first year in which the
+   * programme recruits or runs.
+   */
+  public long payResearch(Rules rules) {
+    long cents = researched < RESEARCH_MONTHS ? rules.monthly(costs.researchOnce()) : 0;
+    researched++;
+    pay(cents);
+    return cents;
   }
 
   /** What was paid so far is in no account, but stays paid from the budget of its year. */

@@ -13,7 +13,7 @@ public record PlaceCosts(
     double supervisionLaterYears,
     double participationCoachYear,
     double jobCoachYear,
-    double researchYear,
+    double researchOnce,
     double supervisionPerBarrier,
     double usualBarriers,
     double learning,

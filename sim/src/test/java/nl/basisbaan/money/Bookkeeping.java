@@ -51,7 +51,7 @@ abstract class Bookkeeping {
         .with("place_payments.supervision_first_year", 4_200 / LEVEL)
         .with("place_payments.supervision_later_years", 3_000 / LEVEL)
         .with("place_payments.participation_coach_year", 60_000 / LEVEL)
-        .with("place_payments.research_year", 12_000 / LEVEL)
+        .with("place_payments.research_once", 12_000 / LEVEL)
         .with("place_payments.job_coach_year", 2_400 / LEVEL)
         .with("payments.benefit_administration_year", 3_000 / LEVEL)
         .with("place_payments.subsidy_carried_share", 1)

@@ -26,7 +26,7 @@ class BudgetTest {
     numbers = TinyTown.beyond(numbers, "place_payments.supervision_first_year", 0);
     numbers = TinyTown.beyond(numbers, "place_payments.supervision_later_years", 0);
     numbers = TinyTown.beyond(numbers, "place_payments.employer_of_record_year", 0);
-    numbers = TinyTown.beyond(numbers, "place_payments.research_year", 0);
+    numbers = TinyTown.beyond(numbers, "place_payments.research_once", 0);
     numbers = TinyTown.beyond(numbers, "budget.usual_hours", 36);
     numbers = TinyTown.beyond(numbers, "budget.horizon_years", 4);
     return TinyTown.beyond(numbers, "budget.expected_growth", 0);
@@ -68,6 +68,21 @@ class BudgetTest {
             .with("contract.first_months", "6")
             .with("contract.extensions", "0");
     assertEquals(17, budget(temporary, numbers()).room(MONTHS[0]), "half a year each");
+  }
+
+  /** 64,000 euro over twelve months: two places of 35,098 fewer, until they have been paid. */
+  @Test
+  void researchBindsTheFirstYearOnly() {
+    Parameters numbers = TinyTown.beyond(numbers(), "place_payments.research_once", 64_000);
+    Budget budget = budget(POLICY, numbers);
+    assertEquals(6, budget.room(MONTHS[0]));
+    long paid = 0;
+    for (Month month : MONTHS) {
+      paid += budget.payResearch(month.rules());
+    }
+    assertEquals(paid, budget.payResearch(MONTHS[29].rules()) + paid, "paid once");
+    assertTrue(paid >= 64_000_00, "at the wages of the month");
+    assertEquals(8, budget.room(MONTHS[12]));
   }
 
   /** Less 2089.15 x 0.396 x 1.235 x 0.85 = 868.45 euro a month of subsidy: 24,676 a year. */

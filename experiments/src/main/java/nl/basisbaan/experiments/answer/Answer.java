@@ -60,10 +60,7 @@ final class Answer {
                   + " summary.csv."));
     } else {
       compared.forEach(policy -> page.part(policy(policy)));
-      compared.stream()
-          .skip(1)
-          .map(policy -> found.compare(policy, compared.get(0)))
-          .forEach(comparison -> page.part(differences(comparison)));
+      found.comparisons(compared).forEach(comparison -> page.part(differences(comparison)));
     }
     Unknowns unknowns = new Unknowns(found, told());
     if (unknowns.areThere()) {

@@ -91,11 +91,21 @@ final class Comparison {
     if (!chance.isEmpty()) {
       parts.add("for " + Words.list(chance) + " no difference can be told from chance");
     }
-    String start =
-        found.policy(policy).name() + " against " + found.policy(reference).name() + ": ";
+    String start = apart() + ": ";
     return parts.isEmpty()
         ? start + "one town cannot tell; run more than one replication."
         : start + String.join("; ", parts) + ".";
+  }
+
+  /** Who is compared with whom, and what alone differs between them if that is one thing. */
+  String apart() {
+    String names = found.policy(policy).name() + " against " + found.policy(reference).name();
+    return switch (found.difference(policy, reference).kind()) {
+      case DESIGN -> "What design does, " + names + " (they select alike)";
+      case WHOM -> "What selection does, " + names + " (nothing else differs)";
+      case BOTH -> names + " (they differ in design and in whom they select)";
+      case NOTHING -> names;
+    };
   }
 
   private Map<Headline, Figure.Told> differencesOf(Sureness sureness) {
@@ -110,7 +120,14 @@ final class Comparison {
 
   private static String changes(List<Map.Entry<Headline, Figure.Told>> differences) {
     return Words.list(
-        differences.stream().map(each -> each.getKey().changed(each.getValue().mean())).toList());
+        differences.stream()
+            .map(
+                each ->
+                    each.getKey().changed(each.getValue().mean())
+                        + " ("
+                        + each.getValue().cells().mean().text()
+                        + ")")
+            .toList());
   }
 
   /** Who sees a difference of which the range does not contain 0. */

@@ -95,8 +95,7 @@ record Ends(int towns, List<Unknown> unknowns) {
   }
 
   private static boolean isSeen(Figure.Told told, double by) {
-    double mean = told.mean();
-    return !told.rounded().text(mean + by).equals(told.rounded().text(mean));
+    return told.rounded().tellsApart(told.mean(), told.mean() + by);
   }
 
   /** The value at an end, as it is told. */

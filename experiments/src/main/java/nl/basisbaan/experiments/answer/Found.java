@@ -1,11 +1,14 @@
 package nl.basisbaan.experiments.answer;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.basisbaan.experiments.results.Samples;
 import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.outcome.Accounts;
 import nl.basisbaan.outcome.Outcome;
+import nl.basisbaan.policy.Difference;
 import nl.basisbaan.policy.Policy;
 
 /**
@@ -52,5 +55,27 @@ record Found(
   /** One policy against another. */
   Comparison compare(int policy, int reference) {
     return new Comparison(this, policy, reference);
+  }
+
+  /**
+   * Every policy but the first against one before it: one that differs from it in design only or in
+   * whom it takes only, in the fewest settings, if there is any, and else the first.
+   */
+  List<Comparison> comparisons(List<Integer> policies) {
+    return IntStream.range(1, policies.size())
+        .mapToObj(i -> compare(policies.get(i), reference(policies.get(i), policies.subList(0, i))))
+        .toList();
+  }
+
+  private int reference(int policy, List<Integer> before) {
+    return before.stream()
+        .filter(each -> difference(policy, each).kind() != Difference.Kind.BOTH)
+        .min(Comparator.comparingInt(each -> difference(policy, each).size()))
+        .orElse(before.get(0));
+  }
+
+  /** In which settings two policies differ. */
+  Difference difference(int policy, int reference) {
+    return Difference.between(policy(policy), policy(reference));
   }
 }

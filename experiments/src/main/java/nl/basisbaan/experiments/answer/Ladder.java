@@ -73,9 +73,7 @@ record Ladder(Found found, List<Integer> compared, List<Integer> steps, String u
               + told(words, top().get(column))
               + ".");
     }
-    for (int policy : top().subList(1, top().size())) {
-      sentences.add(found.compare(policy, top().get(0)).sentence());
-    }
+    found.comparisons(top()).forEach(each -> sentences.add(each.sentence()));
     return sentences;
   }
 

@@ -16,7 +16,7 @@ final class Sentences {
     this.towns = found.experiment().replications();
   }
 
-  /** The policies, and each against the first. */
+  /** The policies, and each against one before it. */
   List<String> of(List<Integer> compared) {
     List<String> sentences = new ArrayList<>();
     for (int policy : compared) {
@@ -38,9 +38,7 @@ final class Sentences {
               + aYear(policy)
               + ".");
     }
-    for (int policy : compared.subList(1, compared.size())) {
-      sentences.add(found.compare(policy, compared.get(0)).sentence());
-    }
+    found.comparisons(compared).forEach(each -> sentences.add(each.sentence()));
     return sentences;
   }
 

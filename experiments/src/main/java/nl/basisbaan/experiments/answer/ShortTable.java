@@ -9,22 +9,28 @@ import nl.basisbaan.experiments.text.Page;
 import nl.basisbaan.experiments.text.Table;
 import nl.basisbaan.experiments.text.Table.Row;
 
-/** The figures that decide most, a row a policy and its difference from the first. */
+/**
+ * The figures that decide most, a row a policy and, of two policies, their difference: sentences
+ * tell the differences of more.
+ */
 final class ShortTable {
   private static final List<Headline> HEADLINES =
       List.of(
           Headline.FILLED,
-          Headline.SERVED,
-          Headline.OFF_BENEFIT,
           Headline.REGULAR_WORK,
           Headline.COST_MUNICIPALITY,
           Headline.SOCIAL_VALUE,
-          Headline.INCOME,
           Headline.BRIDGE,
+          Headline.OFF_BENEFIT,
+          Headline.SERVED,
+          Headline.INCOME,
           Headline.DISPLACED);
 
   /** So many lines of figures leave room on a screen for what stands around them. */
   private static final int MOST_ROWS = 36;
+
+  /** The same of more than two policies, of which more sentences tell. */
+  private static final int MOST_ROWS_OF_MANY = 20;
 
   private final Found found;
   private final Ends ends;
@@ -42,9 +48,10 @@ final class ShortTable {
 
   private Page.Part part() {
     List<Row> rows = new ArrayList<>();
+    int most = compared.size() > 2 ? MOST_ROWS_OF_MANY : MOST_ROWS;
     for (Headline headline : HEADLINES) {
       List<Row> ofHeadline = rows(headline);
-      if (rows.size() + ofHeadline.size() <= MOST_ROWS) {
+      if (rows.size() + ofHeadline.size() <= most) {
         rows.addAll(ofHeadline);
       }
     }
@@ -72,11 +79,9 @@ final class ShortTable {
               ? row(found.policy(policy).name(), told)
               : Row.ofWords(1, found.policy(policy).name(), "nobody to count", "", "", ""));
     }
-    compared.stream()
-        .skip(1)
-        .map(policy -> found.compare(policy, compared.get(0)))
-        .flatMap(comparison -> difference(comparison, figure))
-        .forEach(rows::add);
+    if (compared.size() == 2) {
+      difference(found.compare(compared.get(1), compared.get(0)), figure).forEach(rows::add);
+    }
     return rows;
   }
 
@@ -86,8 +91,7 @@ final class ShortTable {
       return Stream.empty();
     }
     String sure = Comparison.Sureness.words(told.estimate().orElseThrow());
-    String which = compared.size() > 2 ? comparison.name() : "difference";
-    return Stream.of(row(which + " (" + sure + ")", told));
+    return Stream.of(row("difference (" + sure + ")", told));
   }
 
   private Row row(String words, Figure.Told told) {

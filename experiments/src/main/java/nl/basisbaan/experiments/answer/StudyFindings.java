@@ -1,9 +1,13 @@
 package nl.basisbaan.experiments.answer;
 
+import static java.util.concurrent.CompletableFuture.supplyAsync;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import nl.basisbaan.experiments.results.CsvFile;
 import nl.basisbaan.experiments.results.Findings;
 import nl.basisbaan.experiments.results.Measured;
@@ -13,8 +17,10 @@ import nl.basisbaan.experiments.results.Samples;
 import nl.basisbaan.experiments.results.Summary;
 import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.experiments.study.Unit;
+import nl.basisbaan.experiments.text.Page;
 import nl.basisbaan.outcome.Accounts;
 import nl.basisbaan.outcome.Outcome;
+import tech.tablesaw.api.Table;
 
 /** Everything that a study measures is written, unit by unit and in summary, and answered. */
 public final class StudyFindings implements Findings {
@@ -55,13 +61,18 @@ public final class StudyFindings implements Findings {
 
   @Override
   public Report report() throws IOException {
-    List<CsvFile> tables = new ArrayList<>();
-    int priceYear = experiment.scenario().priceYear();
-    tables.add(CsvFile.of(Runs.of(experiment, samples), folder, "runs.csv"));
-    tables.addAll(files.all());
-    tables.add(CsvFile.of(Summary.of(samples, groups, priceYear), folder, "summary.csv"));
-    tables.add(CsvFile.of(MoneyTable.of(accounts, priceYear), folder, "money.csv"));
+    Stream.of(samples, groups, accounts, overruns).parallel().forEach(Samples::byCell);
     Found found = new Found(experiment, samples, accounts, overruns);
-    return new Report("answer.txt", Answer.inFull(found), Answer.inShort(found), tables);
+    CompletableFuture<Table> runs = supplyAsync(() -> Runs.of(experiment, samples));
+    CompletableFuture<List<Page>> pages =
+        supplyAsync(() -> List.of(Answer.inFull(found), Answer.inShort(found)));
+    int priceYear = experiment.scenario().priceYear();
+    CsvFile summary = CsvFile.of(Summary.of(samples, groups, priceYear), folder, "summary.csv");
+    CsvFile money = CsvFile.of(MoneyTable.of(accounts, priceYear), folder, "money.csv");
+    List<CsvFile> tables = new ArrayList<>();
+    tables.add(CsvFile.of(runs.join(), folder, "runs.csv"));
+    tables.addAll(files.all());
+    tables.addAll(List.of(summary, money));
+    return new Report("answer.txt", pages.join().get(0), pages.join().get(1), tables);
   }
 }

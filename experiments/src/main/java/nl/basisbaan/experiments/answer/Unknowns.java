@@ -34,8 +34,7 @@ final class Unknowns {
     this.found = found;
     this.ends = Ends.of(found.experiment());
     this.policies = policies;
-    this.comparisons =
-        policies.stream().skip(1).map(policy -> found.compare(policy, policies.get(0))).toList();
+    this.comparisons = found.comparisons(policies);
   }
 
   /** Whether the study varies anything. */

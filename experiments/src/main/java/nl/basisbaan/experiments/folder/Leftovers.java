@@ -35,7 +35,7 @@ final class Leftovers {
 
   private void finish(String kind, boolean replace) throws IOException {
     for (Path hidden : place.found(kind)) {
-      if (place.isWhole(hidden)) {
+      if (place.isWhole(hidden) && !(replace && place.wasReplaced(hidden))) {
         String label = place.put(hidden, replace);
         tell("the result of a run that was stopped at its end now stands in " + label);
       } else {

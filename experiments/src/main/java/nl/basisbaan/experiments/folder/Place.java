@@ -88,6 +88,16 @@ record Place(Path target, String label, boolean inside) {
     return Contents.isWhole(hidden, inside ? target : hidden);
   }
 
+  /** Whether a whole hidden result is older than the one in its place, which took it. */
+  boolean wasReplaced(Path hidden) throws IOException {
+    Path standing = target.resolve(ResultFolder.MANIFEST);
+    return !inside
+        && Files.isRegularFile(standing)
+        && Files.getLastModifiedTime(hidden.resolve(ResultFolder.MANIFEST))
+                .compareTo(Files.getLastModifiedTime(standing))
+            < 0;
+  }
+
   /**
    * Puts a whole result in its place or, where that is taken, under another name beside it.
    *
@@ -145,6 +155,15 @@ record Place(Path target, String label, boolean inside) {
   }
 
   private void replace(Path result) throws IOException {
+    if (Exchange.of(result, target)) {
+      Contents.remove(result); // which is the old one now
+    } else {
+      replaceInTwoSteps(result);
+    }
+  }
+
+  /** Between the steps nothing stands in the place; both results are whole beside it. */
+  void replaceInTwoSteps(Path result) throws IOException {
     Path old = hidden(REPLACED);
     Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
     try {

@@ -3,8 +3,6 @@ package nl.basisbaan.experiments.results;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import nl.basisbaan.outcome.Bound;
 import org.apache.commons.math3.stat.descriptive.moment.StandardDeviation;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
@@ -37,6 +35,9 @@ public record Estimate(
     double below) {
   /** What cannot be said at all. */
   static final Estimate NOTHING = of(new Sample(Bound.FREE, 0));
+
+  /** With fewer replications the percentiles are the least and the greatest value. */
+  private static final int FEW = 40;
 
   private static final double LOW = 2.5;
   private static final double HIGH = 97.5;
@@ -103,13 +104,21 @@ public record Estimate(
   }
 
   private static double[] less(double[] values, double[] references) {
-    return IntStream.range(0, values.length).mapToDouble(i -> values[i] - references[i]).toArray();
+    double[] less = new double[values.length];
+    for (int i = 0; i < less.length; i++) {
+      less[i] = values[i] - references[i];
+    }
+    return less;
   }
 
   /** Jackknife: standard error from the means when each replication in turn is left out. */
   private static double error(double[] withoutOne) {
     int blocks = withoutOne.length;
-    double centre = DoubleStream.of(withoutOne).reduce(0, Double::sum) / blocks;
+    double sum = 0;
+    for (double each : withoutOne) {
+      sum += each;
+    }
+    double centre = sum / blocks;
     double squares = 0;
     for (double each : withoutOne) {
       squares += (each - centre) * (each - centre);
@@ -121,8 +130,6 @@ public record Estimate(
       double mean, Interval interval, double above, double below, double[] values) {
     Arrays.sort(values);
     int count = values.length;
-    Percentile percentile = new Percentile();
-    percentile.setData(values);
     boolean spread = count > 1;
     return new Estimate(
         count,
@@ -130,10 +137,14 @@ public record Estimate(
         spread ? new StandardDeviation().evaluate(values) : Double.NaN,
         interval.low(),
         interval.high(),
-        spread ? percentile.evaluate(LOW) : Double.NaN,
-        spread ? percentile.evaluate(HIGH) : Double.NaN,
+        spread ? (count < FEW ? values[0] : percentile(values, LOW)) : Double.NaN,
+        spread ? (count < FEW ? values[count - 1] : percentile(values, HIGH)) : Double.NaN,
         above,
         below);
+  }
+
+  private static double percentile(double[] values, double percent) {
+    return new Percentile(percent).evaluate(values);
   }
 
   /** Whether the interval of the mean was computed at all. */

@@ -1,7 +1,7 @@
 package nl.basisbaan.experiments.results;
 
+import java.util.Arrays;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import nl.basisbaan.outcome.Bound;
 import nl.basisbaan.outcome.Measure;
 
@@ -17,9 +17,13 @@ public final class Sample {
 
   /** Nothing measured yet. */
   Sample(Bound bound, int replications) {
+    this(bound, new double[replications], new double[replications]);
+  }
+
+  private Sample(Bound bound, double[] numerators, double[] denominators) {
     this.bound = bound;
-    numerators = new double[replications];
-    denominators = new double[replications];
+    this.numerators = numerators;
+    this.denominators = denominators;
   }
 
   /** A sample of measures, one a replication. */
@@ -39,17 +43,23 @@ public final class Sample {
 
   /** The first replications of this sample. */
   public Sample first(int replications) {
-    return only(replication -> replication < replications);
+    int kept = Math.min(replications, size());
+    return new Sample(bound, Arrays.copyOf(numerators, kept), Arrays.copyOf(denominators, kept));
   }
 
   /** Some replications of this sample, in their order. */
   Sample only(IntPredicate which) {
-    int[] kept = IntStream.range(0, size()).filter(which).toArray();
-    Sample some = new Sample(bound, kept.length);
-    for (int i = 0; i < kept.length; i++) {
-      some.set(i, new Measure(numerators[kept[i]], denominators[kept[i]]));
+    double[] above = new double[size()];
+    double[] below = new double[size()];
+    int kept = 0;
+    for (int i = 0; i < size(); i++) {
+      if (which.test(i)) {
+        above[kept] = numerators[i];
+        below[kept] = denominators[i];
+        kept++;
+      }
     }
-    return some;
+    return new Sample(bound, Arrays.copyOf(above, kept), Arrays.copyOf(below, kept));
   }
 
   /** Which values it can have. */
@@ -68,7 +78,11 @@ public final class Sample {
 
   /** Number of replications with somebody to count. */
   int count() {
-    return (int) IntStream.range(0, size()).filter(this::has).count();
+    int count = 0;
+    for (double each : denominators) {
+      count += each > 0 ? 1 : 0;
+    }
+    return count;
   }
 
   /** The value of one replication, NaN when there was nobody to count. */
@@ -78,7 +92,14 @@ public final class Sample {
 
   /** The values of all replications with somebody to count. */
   public double[] values() {
-    return IntStream.range(0, size()).filter(this::has).mapToDouble(this::value).toArray();
+    double[] values = new double[count()];
+    int kept = 0;
+    for (int i = 0; i < size(); i++) {
+      if (has(i)) {
+        values[kept++] = value(i);
+      }
+    }
+    return values;
   }
 
   /** What stands above the line, in all replications with somebody to count. */
@@ -100,18 +121,25 @@ public final class Sample {
   double[] pooledWithoutOne() {
     double numerator = numerator();
     double denominator = denominator();
-    return IntStream.range(0, size())
-        .filter(this::has)
-        .mapToDouble(
-            i -> new Measure(numerator - numerators[i], denominator - denominators[i]).value())
-        .toArray();
+    double[] others = new double[count()];
+    int kept = 0;
+    for (int i = 0; i < size(); i++) {
+      if (has(i)) {
+        others[kept++] =
+            new Measure(numerator - numerators[i], denominator - denominators[i]).value();
+      }
+    }
+    return others;
   }
 
   /** Summed in the order of the replications, so that it is the same on any number of threads. */
   private double sum(double[] amounts) {
-    return IntStream.range(0, size())
-        .filter(this::has)
-        .mapToDouble(i -> amounts[i])
-        .reduce(0, Double::sum);
+    double sum = 0;
+    for (int i = 0; i < size(); i++) {
+      if (has(i)) {
+        sum += amounts[i];
+      }
+    }
+    return sum;
   }
 }

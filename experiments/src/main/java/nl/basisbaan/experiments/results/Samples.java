@@ -48,7 +48,9 @@ public final class Samples<K> {
   private final DoubleColumn denominator = DoubleColumn.create(DENOMINATOR);
   private final Table table;
 
-  private final Set<K> things = new LinkedHashSet<>();
+  /** What was measured, with its names. */
+  private final Map<K, List<String>> things = new LinkedHashMap<>();
+
   private Map<List<String>, Sample> samples;
 
   /** Estimates that were asked for: an answer tells the same ones in several places. */
@@ -93,10 +95,9 @@ public final class Samples<K> {
   }
 
   private void add(String name, Unit unit, K thing, Measure measure) {
-    things.add(thing);
     policy.append(name);
     point.append(points.get(unit.point()));
-    List<String> words = measured.names().apply(thing);
+    List<String> words = things.computeIfAbsent(thing, measured.names());
     for (int i = 0; i < words.size(); i++) {
       names.get(i).append(words.get(i));
     }
@@ -121,12 +122,11 @@ public final class Samples<K> {
   }
 
   /** The samples by policy, point and names of the thing, in the order of the table. */
-  Map<List<String>, Sample> byCell() {
+  public Map<List<String>, Sample> byCell() {
     if (samples == null) {
       samples = new LinkedHashMap<>();
       Map<List<String>, Bound> bounds = new HashMap<>();
-      things.forEach(
-          each -> bounds.put(measured.names().apply(each), measured.bound().apply(each)));
+      things.forEach((thing, words) -> bounds.put(words, measured.bound().apply(thing)));
       for (TableSlice slice : table.splitOn(cellColumns().toArray(String[]::new))) {
         int first = slice.mappedRowNumber(0);
         Bound bound = bounds.get(names.stream().map(column -> column.get(first)).toList());
@@ -157,13 +157,13 @@ public final class Samples<K> {
   private List<String> cell(int pointIndex, int policyIndex, K thing) {
     return Stream.concat(
             Stream.of(policies.get(policyIndex), points.get(pointIndex)),
-            measured.names().apply(thing).stream())
+            things.getOrDefault(thing, List.of()).stream())
         .toList();
   }
 
   /** Everything measured of one policy at one point. */
   public Set<K> keys(int pointIndex, int policyIndex) {
-    Set<K> keys = new LinkedHashSet<>(things);
+    Set<K> keys = new LinkedHashSet<>(things.keySet());
     keys.removeIf(thing -> get(pointIndex, policyIndex, thing).isEmpty());
     return keys;
   }

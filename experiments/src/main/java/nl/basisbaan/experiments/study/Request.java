@@ -38,4 +38,10 @@ public record Request(
     Settings.check(Request.class, study, seed, replications, threads);
     set = Collections.unmodifiableMap(new LinkedHashMap<>(set));
   }
+
+  /** A study as it is, with the standard seed, on one thread, without progress. */
+  public static Request of(String study) {
+    return new Request(
+        study, 1, OptionalInt.empty(), 1, Map.of(), Follow.NOBODY, Optional.empty(), false, true);
+  }
 }

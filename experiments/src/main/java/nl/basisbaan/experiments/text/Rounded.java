@@ -31,11 +31,18 @@ public enum Rounded {
     if (Double.isNaN(value)) {
       return "-";
     }
-    BigDecimal rounded =
-        BigDecimal.valueOf(value)
-            .multiply(BigDecimal.valueOf(factor))
-            .setScale(decimals, RoundingMode.HALF_EVEN);
-    return String.format(Locale.ROOT, "%,." + Math.max(0, decimals) + "f", rounded);
+    return String.format(Locale.ROOT, "%,." + Math.max(0, decimals) + "f", rounded(value));
+  }
+
+  /** Whether two numbers, both there, have different texts. */
+  public boolean tellsApart(double one, double other) {
+    return rounded(one).compareTo(rounded(other)) != 0;
+  }
+
+  private BigDecimal rounded(double value) {
+    return BigDecimal.valueOf(value)
+        .multiply(BigDecimal.valueOf(factor))
+        .setScale(decimals, RoundingMode.HALF_EVEN);
   }
 
   /** Two numbers with {@code to} between them. */

@@ -161,7 +161,7 @@ class AnswerClaimsTest {
 
   @Test
   void whatEveryTownIsSaidToSeeEveryTownSees() {
-    String sentence = item(two.shortly(), "- transition-only against end-job: ");
+    String sentence = item(two.shortly(), "- What design does, transition-only against end-job ");
     int claims = 0;
     for (Headline headline : Headline.values()) {
       double[] towns = two.differences("transition-only", "end-job", headline);
@@ -173,6 +173,9 @@ class AnswerClaimsTest {
       for (String part : sentence.substring(sentence.indexOf(": ") + 2).split("; ")) {
         boolean more = part.matches(".*\\b" + headline.changed(1) + "\\b.*");
         boolean less = part.matches(".*\\b" + headline.changed(-1) + "\\b.*");
+        if (more || less) {
+          assertTrue(part.contains(headline.changed(more ? 1 : -1) + told(headline)), part);
+        }
         if (part.startsWith("all ") && (more || less)) {
           assertEquals(towns.length, more ? up : down, headline + " in " + part);
           claims++;
@@ -191,6 +194,16 @@ class AnswerClaimsTest {
       assertTrue(!untold, headline + " is in no part of " + sentence);
     }
     assertTrue(claims > 3, sentence);
+  }
+
+  /** The mean difference behind a change in a sentence, as the table of differences has it. */
+  private static String told(Headline headline) {
+    Line row =
+        AnswerLines.rows(AnswerLines.part(two.answer(), "transition-only minus end-job")).stream()
+            .filter(line -> headline.wordsOfDifference().startsWith(line.name()))
+            .findFirst()
+            .orElseThrow();
+    return " (" + headline.rounded().text(row.told(2).value() / factor(headline.rounded())) + ")";
   }
 
   /** An item of a list, on one line. */

@@ -16,6 +16,8 @@ import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.experiments.study.Unit;
 import nl.basisbaan.outcome.Measure;
 import nl.basisbaan.outcome.Outcome;
+import nl.basisbaan.policy.Difference;
+import nl.basisbaan.policy.Policy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,8 +64,9 @@ class ComparisonTest {
   @Test
   void theSentenceTellsWhatIsSureAndWhatIsChance() throws IOException {
     assertEquals(
-        "transition-only against end-job: nearly every town sees higher household income; on"
-            + " average, but not in every town, higher relapse; for sick leave in the first year no difference can be"
+        "What design does, transition-only against end-job (they select alike): nearly every town"
+            + " sees higher household income (11); on average, but not in every town, higher relapse"
+            + " (5.0); for sick leave in the first year no difference can be"
             + " told from chance.",
         comparison(TOWNS).sentence());
   }
@@ -71,6 +74,52 @@ class ComparisonTest {
   @Test
   void withFewTownsItSpeaksOfThoseOnly() throws IOException {
     assertTrue(comparison(20).sentence().contains("all 20 simulated towns see higher household"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "end-job | transition-only | DESIGN",
+        "end-job | transition-only-creaming | BOTH",
+        "transition-only | transition-only-creaming | WHOM",
+        "mixed | end-job | DESIGN"
+      })
+  void whatAloneDiffersIsTold(String one, String other, Difference.Kind kind) throws IOException {
+    List<Policy> policies =
+        SmallStudy.of(folder, 1, "none, " + one + ", " + other, "").scenario().policies();
+    Difference difference = Difference.between(policies.get(1), policies.get(2));
+
+    assertEquals(kind, difference.kind());
+    assertEquals(
+        Difference.Kind.NOTHING, Difference.between(policies.get(1), policies.get(1)).kind());
+    assertEquals(
+        kind == Difference.Kind.WHOM || kind == Difference.Kind.BOTH,
+        difference.whom().contains("eligibility.max_outlook"));
+  }
+
+  @Test
+  void aPolicyIsComparedWithOneThatDiffersInOneThingOnly() throws IOException {
+    Experiment experiment =
+        SmallStudy.of(
+            folder,
+            1,
+            "none, end-job, leeuwarden-2023, transition-only, transition-only-creaming",
+            "");
+    Found found =
+        new Found(
+            experiment,
+            new Samples<>(experiment, Measured.OUTCOMES),
+            new Samples<>(experiment, Measured.ACCOUNTS),
+            new Samples<>(experiment, Limits.OVERRUNS));
+
+    assertEquals(
+        List.of(
+            "leeuwarden-2023 against end-job (they differ in design and in whom they select)",
+            "What design does, transition-only against end-job (they select alike)",
+            "What selection does, transition-only-creaming against transition-only (nothing else"
+                + " differs)"),
+        found.comparisons(found.compared()).stream().map(Comparison::apart).toList());
   }
 
   @ParameterizedTest

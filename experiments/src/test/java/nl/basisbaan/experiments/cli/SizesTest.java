@@ -28,7 +28,8 @@ class SizesTest {
 
     assertEquals(Main.DONE, call.code(), call.err());
     assertSays("- In the 5 towns seen, end-job-16 fills ", call);
-    assertSays("- transition-only-50 against end-job-50: ", call);
+    assertSays(
+        "- What design does, transition-only-50 against end-job-50 (they select alike): ", call);
     assertSays("\n    places  end-job ", call);
     assertSays("\n    16      ", call);
     assertSays("What binds, in percent of the months\n    places  end-job ", call);

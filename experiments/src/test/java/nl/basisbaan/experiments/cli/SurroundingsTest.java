@@ -72,6 +72,7 @@ class SurroundingsTest {
       assertTrue(licences.contains("\n" + library + " "), library);
     }
     assertTrue(text("/META-INF/licenses/mason.txt").contains("Academic Free License"));
+    assertTrue(text("/META-INF/licenses/libffi.txt").contains("Permission is hereby granted"));
     assertTrue(text("/META-INF/LICENSE").contains("Apache License"));
   }
 

@@ -7,10 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import nl.basisbaan.Follow;
 import nl.basisbaan.experiments.data.Library;
 import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.experiments.study.Preparation;
@@ -113,17 +109,7 @@ class WithoutEffectTest {
   }
 
   private Experiment experiment() {
-    Request request =
-        new Request(
-            "small.yaml",
-            1,
-            OptionalInt.empty(),
-            1,
-            Map.of(),
-            Follow.NOBODY,
-            Optional.empty(),
-            false,
-            true);
+    Request request = Request.of("small.yaml");
     return Preparation.of(request, directory);
   }
 

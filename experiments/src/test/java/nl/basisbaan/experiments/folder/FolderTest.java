@@ -11,6 +11,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.basisbaan.experiments.data.Sha256;
@@ -45,7 +47,7 @@ class FolderTest {
   }
 
   /** Writes a whole result of two files that says its name. */
-  private static void writeResult(Path folder, String name) throws IOException {
+  static void writeResult(Path folder, String name) throws IOException {
     write(folder, "answer.txt", name);
     write(folder, "runs.csv", name);
     String sha256 = Sha256.of(name.getBytes(StandardCharsets.UTF_8));
@@ -92,6 +94,7 @@ class FolderTest {
     "new,   -,     whole, new",
     "new,   -,     part,  new",
     "-,     part,  whole, old",
+    "new,   older, -,     new",
   })
   void aReplacementThatWasKilledIsEndedOrUndone(
       String stands, String replacing, String replaced, String then) throws IOException {
@@ -117,6 +120,9 @@ class FolderTest {
     Path path = directory.resolve(folder);
     if (state.equals("whole")) {
       writeResult(path, name);
+    } else if (state.equals("older")) { // was exchanged with what stands
+      writeResult(path, name);
+      Files.setLastModifiedTime(path.resolve("manifest.json"), FileTime.from(Instant.EPOCH));
     } else if (state.equals("part")) {
       write(path, "runs.csv", name);
     }

@@ -2,19 +2,14 @@ package nl.basisbaan.experiments.study;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import nl.basisbaan.Follow;
 import nl.basisbaan.experiments.data.Library;
-import nl.basisbaan.numbers.Settings;
+import nl.basisbaan.policy.Difference;
 import nl.basisbaan.policy.Policy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,28 +17,30 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Policies that a study compares differ in what their names and descriptions say, and no more. */
 class ShippedPoliciesTest {
-  private static final Set<String> WORDS = Set.of("name", "description", "source");
+  private static final Set<String> STEP =
+      Set.of(
+          "contract.first_months",
+          "contract.extensions",
+          "contract.permanent",
+          "duty.kind",
+          "duty.sanction",
+          "transition.job_coach");
 
-  /** Whom a policy takes belongs to it: an end job is for those who will hardly move on. */
-  private static final Set<String> WHOM =
+  private static final Set<String> CREAMING =
       Set.of("eligibility.max_outlook", "selection.outlook_weight");
 
   private static final Map<Set<String>, Set<String>> DIFFERENCES =
       Map.of(
           Set.of("end-job", "transition-only"),
-          and(
-              WHOM,
-              "contract.first_months",
-              "contract.extensions",
-              "contract.permanent",
-              "duty.kind",
-              "duty.sanction",
-              "transition.job_coach"),
+          STEP,
+          Set.of("transition-only", "transition-only-creaming"),
+          CREAMING,
+          Set.of("end-job", "transition-only-creaming"),
+          and(STEP, CREAMING),
           Set.of("end-job", "mixed"),
-          and(WHOM, "contract.permanent_max_wage_value", "transition.job_coach"),
+          Set.of("contract.permanent_max_wage_value", "transition.job_coach"),
           Set.of("transition-only", "mixed"),
           Set.of(
-              "selection.outlook_weight",
               "contract.first_months",
               "contract.extensions",
               "contract.permanent",
@@ -53,9 +50,9 @@ class ShippedPoliciesTest {
           Set.of("leeuwarden-2023", "leeuwarden-ten-budgets"),
           Set.of("funding.yearly_budget", "scale"));
 
-  private static Set<String> and(Set<String> some, String... others) {
+  private static Set<String> and(Set<String> some, Set<String> others) {
     Set<String> all = new TreeSet<>(some);
-    all.addAll(List.of(others));
+    all.addAll(others);
     return all;
   }
 
@@ -64,46 +61,14 @@ class ShippedPoliciesTest {
   }
 
   private static Experiment experiment(String study) {
-    return Preparation.of(
-        new Request(
-            study,
-            1,
-            OptionalInt.empty(),
-            1,
-            Map.of(),
-            Follow.NOBODY,
-            Optional.empty(),
-            false,
-            true),
-        Path.of(""));
-  }
-
-  /** The settings of a policy by their paths. */
-  private static Map<String, Object> settings(Record record, String path) {
-    Map<String, Object> all = new TreeMap<>();
-    for (RecordComponent component : record.getClass().getRecordComponents()) {
-      Object value = Settings.read(record, component);
-      String name = path + Settings.nameOf(component);
-      if (value instanceof Record inner) {
-        all.putAll(settings(inner, name + "."));
-      } else {
-        all.put(name, value);
-      }
-    }
-    return all;
+    return Preparation.of(Request.of(study), Path.of(""));
   }
 
   private static Set<String> differences(Policy one, Policy other) {
-    Map<String, Object> settings = settings(one, "");
-    Set<String> differ = new TreeSet<>();
-    settings(other, "")
-        .forEach(
-            (name, value) -> {
-              if (!settings.get(name).equals(value) && !WORDS.contains(name)) {
-                differ.add(name);
-              }
-            });
-    return differ;
+    Difference difference = Difference.between(one, other);
+    Set<String> all = new TreeSet<>(difference.whom());
+    all.addAll(difference.design());
+    return all;
   }
 
   /** The name of the file of a policy, without the size or budget that a study put behind it. */
