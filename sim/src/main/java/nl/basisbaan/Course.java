@@ -63,8 +63,7 @@ final class Course {
         policy,
         world,
         personal,
-        LabourMarket.withoutProgramme(
-            town.chances(), town.months().length, town.chance(), town.parameters()),
+        LabourMarket.withoutProgramme(town.chances(), town.tightness(), town.parameters()),
         new Candidates(world.people(), town.chance(), town.parameters()),
         null);
   }

@@ -15,6 +15,7 @@ import nl.basisbaan.work.JobChances;
  *
  * @param number of the replication
  * @param warmUpMonths first of the months, which are in no figure
+ * @param tightness demand for labour over its usual level, by month
  * @param people at the start; the world without a programme lives with a copy
  * @param groups to which they belong
  */
@@ -25,6 +26,7 @@ record Town(
     Chance chance,
     Month[] months,
     int warmUpMonths,
+    double[] tightness,
     People people,
     Groups groups,
     JobChances chances,

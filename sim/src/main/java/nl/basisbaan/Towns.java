@@ -12,6 +12,7 @@ import nl.basisbaan.time.Month;
 import nl.basisbaan.town.Population;
 import nl.basisbaan.town.Register;
 import nl.basisbaan.town.WorkProviders;
+import nl.basisbaan.work.BusinessCycle;
 import nl.basisbaan.work.JobChances;
 
 /**
@@ -37,6 +38,7 @@ public final class Towns {
       Register.Numbers register,
       Nature nature,
       JobChances.Numbers chances,
+      BusinessCycle.Numbers cycle,
       WorkProviders.Numbers providers,
       int months,
       long seed) {}
@@ -44,7 +46,12 @@ public final class Towns {
   private record Key(Numbers numbers, int replication) {}
 
   /** The part of a town that luck decides. */
-  private record Drawn(People people, Groups groups, JobChances chances, WorkProviders providers) {}
+  private record Drawn(
+      double[] tightness,
+      People people,
+      Groups groups,
+      JobChances chances,
+      WorkProviders providers) {}
 
   /** The towns of one scenario. */
   final class Of {
@@ -68,6 +75,8 @@ public final class Towns {
                   scenario.municipality(), scenario.parameters(), months[0].rules()),
               Nature.of(scenario.parameters()),
               JobChances.Numbers.of(scenario.parameters()),
+              BusinessCycle.Numbers.of(
+                  scenario.municipality().labourMarket(), scenario.start(), scenario.parameters()),
               WorkProviders.Numbers.of(scenario.municipality(), scenario.parameters()),
               scenario.months(),
               scenario.seed());
@@ -90,6 +99,7 @@ public final class Towns {
           chance,
           months,
           scenario.warmUpMonths(),
+          drawn.tightness,
           drawn.people,
           drawn.groups,
           drawn.chances,
@@ -117,8 +127,11 @@ public final class Towns {
   }
 
   private static Drawn draw(Numbers numbers, Population population, Chance chance) {
-    People people = population.draw(chance, numbers.months);
+    BusinessCycle cycle = new BusinessCycle(numbers.cycle, chance);
+    double[] tightness = cycle.tightness(numbers.months);
+    People people = population.draw(chance, cycle.inflow(tightness));
     return new Drawn(
+        tightness,
         people,
         Groups.of(people),
         new JobChances(people, numbers.chances),

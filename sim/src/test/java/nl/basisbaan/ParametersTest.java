@@ -54,7 +54,8 @@ class ParametersTest {
                             "WageCost",
                             "PlaceCosts",
                             "PillarGains",
-                            "Discounting")
+                            "Discounting",
+                            "Local")
                         .contains(each.getSimpleName())
                     && each.isRecord())
         .<Class<?>>map(JavaClass::reflect)

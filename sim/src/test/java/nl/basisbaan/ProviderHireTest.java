@@ -34,6 +34,7 @@ class ProviderHireTest {
         town.neighbourhoods(),
         town.organisations(),
         new Municipality.WorkProviders(12, share, 0),
+        town.labourMarket(),
         town.closures());
   }
 

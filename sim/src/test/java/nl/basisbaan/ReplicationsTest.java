@@ -37,7 +37,8 @@ class ReplicationsTest {
           Outcome.MONTHS_OFF_BENEFIT,
           Outcome.WAITING_PERSONS,
           Outcome.OFF_BENEFIT_PER_PLACE_YEAR,
-          Outcome.REGULAR_WORK_PER_PLACE_YEAR);
+          Outcome.REGULAR_WORK_PER_PLACE_YEAR,
+          Outcome.SUBSIDISED_WORK_PER_PLACE_YEAR);
 
   private static final Replications SHARED = new Replications(SCENARIO);
 

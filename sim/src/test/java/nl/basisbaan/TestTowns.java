@@ -6,6 +6,7 @@ import java.util.Map;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.time.Closure;
+import nl.basisbaan.time.LabourArea;
 import nl.basisbaan.town.Municipality;
 import nl.basisbaan.town.Municipality.Group;
 import nl.basisbaan.town.Municipality.Neighbourhood;
@@ -39,6 +40,7 @@ public final class TestTowns {
             new Neighbourhood("South", 4, 50)),
         List.of(new Organisation("coaches", false), new Organisation("managers", true)),
         new Municipality.WorkProviders(12, 0.2, 0.2),
+        LabourArea.COUNTRY,
         Closure.published());
   }
 

@@ -28,9 +28,11 @@ import nl.basisbaan.terms.State;
 import nl.basisbaan.terms.Traits;
 import nl.basisbaan.terms.Traits.Pillar;
 import nl.basisbaan.time.Calendar;
+import nl.basisbaan.time.LabourArea;
 import nl.basisbaan.time.Month;
 import nl.basisbaan.town.ProvidersByHand;
 import nl.basisbaan.town.WorkProviders;
+import nl.basisbaan.work.BusinessCycle;
 import nl.basisbaan.work.JobChances;
 import nl.basisbaan.work.LabourMarket;
 
@@ -180,7 +182,13 @@ public final class TinyTown {
   /** The regular labour market of people, when there is no programme. */
   public static LabourMarket market(People people, Parameters numbers) {
     return LabourMarket.withoutProgramme(
-        new JobChances(people, numbers), MOST_MONTHS, CHANCE, numbers);
+        new JobChances(people, numbers), cycle(numbers).tightness(MOST_MONTHS), numbers);
+  }
+
+  /** The business cycle of the country from January 2023. */
+  public static BusinessCycle cycle(Parameters numbers) {
+    return new BusinessCycle(
+        BusinessCycle.Numbers.of(LabourArea.COUNTRY, YearMonth.of(2023, 1), numbers), CHANCE);
   }
 
   /**

@@ -3,27 +3,20 @@ package nl.basisbaan.income;
 /**
  * What one partner earns in a month, in whole cents.
  *
- * @param wage gross wage, holiday allowance included
- * @param insurance gross unemployment insurance
- * @param tax withheld from both
- * @param monthsWorked full months in this work before this one
+ * @param pay before tax
+ * @param tax withheld from it
  */
-public record Earnings(long wage, long insurance, long tax, int monthsWorked) {
+public record Earnings(Pay pay, long tax) {
   /** No earnings. */
-  public static final Earnings NONE = new Earnings(0, 0, 0, 0);
-
-  /** Whether there are none. */
-  public boolean isNone() {
-    return wage == 0 && insurance == 0;
-  }
+  public static final Earnings NONE = new Earnings(Pay.NONE, 0);
 
   /** After tax. */
   public long net() {
-    return wage + insurance - tax;
+    return pay.gross() - tax;
   }
 
-  /** Wage after tax; insurance takes its tax in proportion. */
+  /** Wage after tax, of which a part may be exempt; none beside insurance. */
   long netWage() {
-    return insurance == 0 ? wage - tax : 0;
+    return pay.insurance() == 0 ? net() : 0;
   }
 }

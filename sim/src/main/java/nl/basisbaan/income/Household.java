@@ -10,6 +10,7 @@ package nl.basisbaan.income;
  * @param otherAdults adults who live along and share costs, beside the partners
  * @param rentCents monthly rent; 0 when nothing is rented
  * @param medicalLimit whether hours of work are limited for medical reasons
+ * @param wealthCents savings less debts; above a limit there is no right to benefit
  */
 public record Household(
     boolean couple,
@@ -18,7 +19,8 @@ public record Household(
     int aged16To17,
     int otherAdults,
     int rentCents,
-    boolean medicalLimit) {
+    boolean medicalLimit,
+    long wealthCents) {
 
   /** Refuses what no household can be. */
   public Household {
@@ -34,14 +36,21 @@ public record Household(
 
   /** One or two partners with young children, nobody else. */
   public static Household of(boolean couple, int children, int rentCents) {
-    return new Household(couple, children, 0, 0, 0, rentCents, false);
+    return new Household(couple, children, 0, 0, 0, rentCents, false, 0);
   }
 
   /** The same household without other adults to share costs with. */
   public Household withoutOthers() {
     return otherAdults == 0
         ? this
-        : new Household(couple, children, aged12To15, aged16To17, 0, rentCents, medicalLimit);
+        : new Household(
+            couple, children, aged12To15, aged16To17, 0, rentCents, medicalLimit, wealthCents);
+  }
+
+  /** The same household with other wealth. */
+  public Household withWealth(long cents) {
+    return new Household(
+        couple, children, aged12To15, aged16To17, otherAdults, rentCents, medicalLimit, cents);
   }
 
   /** Partners, children and other adults together. */
@@ -56,6 +65,11 @@ public record Household(
 
   public boolean singleParent() {
     return !couple && children > 0;
+  }
+
+  /** Whether it is a single parent of a child under twelve. */
+  public boolean isYoungSingleParent() {
+    return singleParent() && hasChildUnder12();
   }
 
   /** Whether the youngest child is under twelve. */

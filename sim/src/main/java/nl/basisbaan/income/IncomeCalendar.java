@@ -2,44 +2,81 @@ package nl.basisbaan.income;
 
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import nl.basisbaan.income.Allowances.BasicRent;
-import nl.basisbaan.income.Allowances.ChildBudget;
-import nl.basisbaan.income.Allowances.HealthCare;
-import nl.basisbaan.income.Allowances.Rent;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.basisbaan.income.IncomeRules.CombinationCredit;
 import nl.basisbaan.income.IncomeRules.CostSharing;
-import nl.basisbaan.income.IncomeRules.Exemptions;
 import nl.basisbaan.numbers.Cents;
 import nl.basisbaan.numbers.Evidence;
+import nl.basisbaan.numbers.Parameters;
 
 /**
  * The income rules by date. Amounts without a published value for a date take the nearest one,
  * scaled with the minimum wage; after the last published date wages, norms and tax thresholds
- * follow an indexation. Which values are estimates is told in the rules.
+ * follow an indexation. The rules tell from when each amount is.
  */
 public final class IncomeCalendar {
-  private static final double HOURS_PER_YEAR = 36.0 * 52;
+  private static final int WEEKS_PER_YEAR = 52;
   private static final int MONTHS_PER_YEAR = 12;
   private static final int HALF_YEAR = 6;
+  private static final int USUAL_WEEK = 36;
+
+  /** Working weeks of which the table has hours. */
+  private static final List<Integer> PRINTED_WEEKS = List.of(36, 38, 40);
+
+  /** Five cents, to which the minimum wage of a week is rounded. */
+  private static final double STEPS_OF_WEEK = 20;
+
+  private static final double CENTS = 100;
+  private static final double LITTLE = 1e-6;
 
   private final Evidence wages = Evidence.of("minimum_wage.csv");
   private final Evidence norms = Evidence.of("benefit_norms.csv");
   private final Evidence taxes = Evidence.of("income_tax.csv");
-  private final BenefitRules benefitRules = new BenefitRules();
-  private final Evidence allowances = Evidence.of("allowances.csv");
-  private final double wagesPerYear;
-  private final double labourCreditFall;
+  private final Settings settings;
+  private final Map<YearMonth, IncomeRules> known = new ConcurrentHashMap<>();
 
   /**
+   * Growth after the tables end; parameters {@code indexation}.
+   *
    * @param wagesPerYear growth of wages and norms after the last published date, a year
    * @param labourCreditFall fall of the labour credit above its last threshold, per euro, in years
    *     without a published one
    */
-  public IncomeCalendar(double wagesPerYear, double labourCreditFall) {
-    this.wagesPerYear = wagesPerYear;
-    this.labourCreditFall = labourCreditFall;
+  record Rates(double wagesPerYear, double labourCreditFall) {}
+
+  /**
+   * What the law leaves to towns and employers; parameters {@code income}.
+   *
+   * @param schemesUpTo net income over the benefit norm up to which municipal schemes are open
+   * @param fullWeekHours full working week of the employer: before 2024 the minimum wage was of a
+   *     month, and an hour of it that over this week
+   */
+  record Local(double schemesUpTo, int fullWeekHours) {}
+
+  /** What the tables leave open. */
+  public record Settings(Rates rates, Local local) {
+    /** Those of the parameters. */
+    public static Settings of(Parameters parameters) {
+      return new Settings(
+          parameters.of("indexation", Rates.class), parameters.of("income", Local.class));
+    }
+
+    /** The same with schemes up to another income. */
+    public Settings withSchemesUpTo(double ratio) {
+      return new Settings(rates, new Local(ratio, local.fullWeekHours));
+    }
+
+    /** The same with another full week. */
+    public Settings withFullWeek(int hours) {
+      return new Settings(rates, new Local(local.schemesUpTo, hours));
+    }
+  }
+
+  public IncomeCalendar(Settings settings) {
+    this.settings = settings;
   }
 
   /** First month with published wages and norms. */
@@ -47,199 +84,141 @@ public final class IncomeCalendar {
     return wages.first();
   }
 
-  /** Last month from which wages are published. */
+  /** Last month from which wages and norms are both published. */
   public YearMonth last() {
-    return wages.last();
+    return wages.last().isBefore(norms.last()) ? wages.last() : norms.last();
   }
 
-  /** The rules of one month. */
+  /** The rules of one month: all tables change in January and July alone. */
   public IncomeRules at(YearMonth date) {
-    Year year = new Year(date.getYear());
+    return known.computeIfAbsent(halfYear(date), this::rules);
+  }
+
+  /** The first month of the half-year of a date. */
+  static YearMonth halfYear(YearMonth date) {
+    return YearMonth.of(date.getYear(), date.getMonthValue() <= HALF_YEAR ? 1 : HALF_YEAR + 1);
+  }
+
+  private IncomeRules rules(YearMonth date) {
+    int year = date.getYear();
+    AllowanceTable table = new AllowanceTable(year, from -> january(year) / january(from));
+    BenefitRules rules = new BenefitRules(date, from -> january(year) / january(from));
+    Map<Amount, Vintage> vintages = vintages(date, rules);
+    long coupleNorm = norm(date, "couple_eur");
+    CombinationCredit combination = table.combinationCredit();
+    vintages.put(Amount.COMBINATION_CREDIT, table.vintage());
+    Allowances.HealthCare healthCare = table.healthCare();
+    vintages.put(Amount.HEALTH_CARE, table.vintage());
+    Allowances.Rent rent = table.rent();
+    vintages.put(Amount.RENT, table.vintage());
+    Allowances.ChildBudget childBudget = table.childBudget();
+    vintages.put(Amount.CHILD_BUDGET, table.vintage());
     return new IncomeRules(
         minimumWageHour(date),
-        benefitRules.share("holiday_allowance"),
+        rules.share("holiday_allowance"),
         norm(date, "single_eur"),
-        norm(date, "couple_eur"),
-        new CostSharing(
-            benefitRules.share("cost_sharing_fixed"),
-            benefitRules.share("cost_sharing_each_adult")),
-        year.exemptions(),
-        Cents.of(year.amount("volunteer_allowance_max")),
-        Cents.of(year.amount("activation_premium_max")),
-        Cents.of(year.amount("local_schemes_lost_per_place") / MONTHS_PER_YEAR),
+        coupleNorm,
+        new CostSharing(rules.share("cost_sharing_fixed"), rules.share("cost_sharing_each_adult")),
+        Cents.of(rules.yearly("wealth_limit_single")),
+        Cents.of(rules.yearly("wealth_limit_single") * rules.share("wealth_limit_several")),
+        rules.exemptions(coupleNorm),
+        rules.municipal(settings.local.schemesUpTo),
+        Cents.of(rules.untilNext("volunteer_allowance_max")),
+        Cents.of(rules.yearly("activation_premium_max")),
         incomeTax(date),
-        year.combinationCredit(),
-        new Allowances(year.healthCare(), year.rent(), year.childBudget()),
-        estimates(date, year));
+        combination,
+        new Allowances(healthCare, rent, childBudget),
+        vintages);
+  }
+
+  /** The same whatever the working week: that of 36 hours. */
+  private double january(int year) {
+    return minimumWageHour(YearMonth.of(year, 1), USUAL_WEEK);
   }
 
   /** Gross minimum wage, euro an hour. */
   public double minimumWageHour(YearMonth date) {
-    Evidence.Row row = wages.at(date);
-    double hourly = row.number("hour_36_eur");
-    double euro =
-        Double.isNaN(hourly) ? row.number("month_eur") * MONTHS_PER_YEAR / HOURS_PER_YEAR : hourly;
-    return euro * growth(wages, date);
+    return minimumWageHour(date, settings.local.fullWeekHours);
   }
 
+  private double minimumWageHour(YearMonth date, int fullWeek) {
+    return published(wages.at(date), fullWeek) * growth(wages, date);
+  }
+
+  /** Until 2023 that of a month: a week to five cents, over its hours, rounded up to a cent. */
+  private static double published(Evidence.Row row, int fullWeek) {
+    if (Double.isNaN(row.number("month_eur"))) {
+      return row.number("hour_36_eur");
+    }
+    double hour =
+        PRINTED_WEEKS.contains(fullWeek) ? row.number("hour_" + fullWeek + "_eur") : Double.NaN;
+    double week = row.number("month_eur") * MONTHS_PER_YEAR / WEEKS_PER_YEAR;
+    double rounded = Math.rint(week * STEPS_OF_WEEK) / STEPS_OF_WEEK;
+    return Double.isNaN(hour) ? Math.ceil(rounded / fullWeek * CENTS - LITTLE) / CENTS : hour;
+  }
+
+  /** Norms follow the minimum wage where that is published and they are not yet. */
   private long norm(YearMonth date, String column) {
-    return Cents.of(norms.at(date).number(column) * growth(norms, date));
+    Evidence.Row row = norms.at(date);
+    double since =
+        date.isAfter(norms.last()) ? minimumWageHour(date) / minimumWageHour(norms.last()) : 1;
+    return Cents.of(row.number(column) * since);
   }
 
   private IncomeTax incomeTax(YearMonth date) {
-    List<Evidence.Row> years = taxes.rows();
-    int first = years.get(0).whole("year");
-    int row = Math.max(0, Math.min(years.size() - 1, date.getYear() - first));
-    int yearsAfter = Math.max(0, date.getYear() - first - row);
+    int year = taxYear(date);
     return IncomeTax.of(
-        years.get(row),
-        labourCreditFall,
-        date.getYear() < first ? 1 : StrictMath.pow(1 + wagesPerYear, yearsAfter));
+        taxes.rows().get(year - firstTaxYear()),
+        settings.rates.labourCreditFall,
+        StrictMath.pow(1 + settings.rates.wagesPerYear, Math.max(0, date.getYear() - year)));
   }
 
-  private List<String> estimates(YearMonth date, Year year) {
-    List<String> estimates = new ArrayList<>();
-    if (growth(wages, date) > 1) {
-      estimates.add("minimum wage and benefit norm: indexed since " + last());
-    }
-    int lastTax = taxes.rows().get(taxes.rows().size() - 1).whole("year");
-    if (date.getYear() > lastTax) {
-      estimates.add("income tax: thresholds and credits of " + lastTax + ", indexed");
-    }
-    if (year.nearest != date.getYear()) {
-      estimates.add(
-          "allowances and combination credit: those of "
-              + year.nearest
-              + ", scaled with the minimum wage");
-    }
-    List<String> amounts = benefitRules.notPublished(date.getYear());
-    if (!amounts.isEmpty()) {
-      estimates.add(
-          String.join(", ", amounts) + ": nearest published year, scaled with the minimum wage");
-    }
-    return estimates;
+  private int firstTaxYear() {
+    return taxes.rows().get(0).whole("year");
   }
 
-  /** Wages and norms are indexed twice a year: growth since the last published half-year. */
+  private int taxYear(YearMonth date) {
+    int first = firstTaxYear();
+    return Math.max(first, Math.min(first + taxes.rows().size() - 1, date.getYear()));
+  }
+
+  /** From when the amounts are, but those of allowances. */
+  private Map<Amount, Vintage> vintages(YearMonth date, BenefitRules rules) {
+    Map<Amount, Vintage> vintages = new EnumMap<>(Amount.class);
+    boolean indexed = growth(wages, date) > 1;
+    YearMonth wage = wages.at(date).from();
+    vintages.put(
+        Amount.MINIMUM_WAGE,
+        indexed ? Vintage.estimated(wage, "indexed since") : Vintage.published(wage));
+    vintages.put(Amount.NORM, normVintage(date));
+    int tax = taxYear(date);
+    vintages.put(
+        Amount.INCOME_TAX,
+        date.getYear() == tax
+            ? Vintage.published(tax)
+            : Vintage.estimated(tax, "thresholds and credits indexed since"));
+    vintages.put(Amount.EXEMPT_EARNINGS, rules.vintageOfCap(BenefitRules.FIRST_MONTHS));
+    vintages.put(Amount.EXEMPT_OF_PARENTS, rules.vintageOfCap(BenefitRules.PARENTS));
+    vintages.put(Amount.EXEMPT_WITH_LIMIT, rules.vintageOfCap(BenefitRules.LIMIT));
+    vintages.put(Amount.SCHEMES, rules.vintageYearly("local_schemes_lost_per_place"));
+    vintages.put(Amount.ENERGY, rules.vintageBegun("energy_allowance"));
+    vintages.put(Amount.VOLUNTEERS, rules.vintageUntilNext("volunteer_allowance_max"));
+    vintages.put(Amount.PREMIUM, rules.vintageYearly("activation_premium_max"));
+    vintages.put(Amount.WEALTH, rules.vintageYearly("wealth_limit_single"));
+    return vintages;
+  }
+
+  private Vintage normVintage(YearMonth date) {
+    YearMonth from = norms.at(date).from();
+    return minimumWageHour(date) > minimumWageHour(from) && date.isAfter(norms.last())
+        ? Vintage.estimated(from, "scaled with the minimum wage")
+        : Vintage.published(from);
+  }
+
+  /** Wages are indexed twice a year: growth since the last published half-year. */
   private double growth(Evidence published, YearMonth date) {
     long months = ChronoUnit.MONTHS.between(published.last(), date);
     long halfYears = Math.max(0, months) / HALF_YEAR;
-    return StrictMath.pow(1 + wagesPerYear, halfYears / 2.0);
-  }
-
-  /** Amounts that are published by year: of the year itself, or of the nearest one, scaled. */
-  private final class Year {
-    private final int year;
-    private final int nearest;
-    private final double scale;
-
-    Year(int year) {
-      this.year = year;
-      int first = Integer.MAX_VALUE;
-      int last = Integer.MIN_VALUE;
-      for (Evidence.Row row : allowances.rows()) {
-        first = Math.min(first, row.whole("year"));
-        last = Math.max(last, row.whole("year"));
-      }
-      this.nearest = Math.max(first, Math.min(last, year));
-      this.scale = scale(nearest);
-    }
-
-    private double scale(int from) {
-      return from == year ? 1 : january(year) / january(from);
-    }
-
-    private double january(int of) {
-      return minimumWageHour(YearMonth.of(of, 1));
-    }
-
-    double amount(String rule) {
-      return benefitRules.amount(rule, year, this::scale);
-    }
-
-    Exemptions exemptions() {
-      return new Exemptions(
-          benefitRules.share("part_time_earnings_exempt_share"),
-          Cents.of(amount("part_time_earnings_exempt_max")),
-          (int) benefitRules.share("part_time_earnings_exempt_months"),
-          benefitRules.share("single_parent_earnings_exempt_share"),
-          Cents.of(amount("single_parent_earnings_exempt_max")),
-          (int) benefitRules.share("single_parent_earnings_exempt_months"),
-          benefitRules.share("medical_limit_earnings_exempt_share"));
-    }
-
-    CombinationCredit combinationCredit() {
-      return new CombinationCredit(
-          euro("combination_credit", "single_parent", "from_income_eur"),
-          plain("combination_credit", "single_parent", "rate"),
-          euro("combination_credit", "single_parent", "maximum_eur_year"));
-    }
-
-    HealthCare healthCare() {
-      return new HealthCare(
-          euro("health_care", "single", "maximum_eur_year"),
-          euro("health_care", "couple", "maximum_eur_year"),
-          euro("health_care", "all", "threshold_income_eur"),
-          plain("health_care", "all", "fall_above"));
-    }
-
-    Rent rent() {
-      boolean mostCounts = benefitRules.hasBegun(BenefitRules.COUNTED_RENT, year);
-      return new Rent(
-          basicRent("single"),
-          basicRent("multi_person"),
-          euro("rent", "all", "quality_limit_eur_month"),
-          euro("rent", "1-2 persons", "capping_limit_eur_month"),
-          euro("rent", "3+ persons", "capping_limit_eur_month"),
-          mostCounts
-              ? amount(BenefitRules.COUNTED_RENT)
-              : euro("rent", "all", "maximum_rent_eur_month"),
-          mostCounts);
-    }
-
-    /** Scaled so that a scaled income gives a scaled basic rent. */
-    private BasicRent basicRent(String household) {
-      return new BasicRent(
-          plain("rent", household, "a") / scale,
-          plain("rent", household, "b"),
-          euro("rent", household, "y_min_eur"),
-          euro("rent", household, "basic_rent_min_eur_month"),
-          euro("rent", household, "own_addition_eur_month"));
-    }
-
-    ChildBudget childBudget() {
-      return new ChildBudget(
-          euro("child_budget", "all", "first_child_eur_year"),
-          euro("child_budget", "all", "two_children_eur_year"),
-          euro("child_budget", "single_parent", "top_up_eur_year"),
-          euro("child_budget", "all", "extra_12_15_eur_year"),
-          euro("child_budget", "all", "extra_16_17_eur_year"),
-          euro("child_budget", "single", "threshold_income_eur"),
-          euro("child_budget", "couple", "threshold_income_eur"),
-          plain("child_budget", "all", "fall_above"));
-    }
-
-    private double euro(String allowance, String household, String parameter) {
-      return plain(allowance, household, parameter) * scale;
-    }
-
-    /** The row of a household, or of all of them. */
-    private double plain(String allowance, String household, String parameter) {
-      double value = Double.NaN;
-      for (Evidence.Row row : allowances.rows()) {
-        boolean own = row.text("household").equals(household);
-        if (row.text("allowance").equals(allowance)
-            && row.whole("year") == nearest
-            && row.text("parameter").equals(parameter)
-            && (own || row.text("household").equals("all"))) {
-          value = own || Double.isNaN(value) ? row.number("value") : value;
-        }
-      }
-      if (Double.isNaN(value)) {
-        throw new IllegalStateException(
-            "no " + parameter + " of " + allowance + " for " + household + " in " + nearest);
-      }
-      return value;
-    }
+    return StrictMath.pow(1 + settings.rates.wagesPerYear, halfYears / 2.0);
   }
 }

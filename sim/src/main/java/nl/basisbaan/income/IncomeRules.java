@@ -1,6 +1,6 @@
 package nl.basisbaan.income;
 
-import java.util.List;
+import java.util.Map;
 import nl.basisbaan.numbers.Cents;
 
 /**
@@ -8,15 +8,18 @@ import nl.basisbaan.numbers.Cents;
  * cents. Source: evidence/minimum_wage.csv, benefit_norms.csv, benefit_rules.csv, income_tax.csv,
  * allowances.csv.
  *
- * @param minimumWageHour gross minimum wage in euro an hour (36-hour week where it differed)
+ * @param minimumWageHour gross minimum wage in euro an hour, in the full week of the employer
  * @param holidayAllowance on top of the gross wage
  * @param singleNorm benefit of a single person or single parent, cents a month, net
  * @param coupleNorm benefit of a couple, cents a month, net
  * @param costSharing what adults who live together get of the couple's norm
+ * @param wealthSingle wealth of a single person above which there is no right to benefit, cents
+ * @param wealthSeveral the same for a couple or a single parent
+ * @param exemptions earnings that benefit leaves alone
+ * @param municipal what the municipality adds to low incomes
  * @param volunteerAllowance most that volunteers may receive, cents a month
  * @param premium most that is untaxed of premiums for people on benefit who start, cents a year
- * @param schemes municipal schemes for a household on benefit, cents a month
- * @param estimates which values are not published for this date, in words
+ * @param vintages from when each amount is
  */
 public record IncomeRules(
     double minimumWageHour,
@@ -24,14 +27,16 @@ public record IncomeRules(
     long singleNorm,
     long coupleNorm,
     CostSharing costSharing,
+    long wealthSingle,
+    long wealthSeveral,
     Exemptions exemptions,
+    Municipal municipal,
     long volunteerAllowance,
     long premium,
-    long schemes,
     IncomeTax tax,
     CombinationCredit combinationCredit,
     Allowances allowances,
-    List<String> estimates) {
+    Map<Amount, Vintage> vintages) {
 
   /** Weeks in a month, by which hours a week become hours a month. */
   public static final double WEEKS_PER_MONTH = 52.0 / 12;
@@ -41,61 +46,9 @@ public record IncomeRules(
   private static final int STEPS = 20;
   private static final double LITTLE = 1e-6;
 
-  /** Copies the list. */
+  /** Copies the map. */
   public IncomeRules {
-    estimates = List.copyOf(estimates);
-  }
-
-  /**
-   * Earnings that are not deducted from benefit (vrijlating). Source: evidence/benefit_rules.csv.
-   *
-   * @param share of net earnings in the first months of work
-   * @param most cents a month
-   * @param months for which it holds
-   * @param parentShare the same for single parents of a child under twelve, after those months
-   * @param parentMost cents a month
-   * @param parentMonths for which it holds, after the first ones
-   * @param medicalShare for people whose hours are limited for medical reasons, after the first
-   *     months; no maximum is in the evidence, that of single parents is taken
-   */
-  public record Exemptions(
-      double share,
-      long most,
-      int months,
-      double parentShare,
-      long parentMost,
-      int parentMonths,
-      double medicalShare) {
-
-    /**
-     * Full months of work after which an exemption of a household ends, in order. What is exempt
-     * after the last of them is so for good.
-     */
-    public List<Integer> ends(Household household) {
-      return isYoungParent(household) ? List.of(months, months + parentMonths) : List.of(months);
-    }
-
-    /** Full months of work after which no exemption of a household ends any more. */
-    public int lasting(Household household) {
-      List<Integer> ends = ends(household);
-      return ends.get(ends.size() - 1);
-    }
-
-    /** Part of net earnings that benefit does not see, cents. */
-    long of(Household household, long netWage, int monthsWorked) {
-      if (netWage <= 0) {
-        return 0;
-      }
-      if (monthsWorked < months) {
-        return Math.min(most, Cents.whole(netWage * share));
-      }
-      if (isYoungParent(household) && monthsWorked < months + parentMonths) {
-        return Math.min(parentMost, Cents.whole(netWage * parentShare));
-      }
-      return household.medicalLimit()
-          ? Math.min(parentMost, Cents.whole(netWage * medicalShare))
-          : 0;
-    }
+    vintages = Map.copyOf(vintages);
   }
 
   /**
@@ -113,14 +66,29 @@ public record IncomeRules(
   }
 
   /**
-   * Credit for parents who combine work and care (inkomensafhankelijke combinatiekorting), for
-   * single parents of a child under twelve. Euro a year.
+   * Credit for parents of a child under twelve who combine work and care (inkomensafhankelijke
+   * combinatiekorting): single parents, and of two partners who both work the one who earns least,
+   * the first when they earn the same. Euro a year. Source: Wet IB 2001, article 8.14a.
    */
   public record CombinationCredit(double from, double rate, double most) {
     /** Credit of a year. */
     public double of(double wagePerYear) {
       return Math.min(most, rate * Math.max(0, wagePerYear - from));
     }
+
+    private double ofFirst(Household household, Pay first, Pay second) {
+      boolean least = !household.couple() || (second.wage() > 0 && first.wage() <= second.wage());
+      return household.hasChildUnder12() && least ? of(year(first.wage())) : 0;
+    }
+
+    private double ofSecond(Household household, Pay first, Pay second) {
+      boolean least = second.wage() < first.wage();
+      return household.hasChildUnder12() && least ? of(year(second.wage())) : 0;
+    }
+  }
+
+  private static double year(long cents) {
+    return cents * MONTHS / CENTS;
   }
 
   /** Gross wage with holiday allowance for a month of work, cents. */
@@ -129,31 +97,35 @@ public record IncomeRules(
     return Cents.of(hoursWeek * WEEKS_PER_MONTH * hour);
   }
 
-  /** Earnings of a partner from a gross wage and insurance, with the tax withheld as all year. */
-  public Earnings earnings(Household household, long wage, long insurance, int monthsWorked) {
-    return new Earnings(wage, insurance, tax(household, wage, insurance), monthsWorked);
+  /**
+   * How the tax of the first partner comes about; the second is not there or earns nothing else.
+   */
+  public TaxLines taxLines(Household household, Pay first, Pay second) {
+    return lines(first, combinationCredit.ofFirst(household, first, second));
   }
 
-  /** Tax of a month on wage and other income, cents. */
-  public long tax(Household household, double wage, double other) {
-    double wageYear = wage * MONTHS / CENTS;
-    double credit = isYoungParent(household) ? combinationCredit.of(wageYear) : 0;
-    return Cents.of(tax.onYear(wageYear, other * MONTHS / CENTS, credit) / MONTHS);
+  private TaxLines lines(Pay pay, double credit) {
+    return TaxLines.of(tax, year(pay.wage()), year(pay.insurance()), credit);
   }
 
-  /** How the tax of a month on a wage comes about, for a household without other income. */
-  public TaxLines taxLines(Household household, double wage) {
-    double wageYear = wage * MONTHS / CENTS;
-    return TaxLines.of(
-        tax, wageYear, isYoungParent(household) ? combinationCredit.of(wageYear) : 0);
+  private Earnings earnings(Pay pay, double credit) {
+    return pay.isNone() ? Earnings.NONE : new Earnings(pay, lines(pay, credit).tax());
   }
 
-  private static boolean isYoungParent(Household household) {
-    return household.singleParent() && household.hasChildUnder12();
+  /** Whether a household has more wealth than goes with a right to benefit. */
+  public boolean isTooWealthy(Household household) {
+    boolean several = household.couple() || household.singleParent();
+    return household.wealthCents() > (several ? wealthSeveral : wealthSingle);
   }
 
-  /** Benefit norm of a household, cents a month, net; lower when others share its costs. */
+  /**
+   * Benefit norm of a household, cents a month, net; lower when others share its costs, nothing
+   * when its wealth is above the limit.
+   */
   public long norm(Household household) {
+    if (isTooWealthy(household)) {
+      return 0;
+    }
     int adults = household.partners() + household.otherAdults();
     if (household.otherAdults() == 0) {
       return household.couple() ? coupleNorm : singleNorm;
@@ -161,22 +133,39 @@ public record IncomeRules(
     return Cents.whole(coupleNorm * costSharing.each(adults) * household.partners());
   }
 
-  /** The money of a household; a partner who is not there earns nothing. */
-  public HouseholdIncome of(Household household, Earnings first, Earnings second) {
+  /** The money of a household; a partner who is not there is paid nothing. */
+  public HouseholdIncome of(Household household, Pay first, Pay second) {
+    double credit1 = combinationCredit.ofFirst(household, first, second);
+    double credit2 = combinationCredit.ofSecond(household, first, second);
+    Earnings earnings1 = earnings(first, credit1);
+    Earnings earnings2 = earnings(second, credit2);
     long norm = norm(household);
-    long exempt = exempt(household, first) + exempt(household, second);
-    long earned = first.net() + second.net();
-    long benefit = Math.max(0, norm - earned + exempt);
-    long taxOnBenefit = taxOnBenefit(household, first, second, benefit);
-    long gross = first.wage() + first.insurance() + second.wage() + second.insurance();
-    long testIncome = (gross + benefit + taxOnBenefit) * MONTHS;
+    long earned = earnings1.net() + earnings2.net();
+    long exempt = exemptions.of(household, earnings1) + exemptions.of(household, earnings2);
+    long lacking = Math.max(0, norm - earned + exempt);
+    long paidOut = creditPaidOut(household, earnings1, earnings2);
+    // Credit that is paid out is deducted from benefit; who has a part of the benefit has income.
+    long benefit = norm == 0 || lacking <= paidOut ? 0 : lacking;
+    long support = benefit == 0 ? paidOut : 0;
+    long taxOnBenefit =
+        benefit == 0
+            ? 0
+            : household.couple()
+                ? taxOnTop(first, credit1, benefit / 2)
+                    + taxOnTop(second, credit2, benefit - benefit / 2)
+                : taxOnTop(first, credit1, benefit);
+    long means = benefit > 0 ? norm : earned + support;
+    long testIncome = (first.gross() + second.gross() + benefit + taxOnBenefit) * MONTHS;
     return new HouseholdIncome(
-        earned,
+        earnings1,
+        earnings2,
+        support,
         norm,
         exempt,
         benefit,
         taxOnBenefit,
-        benefit > 0 ? schemes : 0,
+        municipal.schemes(means, norm),
+        municipal.energy(means, norm),
         allowances.healthCare(household, testIncome / CENTS),
         allowances.rent(household, testIncome / CENTS),
         allowances.childBudget(household, testIncome / CENTS),
@@ -185,37 +174,31 @@ public record IncomeRules(
 
   /** The same household without any earnings. */
   public HouseholdIncome onBenefit(Household household) {
-    return of(household, Earnings.NONE, Earnings.NONE);
+    return of(household, Pay.NONE, Pay.NONE);
   }
 
-  private long exempt(Household household, Earnings earnings) {
-    return exemptions.of(household, earnings.netWage(), earnings.monthsWorked());
-  }
-
-  /**
-   * Benefit is paid net, half to each partner; the municipality pays the tax that comes with it.
-   */
-  private long taxOnBenefit(Household household, Earnings first, Earnings second, long benefit) {
-    if (benefit == 0) {
+  /** General credit that the partner with the least tax is paid out, cents a month. */
+  private long creditPaidOut(Household household, Earnings first, Earnings second) {
+    if (!household.couple() || tax.paidOut() == 0) {
       return 0;
     }
-    if (!household.couple()) {
-      return taxOnTop(household, first, benefit);
-    }
-    long half = benefit / 2;
-    return taxOnTop(household, first, half) + taxOnTop(household, second, benefit - half);
+    boolean firstPays = first.tax() >= second.tax();
+    Earnings payer = firstPays ? first : second;
+    Earnings other = firstPays ? second : first;
+    double own = tax.beforeCredits(year(other.pay().gross()));
+    return Cents.of(tax.paidOut(own, year(payer.tax())) / MONTHS);
   }
 
   /**
-   * Tax on a net amount beside earnings. The gross amount is found from below, by the marginal
-   * rate: in a few steps, because tax is linear in pieces.
+   * Tax on a net amount beside pay: benefit is paid net, half to each partner, and the municipality
+   * pays the tax that comes with it. The gross amount is found from below, by the marginal rate: in
+   * a few steps, because tax is linear in pieces.
    */
-  private long taxOnTop(Household household, Earnings earnings, long net) {
-    double wage = earnings.wage() * MONTHS / CENTS;
-    double other = earnings.insurance() * MONTHS / CENTS;
-    double credit = isYoungParent(household) ? combinationCredit.of(wage) : 0;
+  private long taxOnTop(Pay pay, double credit, long net) {
+    double wage = year(pay.wage());
+    double other = year(pay.insurance());
     double before = tax.onYear(wage, other, credit);
-    double wanted = net * MONTHS / CENTS;
+    double wanted = year(net);
     double gross = wanted;
     for (int step = 0; step < STEPS; step++) {
       double left = wanted - (gross - tax.onYear(wage, other + gross, credit) + before);

@@ -3,9 +3,13 @@ package nl.basisbaan.income;
 import nl.basisbaan.numbers.Evidence;
 
 /**
- * Income tax and premiums (loonheffing) of one year below pension age: rates, general credit,
+ * Income tax and premiums (loonheffing) of one year below pension age: three rates, general credit,
  * labour credit. Amounts in euro a year. Source: evidence/income_tax.csv.
  *
+ * @param upTo1 income up to which the first rate holds
+ * @param topRate rate above the last threshold
+ * @param topFrom the last threshold
+ * @param paidOut share of the general credit that a partner without income may be paid out
  * @param fallAbove fall of the labour credit above the last threshold, per euro
  * @param scale growth of all thresholds and credits since the last published year; 1 for it
  */
@@ -13,9 +17,12 @@ public record IncomeTax(
     double rate1,
     double upTo1,
     double rate2,
+    double topRate,
+    double topFrom,
     double generalMax,
     double generalFrom,
     double generalFall,
+    double paidOut,
     double slope1,
     double y1,
     double base1,
@@ -40,9 +47,12 @@ public record IncomeTax(
         rate1,
         row.number("upto1"),
         Double.isNaN(rate2) ? rate1 : rate2,
+        row.number("top_rate"),
+        row.number("top_from"),
         row.number("general_credit_max"),
         row.number("general_credit_from"),
         row.number("general_credit_fall"),
+        row.number("general_credit_paid_out"),
         row.number("labour_slope1"),
         row.number("labour_y1"),
         row.number("labour_base1"),
@@ -81,19 +91,34 @@ public record IncomeTax(
       return 0;
     }
     boolean falling = income >= generalFrom && generalCredit(wage + other) > 0;
-    return (income < upTo1 ? rate1 : rate2) + (falling ? generalFall : 0);
+    double rate = income < upTo1 ? rate1 : income < topFrom ? rate2 : topRate;
+    return rate + (falling ? generalFall : 0);
   }
 
   /** Tax before credits on an income of a year. */
   public double beforeCredits(double euroPerYear) {
     double income = euroPerYear / scale;
-    return scale * (rate1 * Math.min(income, upTo1) + rate2 * Math.max(0, income - upTo1));
+    return scale
+        * (rate1 * Math.min(income, upTo1)
+            + rate2 * Math.max(0, Math.min(income, topFrom) - upTo1)
+            + topRate * Math.max(0, income - topFrom));
   }
 
   /** General tax credit (algemene heffingskorting). */
   public double generalCredit(double euroPerYear) {
     double above = Math.max(0, euroPerYear / scale - generalFrom);
     return scale * Math.max(0, generalMax - generalFall * above);
+  }
+
+  /**
+   * General credit of a year that is paid out to who has too little tax for it, from the tax of the
+   * partner. A share of the credit, which ended in 2023.
+   *
+   * @param own tax before credits, euro
+   * @param partners tax after credits, euro
+   */
+  double paidOut(double own, double partners) {
+    return Math.max(0, Math.min(partners, scale * generalMax * paidOut - own));
   }
 
   /** Labour tax credit (arbeidskorting). */

@@ -22,7 +22,8 @@ public final class OnBenefit {
   public HouseholdIncome of(Household household) {
     if (household.children() >= MANY
         || household.otherAdults() >= MANY
-        || household.aged16To17() > 0) {
+        || household.aged16To17() > 0
+        || rules.isTooWealthy(household)) {
       return rules.onBenefit(household);
     }
     int kind =

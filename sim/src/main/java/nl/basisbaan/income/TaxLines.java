@@ -3,8 +3,8 @@ package nl.basisbaan.income;
 import nl.basisbaan.numbers.Cents;
 
 /**
- * How the tax on a wage comes about, in whole cents a month. Every line is the change of a rounded
- * running total, so that the lines add up to the tax that is withheld.
+ * How the tax on the pay of one partner comes about, in whole cents a month. Every line is rounded
+ * by itself, and the tax that is withheld is what they add up to.
  *
  * @param unused part of the credits for which there is no tax
  */
@@ -16,24 +16,21 @@ public record TaxLines(
     long unused) {
   private static final double MONTHS = 12;
 
-  /** Without a wage there is no tax, and no use for credits. */
+  /** Without pay there is no tax, and no use for credits. */
   private static final TaxLines NONE = new TaxLines(0, 0, 0, 0, 0);
 
-  /** The lines of the tax on a wage of a year, in euro. */
-  static TaxLines of(IncomeTax tax, double wage, double combinationCredit) {
-    if (wage == 0) {
+  /** The lines of the tax on a wage and other income of a year, in euro. */
+  static TaxLines of(IncomeTax tax, double wage, double other, double combinationCredit) {
+    double income = wage + other;
+    if (income == 0) {
       return NONE;
     }
-    double beforeCredits = tax.beforeCredits(wage);
-    double afterGeneral = beforeCredits - tax.generalCredit(wage);
-    double afterLabour = afterGeneral - tax.labourCredit(wage);
-    double afterAll = afterLabour - combinationCredit;
-    return new TaxLines(
-        month(beforeCredits),
-        month(beforeCredits) - month(afterGeneral),
-        month(afterGeneral) - month(afterLabour),
-        month(afterLabour) - month(afterAll),
-        month(Math.max(0, afterAll)) - month(afterAll));
+    long before = month(tax.beforeCredits(income));
+    long general = month(tax.generalCredit(income));
+    long labour = month(tax.labourCredit(wage));
+    long combination = month(combinationCredit);
+    long unused = Math.max(0, general + labour + combination - before);
+    return new TaxLines(before, general, labour, combination, unused);
   }
 
   private static long month(double euroPerYear) {

@@ -10,7 +10,7 @@ public enum Item {
   BENEFIT_BUDGET,
   /** National money for benefits that follows from those of this month and comes later. */
   BENEFIT_BUDGET_TO_COME,
-  /** Municipal schemes for people on benefit. */
+  /** Municipal schemes for low incomes. */
   MUNICIPAL_SCHEMES,
   /** Health-care allowance (zorgtoeslag). */
   HEALTH_CARE_ALLOWANCE,
@@ -18,6 +18,8 @@ public enum Item {
   RENT_ALLOWANCE,
   /** Child budget (kindgebonden budget). */
   CHILD_BUDGET,
+  /** Energy allowance of 2022 and 2023, and general tax credit paid out to a partner until 2022. */
+  NATIONAL_SUPPORT,
   /** Untaxed allowance for volunteers. */
   VOLUNTEER_ALLOWANCE,
   /** Gross wage of a basic job. */

@@ -1,9 +1,9 @@
 package nl.basisbaan.life;
 
-import nl.basisbaan.income.Earnings;
 import nl.basisbaan.income.Household;
 import nl.basisbaan.income.HouseholdIncome;
 import nl.basisbaan.income.IncomeRules;
+import nl.basisbaan.income.Pay;
 import nl.basisbaan.numbers.Cents;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.Person;
@@ -39,7 +39,18 @@ public final class HouseholdMoney {
         0,
         person.otherAdults(),
         (int) Cents.of(person.rentRatio() * rules.allowances().rent().quality()),
-        ill && person.capacity() <= rates.medicalLimitHours);
+        ill && person.capacity() <= rates.medicalLimitHours,
+        0);
+  }
+
+  /**
+   * Wealth that counts when a household asks for benefit, cents. What is saved from benefit does
+   * not count (Participatiewet, article 34), and who has benefit at the start or comes as a
+   * newcomer was found to have little.
+   */
+  static long wealth(Person person) {
+    boolean asks = person.usualIncomeCents() > 0 && person.benefitCents() == 0;
+    return asks ? (long) person.savingsCents() - person.debtsCents() : 0;
   }
 
   /** Months until the children of a person, if any, turn twelve; not positive when they have. */
@@ -47,34 +58,46 @@ public final class HouseholdMoney {
     return rates.parentOfYoungChildAge * MONTHS_PER_YEAR - person.ageMonths();
   }
 
-  /** What one person earns now. */
-  Earnings earnings(Person person) {
-    boolean insurance = person.is(State.UNEMPLOYMENT_INSURANCE);
-    long gross = person.grossCents();
-    return new Earnings(
-        insurance ? 0 : gross, insurance ? gross : 0, person.taxCents(), person.monthsInState());
+  /** What one person is paid now. */
+  Pay pay(Person person) {
+    return pay(person, person.grossCents());
   }
 
-  /** What the partner of a person earns now; nothing without a partner. */
-  Earnings earningsOfPartner(Person person) {
-    return person.hasPartner() ? earnings(person.partnerView()) : Earnings.NONE;
+  /** What one person is paid who has this much. */
+  static Pay pay(Person person, long gross) {
+    boolean insurance = person.is(State.UNEMPLOYMENT_INSURANCE);
+    return gross == 0
+        ? Pay.NONE
+        : new Pay(
+            insurance ? 0 : gross,
+            insurance ? gross : 0,
+            person.monthsInState(),
+            subsidised(person));
+  }
+
+  /** Whether the employer of a person gets a wage-cost subsidy. */
+  static boolean subsidised(Person person) {
+    return person.is(State.BASIC_JOB) || person.is(State.SUBSIDISED_JOB);
+  }
+
+  /** What the partner of a person is paid now; nothing without a partner. */
+  Pay payOfPartner(Person person) {
+    return person.hasPartner() ? pay(person.partnerView()) : Pay.NONE;
   }
 
   /**
    * The household's money in a job of a person, and of the partner too if asked for, once the
-   * exemption of the first months is over: what people weigh is what lasts.
+   * exemption of the first months and that of a wage-cost subsidy are over: what people weigh is
+   * what lasts.
    */
   public HouseholdIncome inJob(Person person, IncomeRules rules, long wage, boolean partnerToo) {
-    Household household = household(person, rules);
-    Earnings job = rules.earnings(household, wage, 0, rules.exemptions().months());
-    return rules.of(household, job, partnerToo ? job : earningsOfPartner(person));
+    Pay job = Pay.of(wage, rules.exemptions().first().months());
+    return rules.of(household(person, rules), job, partnerToo ? job : payOfPartner(person));
   }
 
   /** The household's money if a person, and the partner too if asked for, had no work now. */
   public HouseholdIncome without(Person person, IncomeRules rules, boolean partnerToo) {
     return rules.of(
-        household(person, rules),
-        Earnings.NONE,
-        partnerToo ? Earnings.NONE : earningsOfPartner(person));
+        household(person, rules), Pay.NONE, partnerToo ? Pay.NONE : payOfPartner(person));
   }
 }

@@ -1,8 +1,8 @@
 package nl.basisbaan.life;
 
-import nl.basisbaan.income.Earnings;
 import nl.basisbaan.income.Household;
 import nl.basisbaan.income.HouseholdIncome;
+import nl.basisbaan.income.Pay;
 import nl.basisbaan.numbers.Cents;
 import nl.basisbaan.numbers.Chance;
 import nl.basisbaan.numbers.Chance.Draw;
@@ -92,23 +92,30 @@ public record Households(
   private void reckon(Person person, Person partner, Month month) {
     Rules rules = month.rules();
     Household household = money.household(person, rules.income());
-    Earnings first = earn(person, household, rules);
-    Earnings second = partner == null ? Earnings.NONE : earn(partner, household, rules);
+    Pay first = HouseholdMoney.pay(person, gross(person, rules));
+    Pay second = partner == null ? Pay.NONE : HouseholdMoney.pay(partner, gross(partner, rules));
     boolean none = first.isNone() && second.isNone();
-    HouseholdIncome now =
-        none ? rules.onBenefit().of(household) : rules.income().of(household, first, second);
-    if (month.rulesChanged() || person.usualIncomeCents() == 0) {
-      boolean same = none && household.otherAdults() == 0;
-      person.expect((same ? now : rules.onBenefit().of(household.withoutOthers())).net());
+    long wealth = HouseholdMoney.wealth(person);
+    Household now = wealth > 0 ? household.withWealth(wealth) : household;
+    HouseholdIncome income =
+        none ? rules.onBenefit().of(now) : rules.income().of(now, first, second);
+    person.earn(first.gross(), income.first().tax());
+    if (partner != null) {
+      partner.earn(second.gross(), income.second().tax());
     }
-    receive(person, now, rules);
-    person.reckonedUntil(month.index() + monthsUnchanged(person, partner, rules));
+    if (month.rulesChanged() || person.usualIncomeCents() == 0) {
+      boolean same = none && income.benefit() > 0 && household.otherAdults() == 0;
+      person.expect((same ? income : rules.onBenefit().of(household.withoutOthers())).net());
+    }
+    receive(person, income, rules);
+    person.reckonedUntil(month.index() + monthsUnchanged(person, partner, household, rules));
   }
 
   /** Months in which the money of a household where nothing happens is the same, at least. */
-  private int monthsUnchanged(Person person, Person partner, Rules rules) {
-    int months = monthsUnchanged(person, rules);
-    months = partner == null ? months : Math.min(months, monthsUnchanged(partner, rules));
+  private int monthsUnchanged(Person person, Person partner, Household household, Rules rules) {
+    int months = livesOnSavings(person) ? 1 : monthsUnchanged(person, household, rules);
+    months =
+        partner == null ? months : Math.min(months, monthsUnchanged(partner, household, rules));
     int twelve = money.monthsUntilTwelve(person);
     return months == ALWAYS || twelve <= 0 ? months : Math.min(months, twelve);
   }
@@ -117,7 +124,7 @@ public record Households(
    * The same of what one person earns. Pay in a basic job follows sickness and hours; insurance
    * falls; exempt earnings end while benefit is topped up.
    */
-  private int monthsUnchanged(Person person, Rules rules) {
+  private int monthsUnchanged(Person person, Household household, Rules rules) {
     if (person.is(State.BASIC_JOB)) {
       return 1;
     }
@@ -125,30 +132,16 @@ public record Households(
     if (person.grossCents() == 0 || !(insured || person.benefitCents() > 0)) {
       return ALWAYS;
     }
-    int exempt = rules.income().exemptions().months();
     int until = ALWAYS - 1;
-    for (int change :
-        new int[] {INSURANCE_FIRST, exempt, exempt + rules.income().exemptions().parentMonths()}) {
-      int months = change - person.monthsInState();
+    if (insured && person.monthsInState() < INSURANCE_FIRST) {
+      until = INSURANCE_FIRST - person.monthsInState();
+    }
+    boolean subsidised = HouseholdMoney.subsidised(person);
+    for (int end : rules.income().exemptions().ends(household, subsidised)) {
+      int months = end - person.monthsInState();
       until = months > 0 ? Math.min(until, months) : until;
     }
     return until;
-  }
-
-  /** Gross earnings and tax of this month. */
-  private Earnings earn(Person person, Household household, Rules rules) {
-    long gross = gross(person, rules);
-    Earnings earnings = Earnings.NONE;
-    if (gross > 0) {
-      boolean insurance = person.is(State.UNEMPLOYMENT_INSURANCE);
-      earnings =
-          rules
-              .income()
-              .earnings(
-                  household, insurance ? 0 : gross, insurance ? gross : 0, person.monthsInState());
-    }
-    person.earn(gross, earnings.tax());
-    return earnings;
   }
 
   private long gross(Person person, Rules rules) {
@@ -205,7 +198,16 @@ public record Households(
                 + norm * (savesAtNorm * rates.savedAtNorm)
                 - savings * rates.spendFromSavings);
     boolean expense = draw.uniform(person, Drawn.EXPENSE) < rates.expensePerMonth;
-    settle(person, savings + saved - (expense ? expense(person, draw) : 0));
+    long lacking = livesOnSavings(person) ? Math.max(0, norm - person.netIncomeCents()) : 0;
+    settle(person, savings + saved - lacking - (expense ? expense(person, draw) : 0));
+  }
+
+  /** Without earnings and, for its wealth, without benefit. */
+  private static boolean livesOnSavings(Person person) {
+    return person.benefitCents() == 0
+        && person.grossCents() == 0
+        && !person.is(State.LEFT)
+        && !(person.hasPartner() && person.partnerView().grossCents() > 0);
   }
 
   private long expense(Person person, Draw draw) {

@@ -123,6 +123,7 @@ public final class Payments implements Process {
         PARTICIPANTS,
         Item.CHILD_BUDGET,
         sums.of(Received.CHILD_BUDGET));
+    pay(month, NATIONAL_GOVERNMENT, PARTICIPANTS, Item.NATIONAL_SUPPORT, sums.of(Received.SUPPORT));
     pay(
         month,
         WORK_PROVIDERS,

@@ -5,13 +5,14 @@ import java.time.YearMonth;
 import java.util.regex.Pattern;
 
 /**
- * The months of which a data file may speak: those for which there are rules, and the year before
- * them, in which a run may warm up under the first rules.
+ * The months of which a data file may speak: those for which there are rules, and the three years
+ * before them, in which a run may warm up under the first rules.
  */
 public final class Dates {
   /** Wages and prices are not thought of for longer than this. */
   public static final YearMonth LAST = YearMonth.of(2050, 12);
 
+  private static final int WARM_UP_YEARS = 3;
   private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
 
   private Dates() {}
@@ -32,7 +33,7 @@ public final class Dates {
 
   /** The first month in which a run may warm up. */
   public static YearMonth earliest() {
-    return first().minusYears(1);
+    return first().minusYears(WARM_UP_YEARS);
   }
 
   /** What a month in a data file must be. */

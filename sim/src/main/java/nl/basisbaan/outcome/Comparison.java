@@ -187,8 +187,9 @@ public final class Comparison {
         }
         int off = offBenefit(with, row, month) - offBenefit(without, row, month);
         int work = works(with, row, month) - works(without, row, month);
-        if (off != 0 || work != 0) {
-          groups.forEach(townRow(row), group -> gains[group].lived(off, work));
+        int subsidised = subsidised(with, row, month) - subsidised(without, row, month);
+        if (off != 0 || work != 0 || subsidised != 0) {
+          groups.forEach(townRow(row), group -> gains[group].lived(off, work, subsidised));
         }
         lostByOthers -= placed[row] ? 0 : work;
       }
@@ -202,6 +203,10 @@ public final class Comparison {
 
   private static int works(History history, int row, int month) {
     return history.standings().is(State.REGULAR_JOB, row, month) ? 1 : 0;
+  }
+
+  private static int subsidised(History history, int row, int month) {
+    return history.standings().is(State.SUBSIDISED_JOB, row, month) ? 1 : 0;
   }
 
   private static int offBenefit(History history, int row, int month) {

@@ -106,6 +106,11 @@ final class Count {
     return register() - of(Tally.ON_BENEFIT);
   }
 
+  /** People in regular work, subsidised or not. */
+  long inWork() {
+    return of(Tally.IN_REGULAR_JOB) + of(Tally.IN_SUBSIDISED_JOB);
+  }
+
   /** Net household income of all, euro. */
   double income(Prices prices) {
     return euro(Tally.INCOME_CENTS, prices);

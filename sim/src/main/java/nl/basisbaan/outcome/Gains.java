@@ -30,6 +30,7 @@ final class Gains {
 
   private long monthsOffBenefit;
   private long monthsOfWork;
+  private long monthsSubsidised;
 
   final double placeYears;
 
@@ -83,9 +84,10 @@ final class Gains {
   }
 
   /** A month of anybody, of which each is 1, 0 or -1 more than without a programme. */
-  void lived(int offBenefit, int work) {
+  void lived(int offBenefit, int work, int subsidised) {
     monthsOffBenefit += offBenefit;
     monthsOfWork += work;
+    monthsSubsidised += subsidised;
   }
 
   /** People in regular work without a programme, less as many as of the eligible people. */
@@ -104,5 +106,9 @@ final class Gains {
 
   double yearsOfWork() {
     return monthsOfWork / (double) Comparison.YEAR;
+  }
+
+  double yearsOfSubsidised() {
+    return monthsSubsidised / (double) Comparison.YEAR;
   }
 }

@@ -1,15 +1,6 @@
 package nl.basisbaan.outcome;
 
-import static nl.basisbaan.outcome.Definition.FIRST_YEAR;
-import static nl.basisbaan.outcome.Definition.binds;
-import static nl.basisbaan.outcome.Definition.budgets;
-import static nl.basisbaan.outcome.Definition.compared;
-import static nl.basisbaan.outcome.Definition.gained;
-import static nl.basisbaan.outcome.Definition.inEuro;
-import static nl.basisbaan.outcome.Definition.inPlaces;
-import static nl.basisbaan.outcome.Definition.of;
-import static nl.basisbaan.outcome.Definition.ofPeople;
-import static nl.basisbaan.outcome.Definition.ofProgramme;
+import static nl.basisbaan.outcome.Definition.*;
 
 import java.util.Arrays;
 import java.util.List;
@@ -33,6 +24,12 @@ public enum Outcome {
   REGULAR_JOB_SHARE(
       ofPeople("share", Good.HIGH, of(Tally.IN_REGULAR_JOB), Count::register),
       "people in the register in regular work"),
+  SUBSIDISED_JOB_SHARE(
+      ofPeople("share", Good.HIGH, of(Tally.IN_SUBSIDISED_JOB), Count::register),
+      "people in the register in work with wage-cost subsidy at an employer, not in a basic job"),
+  IN_WORK_SHARE(
+      ofPeople("share", Good.HIGH, Count::inWork, Count::register),
+      "people in the register in regular work, subsidised or not"),
   ON_BENEFIT_PERSONS(
       ofPeople("persons", Good.LOW, of(Tally.ON_BENEFIT)),
       "people whose household receives benefit, in full or part"),
@@ -170,6 +167,9 @@ public enum Outcome {
   REGULAR_WORK_PER_PLACE_YEAR(
       gained("person-years", Good.HIGH, Gains::yearsOfWork, gains -> gains.placeYears),
       "years of regular work gained by everybody, a filled place and year"),
+  SUBSIDISED_WORK_PER_PLACE_YEAR(
+      gained("person-years", Good.HIGH, Gains::yearsOfSubsidised, gains -> gains.placeYears),
+      "the same of work with wage-cost subsidy at an employer, which is beside it"),
   NET_COST_MUNICIPALITY_PER_PLACE_YEAR(
       inEuro(Euros::municipalCostOfPlace),
       "what the municipality pays more than without a programme, a filled place and year"),

@@ -20,6 +20,7 @@ public abstract class PurseRow extends JobRow {
     final int[] rentAllowanceCents = ints();
     final int[] childBudgetCents = ints();
     final int[] volunteerCents = ints();
+    final int[] supportCents = ints();
     final int[] netIncomeCents = ints();
     final int[] usualIncomeCents = ints();
     final int[] savingsCents = ints();
@@ -48,7 +49,9 @@ public abstract class PurseRow extends JobRow {
     RENT,
     CHILD_BUDGET,
     /** Allowances of volunteers. */
-    VOLUNTEERS
+    VOLUNTEERS,
+    /** Energy allowance, and general credit that is paid out. */
+    SUPPORT
   }
 
   private static final int CENTS = 100;
@@ -99,6 +102,7 @@ public abstract class PurseRow extends JobRow {
     purses.rentAllowanceCents[row] = (int) income.rent();
     purses.childBudgetCents[row] = (int) income.childBudget();
     purses.volunteerCents[row] = (int) volunteerAllowanceCents;
+    purses.supportCents[row] = (int) income.support();
     purses.netIncomeCents[row] = (int) (income.net() + volunteerAllowanceCents);
     addReceived(people.received(), 1);
   }
@@ -109,9 +113,10 @@ public abstract class PurseRow extends JobRow {
     if (benefit > 0) {
       sums.add(Received.BENEFIT, sign * benefit);
       sums.add(Received.TAX_ON_BENEFIT, sign * purses.taxOnBenefitCents[row]);
-      sums.add(Received.SCHEMES, sign * purses.schemesCents[row]);
       sums.add(Received.ON_BENEFIT, sign);
     }
+    sums.add(Received.SCHEMES, sign * purses.schemesCents[row]);
+    sums.add(Received.SUPPORT, sign * purses.supportCents[row]);
     sums.add(Received.HEALTH_CARE, sign * purses.healthCareCents[row]);
     sums.add(Received.RENT, sign * purses.rentAllowanceCents[row]);
     sums.add(Received.CHILD_BUDGET, sign * purses.childBudgetCents[row]);

@@ -90,8 +90,8 @@ final class Acceptance {
     long wage = rules.grossMonth(hours, pay.wageOverMinimum());
     boolean partnerToo =
         pay.bothPartners() && person.hasPartner() && netEarnings(person.partnerView()) == 0;
-    long without = money.without(person, rules.income(), false).net();
-    long with = money.inJob(person, rules.income(), wage, partnerToo).net();
+    long without = money.without(person, rules.income(), false).lasting();
+    long with = money.inJob(person, rules.income(), wage, partnerToo).lasting();
     return with - without + Cents.of(pay.premiumOnEntry()) / rates.premiumMonths;
   }
 

@@ -14,23 +14,19 @@ import nl.basisbaan.numbers.Parameters;
  */
 public final class Calendar {
   /**
-   * @param wagesPerYear growth of wages and norms after the last published date, per year
-   * @param labourCreditFall fall of the labour credit above its last threshold, per euro
-   */
-  record Rates(double wagesPerYear, double labourCreditFall) {}
-
-  /**
    * Everything that the months of a run depend on.
    *
    * @param start first month
    * @param count number of months
+   * @param income what the tables of income leave open
    * @param closures of work places, no two in one month
    */
-  public record Numbers(YearMonth start, int count, Rates rates, List<Closure> closures) {
+  public record Numbers(
+      YearMonth start, int count, IncomeCalendar.Settings income, List<Closure> closures) {
     /** What they depend on under these parameters. */
     public static Numbers of(
         YearMonth start, int count, Parameters parameters, List<Closure> closures) {
-      return new Numbers(start, count, parameters.of("indexation", Rates.class), closures);
+      return new Numbers(start, count, IncomeCalendar.Settings.of(parameters), closures);
     }
   }
 
@@ -44,8 +40,8 @@ public final class Calendar {
   private final Evidence benefitRules = Evidence.of("benefit_rules.csv");
   private final IncomeCalendar incomes;
 
-  private Calendar(Rates rates) {
-    this.incomes = new IncomeCalendar(rates.wagesPerYear(), rates.labourCreditFall());
+  private Calendar(IncomeCalendar.Settings income) {
+    this.incomes = new IncomeCalendar(income);
   }
 
   /**
@@ -60,7 +56,7 @@ public final class Calendar {
 
   /** The months that follow from these numbers alone. */
   public static Month[] months(Numbers numbers) {
-    Calendar calendar = new Calendar(numbers.rates());
+    Calendar calendar = new Calendar(numbers.income());
     Month[] months = new Month[numbers.count()];
     for (int index = 0; index < months.length; index++) {
       YearMonth date = numbers.start().plusMonths(index);

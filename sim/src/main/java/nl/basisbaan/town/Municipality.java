@@ -11,6 +11,7 @@ import nl.basisbaan.terms.Traits.Household;
 import nl.basisbaan.terms.Traits.Sex;
 import nl.basisbaan.terms.Traits.Task;
 import nl.basisbaan.time.Closure;
+import nl.basisbaan.time.LabourArea;
 
 /**
  * A municipality as data: its recipients in margins, its neighbourhoods, organisations and coaches.
@@ -19,6 +20,7 @@ import nl.basisbaan.time.Closure;
  * @param source where the figures come from
  * @param overThreeYears margins of the people with more than three years of benefit
  * @param underThreeYears margins of the people with less
+ * @param labourMarket of which the town is part
  * @param closures when work places are closed, no two in one month
  */
 public record Municipality(
@@ -30,6 +32,7 @@ public record Municipality(
     List<Neighbourhood> neighbourhoods,
     List<Organisation> organisations,
     WorkProviders workProviders,
+    LabourArea labourMarket,
     List<Closure> closures) {
   /** Most neighbourhoods or organisations: people and work providers keep a number of one byte. */
   public static final int MOST = Byte.MAX_VALUE;

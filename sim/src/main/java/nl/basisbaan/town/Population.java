@@ -55,9 +55,13 @@ public final class Population {
     this(new Register(Register.Numbers.of(municipality, parameters, rules)), Nature.of(parameters));
   }
 
-  /** The people of a replication that lasts some months. */
-  public People draw(Chance chance, int months) {
-    List<Cohort> cohorts = cohorts(chance, months);
+  /**
+   * The people of a replication.
+   *
+   * @param inflow newcomers of each month over their usual number
+   */
+  public People draw(Chance chance, double[] inflow) {
+    List<Cohort> cohorts = cohorts(chance, inflow);
     People people = new People(cohorts.get(cohorts.size() - 1).to);
     forEach(
         people,
@@ -88,14 +92,14 @@ public final class Population {
   }
 
   /** The stock first, then the newcomers of each month. */
-  private List<Cohort> cohorts(Chance chance, int months) {
+  private List<Cohort> cohorts(Chance chance, double[] inflow) {
     int longTerm = register.stock().personsOverThreeYears();
     int stock = longTerm + personsUnderThreeYears();
     List<Cohort> cohorts = new ArrayList<>();
     cohorts.add(new Cohort(0, longTerm, People.NEVER, register.overThreeYears()));
     cohorts.add(new Cohort(longTerm, stock, People.NEVER, register.underThreeYears()));
     int row = stock;
-    for (int newcomers : newcomers(chance, months)) {
+    for (int newcomers : newcomers(chance, inflow)) {
       short month = (short) (cohorts.size() - 2);
       cohorts.add(new Cohort(row, row + newcomers, month, register.underThreeYears()));
       row += newcomers;
@@ -117,16 +121,16 @@ public final class Population {
     return (int) Math.round(households / (1 - register.underThreeYears().coupleShare() / 2));
   }
 
-  private int[] newcomers(Chance chance, int months) {
-    int[] counts = new int[months];
-    double mean = register.stock().newcomers();
-    if (mean > 0) {
-      PoissonDistribution poisson = new PoissonDistribution(null, mean, 1e-12, 10_000);
-      Draw draw = chance.forLife(Of.NEWCOMERS);
-      for (int month = 0; month < months; month++) {
+  private int[] newcomers(Chance chance, double[] inflow) {
+    int[] counts = new int[inflow.length];
+    Draw draw = chance.forLife(Of.NEWCOMERS);
+    for (int month = 0; month < counts.length; month++) {
+      double mean = register.stock().newcomers() * inflow[month];
+      if (mean > 0) {
         counts[month] =
-            poisson.inverseCumulativeProbability(
-                draw.uniform(chance.luckOf(Collective.REGISTER), month));
+            new PoissonDistribution(null, mean, 1e-12, 10_000)
+                .inverseCumulativeProbability(
+                    draw.uniform(chance.luckOf(Collective.REGISTER), month));
       }
     }
     return counts;

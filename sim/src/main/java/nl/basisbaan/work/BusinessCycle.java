@@ -1,33 +1,106 @@
 package nl.basisbaan.work;
 
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import nl.basisbaan.numbers.Chance;
 import nl.basisbaan.numbers.Chance.Of;
 import nl.basisbaan.numbers.Collective;
 import nl.basisbaan.numbers.Parameters;
+import nl.basisbaan.time.LabourArea;
 
 /**
- * The tightness of the labour market moves in a slow cycle around its usual level, the same under
- * every policy: a stationary first-order cycle with unit variance.
+ * The tightness of the labour market, the same under every policy. While it is published it follows
+ * the vacancies per unemployed person of the area, with a little noise of the town; from then on
+ * the country goes back to its usual level in a slow cycle, and the area keeps its ratio to it.
  */
-record BusinessCycle(Chance chance, Rates rates) {
-  /** Parameters; unit, range and source stand in parameters.csv. */
-  record Rates(double tightness, double cyclePersistence, double cycleSd) {}
+public record BusinessCycle(Numbers numbers, Chance chance) {
+  /**
+   * Parameters; unit, range and source stand in parameters.csv.
+   *
+   * @param tightness demand for labour over what dates and cycle say
+   */
+  record Rates(
+      double tightness,
+      double usualVacancies,
+      double findingElasticity,
+      double inflowPower,
+      double cyclePersistence,
+      double cycleSd,
+      double localSd) {}
 
-  /** The cycle of one replication. */
-  static BusinessCycle of(Chance chance, Parameters parameters) {
-    return new BusinessCycle(chance, parameters.of("world", Rates.class));
+  /**
+   * Everything that tightness depends on beside luck.
+   *
+   * @param start first month of the run
+   */
+  public record Numbers(Rates rates, LabourArea area, YearMonth start) {
+    /** What it depends on under these parameters. */
+    public static Numbers of(LabourArea area, YearMonth start, Parameters parameters) {
+      return new Numbers(parameters.of("world", Rates.class), area, start);
+    }
   }
 
   /** Demand for labour over its usual level, by month. */
-  double[] tightness(int months) {
+  public double[] tightness(int months) {
+    Rates rates = numbers.rates;
     double[] tightness = new double[months];
-    double fresh = StrictMath.sqrt(1 - rates.cyclePersistence * rates.cyclePersistence);
-    double cycle = shock(0);
+    double gap = firstGap();
     for (int month = 0; month < months; month++) {
-      cycle = month == 0 ? cycle : rates.cyclePersistence * cycle + fresh * shock(month);
-      tightness[month] = rates.tightness * StrictMath.exp(rates.cycleSd * cycle);
+      gap = month == 0 ? gap : nextGap(month, gap);
+      tightness[month] = rates.tightness * StrictMath.exp(rates.findingElasticity * gap);
     }
     return tightness;
+  }
+
+  /**
+   * New recipients over the usual number, by month: the tighter the market, the fewer come.
+   *
+   * @param tightness by month
+   */
+  public double[] inflow(double[] tightness) {
+    double[] inflow = new double[tightness.length];
+    for (int month = 0; month < inflow.length; month++) {
+      inflow[month] = StrictMath.pow(tightness[month], -numbers.rates.inflowPower);
+    }
+    return inflow;
+  }
+
+  /** Log of vacancies per unemployed person in the first month, over the usual level. */
+  private double firstGap() {
+    Rates rates = numbers.rates;
+    long since = ChronoUnit.MONTHS.between(LabourArea.published(), numbers.start);
+    double left = StrictMath.pow(rates.cyclePersistence, Math.max(0, since));
+    double mean = anchor(0) + (since > 0 ? left * (known(0) - anchor(0)) : 0);
+    double variance =
+        left * left * rates.localSd * rates.localSd
+            + (1 - left * left) * rates.cycleSd * rates.cycleSd;
+    return mean + StrictMath.sqrt(variance) * shock(0);
+  }
+
+  private double nextGap(int month, double last) {
+    Rates rates = numbers.rates;
+    boolean published = isPublished(month);
+    double from = published ? anchor(month - 1) : anchor(month);
+    double sd = published ? rates.localSd : rates.cycleSd;
+    double fresh = StrictMath.sqrt(1 - rates.cyclePersistence * rates.cyclePersistence);
+    return anchor(month) + rates.cyclePersistence * (last - from) + sd * fresh * shock(month);
+  }
+
+  /** Where the gap tends to: what is published, and later the usual level of the area. */
+  private double anchor(int month) {
+    return isPublished(month) ? known(month) : numbers.area.logRatio(date(month));
+  }
+
+  private double known(int month) {
+    return numbers.area.logVacancies(date(month)) - StrictMath.log(numbers.rates.usualVacancies);
+  }
+
+  private boolean isPublished(int month) {
+    return !date(month).isAfter(LabourArea.published());
+  }
+
+  private YearMonth date(int month) {
+    return numbers.start.plusMonths(month);
   }
 
   private double shock(int month) {

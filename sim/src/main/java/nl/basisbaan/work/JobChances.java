@@ -8,7 +8,8 @@ import nl.basisbaan.people.PillarGains;
 
 /**
  * Everybody's chance of regular work in a month of full search. It falls with age, months without
- * regular work, barriers and poor health, and rises with education, readiness and tightness.
+ * regular work, barriers and poor health, and rises with education, readiness and tightness, and
+ * little with motivation, which makes people look harder.
  *
  * <p>Odds are a product of tables and a factor of the person's own: a logistic chance without an
  * exponential in the loop.
@@ -29,12 +30,15 @@ public final class JobChances {
    * Everything that chances depend on beside the people.
    *
    * @param usualHealth health at which it neither helps nor hinders, points
+   * @param perMotivation what motivation does to the odds by way of search, log points
    */
-  public record Numbers(Rates rates, double usualHealth) {
+  public record Numbers(Rates rates, double usualHealth, double perMotivation) {
     /** What they depend on under these parameters. */
     public static Numbers of(Parameters parameters) {
       return new Numbers(
-          parameters.of("job_chances", Rates.class), PillarGains.usualHealth(parameters));
+          parameters.of("job_chances", Rates.class),
+          PillarGains.usualHealth(parameters),
+          parameters.value("search.returns") * parameters.value("search.per_motivation"));
     }
   }
 
@@ -43,6 +47,7 @@ public final class JobChances {
 
   private final Rates rates;
   private final double usualHealth;
+  private final double perMotivation;
   private final double[] byAge = new double[AGES];
   private final double[] byDetachment = new double[MONTHS];
   private final float[] own;
@@ -56,6 +61,7 @@ public final class JobChances {
   public JobChances(People people, Numbers numbers) {
     this.rates = numbers.rates;
     this.usualHealth = numbers.usualHealth;
+    this.perMotivation = numbers.perMotivation;
     for (int age = 0; age < AGES; age++) {
       double years = Math.max(0, age - rates.ageFrom);
       byAge[age] = rates.baseOdds * StrictMath.exp(-rates.ageFallPerYear * years);
@@ -76,6 +82,7 @@ public final class JobChances {
           (float)
               StrictMath.exp(
                   person.employability()
+                      + perMotivation * person.motivation()
                       + rates.perEducationLevel * person.education()
                       - rates.perBarrier * person.barriers());
     }

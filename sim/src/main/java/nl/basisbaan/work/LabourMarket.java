@@ -1,7 +1,6 @@
 package nl.basisbaan.work;
 
 import java.util.List;
-import nl.basisbaan.numbers.Chance;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.time.Month;
 
@@ -35,14 +34,18 @@ public final class LabourMarket {
     this.without = without;
   }
 
-  /** The market without a programme: it finds the openings of every month. */
+  /**
+   * The market without a programme: it finds the openings of every month.
+   *
+   * @param tightness demand for labour over its usual level, by month
+   */
   public static LabourMarket withoutProgramme(
-      JobChances chances, int months, Chance chance, Parameters parameters) {
+      JobChances chances, double[] tightness, Parameters parameters) {
     return new LabourMarket(
         parameters.of("labour_market", Rates.class),
         chances,
-        BusinessCycle.of(chance, parameters).tightness(months),
-        new double[months],
+        tightness,
+        new double[tightness.length],
         null);
   }
 

@@ -11,12 +11,16 @@ import nl.basisbaan.policy.Policy;
 import nl.basisbaan.terms.State;
 
 /**
- * How hard somebody looks for regular work, from 0 to 1 of full search and, with a job coach,
- * beyond. Work lowers it while it lasts (lock-in); a duty, a coach and an approaching end raise it.
+ * How much looking for regular work helps somebody to find it, from 0 to 1 of full search and, with
+ * a job coach, beyond: a power of how hard they look, below 1. A basic job lowers search while it
+ * lasts (lock-in): it takes time, and holds people at first. A duty and an approaching end raise it
+ * in the time that is left. Who is sick in a place does not search.
  */
 public final class Search {
   /** Parameters; unit, range and source stand in parameters.csv. */
   record Rates(
+      double returns,
+      double perMotivation,
       double exempt,
       double inActivity,
       double inSubsidisedJob,
@@ -27,14 +31,20 @@ public final class Search {
       double dutyAccept,
       double sanctionFactor,
       double jobCoachFactor,
+      double weekHours,
+      double holdMonths,
       double shadow,
       int shadowMonths) {}
+
+  /** Months after which nobody is held any more. */
+  private static final int RELEASED = 120;
 
   private final Policy policy;
   private final Draw wish;
   private final Rates rates;
   private final double[] usual;
   private final double[] whenExempt;
+  private final double[] released;
 
   public Search(Policy policy, Chance chance, Parameters parameters) {
     this.policy = policy;
@@ -42,9 +52,13 @@ public final class Search {
     this.rates = parameters.of("search", Rates.class);
     this.usual = byState(1);
     this.whenExempt = byState(rates.exempt);
+    this.released = new double[RELEASED];
+    for (int month = 0; month < RELEASED; month++) {
+      released[month] = 1 - StrictMath.exp(-month / rates.holdMonths);
+    }
   }
 
-  /** Search this month, as a share of full search. */
+  /** What search is worth this month, over that of full search. */
   public double intensity(Person person) {
     int code = person.stateCode();
     return code == State.BASIC_JOB.ordinal()
@@ -57,17 +71,26 @@ public final class Search {
     return Arrays.stream(State.values())
         .mapToDouble(
             state ->
-                switch (state) {
-                  case BENEFIT, INTERVIEW -> onBenefit;
-                  case ACTIVITY -> onBenefit * rates.inActivity;
-                  case UNEMPLOYMENT_INSURANCE -> 1;
-                  case SUBSIDISED_JOB -> rates.inSubsidisedJob;
-                  case BASIC_JOB, REGULAR_JOB, SHELTERED_WORK, LEFT -> 0;
-                })
+                found(
+                    switch (state) {
+                      case BENEFIT, INTERVIEW -> onBenefit;
+                      case ACTIVITY -> onBenefit * rates.inActivity;
+                      case UNEMPLOYMENT_INSURANCE -> 1;
+                      case SUBSIDISED_JOB -> rates.inSubsidisedJob;
+                      case BASIC_JOB, REGULAR_JOB, SHELTERED_WORK, LEFT -> 0;
+                    }))
         .toArray();
   }
 
+  /** What some search is worth: less and less the more there is. */
+  private double found(double search) {
+    return StrictMath.pow(search, rates.returns);
+  }
+
   private double inBasicJob(Person person) {
+    if (person.isSick()) {
+      return 0;
+    }
     double own = wish.happens(person, rates.wishShare) ? rates.wish : rates.noWish;
     double duty =
         switch (policy.duty().kind()) {
@@ -78,7 +101,10 @@ public final class Search {
     double search =
         Math.max(own, duty * (policy.duty().sanction() ? rates.sanctionFactor : 1))
             + rates.shadow * nearness(person);
-    return Math.min(1, search) * (policy.transition().jobCoach() ? rates.jobCoachFactor : 1);
+    double time = Math.max(0, 1 - person.hours() / rates.weekHours);
+    double free = time * released[Math.min(RELEASED - 1, person.monthsInJob())];
+    return found(Math.min(1, search) * free)
+        * (policy.transition().jobCoach() ? rates.jobCoachFactor : 1);
   }
 
   /** Whether somebody in a place takes regular work that comes to them without a search. */

@@ -1,19 +1,15 @@
 package nl.basisbaan.income;
 
+import static nl.basisbaan.income.Months.january;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Incomes that are worked out once a kind of household against those worked out each time. */
 class OnBenefitTest {
-  private static IncomeRules january(int year) {
-    return new IncomeCalendar(0.03, 0.0651).at(YearMonth.of(year, 1));
-  }
-
   @ParameterizedTest
   @ValueSource(ints = {0, 300_00, 650_00, 1_000_00})
   void itIsTheIncomeByTheRulesForEveryKindOfHouseholdAndRent(int rent) {
@@ -26,7 +22,8 @@ class OnBenefitTest {
       boolean couple = kind % 2 == 0;
       for (int rentCents : new int[] {500_00, rent}) {
         Household household =
-            new Household(couple, children, from12, from16, kind / 72, rentCents, kind % 3 == 0);
+            new Household(couple, children, from12, from16, kind / 72, rentCents, kind % 3 == 0, 0)
+                .withWealth(kind % 7 == 0 ? 900_000 : 0);
         assertEquals(rules.onBenefit(household), onBenefit.of(household), household.toString());
       }
     }

@@ -9,6 +9,7 @@ import static nl.basisbaan.ledger.Stakeholder.WORK_PROVIDERS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import nl.basisbaan.TinyTown;
+import nl.basisbaan.income.Earnings;
 import nl.basisbaan.income.HouseholdIncome;
 import nl.basisbaan.ledger.Item;
 import nl.basisbaan.numbers.Parameters;
@@ -30,7 +31,9 @@ class PaymentsTest extends Bookkeeping {
     assertEquals(
         NORM + TAX_ON_BENEFIT, paid(NATIONAL_GOVERNMENT, MUNICIPALITY, Item.BENEFIT_BUDGET));
     assertEquals(HEALTH_CARE, paid(NATIONAL_GOVERNMENT, PARTICIPANTS, Item.HEALTH_CARE_ALLOWANCE));
-    assertEquals(6, ledger.flows().size(), ledger.flows().toString());
+    // the energy allowance of 2023, 1300 euro a year
+    assertEquals(10_833, paid(NATIONAL_GOVERNMENT, PARTICIPANTS, Item.NATIONAL_SUPPORT));
+    assertEquals(7, ledger.flows().size(), ledger.flows().toString());
     assertEquals(0, monitor.flows().size());
   }
 
@@ -75,7 +78,8 @@ class PaymentsTest extends Bookkeeping {
     long before = 0;
     for (Month month : months) {
       long benefit = month.index() == 0 ? 100_000 : 60_000;
-      HouseholdIncome income = new HouseholdIncome(0, 0, 0, benefit, 0, 0, 0, 0, 0, 0);
+      HouseholdIncome income =
+          new HouseholdIncome(Earnings.NONE, Earnings.NONE, 0, 0, 0, benefit, 0, 0, 0, 0, 0, 0, 0);
       people.person(0).receive(income, 0);
       payments.run(month);
       long now = paid(NATIONAL_GOVERNMENT, MUNICIPALITY, Item.BENEFIT_BUDGET) - before;

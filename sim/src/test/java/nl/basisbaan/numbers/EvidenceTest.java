@@ -15,15 +15,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EvidenceTest {
   private static final Evidence RULES = Evidence.of("benefit_rules.csv");
 
-  /** 180 from 2021, 190 from 2023, 210 from 2024. */
+  /** 170 from 2020, 180 from 2021, 190 from 2023, 210 from 2024, 220 from 2026. */
   @ParameterizedTest
   @CsvSource({
-    "2015-06, 180",
+    "2015-06, 170",
     "2021-01, 180",
     "2022-12, 180",
     "2023-01, 190",
     "2024-01, 210",
-    "2040-01, 210"
+    "2025-12, 210",
+    "2040-01, 220"
   })
   void aValueHoldsFromItsDateUntilTheNextAndTheFirstBeforeIt(String date, double value) {
     assertEquals(value, RULES.value("volunteer_allowance_max", YearMonth.parse(date)));
@@ -35,7 +36,7 @@ class EvidenceTest {
     assertEquals(6225, RULES.value("wealth_limit_single", YearMonth.of(2020, 12)));
     assertEquals(7605, RULES.value("wealth_limit_single", YearMonth.of(2023, 1)));
     assertEquals(YearMonth.of(2020, 1), RULES.named("wealth_limit_single").first());
-    assertEquals(YearMonth.of(2025, 1), RULES.named("wealth_limit_single").last());
+    assertEquals(YearMonth.of(2026, 1), RULES.named("wealth_limit_single").last());
   }
 
   @Test

@@ -143,12 +143,14 @@ class ComparisonTest {
   }
 
   @Test
-  void lockInIsRegularWorkLostInTwoYears() {
+  void lockInIsRegularWorkLostInTwoYearsAndSubsidisedWorkIsBesideIt() {
     twoArePlaced();
+    with.are(1, State.SUBSIDISED_JOB, START + 9, START + 21);
     without.are(0, State.REGULAR_JOB, START + 4, START + 14);
     without.are(0, State.REGULAR_JOB, START + 24, MONTHS);
     with.are(1, State.REGULAR_JOB, START + 21, MONTHS);
     assertOutcome(3 - 10, 2, Outcome.LOCK_IN);
+    assertOutcome(1, (MONTHS - START + 9) / 12.0, Outcome.SUBSIDISED_WORK_PER_PLACE_YEAR);
   }
 
   @Test

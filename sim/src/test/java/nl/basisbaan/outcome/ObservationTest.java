@@ -77,6 +77,8 @@ class ObservationTest {
     assertMeasured(2, 9, Outcome.OFF_BENEFIT_SHARE);
     assertMeasured(7, 1, Outcome.ON_BENEFIT_PERSONS);
     assertMeasured(2, 9, Outcome.REGULAR_JOB_SHARE);
+    assertMeasured(2, 9, Outcome.IN_WORK_SHARE);
+    assertMeasured(0, 9, Outcome.SUBSIDISED_JOB_SHARE);
     assertMeasured(2, 1, Outcome.MONTHS_OFF_BENEFIT);
     assertMeasured(1_800 + 2_000 + 7 * 1_200, 9, Outcome.NET_INCOME);
   }

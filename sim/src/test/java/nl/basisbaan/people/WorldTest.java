@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import nl.basisbaan.TinyTown;
+import nl.basisbaan.income.Earnings;
 import nl.basisbaan.income.HouseholdIncome;
 import nl.basisbaan.people.PurseRow.Received;
 import nl.basisbaan.terms.State;
@@ -135,7 +136,7 @@ class WorldTest {
   }
 
   private static HouseholdIncome benefit(long cents) {
-    return new HouseholdIncome(0, 0, 0, cents, 0, 0, 0, 0, 0, 0);
+    return new HouseholdIncome(Earnings.NONE, Earnings.NONE, 0, 0, 0, cents, 0, 0, 0, 0, 0, 0, 0);
   }
 
   @Test

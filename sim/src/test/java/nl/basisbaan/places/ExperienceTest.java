@@ -94,7 +94,8 @@ class ExperienceTest {
     Parameters hiring = TinyTown.beyond(numbers(), "provider_hire.regular_employer", 1_000);
     hiring = TinyTown.beyond(hiring, "search.wish_share", 1);
     placed(0.7f, 1, 0.95f, 8_500);
-    TinyTown.place(people, 1, 0);
+    ByHand.of(people).jobSince[0] -= (short) 6;
+    TinyTown.place(people, 1, 6);
     ByHand.of(people).contractMinutes[1] = 9_000;
     ProvidersByHand.of(providers).kind[0] = (byte) ProviderKind.REGULAR_EMPLOYER.ordinal();
     live(hiring, 1);

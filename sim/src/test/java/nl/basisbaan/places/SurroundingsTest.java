@@ -81,6 +81,7 @@ class SurroundingsTest {
         List.of(new Neighbourhood("One", 1, 50)),
         town.organisations(),
         town.workProviders(),
+        town.labourMarket(),
         town.closures());
   }
 

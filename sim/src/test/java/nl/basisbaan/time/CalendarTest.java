@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.List;
 import nl.basisbaan.TinyTown;
 import nl.basisbaan.income.Household;
+import nl.basisbaan.income.Pay;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,20 +71,21 @@ class CalendarTest {
 
   @Test
   void afterTheLastPublishedDateWagesAndNormsGrowEveryHalfYear() {
-    Rules last = of("2026-01").rules();
-    assertEquals(last.income().minimumWageHour(), of("2026-06").rules().income().minimumWageHour());
+    Rules last = of("2026-07").rules();
+    assertEquals(14.99, last.income().minimumWageHour());
+    assertEquals(last.income().minimumWageHour(), of("2026-12").rules().income().minimumWageHour());
     assertEquals(
         last.income().minimumWageHour() * Math.sqrt(GROWTH),
-        of("2026-07").rules().income().minimumWageHour(),
+        of("2027-01").rules().income().minimumWageHour(),
         1e-9);
     assertEquals(
         last.income().minimumWageHour() * GROWTH * GROWTH,
-        of("2028-01").rules().income().minimumWageHour(),
+        of("2028-07").rules().income().minimumWageHour(),
         1e-9);
     assertEquals(
-        last.income().singleNorm() * GROWTH, of("2027-01").rules().income().singleNorm(), 1);
+        last.income().singleNorm() * GROWTH, of("2027-07").rules().income().singleNorm(), 1);
     assertEquals(
-        last.income().coupleNorm() * GROWTH, of("2027-01").rules().income().coupleNorm(), 1);
+        last.income().coupleNorm() * GROWTH, of("2027-07").rules().income().coupleNorm(), 1);
   }
 
   @Test
@@ -92,10 +94,14 @@ class CalendarTest {
     Rules last = of("2026-01").rules();
     Rules later = of("2028-01").rules();
     long gross = 250_000;
-    Household single = Household.of(false, 0, 0);
-    double share = last.income().tax(single, gross, 0) / (double) gross;
+    double share = tax(last, gross) / (double) gross;
     long grown = Math.round(gross * GROWTH * GROWTH);
-    assertEquals(share, later.income().tax(single, grown, 0) / (double) grown, 1e-4);
+    assertEquals(share, tax(later, grown) / (double) grown, 1e-4);
+  }
+
+  private static long tax(Rules rules, long wage) {
+    Household single = Household.of(false, 0, 0);
+    return rules.income().taxLines(single, Pay.of(wage, 0), Pay.NONE).tax();
   }
 
   @Test

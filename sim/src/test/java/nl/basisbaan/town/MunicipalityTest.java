@@ -28,6 +28,7 @@ class MunicipalityTest {
                     neighbourhoods,
                     TOWN.organisations(),
                     TOWN.workProviders(),
+                    TOWN.labourMarket(),
                     List.of()));
     assertEquals(message, refused.getMessage());
   }

@@ -67,6 +67,13 @@ class JobChancesTest {
   }
 
   @Test
+  void motivationRaisesChancesLessThanSearch() {
+    ByHand.of(people).motivation[1] = 1;
+    double search = Math.exp(TinyTown.NUMBERS.value("search.per_motivation"));
+    assertEquals(Math.pow(search, TinyTown.NUMBERS.value("search.returns")), advantage(), 1e-6);
+  }
+
+  @Test
   void veryPoorHealthLeavesNoChanceRatherThanANegativeOne() {
     ByHand.of(people).level[Pillar.HEALTH.ordinal()][1] = -20;
     assertEquals(0, advantage());

@@ -29,6 +29,17 @@ class SearchTest {
     return new Search(policy, TinyTown.CHANCE, numbers).intensity(people.person(row));
   }
 
+  /** What some search is worth. */
+  private static double worth(double search) {
+    return Math.pow(search, TinyTown.NUMBERS.value("search.returns"));
+  }
+
+  /** Share of search that a job of so many months leaves. */
+  private static double free(int months) {
+    double time = 1 - TinyTown.HOURS / TinyTown.NUMBERS.value("search.week_hours");
+    return time * (1 - Math.exp(-months / TinyTown.NUMBERS.value("search.hold_months")));
+  }
+
   private Person placed(int monthsAgo) {
     return TinyTown.place(people, 0, monthsAgo);
   }
@@ -37,7 +48,8 @@ class SearchTest {
   void onBenefitPeopleSearchInFullUnlessExempt() {
     ByHand.of(people).exempt[1] = true;
     assertEquals(1, intensity(Policy.none(), 0));
-    assertEquals(TinyTown.NUMBERS.value("search.exempt"), intensity(Policy.none(), 1));
+    double exempt = TinyTown.NUMBERS.value("search.exempt");
+    assertEquals(worth(exempt), intensity(Policy.none(), 1), 1e-12);
   }
 
   @Test
@@ -54,8 +66,10 @@ class SearchTest {
   void activityAndASubsidisedJobLowerSearch() {
     people.person(0).become(State.ACTIVITY);
     people.person(1).become(State.SUBSIDISED_JOB);
-    assertEquals(TinyTown.NUMBERS.value("search.in_activity"), intensity(Policy.none(), 0));
-    assertEquals(TinyTown.NUMBERS.value("search.in_subsidised_job"), intensity(Policy.none(), 1));
+    double active = TinyTown.NUMBERS.value("search.in_activity");
+    assertEquals(worth(active), intensity(Policy.none(), 0), 1e-12);
+    double subsidised = TinyTown.NUMBERS.value("search.in_subsidised_job");
+    assertEquals(worth(subsidised), intensity(Policy.none(), 1), 1e-12);
   }
 
   @Test
@@ -68,20 +82,62 @@ class SearchTest {
   void aWishToLeaveADutyASanctionAndACoachRaiseSearchInAPlace() {
     placed(3);
     Parameters wished = TinyTown.beyond("search.wish_share", 1);
-    assertEquals(wished.value("search.wish"), intensity(Policy.none(), 0, wished));
+    assertEquals(
+        worth(wished.value("search.wish") * free(3)), intensity(Policy.none(), 0, wished), 1e-12);
     Policy apply = Policy.none().with("duty.kind", "apply");
     Policy accept = Policy.none().with("duty.kind", "accept");
     double duty = EVERYBODY_STAYS.value("search.duty_apply");
-    assertEquals(duty, intensity(apply, 0));
-    assertEquals(EVERYBODY_STAYS.value("search.duty_accept"), intensity(accept, 0));
+    assertEquals(worth(duty * free(3)), intensity(apply, 0), 1e-12);
+    double heavy = EVERYBODY_STAYS.value("search.duty_accept");
+    assertEquals(worth(heavy * free(3)), intensity(accept, 0), 1e-12);
     assertEquals(
-        duty * EVERYBODY_STAYS.value("search.sanction_factor"),
+        worth(duty * EVERYBODY_STAYS.value("search.sanction_factor") * free(3)),
         intensity(apply.with("duty.sanction", "true"), 0),
         1e-12);
     assertEquals(
-        duty * EVERYBODY_STAYS.value("search.job_coach_factor"),
+        worth(duty * free(3)) * EVERYBODY_STAYS.value("search.job_coach_factor"),
         intensity(apply.with("transition.job_coach", "true"), 0),
         1e-12);
+  }
+
+  @Test
+  void aNewPlaceHoldsPeopleInAndThenLeavesThemTheTimeThatWorkDoesNotTake() {
+    Policy duty = Policy.none().with("duty.kind", "apply");
+    double before = -1;
+    for (int months : new int[] {0, 3, 12, 200}) {
+      placed(months);
+      double found = intensity(duty, 0);
+      assertTrue(found > before, "after " + months + " months");
+      before = found;
+    }
+    double time = 1 - TinyTown.HOURS / TinyTown.NUMBERS.value("search.week_hours");
+    assertEquals(worth(TinyTown.NUMBERS.value("search.duty_apply") * time), before, 1e-9);
+    placed(0);
+    assertEquals(0, intensity(duty, 0));
+  }
+
+  @Test
+  void theMoreHoursThePlaceTakesTheLessTheySearch() {
+    Policy duty = Policy.none().with("duty.kind", "apply");
+    placed(12);
+    double many = intensity(duty, 0);
+    people.person(0).workMore(20);
+    assertTrue(intensity(duty, 0) > many);
+  }
+
+  @Test
+  void whoIsSickInAPlaceDoesNotSearch() {
+    placed(12).fallSick(40);
+    assertEquals(0, intensity(Policy.none().with("duty.kind", "accept"), 0));
+  }
+
+  @Test
+  void twiceTheSearchIsWorthLessThanTwiceAsMuch() {
+    placed(12);
+    Policy duty = Policy.none().with("duty.kind", "apply");
+    double half = intensity(duty, 0, EVERYBODY_STAYS.with("search.duty_apply", 0.3));
+    double full = intensity(duty, 0, EVERYBODY_STAYS.with("search.duty_apply", 0.6));
+    assertTrue(full > half && full < 2 * half);
   }
 
   @Test
@@ -102,7 +158,9 @@ class SearchTest {
       before = near;
     }
     assertEquals(1, search.nearness(person));
-    assertEquals(EVERYBODY_STAYS.value("search.shadow"), search.intensity(person), 1e-12);
+    double shadow = EVERYBODY_STAYS.value("search.shadow");
+    ByHand.of(people).jobSince[0] -= (short) 12;
+    assertEquals(worth(shadow * free(12)), search.intensity(person), 1e-12);
   }
 
   @Test
@@ -118,6 +176,6 @@ class SearchTest {
     placed(12);
     Policy all = TEMPORARY.with("duty.kind", "accept").with("duty.sanction", "true");
     Parameters most = EVERYBODY_STAYS.with("search.shadow", 1).with("search.duty_accept", 1);
-    assertEquals(1, intensity(all, 0, most));
+    assertEquals(worth(free(12)), intensity(all, 0, most), 1e-12);
   }
 }

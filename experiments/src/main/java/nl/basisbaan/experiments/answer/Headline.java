@@ -61,6 +61,13 @@ enum Headline {
       "years of regular work, gained by all",
       Change.MORE,
       "years of regular work"),
+  SUBSIDISED_WORK(
+      Part.PLACE,
+      Outcome.SUBSIDISED_WORK_PER_PLACE_YEAR,
+      Rounded.TWO_DECIMALS,
+      "years of work with subsidy, beside it",
+      Change.UNTOLD,
+      "years of subsidised work"),
   COST_MUNICIPALITY(
       Part.PLACE,
       Outcome.NET_COST_MUNICIPALITY_PER_PLACE_YEAR,

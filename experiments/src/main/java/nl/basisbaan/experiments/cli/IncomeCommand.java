@@ -79,6 +79,30 @@ final class IncomeCommand extends Command {
   private boolean medicalLimit;
 
   @Parameter(
+      names = "--wage-cost-subsidy",
+      description = "the employer gets a wage-cost subsidy: some earnings are exempt, from 2023")
+  private boolean wageCostSubsidy;
+
+  @Parameter(
+      names = "--wealth",
+      description = "EUR: savings less debts; above a limit there is no benefit (standard: 0)")
+  private String wealth;
+
+  @Parameter(
+      names = "--schemes-up-to",
+      description =
+          "RATIO: net income over the benefit norm up to which the town's schemes are open, 1.05"
+              + " to 1.3 (standard: 1.1)")
+  private String schemesUpTo;
+
+  @Parameter(
+      names = "--full-week",
+      description =
+          "N: full working week of the employer, 36 to 40 hours, by which the minimum wage of an"
+              + " hour followed from that of a month until 2023 (standard: 36)")
+  private String fullWeek;
+
+  @Parameter(
       names = "--volunteer-allowance",
       description = "EUR: a month for volunteers beside benefit, until the job (standard: 0)")
   private String volunteerAllowance;
@@ -117,8 +141,9 @@ final class IncomeCommand extends Command {
 
   @Override
   void execute(Console console) throws IOException {
-    IncomeCalendar calendar = Income.calendar();
-    IncomeQuestion question = question(calendar);
+    IncomeReader reader = new IncomeReader();
+    IncomeCalendar calendar = new IncomeCalendar(reader.settings(schemesUpTo, fullWeek));
+    IncomeQuestion question = question(reader, calendar);
     Income income = Income.of(question, calendar);
     if (csv && question.childAssumed()) {
       console.err().println("one child of 8 is assumed; --children says otherwise");
@@ -145,17 +170,17 @@ final class IncomeCommand extends Command {
    *
    * @throws UserMistake with every mistake in the values
    */
-  private IncomeQuestion question(IncomeCalendar calendar) {
-    IncomeReader reader = new IncomeReader();
+  private IncomeQuestion question(IncomeReader reader, IncomeCalendar calendar) {
     IncomeQuestion question =
         new IncomeQuestion(
             reader.date(date, calendar),
-            reader.household(household, children, others, rent, medicalLimit),
+            reader.household(household, children, others, rent, medicalLimit, wealth),
             reader.isChildAssumed(household, children),
             reader.hours(hours, over),
             reader.decimal("--wage", wage, 1, 1, 3),
             reader.partnerHours(household, partnerHours, both),
             both,
+            wageCostSubsidy,
             reader.month(month),
             reader.cents("--volunteer-allowance", volunteerAllowance, 0, 10_000),
             reader.cents("--premium", premium, 0, 100_000));

@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import nl.basisbaan.numbers.Setting;
 import nl.basisbaan.time.Closure;
+import nl.basisbaan.time.LabourArea;
 import nl.basisbaan.town.Municipality;
 import nl.basisbaan.town.Municipality.Group;
 import nl.basisbaan.town.Municipality.Neighbourhood;
@@ -38,6 +39,7 @@ public record MunicipalityFile(
         OptionalInt neighbourhoodsCount,
     @Setting(words = "Organisations that supervise at work") List<Organisation> organisations,
     WorkProviders workProviders,
+    LabourArea labourMarket,
     @Setting(words = "When work places were closed; left out: as in the whole country")
         List<Closure> closures) {
 
@@ -63,6 +65,7 @@ public record MunicipalityFile(
             neighbourhoods,
             organisations,
             workProviders,
+            labourMarket,
             closures);
     neighbourhoods = town.neighbourhoods();
     organisations = town.organisations();
@@ -80,6 +83,7 @@ public record MunicipalityFile(
         neighbourhoods,
         organisations,
         workProviders,
+        labourMarket,
         closures);
   }
 }

@@ -3,10 +3,10 @@ package nl.basisbaan.experiments.income;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.basisbaan.experiments.text.Euro;
-import nl.basisbaan.income.Earnings;
 import nl.basisbaan.income.HouseholdIncome;
 import nl.basisbaan.income.IncomeCalendar;
 import nl.basisbaan.income.IncomeRules;
+import nl.basisbaan.income.Pay;
 import nl.basisbaan.income.TaxLines;
 import nl.basisbaan.numbers.Parameters;
 
@@ -27,32 +27,21 @@ public final class Income {
     return new Income(question, calendar.at(question.date()));
   }
 
-  /** The income rules by date, indexed as the model does after the last published date. */
-  public static IncomeCalendar calendar() {
-    Parameters parameters = Parameters.standard();
-    return new IncomeCalendar(
-        parameters.value("indexation.wages_per_year"),
-        parameters.value("indexation.labour_credit_fall"));
+  /** What the tables of income leave open, as the model has it. */
+  public static IncomeCalendar.Settings settings() {
+    return IncomeCalendar.Settings.of(Parameters.standard());
   }
 
   /**
    * The household's money of a month in one situation. All amounts in cents.
    *
    * @param hours of work a week of each who has the job
-   * @param own earnings in the job
-   * @param tax how the tax on them comes about
-   * @param partner earnings of the partner
+   * @param tax how the tax on the earnings in the job comes about
    * @param volunteerAllowance as far as the rules allow
    * @param premium a month of the untaxed part
    */
   record Column(
-      int hours,
-      Earnings own,
-      TaxLines tax,
-      Earnings partner,
-      HouseholdIncome money,
-      long volunteerAllowance,
-      long premium) {
+      int hours, TaxLines tax, HouseholdIncome money, long volunteerAllowance, long premium) {
     /** What the household has to live on. */
     long net() {
       return money.net() + extras();
@@ -63,9 +52,14 @@ public final class Income {
       return volunteerAllowance + premium;
     }
 
+    /** All that comes beside net wages, benefit and allowances. */
+    long added() {
+      return money.schemes() + money.support() + extras();
+    }
+
     /** Wages of the household before tax. */
     long gross() {
-      return own.wage() + partner.wage();
+      return money.first().pay().wage() + money.second().pay().wage();
     }
   }
 
@@ -80,7 +74,7 @@ public final class Income {
   }
 
   private int lastingMonth() {
-    return rules.exemptions().lasting(question.household()) + 1;
+    return rules.exemptions().lasting(question.household(), question.subsidised()) + 1;
   }
 
   /** The first month of the job, unless a month was asked for or it brings the same. */
@@ -115,26 +109,21 @@ public final class Income {
 
   /** The job for a number of hours a week; none for 0. */
   Column column(int hours) {
-    Earnings own = earnings(hours, month());
+    Pay own = pay(hours, month());
     // The exempt months of a partner who works already are over.
-    Earnings already = earnings(question.partnerHours(), lastingMonth());
-    Earnings partner = question.both() ? own : already;
+    Pay partner = question.both() ? own : pay(question.partnerHours(), lastingMonth());
     return new Column(
         hours,
-        own,
-        rules.taxLines(question.household(), own.wage()),
-        partner,
+        rules.taxLines(question.household(), own, partner),
         rules.of(question.household(), own, partner),
         hours == 0 ? Math.min(question.volunteerAllowance(), rules.volunteerAllowance()) : 0,
         hours == 0 ? 0 : Math.round(Math.min(question.premium(), rules.premium()) / MONTHS));
   }
 
-  private Earnings earnings(int hours, int month) {
-    if (hours == 0) {
-      return Earnings.NONE;
-    }
-    long gross = rules.grossMonth(hours, question.wage());
-    return rules.earnings(question.household(), gross, 0, month - 1);
+  private Pay pay(int hours, int month) {
+    return hours == 0
+        ? Pay.NONE
+        : new Pay(rules.grossMonth(hours, question.wage()), 0, month - 1, question.subsidised());
   }
 
   /** Cents a month by which the job makes the household better off. */

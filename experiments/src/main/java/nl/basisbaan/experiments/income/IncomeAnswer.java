@@ -51,21 +51,30 @@ public final class IncomeAnswer {
         .finish();
   }
 
-  /** For programs: whole cents, all lines, and net income as their sum. */
+  /** For programs: whole cents, all lines with the date of their amounts, net income as the sum. */
   public static void csv(Income income, Writer out) throws IOException {
-    CsvRows rows = new CsvRows(out, List.of("item", "benefit_eur_month", "job_eur_month", "rule"));
+    CsvRows rows =
+        new CsvRows(
+            out,
+            List.of("item", "benefit_eur_month", "job_eur_month", "amounts", "estimated", "rule"));
+    boolean estimated = false;
     for (IncomeLine line : IncomeLines.of(income)) {
       if (line.kind() != IncomeLine.Kind.SUM) {
         rows.cell(line.item())
             .hundredths(line.withoutJob())
             .hundredths(line.inJob())
+            .sentence(line.vintage().words())
+            .cell(String.valueOf(line.vintage().estimated()))
             .sentence(line.rule())
             .endRow();
+        estimated |= line.vintage().estimated() && !line.isNothing();
       }
     }
     rows.cell("net")
         .hundredths(income.withoutJob().net())
         .hundredths(income.inJob().net())
+        .sentence("")
+        .cell(String.valueOf(estimated))
         .sentence("what the household has to live on: the sum of the lines above")
         .endRow();
   }
@@ -91,6 +100,9 @@ public final class IncomeAnswer {
     if (household.medicalLimit()) {
       words.add("medical limit to hours");
     }
+    if (household.wealthCents() > 0) {
+      words.add("wealth " + Euro.exact(household.wealthCents() / Euro.CENTS));
+    }
     return month(income.question().date()) + ": " + String.join(", ", words);
   }
 
@@ -114,6 +126,7 @@ public final class IncomeAnswer {
         + " at "
         + (question.wage() == 1 ? "" : Numbers.parameter(question.wage()) + " times ")
         + "the minimum wage"
+        + (question.subsidised() ? " with a wage-cost subsidy" : "")
         + question.month().stream()
             .mapToObj(month -> ", month " + month + " of the job")
             .collect(Collectors.joining());

@@ -17,7 +17,9 @@ record IncomeChange(Rule rule, long cents) {
     WAGE("gross wage", "the wage is lower"),
     TAX("income tax", "income tax rises with the wage"),
     BENEFIT("benefit", "every euro of net wage that is not exempt is deducted from benefit"),
-    SCHEMES("municipal schemes", "municipal schemes end with the benefit"),
+    PAID_OUT("general credit of the partner", "the partner's general credit is paid out no more"),
+    SCHEMES("municipal schemes", "municipal schemes end above a net income"),
+    ENERGY("energy allowance", "the energy allowance ends above a net income"),
     VOLUNTEER_ALLOWANCE(
         "volunteers' allowance", "the volunteers' allowance ends when the job begins"),
     PREMIUM("premium", "the premium ends"),
@@ -52,6 +54,10 @@ record IncomeChange(Rule rule, long cents) {
     changes.add(new IncomeChange(Rule.WAGE, gross));
     changes.add(new IncomeChange(Rule.TAX, net - gross));
     changes.add(new IncomeChange(Rule.BENEFIT, after.money().benefit() - before.money().benefit()));
+    changes.add(
+        new IncomeChange(
+            Rule.PAID_OUT, after.money().creditPaidOut() - before.money().creditPaidOut()));
+    changes.add(new IncomeChange(Rule.ENERGY, after.money().energy() - before.money().energy()));
     changes.add(new IncomeChange(Rule.SCHEMES, after.money().schemes() - before.money().schemes()));
     changes.add(
         new IncomeChange(

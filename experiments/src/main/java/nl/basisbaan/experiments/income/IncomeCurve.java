@@ -55,7 +55,8 @@ public final class IncomeCurve {
     items.add(
         "How to read the table: whole euro a month. The gain is against 0 hours. The marginal"
             + " rate is the part of the gross wage of the next hour that the household does not"
-            + " keep; above 100% it loses by working more."
+            + " keep; above 100% it loses by working more. Schemes are all that comes beside wage,"
+            + " benefit and allowances."
             + curve.months());
     items.addAll(IncomeNotes.ofAnyJob(income));
     return new Page.Draft(Page.Purpose.FIGURES)
@@ -79,7 +80,7 @@ public final class IncomeCurve {
           .hundredths(column.gross())
           .hundredths(column.money().earnings())
           .hundredths(column.money().benefit())
-          .hundredths(column.money().schemes() + column.extras())
+          .hundredths(column.added())
           .hundredths(column.money().allowances())
           .hundredths(column.net())
           .hundredths(income.gain(column))
@@ -118,7 +119,7 @@ public final class IncomeCurve {
                 euro(column.gross()),
                 euro(column.money().earnings()),
                 euro(column.money().benefit()),
-                euro(column.money().schemes() + column.extras()),
+                euro(column.added()),
                 euro(column.money().allowances()),
                 euro(column.net()),
                 euro(income.gain(column)),

@@ -1,5 +1,7 @@
 package nl.basisbaan.experiments.income;
 
+import nl.basisbaan.income.Vintage;
+
 /**
  * One line of a household's money, in cents a month. Parts make up a sum; everything but sums makes
  * up net income.
@@ -8,10 +10,17 @@ package nl.basisbaan.experiments.income;
  * @param withoutJob amount on benefit
  * @param inFirstMonth amount in the first month of the job, where it is told beside
  * @param inJob amount in the job
+ * @param vintage from when its amounts are, and whether they are estimates
  * @param rule how it follows, in plain words, with the file where the rule stands
  */
 record IncomeLine(
-    Kind kind, String item, long withoutJob, long inFirstMonth, long inJob, String rule) {
+    Kind kind,
+    String item,
+    long withoutJob,
+    long inFirstMonth,
+    long inJob,
+    Vintage vintage,
+    String rule) {
   /** What a line is to the lines above it. */
   enum Kind {
     PART,
@@ -19,9 +28,9 @@ record IncomeLine(
     WHOLE
   }
 
-  /** The name for people. */
+  /** The name for people, with a mark for an estimate. */
   String words() {
-    return item.replace('_', ' ');
+    return item.replace('_', ' ') + (vintage.estimated() ? " (estimate)" : "");
   }
 
   boolean isNothing() {

@@ -3,24 +3,20 @@ package nl.basisbaan.experiments.income;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToLongFunction;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.basisbaan.experiments.income.Income.Column;
 import nl.basisbaan.experiments.income.IncomeLine.Kind;
-import nl.basisbaan.experiments.text.Euro;
-import nl.basisbaan.experiments.text.Numbers;
-import nl.basisbaan.experiments.text.Words;
-import nl.basisbaan.income.Allowances;
-import nl.basisbaan.income.Household;
+import nl.basisbaan.income.Amount;
 import nl.basisbaan.income.IncomeRules;
-import nl.basisbaan.income.IncomeTax;
+import nl.basisbaan.income.Vintage;
 
 /** The lines of a household's money on benefit and in a job, each with its rule. */
 final class IncomeLines {
+  private static final Vintage FOLLOWS = new Vintage("", false);
 
   private final IncomeQuestion question;
   private final IncomeRules rules;
-  private final Household household;
+  private final IncomeWords words;
   private final Column without;
   private final Column inFirstMonth;
   private final Column inJob;
@@ -29,7 +25,7 @@ final class IncomeLines {
   private IncomeLines(Income income) {
     this.question = income.question();
     this.rules = income.rules();
-    this.household = question.household();
+    this.words = new IncomeWords(question, rules);
     this.without = income.withoutJob();
     this.inJob = income.inJob();
     this.inFirstMonth = income.firstMonth().map(Income::inJob).orElse(inJob);
@@ -45,7 +41,25 @@ final class IncomeLines {
     return List.copyOf(lines.lines);
   }
 
+  /** A line that rests on amounts of a file. */
+  private void add(
+      Kind kind,
+      String item,
+      ToLongFunction<Column> cents,
+      Amount amount,
+      String rule,
+      String file) {
+    Vintage vintage = rules.vintages().get(amount);
+    add(kind, item, cents, vintage, rule + " (" + file + ", " + vintage.words() + ")");
+  }
+
+  /** A line that follows from the others. */
   private void add(Kind kind, String item, ToLongFunction<Column> cents, String rule) {
+    add(kind, item, cents, FOLLOWS, rule);
+  }
+
+  private void add(
+      Kind kind, String item, ToLongFunction<Column> cents, Vintage vintage, String rule) {
     lines.add(
         new IncomeLine(
             kind,
@@ -53,92 +67,93 @@ final class IncomeLines {
             cents.applyAsLong(without),
             cents.applyAsLong(inFirstMonth),
             cents.applyAsLong(inJob),
+            vintage,
             rule));
   }
 
   private void wage() {
-    IncomeTax tax = rules.tax();
-    String level = question.wage() == 1 ? "" : Numbers.parameter(question.wage()) + " x ";
     add(
         Kind.PART,
         "gross_wage",
-        column -> column.own().wage(),
-        Words.count(question.hours(), "hour")
-            + " x 52/12 weeks x "
-            + level
-            + "minimum wage of "
-            + Euro.exact(rules.minimumWageHour())
-            + " an hour, plus "
-            + percent(rules.holidayAllowance())
-            + " holiday allowance (minimum_wage.csv)");
-    String above =
-        tax.rate1() == tax.rate2()
-            ? ""
-            : " up to "
-                + Euro.whole(tax.upTo1() * tax.scale())
-                + " a year, "
-                + percent(tax.rate2())
-                + " above";
+        column -> column.money().first().pay().wage(),
+        Amount.MINIMUM_WAGE,
+        words.grossWage(),
+        "minimum_wage.csv");
+    String taxes = "income_tax.csv";
     add(
         Kind.PART,
         "income_tax_before_credits",
         column -> -column.tax().beforeCredits(),
-        percent(tax.rate1()) + above + ", national insurance included (income_tax.csv)");
+        Amount.INCOME_TAX,
+        words.brackets(),
+        taxes);
     add(
         Kind.PART,
         "general_credit",
         column -> column.tax().generalCredit(),
-        "less tax for everybody (algemene heffingskorting): "
-            + Euro.whole(tax.generalMax() * tax.scale())
-            + " a year, less from "
-            + Euro.whole(tax.generalFrom() * tax.scale())
-            + " of income (income_tax.csv)");
+        Amount.INCOME_TAX,
+        words.generalCredit(),
+        taxes);
     add(
         Kind.PART,
         "labour_credit",
         column -> column.tax().labourCredit(),
-        "less tax for people who work (arbeidskorting): rises with the wage up to "
-            + Euro.whole(tax.y3() * tax.scale())
-            + " a year, then falls (income_tax.csv)");
+        Amount.INCOME_TAX,
+        words.labourCredit(),
+        taxes);
     add(
         Kind.PART,
         "combination_credit",
         column -> column.tax().combinationCredit(),
-        "less tax for a single parent of a child under 12 who works: "
-            + percent(rules.combinationCredit().rate())
-            + " of the wage above "
-            + Euro.whole(rules.combinationCredit().from())
-            + " a year, at most "
-            + Euro.whole(rules.combinationCredit().most())
-            + " (allowances.csv)");
+        Amount.COMBINATION_CREDIT,
+        words.combinationCredit(),
+        "allowances.csv");
     add(
         Kind.PART,
         "unused_credit",
         column -> -column.tax().unused(),
-        "credits are no more than the tax: the rest is lost (income_tax.csv)");
-    add(Kind.SUM, "net_wage", column -> column.own().net(), "what is paid out for the work");
-    add(Kind.WHOLE, "partner_net_wage", column -> column.partner().net(), partner());
-  }
-
-  private String partner() {
-    if (question.both()) {
-      return "the partner gets the same job";
-    }
-    return question.partnerHours() == 0
-        ? "nobody else works"
-        : "the partner's work of "
-            + Words.count(question.partnerHours(), "hour")
-            + " at the same wage, for too long to be exempt";
+        "credits are no more than the tax: the rest is lost");
+    add(
+        Kind.SUM,
+        "net_wage",
+        column -> column.money().first().net(),
+        "what is paid out for the work");
+    add(
+        Kind.WHOLE,
+        "partner_net_wage",
+        column -> column.money().second().net(),
+        Amount.MINIMUM_WAGE,
+        words.partner(),
+        "minimum_wage.csv");
+    add(
+        Kind.WHOLE,
+        "general_credit_paid_out",
+        column -> column.money().creditPaidOut(),
+        Amount.INCOME_TAX,
+        words.creditPaidOut(),
+        taxes);
   }
 
   private void benefit() {
-    add(Kind.PART, "benefit_norm", column -> column.money().norm(), norm());
+    add(
+        Kind.PART,
+        "benefit_norm",
+        column -> column.money().norm(),
+        Amount.NORM,
+        words.norm(),
+        words.normFiles());
     add(
         Kind.PART,
         "earnings_deducted",
         column -> -column.money().deducted(),
         "every euro of net wage is deducted from benefit, until no benefit is left");
-    add(Kind.PART, "exempt_earnings", column -> column.money().exemptBesideBenefit(), exempt());
+    add(
+        Kind.PART,
+        "exempt_earnings",
+        column -> column.money().exemptBesideBenefit(),
+        exempt(),
+        words.exempt(),
+        "benefit_rules.csv");
     add(
         Kind.SUM,
         "benefit_paid",
@@ -146,137 +161,63 @@ final class IncomeLines {
         "net; the municipality pays the tax on it");
   }
 
-  private String norm() {
-    int adults = household.partners() + household.otherAdults();
-    String words =
-        household.otherAdults() == 0
-            ? "of a "
-                + (household.couple() ? "couple" : "single person or parent")
-                + " (bijstandsnorm)"
-            : "cost-sharing norm (kostendelersnorm): each of "
-                + adults
-                + " adults a share of the norm of a couple, "
-                + Euro.exact(rules.coupleNorm() / Euro.CENTS);
-    String file = household.otherAdults() == 0 ? "" : ", benefit_rules.csv";
-    return words + ", holiday allowance included (benefit_norms.csv" + file + ")";
-  }
-
-  private String exempt() {
-    IntStream months =
-        question.month().isPresent()
-            ? question.month().stream()
-            : IntStream.concat(
-                IntStream.of(1),
-                rules.exemptions().ends(household).stream().mapToInt(end -> end + 1));
-    return "not deducted (vrijlating): "
-        + months.mapToObj(this::exempt).collect(Collectors.joining("; "))
-        + " (benefit_rules.csv)";
-  }
-
-  private String exempt(int month) {
-    IncomeRules.Exemptions exempt = rules.exemptions();
-    if (month <= exempt.months()) {
-      return share(exempt.share(), exempt.most())
-          + ", in the first "
-          + exempt.months()
-          + " months of work";
-    }
-    if (month <= exempt.lasting(household)) {
-      return share(exempt.parentShare(), exempt.parentMost())
-          + ", for a single parent of a child under 12, in the "
-          + exempt.parentMonths()
-          + " months after the first "
-          + exempt.months();
-    }
-    return household.medicalLimit()
-        ? share(exempt.medicalShare(), exempt.parentMost()) + ", for a medical limit to hours"
-        : question.month().isPresent()
-            ? "none in month " + month + " of the job"
-            : "none from month " + month + " of the job";
-  }
-
-  private static String share(double share, long most) {
-    return percent(share) + " of the net wage, at most " + Euro.exact(most / Euro.CENTS);
+  /** Of the exemptions of the household one that is an estimate, if there is any. */
+  private Amount exempt() {
+    return Stream.of(Amount.EXEMPT_WITH_LIMIT, Amount.EXEMPT_OF_PARENTS)
+        .filter(amount -> IncomeNotes.matters(amount, question))
+        .filter(amount -> rules.vintages().get(amount).estimated())
+        .findFirst()
+        .orElse(Amount.EXEMPT_EARNINGS);
   }
 
   private void municipality() {
+    String file = "benefit_rules.csv";
     add(
         Kind.WHOLE,
         "municipal_schemes",
         column -> column.money().schemes(),
-        "for people on benefit (minimaregelingen); they end with the benefit (benefit_rules.csv)");
+        Amount.SCHEMES,
+        words.schemes(),
+        file);
+    add(
+        Kind.WHOLE,
+        "energy_allowance",
+        column -> column.money().energy(),
+        Amount.ENERGY,
+        words.energy(),
+        file);
     add(
         Kind.WHOLE,
         "volunteer_allowance",
         Column::volunteerAllowance,
-        most(
-            "for volunteers beside benefit",
-            question.volunteerAllowance(),
-            rules.volunteerAllowance(),
-            "month"));
-    add(
-        Kind.WHOLE,
-        "premium",
-        Column::premium,
-        most("once a year, a twelfth a month", question.premium(), rules.premium(), "year"));
-  }
-
-  /** An amount of which the rules leave a part untaxed; only that is counted. */
-  private static String most(String words, long asked, long most, String time) {
-    String counted =
-        asked <= most
-            ? "untaxed up to " + Euro.exact(most / Euro.CENTS)
-            : "of "
-                + Euro.exact(asked / Euro.CENTS)
-                + " only the untaxed "
-                + Euro.exact(most / Euro.CENTS)
-                + " are counted";
-    return words + "; " + counted + " a " + time + " (benefit_rules.csv)";
+        Amount.VOLUNTEERS,
+        words.volunteers(),
+        file);
+    add(Kind.WHOLE, "premium", Column::premium, Amount.PREMIUM, words.premium(), file);
   }
 
   private void allowances() {
-    Allowances.HealthCare care = rules.allowances().healthCare();
-    Allowances.Rent rent = rules.allowances().rent();
-    Allowances.ChildBudget child = rules.allowances().childBudget();
+    String file = "allowances.csv";
     add(
         Kind.WHOLE,
         "health_care_allowance",
         column -> column.money().healthCare(),
-        "zorgtoeslag: "
-            + Euro.whole(household.couple() ? care.couple() : care.single())
-            + " a year, less "
-            + percent(care.fall())
-            + " of gross income above "
-            + Euro.whole(care.threshold())
-            + " a year (allowances.csv)");
-    double capping = household.persons() <= 2 ? rent.cappingFew() : rent.cappingMany();
+        Amount.HEALTH_CARE,
+        words.healthCare(),
+        file);
     add(
         Kind.WHOLE,
         "rent_allowance",
         column -> column.money().rent(),
-        "huurtoeslag: rent above a basic rent that rises with gross income; all up to "
-            + Euro.exact(rent.quality())
-            + ", 65% up to "
-            + Euro.exact(capping)
-            + (household.persons() == 1 ? ", 40% above" : "")
-            + (rent.mostCounts() ? ", of a rent of at most " + Euro.exact(rent.most()) : "")
-            + " (allowances.csv)");
+        Amount.RENT,
+        words.rent(),
+        file);
     add(
         Kind.WHOLE,
         "child_budget",
         column -> column.money().childBudget(),
-        "kindgebonden budget: for "
-            + Words.count(household.children(), "child")
-            + (household.singleParent() ? " of a single parent" : "")
-            + ", less "
-            + percent(child.fall())
-            + " of gross income above "
-            + Euro.whole(household.couple() ? child.thresholdCouple() : child.thresholdSingle())
-            + " a year (allowances.csv)");
-  }
-
-  /** A share as a percentage. */
-  static String percent(double share) {
-    return Numbers.parameter(Math.round(share * 1e6) / 1e4) + "%";
+        Amount.CHILD_BUDGET,
+        words.childBudget(),
+        file);
   }
 }

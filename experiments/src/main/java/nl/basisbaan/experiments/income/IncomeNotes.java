@@ -1,21 +1,21 @@
 package nl.basisbaan.experiments.income;
 
-import static nl.basisbaan.experiments.income.IncomeLines.percent;
+import static nl.basisbaan.experiments.income.IncomeWords.percent;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.basisbaan.experiments.income.Income.Column;
 import nl.basisbaan.experiments.text.Euro;
 import nl.basisbaan.experiments.text.Numbers;
 import nl.basisbaan.income.Allowances;
+import nl.basisbaan.income.Amount;
 import nl.basisbaan.income.Household;
 import nl.basisbaan.numbers.Evidence;
 
 /** What should be known beside the amounts: what follows, what is left out, what is estimated. */
 final class IncomeNotes {
-
-  /** Above this wage, over the minimum wage, part of it falls in the highest tax rate. */
-  private static final double HIGH_WAGE = 2;
 
   private final Income income;
   private final Household household;
@@ -80,13 +80,13 @@ final class IncomeNotes {
     }
     String most = Euro.exact(rent.most());
     return List.of(
-        rent.mostCounts()
+        rent.lawOf2026()
             ? "Rent allowance (huurtoeslag) counts " + most + " of the rent."
             : "There is no rent allowance (huurtoeslag) above a rent of " + most + ".");
   }
 
   private String afterTheJob() {
-    double wage = income.inJob().own().wage() / Euro.CENTS;
+    double wage = income.inJob().money().first().pay().wage() / Euro.CENTS;
     double first = law("unemployment_insurance_rate_first_2_months");
     double after = law("unemployment_insurance_rate_after");
     return "After the job: who worked "
@@ -117,25 +117,39 @@ final class IncomeNotes {
     if (household.hasChildUnder12()) {
       left.add("child care and its allowance (kinderopvangtoeslag)");
     }
-    if (household.couple() && household.hasChildUnder12()) {
-      left.add("the combination credit of a couple in which both work");
-    }
     if (household.otherAdults() > 0) {
       left.add("the income of the other adults, which lowers allowances");
     }
     left.add("a year-end bonus, pension premiums and the cost of going to work");
-    left.add("wealth, above a limit of which there is no benefit (benefit_rules.csv)");
-    if (income.question().wage() > HIGH_WAGE) {
-      left.add("the highest rate of income tax, which is not in the tables");
-    }
+    left.add("the limits of wealth of the allowances");
     return "Not counted: " + String.join("; ", left) + ".";
   }
 
   private List<String> estimates() {
-    List<String> estimates = income.rules().estimates();
+    String estimates =
+        Arrays.stream(Amount.values())
+            .filter(amount -> income.rules().vintages().get(amount).estimated())
+            .filter(amount -> matters(amount, income.question()))
+            .map(amount -> amount.words() + " " + income.rules().vintages().get(amount).words())
+            .collect(Collectors.joining("; "));
     return estimates.isEmpty()
         ? List.of()
-        : List.of(
-            "Not published for this date, so estimated: " + String.join("; ", estimates) + ".");
+        : List.of("Not published for this date, so estimated: " + estimates + ".");
+  }
+
+  /** Whether an amount may matter to the household that was asked about. */
+  static boolean matters(Amount amount, IncomeQuestion question) {
+    Household household = question.household();
+    return switch (amount) {
+      case COMBINATION_CREDIT -> household.hasChildUnder12();
+      case CHILD_BUDGET -> household.children() > 0;
+      case RENT -> household.rentCents() > 0;
+      case EXEMPT_OF_PARENTS -> household.isYoungSingleParent();
+      case EXEMPT_WITH_LIMIT -> household.medicalLimit() || question.subsidised();
+      case WEALTH -> household.wealthCents() > 0;
+      case VOLUNTEERS -> question.volunteerAllowance() > 0;
+      case PREMIUM -> question.premium() > 0;
+      case MINIMUM_WAGE, NORM, INCOME_TAX, EXEMPT_EARNINGS, SCHEMES, ENERGY, HEALTH_CARE -> true;
+    };
   }
 }

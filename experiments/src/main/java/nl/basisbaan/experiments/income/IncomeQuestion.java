@@ -13,6 +13,7 @@ import nl.basisbaan.income.Household;
  * @param wage over the minimum wage
  * @param partnerHours of work a week that the partner has already
  * @param both whether both partners get the job
+ * @param subsidised whether the employer gets a wage-cost subsidy
  * @param month of the job, 1 for the first; none for the one that lasts, after the last exemption
  *     of earnings that ends
  * @param volunteerAllowance cents a month beside benefit
@@ -26,6 +27,7 @@ public record IncomeQuestion(
     double wage,
     int partnerHours,
     boolean both,
+    boolean subsidised,
     OptionalInt month,
     long volunteerAllowance,
     long premium) {
@@ -42,6 +44,7 @@ public record IncomeQuestion(
         wage,
         partnerHours,
         both,
+        subsidised,
         OptionalInt.of(other),
         volunteerAllowance,
         premium);

@@ -13,6 +13,8 @@ import nl.basisbaan.experiments.text.Nearest;
 import nl.basisbaan.income.Household;
 import nl.basisbaan.income.IncomeCalendar;
 import nl.basisbaan.numbers.Dates;
+import nl.basisbaan.numbers.Parameter;
+import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.numbers.Range;
 
 /**
@@ -31,6 +33,7 @@ public final class IncomeReader {
   private static final int MOST_ADULTS = 10;
   private static final int MOST_MONTHS = 600;
   private static final int MOST_RENT = 5_000;
+  private static final int MOST_WEALTH = 1_000_000;
   private static final int STANDARD_RENT = 550;
   private static final int STANDARD_HOURS = 32;
   private static final int STANDARD_CHILD = 8;
@@ -62,7 +65,12 @@ public final class IncomeReader {
 
   /** Who lives together and what they rent. */
   public Household household(
-      String kind, List<String> children, String others, String rent, boolean medicalLimit) {
+      String kind,
+      List<String> children,
+      String others,
+      String rent,
+      boolean medicalLimit,
+      String wealth) {
     String known = kind == null ? SINGLE : kind;
     if (!HOUSEHOLDS.contains(known)) {
       wrong(
@@ -91,7 +99,8 @@ public final class IncomeReader {
         (int) ages.stream().filter(age -> age >= 16).count(),
         whole("--others", others, 0, 0, MOST_ADULTS),
         (int) cents("--rent", rent, STANDARD_RENT, MOST_RENT),
-        medicalLimit);
+        medicalLimit,
+        cents("--wealth", wealth, 0, MOST_WEALTH));
   }
 
   /** A single parent of nobody said so gets a child. */
@@ -168,6 +177,20 @@ public final class IncomeReader {
     return whole("--partner-hours", text, 0, 0, IncomeQuestion.MOST_HOURS);
   }
 
+  /** What the tables of income leave open. */
+  public IncomeCalendar.Settings settings(String schemesUpTo, String fullWeek) {
+    IncomeCalendar.Settings standard = Income.settings();
+    Parameters parameters = Parameters.standard();
+    Parameter schemes = parameters.get("income.schemes_up_to");
+    Parameter week = parameters.get("income.full_week_hours");
+    return standard
+        .withSchemesUpTo(
+            decimal("--schemes-up-to", schemesUpTo, schemes.value(), schemes.low(), schemes.high()))
+        .withFullWeek(
+            whole(
+                "--full-week", fullWeek, (int) week.value(), (int) week.low(), (int) week.high()));
+  }
+
   /** Month of the job; none for the one that lasts. */
   public OptionalInt month(String text) {
     return text == null
@@ -189,7 +212,8 @@ public final class IncomeReader {
     return standard;
   }
 
-  public double decimal(String name, String text, int standard, int low, int high) {
+  /** A number in a range. */
+  public double decimal(String name, String text, double standard, double low, double high) {
     if (text == null) {
       return standard;
     }

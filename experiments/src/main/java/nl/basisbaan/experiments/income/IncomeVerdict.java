@@ -77,7 +77,8 @@ final class IncomeVerdict {
   private static String before(Income income) {
     StringBuilder words = new StringBuilder();
     int from = 1;
-    for (int end : income.rules().exemptions().ends(income.question().household())) {
+    IncomeQuestion question = income.question();
+    for (int end : income.rules().exemptions().ends(question.household(), question.subsidised())) {
       Income then = income.inMonth(from);
       long gain = then.gain(then.inJob());
       words

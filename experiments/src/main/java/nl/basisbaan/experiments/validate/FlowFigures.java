@@ -13,6 +13,8 @@ final class FlowFigures {
   static double of(Target target, MonitoredTown town) {
     return switch (target.part(1)) {
       case "households" -> at(town, Count.HOUSEHOLDS, town.last(target));
+      case "change" ->
+          at(town, Count.PERSONS, town.last(target)) / at(town, Count.PERSONS, town.from(target));
       case "outflow" -> yearly(target, town, Count.HOUSEHOLDS_LEFT, Count.HOUSEHOLDS);
       case "to_job" -> yearly(target, town, Count.LEFT_FOR_JOB, Count.PERSONS);
       case "exit_under_1_year" ->

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A month without rules is refused in every data file; one with assumed rules is told. */
 class DatesTest {
-  private static final String ALLOWED = " must be a month YYYY-MM in [2019-01, 2050-12] but was ";
+  private static final String ALLOWED = " must be a month YYYY-MM in [2017-01, 2050-12] but was ";
 
   @TempDir Path directory;
 

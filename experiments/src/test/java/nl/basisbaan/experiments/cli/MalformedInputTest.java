@@ -92,7 +92,7 @@ class MalformedInputTest {
         change(
             "scale:\n",
             "scale:\n  - {places: 1, since: 2024-13}\n",
-            "8:24: since must be a month YYYY-MM in [2019-01, 2050-12] but was 2024-13"),
+            "8:24: since must be a month YYYY-MM in [2017-01, 2050-12] but was 2024-13"),
         change(
             "    - {places: 50}\n".substring(2),
             "  - {places: 50}\n---\n",

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import nl.basisbaan.experiments.text.Cell;
 import nl.basisbaan.experiments.text.Table;
 import nl.basisbaan.income.Household;
+import nl.basisbaan.income.IncomeCalendar;
 import org.junit.jupiter.api.Test;
 
 /** The money of a household as data: numbers are found by row and column. */
@@ -23,16 +24,17 @@ class IncomePageTest {
       Income.of(
           new IncomeQuestion(
               YearMonth.of(2025, 1),
-              new Household(true, 0, 0, 0, 0, 55_000, false),
+              new Household(true, 0, 0, 0, 0, 55_000, false, 0),
               false,
               32,
               1,
               0,
               false,
+              false,
               OptionalInt.of(1),
               0,
               0),
-          Income.calendar());
+          new IncomeCalendar(Income.settings()));
 
   @Test
   void linesAtTheMarginAddUpToNetIncome() {
