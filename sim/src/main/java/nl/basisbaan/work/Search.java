@@ -12,6 +12,7 @@ import nl.basisbaan.terms.State;
 /**
  * How hard somebody looks for regular work, from 0 to 1 of full search and, with a job coach,
  * beyond. Work lowers it while it lasts (lock-in); a duty, a coach and an approaching end raise it.
+ * Nobody searches in a long sick spell.
  */
 public final class Search {
   /** Parameters; unit, range and source stand in parameters.csv. */
@@ -32,6 +33,7 @@ public final class Search {
   private final Policy policy;
   private final Draw wish;
   private final Rates rates;
+  private final int longSpellDays;
   private final double[] usual;
   private final double[] whenExempt;
 
@@ -39,12 +41,16 @@ public final class Search {
     this.policy = policy;
     this.wish = chance.forLife(Of.WISH_TO_LEAVE);
     this.rates = parameters.of("search", Rates.class);
+    this.longSpellDays = (int) parameters.value("sickness.long_spell_days");
     this.usual = byState(1);
     this.whenExempt = byState(rates.exempt);
   }
 
   /** Search this month, as a share of full search. */
   public double intensity(Person person) {
+    if (person.isSickFor(longSpellDays)) {
+      return 0;
+    }
     int code = person.stateCode();
     return code == State.BASIC_JOB.ordinal()
         ? inBasicJob(person)
