@@ -123,7 +123,7 @@ final class Course {
             world,
             town.groups(),
             programme,
-            new BridgeScores(parameters),
+            new BridgeScores(town.chance(), parameters),
             new PriceYear(
                 town.months()[town.warmUpMonths()].date().getYear(), Discounting.of(parameters)),
             town.months().length);
@@ -158,8 +158,8 @@ final class Course {
         // Places end and go on; coaches interview, match and fill them.
         new Contracts(people, providers, policy, budget, chance, numbers),
         programme.recruitment(),
-        // Those in places fall ill and recover, work, are supervised and grow.
-        new Sickness(people, policy, chance, numbers),
+        // People fall ill and recover; those in places work, are supervised and grow.
+        world.each(part -> new Sickness(part, policy, chance, numbers)),
         new Work(people, providers, policy, chance, numbers),
         // Households earn, save and owe; people fare better or worse.
         world.each(part -> new Households(part, policy, chance, numbers)),
@@ -172,7 +172,7 @@ final class Course {
         new Payments(world, ledger, town.months().length, numbers),
         new PlacePayments(people, policy, chance, ledger, monitor, coaches, budget, numbers),
         new TransitionPayments(people, policy, List.of(ledger, monitor)),
-        new Care(world, ledger, monitor, new BridgeScores(numbers), numbers),
+        new Care(world, ledger, monitor, new BridgeScores(chance, numbers), numbers),
         // The month is recorded; nothing changes any more.
         observation,
         turnover,

@@ -91,7 +91,7 @@ public final class Replications {
   private Personal personal(Town town, World world, Followed followed) {
     return new Personal(
         world,
-        new BridgeScores(scenario.parameters()),
+        new BridgeScores(town.chance(), scenario.parameters()),
         town.providers(),
         scenario.municipality().neighbourhoods().stream()
             .map(Municipality.Neighbourhood::name)

@@ -134,14 +134,14 @@ class IdentityTest {
   }
 
   private static void scoresAreInRange(Life life) {
-    BridgeScores bridge = new BridgeScores(life.town.parameters());
+    BridgeScores bridge = new BridgeScores(life.town.chance(), life.town.parameters());
     for (Person person : life.people) {
       int total = 0;
-      for (int score : bridge.of(person)) {
+      for (int score : bridge.of(person, life.town.months()[0])) {
         assertTrue(score >= 1 && score <= 5, "score " + score);
         total += score;
       }
-      assertEquals(total, bridge.total(person));
+      assertEquals(total, bridge.total(person, life.town.months()[0]));
     }
   }
 

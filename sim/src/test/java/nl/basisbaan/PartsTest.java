@@ -36,7 +36,7 @@ class PartsTest {
   }
 
   private static Personal nobody(Town town, World world) {
-    BridgeScores bridge = new BridgeScores(town.parameters());
+    BridgeScores bridge = new BridgeScores(town.chance(), town.parameters());
     return new Personal(world, bridge, town.providers(), List.of(), Followed.NOBODY);
   }
 

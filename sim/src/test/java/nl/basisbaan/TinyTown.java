@@ -1,5 +1,7 @@
 package nl.basisbaan;
 
+import static java.util.Locale.ROOT;
+
 import java.lang.reflect.Constructor;
 import java.time.YearMonth;
 import java.util.AbstractMap;
@@ -10,9 +12,11 @@ import java.util.Map;
 import java.util.Set;
 import nl.basisbaan.ledger.Ledger;
 import nl.basisbaan.numbers.Chance;
+import nl.basisbaan.numbers.Chance.Of;
 import nl.basisbaan.numbers.Parameter;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.ByHand;
+import nl.basisbaan.people.Lifelong;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
 import nl.basisbaan.people.PillarGains;
@@ -63,6 +67,9 @@ public final class TinyTown {
       columns.joins[row] = People.NEVER;
       columns.born[row] = (short) (-AGE_YEARS * 12);
       columns.provider[row] = -1;
+      columns.response[row] = 1;
+      columns.thrift[row] =
+          (float) CHANCE.forLife(Of.MONEY).uniform(columns.luck[row], Lifelong.Money.THRIFT);
       columns.capacity[row] = HOURS;
       columns.interests[row] = 0xFF;
       columns.wageValue[row] = 0.6f;
@@ -215,6 +222,14 @@ public final class TinyTown {
 
   public static Parameters beyond(String name, double value) {
     return beyond(NUMBERS, name, value);
+  }
+
+  /** The same numbers, where the job causes this share of the gain in every pillar. */
+  public static Parameters caused(Parameters numbers, double share) {
+    for (Pillar pillar : Pillar.values()) {
+      numbers = beyond(numbers, "wellbeing.caused_" + pillar.name().toLowerCase(ROOT), share);
+    }
+    return numbers;
   }
 
   /** The standard numbers, which note the names of those that are read. */

@@ -95,7 +95,7 @@ class TownsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "wellbeing.caused_share",
+        "wellbeing.caused_factor",
         "nature.debts",
         "population.adult_months",
         "association.age_duration",
@@ -130,7 +130,7 @@ class TownsTest {
   void resultsAreThoseOfScenariosThatShareNothing() {
     Towns towns = new Towns();
     List<Scenario> scenarios =
-        List.of(BASE, at("labour_market.slack", 0.9), at("wellbeing.caused_share", 0.1), BASE);
+        List.of(BASE, at("labour_market.slack", 0.9), at("wellbeing.caused_factor", 0.1), BASE);
     List<String> sharing =
         scenarios.parallelStream()
             .map(scenario -> results(new Replications(scenario, towns)))

@@ -107,7 +107,7 @@ public final class Personal implements Process, Diary {
         person.closedMinutes() / MINUTES,
         person.coachingMinutes() / MINUTES,
         PersonFigure.of(person),
-        bridge.of(person));
+        bridge.of(person, month));
   }
 
   /** Rows in the order of months, then people. */

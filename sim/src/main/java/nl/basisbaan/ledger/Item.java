@@ -52,7 +52,9 @@ public enum Item {
   WORK_SUPERVISION,
   /** Job coach for the step to regular work. */
   JOB_COACH,
-  /** Wage in sickness, paid by social insurance under the no-risk policy. */
+  /** Company doctor, case manager and return to work in sickness. */
+  ABSENCE_GUIDANCE,
+  /** Sickness benefit for the employer, paid by social insurance under the no-risk policy. */
   SICK_PAY,
   UNEMPLOYMENT_INSURANCE,
   INCOME_TAX,

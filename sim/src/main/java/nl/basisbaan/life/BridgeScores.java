@@ -1,18 +1,25 @@
 package nl.basisbaan.life;
 
 import java.util.Arrays;
+import nl.basisbaan.numbers.Chance;
+import nl.basisbaan.numbers.Chance.Draw;
+import nl.basisbaan.numbers.Chance.Of;
+import nl.basisbaan.numbers.Moment;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.Person;
 import nl.basisbaan.terms.Traits.Pillar;
 
 /**
  * The bridge scores (Brug naar Zelfredzaamheid): eight pillars scored 1..5. Housing, family,
- * health, social network and diploma are rounded latent levels; debts, savings and income follow
- * the household's euros. Reading them changes nothing.
+ * health, social network and diploma are latent levels that a coach rounds with an error, part of
+ * which stays with the person; debts, savings and income follow the household's euros. Reading them
+ * changes nothing.
  */
 public final class BridgeScores {
   /** Parameters; unit, range and source stand in parameters.csv. */
   record Rates(
+      double error,
+      double incomeMonths,
       double debtsFour,
       double debtsThree,
       double debtsTwo,
@@ -28,6 +35,7 @@ public final class BridgeScores {
   /** Number of pillars. */
   public static final int COUNT = 8;
 
+  private static final Pillar[] PILLARS = Pillar.values();
   private static final int LOWEST = 1;
 
   /** The best score. */
@@ -36,13 +44,25 @@ public final class BridgeScores {
   private static final int CENTS = 100;
   private static final int MILLION = 1_000_000;
 
+  /** How many bits of luck an error has. */
+  private static final int BITS = 12;
+
+  private static final int MASK = (1 << BITS) - 1;
+
+  private final Chance chance;
+  private final Draw lasting;
+  private final float unit;
   private final int[] debtSteps;
   private final int[] savingsSteps;
   private final int[] incomeSteps;
 
-  /** The scores under these numbers. */
-  public BridgeScores(Parameters parameters) {
+  /** The scores under these numbers, by coaches who err by this luck. */
+  public BridgeScores(Chance chance, Parameters parameters) {
     Rates rates = parameters.of("bridge", Rates.class);
+    this.chance = chance;
+    this.lasting = chance.forLife(Of.SCORING);
+    // Two uniform errors of equal variance.
+    this.unit = (float) (rates.error * StrictMath.sqrt(6) / (MASK + 1));
     this.debtSteps = steps(CENTS, 0.01, rates.debtsFour, rates.debtsThree, rates.debtsTwo);
     this.savingsSteps =
         steps(CENTS, rates.savingsTwo, rates.savingsThree, rates.savingsFour, rates.savingsFive);
@@ -55,34 +75,52 @@ public final class BridgeScores {
   }
 
   /** All eight, in the order housing, family, health, network, debts, savings, diploma, income. */
-  public int[] of(Person person) {
+  public int[] of(Person person, Moment month) {
+    int[] latent = latent(person, month);
     return new int[] {
-      latent(person, Pillar.HOUSING),
-      latent(person, Pillar.FAMILY),
-      latent(person, Pillar.HEALTH),
-      latent(person, Pillar.SOCIAL_NETWORK),
+      latent[Pillar.HOUSING.ordinal()],
+      latent[Pillar.FAMILY.ordinal()],
+      latent[Pillar.HEALTH.ordinal()],
+      latent[Pillar.SOCIAL_NETWORK.ordinal()],
       debts(person),
       savings(person),
-      latent(person, Pillar.DIPLOMA),
+      latent[Pillar.DIPLOMA.ordinal()],
       income(person)
     };
   }
 
   /** Sum of the eight scores, 8..40. */
-  public int total(Person person) {
-    return latent(person, Pillar.HOUSING)
-        + latent(person, Pillar.FAMILY)
-        + latent(person, Pillar.HEALTH)
-        + latent(person, Pillar.SOCIAL_NETWORK)
-        + debts(person)
-        + savings(person)
-        + latent(person, Pillar.DIPLOMA)
-        + income(person);
+  public int total(Person person, Moment month) {
+    return euros(person) + others(person, month);
   }
 
-  private int latent(Person person, Pillar pillar) {
-    int rounded = (int) (person.level(pillar) + 0.5f);
-    return Math.max(LOWEST, Math.min(HIGHEST, rounded));
+  /** Sum of the three scores that follow euros, 3..15. */
+  public int euros(Person person) {
+    return debts(person) + savings(person) + income(person);
+  }
+
+  /** Sum of the five scores that do not follow euros, 5..25. */
+  private int others(Person person, Moment month) {
+    int sum = 0;
+    for (int score : latent(person, month)) {
+      sum += score;
+    }
+    return sum;
+  }
+
+  /** Scores by pillar, each with an error of its own. */
+  private int[] latent(Person person, Moment month) {
+    long always = lasting.bits(person.luck(), 0);
+    long now = chance.of(Of.SCORING, month).bits(person.luck(), 0);
+    int[] scores = new int[PILLARS.length];
+    for (Pillar pillar : PILLARS) {
+      int bits = ((int) always & MASK) + ((int) now & MASK) - MASK;
+      int rounded = (int) Math.floor(person.level(pillar) + unit * bits + 0.5f);
+      scores[pillar.ordinal()] = Math.max(LOWEST, Math.min(HIGHEST, rounded));
+      always >>>= BITS;
+      now >>>= BITS;
+    }
+    return scores;
   }
 
   /** Score of the pillar debts: no debts score highest. */
@@ -96,12 +134,10 @@ public final class BridgeScores {
 
   /**
    * Net household income, less what is paid off on debts, over what such a household has on full
-   * benefit with its schemes and allowances.
+   * benefit with its schemes and allowances, as it has been felt over some months.
    */
   private int income(Person person) {
-    int left = person.netIncomeCents() - person.paidOffCents();
-    double ratio = left / (double) person.usualIncomeCents();
-    return score((int) (ratio * MILLION), incomeSteps);
+    return score((int) (person.feltIncome() * MILLION), incomeSteps);
   }
 
   /** Without branches: which class somebody is in cannot be predicted. */

@@ -8,7 +8,6 @@ import nl.basisbaan.numbers.Chance;
 import nl.basisbaan.numbers.Chance.Draw;
 import nl.basisbaan.numbers.Chance.Of;
 import nl.basisbaan.numbers.Parameters;
-import nl.basisbaan.people.Lifelong;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
 import nl.basisbaan.policy.Policy;
@@ -30,7 +29,8 @@ public record Households(
     Rates rates,
     HouseholdMoney money,
     double savingsNone,
-    double yearEndBonus)
+    double yearEndBonus,
+    float feltPace)
     implements Process {
   /** Parameters; unit, range and source stand in parameters.csv. */
   record Rates(
@@ -57,7 +57,8 @@ public record Households(
         parameters.of("households", Rates.class),
         new HouseholdMoney(parameters),
         parameters.value("nature.savings_none"),
-        parameters.value("place_payments.year_end_bonus"));
+        parameters.value("place_payments.year_end_bonus"),
+        (float) (1 / parameters.value("bridge.income_months")));
   }
 
   /** An unexpected expense: whether, and how much. */
@@ -76,14 +77,14 @@ public record Households(
   @Override
   public void run(Month month) {
     Draw draw = chance.of(Of.EXPENSE, month);
-    Draw thrift = chance.forLife(Of.MONEY);
     Person partner = people.person(0);
     for (Person person : people) {
       if (person.isHouseholdHead()) {
         if (month.rulesChanged() || person.isToBeReckoned()) {
           reckon(person, person.hasPartner() ? partner.moveTo(person.partner()) : null, month);
         }
-        save(person, draw, thrift);
+        save(person, draw);
+        person.feelIncome(feltPace);
       }
     }
   }
@@ -168,7 +169,7 @@ public record Households(
    * Share of the wage lost in a long spell: full pay at first, then the least that the law asks.
    */
   private double lostToSickness(Person person, Rules rules) {
-    boolean cut = person.is(State.BASIC_JOB) && person.monthsSick() >= rates.fullSickPayMonths;
+    boolean cut = person.is(State.BASIC_JOB) && person.monthsSickInJob() >= rates.fullSickPayMonths;
     return cut ? person.sickShareOfMonth() * (1 - rules.sickPayShare()) : 0;
   }
 
@@ -183,13 +184,13 @@ public record Households(
   }
 
   /** Who saves is the same draw that decided who had savings at the start. */
-  private void save(Person person, Draw draw, Draw thrift) {
+  private void save(Person person, Draw draw) {
     long norm = person.usualIncomeCents();
     long savings = person.savingsCents();
     long above = Math.max(0, person.netIncomeCents() + person.oneOffCents() - norm);
     long payment = payment(person, above, norm);
     person.payOff(payment);
-    double habit = thrift.uniform(person, Lifelong.Money.THRIFT);
+    double habit = person.thrift();
     int saves = habit < rates.neverSaveShare ? 0 : 1;
     int savesAtNorm = habit < savingsNone ? 0 : 1;
     long saved =

@@ -1,10 +1,12 @@
 package nl.basisbaan.life;
 
+import java.util.Arrays;
 import java.util.List;
 import nl.basisbaan.numbers.Chance;
 import nl.basisbaan.numbers.Chance.Draw;
 import nl.basisbaan.numbers.Chance.Of;
 import nl.basisbaan.numbers.Evidence;
+import nl.basisbaan.numbers.Exponential;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.JobRow;
 import nl.basisbaan.people.People;
@@ -17,14 +19,16 @@ import nl.basisbaan.time.Month;
 import nl.basisbaan.time.Process;
 
 /**
- * Sick spells of people in basic jobs begin and end. How often and how long follows age
- * (evidence/sick_leave_by_age.csv, heavy-tailed), health, motivation, over-demand, supervision,
- * pressure to move on, and tenure.
+ * Sick spells begin and end, whatever people do: a spell lasts its days in a place, on benefit or
+ * in other work alike. How often and how long follows age (evidence/sick_leave_by_age.csv,
+ * heavy-tailed), health and motivation; in a basic job over-demand, supervision, match, pressure to
+ * move on and tenure too. Long spells leave health lower for good.
  */
 public final class Sickness implements Process {
   /** Parameters; unit, range and source stand in parameters.csv. */
   record Rates(
       double level,
+      double elsewhere,
       double perHealthPoint,
       double perMotivation,
       double overDemand,
@@ -34,7 +38,10 @@ public final class Sickness implements Process {
       double atStart,
       double tenureMonths,
       double longestDays,
-      double lengthPerHealthPoint) {}
+      double lengthPerHealthPoint,
+      int longSpellDays,
+      int lastingMonths,
+      double lastingLoss) {}
 
   /** Spells of one age group: a month's rate and the shares of lengths, shortest first. */
   private record AgeGroup(double spellsPerMonth, double[] shares) {}
@@ -47,15 +54,22 @@ public final class Sickness implements Process {
 
   private static final int FIRST_AGE = 15;
   private static final int YEARS_IN_GROUP = 10;
+  private static final int AGES = 120;
   private static final double MONTHS_PER_YEAR = 12;
+
+  /** Classes of equal chance of a length within its class. */
+  private static final int QUANTILES = 1024;
 
   private final People people;
   private final Policy policy;
   private final Chance chance;
   private final Rates rates;
   private final double usualHealth;
-  private final List<AgeGroup> groups;
-  private final double[] lengths;
+  private final AgeGroup[] groups = new AgeGroup[AGES];
+  private final double[] spellsPerMonth = new double[AGES];
+
+  /** Days of a spell, by class and quantile. */
+  private final int[][] days;
 
   /** The process of one run. */
   public Sickness(People people, Policy policy, Chance chance, Parameters parameters) {
@@ -64,9 +78,29 @@ public final class Sickness implements Process {
     this.chance = chance;
     this.usualHealth = PillarGains.usualHealth(parameters);
     this.rates = parameters.of("sickness", Rates.class);
-    this.groups =
+    List<AgeGroup> published =
         Evidence.of("sick_leave_by_age.csv").rows().stream().map(Sickness::ageGroup).toList();
-    this.lengths = new double[] {1, 5, 20, 210, rates.longestDays};
+    Arrays.setAll(
+        groups,
+        age -> {
+          int group = (age - FIRST_AGE) / YEARS_IN_GROUP;
+          return published.get(Math.max(0, Math.min(published.size() - 1, group)));
+        });
+    Arrays.setAll(spellsPerMonth, age -> rates.level * groups[age].spellsPerMonth);
+    this.days = days(1, 5, 20, 210, rates.longestDays);
+  }
+
+  /** Log-uniform within classes between these limits. */
+  private static int[][] days(double... limits) {
+    int[][] days = new int[limits.length - 1][QUANTILES];
+    for (int index = 0; index < days.length; index++) {
+      double ratio = limits[index + 1] / limits[index];
+      for (int quantile = 0; quantile < QUANTILES; quantile++) {
+        double share = (quantile + 0.5) / QUANTILES;
+        days[index][quantile] = (int) Math.round(limits[index] * StrictMath.pow(ratio, share));
+      }
+    }
+    return days;
   }
 
   private static AgeGroup ageGroup(Evidence.Row row) {
@@ -82,47 +116,85 @@ public final class Sickness implements Process {
 
   @Override
   public void run(Month month) {
+    if (month.index() == 0) {
+      people.forEach(this::live);
+    }
     Draw spell = chance.of(Of.SICK_SPELL, month);
-    for (Person person : people.engaged()) {
-      if (person.is(State.BASIC_JOB)) {
-        if (person.isSick()) {
-          person.recoverFor(JobRow.SICK_DAYS_PER_MONTH);
-        }
-        if (!person.isSick() && spell.happens(person, chanceOfSpell(person))) {
-          person.fallSick(days(person, month));
-        }
+    Draw length = chance.of(Of.SICK_LENGTH, month);
+    for (Person person : people) {
+      if (person.isSick()) {
+        goOn(person);
+      }
+      if (!person.isSick() && begins(person, spell)) {
+        person.fallSick(days(person, length));
       }
     }
   }
 
+  /** Who is sick when the run begins: spells of the months before it, at today's health. */
+  private void live(Person person) {
+    int days = 0;
+    int since = 0;
+    for (int ago = (int) rates.longestDays / JobRow.SICK_DAYS_PER_MONTH; ago > 0; ago--) {
+      int before = -ago;
+      days = Math.max(0, days - JobRow.SICK_DAYS_PER_MONTH);
+      if (days == 0 && begins(person, chance.of(Of.SICK_SPELL, () -> before))) {
+        days = days(person, chance.of(Of.SICK_LENGTH, () -> before));
+        since = before;
+      }
+    }
+    person.beSick(days, since);
+  }
+
+  /** Another month of a spell is over; when a long one ends, health stays lower than it was. */
+  private void goOn(Person person) {
+    int months = person.monthsSick();
+    person.recoverFor(JobRow.SICK_DAYS_PER_MONTH);
+    if (!person.isSick() && months >= rates.lastingMonths) {
+      person.loseHealth(rates.lastingLoss);
+    }
+  }
+
+  /** Whether a spell begins: at a chance that is near its rate, so that few need it exactly. */
+  private boolean begins(Person person, Draw spell) {
+    double luck = spell.uniform(person);
+    double rate = rate(person);
+    return luck < rate && (luck < rate * (1 - rate / 2) || luck < chance(rate));
+  }
+
   /** Chance that a spell begins this month. */
   double chanceOfSpell(Person person) {
-    double tenure = Math.min(1, person.monthsInJob() / rates.tenureMonths);
-    double demand = Math.max(0, person.hours() / (double) person.capacity() - 1);
-    double rate =
-        rates.level
-            * group(person).spellsPerMonth
-            * StrictMath.exp(
-                rates.perHealthPoint * (usualHealth - person.health())
-                    - rates.perMotivation * person.motivation())
-            * (1 + rates.overDemand * demand)
-            * StrictMath.exp(rates.poorSupport * (1 - person.support()))
-            * (1 + rates.poorMatch * (1 - person.match()))
-            * (policy.duty().kind() == Duty.Kind.NONE ? 1 : rates.pressure)
-            * (rates.atStart + (1 - rates.atStart) * tenure);
+    return chance(rate(person));
+  }
+
+  private static double chance(double rate) {
     return 1 - StrictMath.exp(-rate);
   }
 
-  private AgeGroup group(Person person) {
-    int index = (person.ageYears() - FIRST_AGE) / YEARS_IN_GROUP;
-    return groups.get(Math.max(0, Math.min(groups.size() - 1, index)));
+  private double rate(Person person) {
+    double weakness =
+        rates.perHealthPoint * (usualHealth - person.health())
+            - rates.perMotivation * person.motivation();
+    return spellsPerMonth[person.ageYears()]
+        * Exponential.of(weakness)
+        * (person.is(State.BASIC_JOB) ? inPlace(person) : rates.elsewhere);
+  }
+
+  /** What work and how long somebody has done it does to spells in a basic job. */
+  private double inPlace(Person person) {
+    double tenure = Math.min(1, person.monthsInJob() / rates.tenureMonths);
+    double demand = Math.max(0, person.hours() / (double) person.capacity() - 1);
+    return (1 + rates.overDemand * demand)
+        * StrictMath.exp(rates.poorSupport * (1 - person.support()))
+        * (1 + rates.poorMatch * (1 - person.match()))
+        * (policy.duty().kind() == Duty.Kind.NONE ? 1 : rates.pressure)
+        * (rates.atStart + (1 - rates.atStart) * tenure);
   }
 
   /** Length of a spell in days: a class by age and health, log-uniform within it. */
-  private int days(Person person, Month month) {
-    Draw draw = chance.of(Of.SICK_LENGTH, month);
-    double[] shares = group(person).shares;
-    double longer = StrictMath.exp(rates.lengthPerHealthPoint * (usualHealth - person.health()));
+  private int days(Person person, Draw draw) {
+    double[] shares = groups[person.ageYears()].shares;
+    double longer = Exponential.of(rates.lengthPerHealthPoint * (usualHealth - person.health()));
     double weight = 1;
     double sum = 0;
     for (double share : shares) {
@@ -137,8 +209,6 @@ public final class Sickness implements Process {
       weight *= longer;
       index++;
     }
-    double ratio = lengths[index + 1] / lengths[index];
-    double days = lengths[index] * StrictMath.pow(ratio, draw.uniform(person, Drawn.WITHIN_CLASS));
-    return (int) Math.max(1, Math.round(days));
+    return days[index][(int) (QUANTILES * draw.uniform(person, Drawn.WITHIN_CLASS))];
   }
 }

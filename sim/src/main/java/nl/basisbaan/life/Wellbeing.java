@@ -16,8 +16,10 @@ import nl.basisbaan.work.Search;
 
 /**
  * The five pillars that do not follow the household's euros move towards a level set by a person's
- * situation: work lifts them as far as the job causes it, an end in sight takes part of that away,
- * sickness presses on health. Without work they fall back to the person's own level.
+ * situation: work lifts them as far as the job causes it, an end in sight takes part of that away.
+ * Not everybody responds alike. Without work they fall back to the person's own level and the part
+ * of the gain that stays. Sickness presses on health in every state, and a start in a place is
+ * tiring at first.
  */
 public final class Wellbeing implements Process {
   /** Parameters; unit, range and source stand in parameters.csv. */
@@ -38,6 +40,7 @@ public final class Wellbeing implements Process {
   private final Chance chance;
   private final Rates rates;
   private final float[] caused = new float[PILLARS.length];
+  private final float[] stays = new float[PILLARS.length];
   private final float pace;
   private final float unit;
   private final float middle;
@@ -52,6 +55,7 @@ public final class Wellbeing implements Process {
     this.pace = (float) gains.adjustment();
     for (Pillar pillar : PILLARS) {
       caused[pillar.ordinal()] = (float) gains.caused(pillar);
+      stays[pillar.ordinal()] = (float) (gains.stays(pillar) * gains.caused(pillar));
     }
     this.unit = (float) (rates.noise * StrictMath.sqrt(12) / (MASK + 1));
     this.middle = unit * MASK / 2;
@@ -67,9 +71,18 @@ public final class Wellbeing implements Process {
         noise[pillar] = unit * ((int) luck & MASK) - middle;
         luck >>>= BITS;
       }
-      person.approach(caused, (float) lift(person), pace, noise);
-      if (person.is(State.BASIC_JOB)) {
-        moveHealth(person);
+      float lift = (float) lift(person);
+      if (lift > 0) {
+        person.lift(lift * person.response(), pace);
+        person.approach(caused, lift * person.response(), pace, noise);
+      } else {
+        person.approach(stays, person.lifted(), pace, noise);
+      }
+      if (person.isSick()) {
+        person.move(Pillar.HEALTH, -(float) (rates.sickness * person.sickShareOfMonth()));
+      }
+      if (person.is(State.BASIC_JOB) && person.monthsInJob() == 0) {
+        person.move(Pillar.HEALTH, -(float) rates.startDip);
       }
     }
   }
@@ -82,13 +95,5 @@ public final class Wellbeing implements Process {
       case REGULAR_JOB, SUBSIDISED_JOB, SHELTERED_WORK -> rates.regularWork;
       case BENEFIT, INTERVIEW, ACTIVITY, UNEMPLOYMENT_INSURANCE, LEFT -> 0;
     };
-  }
-
-  /** Starting to work is tiring at first, and sickness presses on health. */
-  private void moveHealth(Person person) {
-    if (person.monthsInJob() == 0) {
-      person.move(Pillar.HEALTH, -(float) rates.startDip);
-    }
-    person.move(Pillar.HEALTH, -(float) (rates.sickness * person.sickShareOfMonth()));
   }
 }

@@ -48,6 +48,7 @@ public final class PlacePayments implements Process {
   private final WageCost wageCost;
   private final HouseholdMoney money;
   private final double withBonus;
+  private final NoRiskInsurance insurance;
   private final double administrationYear;
   private final Coaches coaches;
   private final Budget budget;
@@ -82,6 +83,7 @@ public final class PlacePayments implements Process {
     this.wageCost = WageCost.of(parameters);
     this.money = new HouseholdMoney(parameters);
     this.withBonus = 1 + costs.yearEndBonus();
+    this.insurance = NoRiskInsurance.of(parameters, withBonus);
     this.administrationYear = parameters.value("payments.benefit_administration_year");
     this.leadMonths = (int) parameters.value("recruitment.lead_months");
   }
@@ -94,6 +96,7 @@ public final class PlacePayments implements Process {
     long tax;
     long subsidy;
     long sickPay;
+    long absence;
     long production;
     long displaced;
     long supervision;
@@ -160,10 +163,13 @@ public final class PlacePayments implements Process {
     long production = Cents.whole(wageCost.of(base) * productive * person.productivity());
     sums.production += production;
     sums.displaced += Cents.whole(production * person.displacedShare());
-    sums.sickPay += Cents.whole(gross * sick);
-    if (carriesSubsidy(person)) {
-      long atMinimum = Cents.whole(base * (1 - sick) / policy.pay().wageOverMinimum());
-      sums.subsidy += rules.wageCostSubsidy(atMinimum, person.wageValue());
+    sums.absence += rules.monthly(costs.absenceYear() * sick);
+    if (isAssessed(person)) {
+      long atMinimum = Cents.whole(base / policy.pay().wageOverMinimum());
+      long subsidy = rules.wageCostSubsidy(atMinimum, person.wageValue());
+      sums.subsidy += subsidy;
+      long paid = policy.funding().wageCostSubsidy() ? subsidy : 0;
+      sums.sickPay += insurance.benefit(person, sick, paid, rules);
     }
     boolean first = person.monthsInJob() < FIRST_YEAR_MONTHS;
     double year = first ? costs.supervisionFirstYear() : costs.supervisionLaterYears();
@@ -173,8 +179,11 @@ public final class PlacePayments implements Process {
     started += person.monthsInJob() == 0 ? 1 : 0;
   }
 
-  /** Only after wage value was assessed, and not for everybody. */
-  private boolean carriesSubsidy(Person person) {
+  /**
+   * Whether wage value was assessed, which is not done at once or for everybody: subsidy then
+   * begins, and the person is in the target-group register (doelgroepregister).
+   */
+  private boolean isAssessed(Person person) {
     return person.monthsInJob() >= costs.assessmentMonths()
         && chance.forLife(Of.SUBSIDY_CARRIED).uniform(person) < costs.subsidyCarriedShare();
   }
@@ -246,6 +255,7 @@ public final class PlacePayments implements Process {
     budget.pay(payroll + (policy.funding().budgetBearsSupervision() ? sums.supervision : 0));
     pay(month, MUNICIPALITY, EMPLOYER_OF_RECORD, Item.EMPLOYER_OF_RECORD_FEE, payroll);
     pay(month, EMPLOYER_OF_RECORD, OUTSIDE, Item.EMPLOYER_OF_RECORD_FEE, payroll);
+    pay(month, MUNICIPALITY, OUTSIDE, Item.ABSENCE_GUIDANCE, sums.absence);
     if (policy.places(month.date().plusMonths(leadMonths)) > 0 || sums.places > 0) {
       double salary = rules.monthly(costs.participationCoachYear());
       long salaries = Cents.whole(coaches.count() * salary);

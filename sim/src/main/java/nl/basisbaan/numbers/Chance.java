@@ -62,7 +62,9 @@ public final class Chance {
     PROVIDER_HIRE,
     PROVIDERS_FOUND,
     /** Whom a monitor measures, where a published figure is of a sample. */
-    SAMPLE
+    SAMPLE,
+    RESPONSE,
+    SCORING
   }
 
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;

@@ -169,7 +169,9 @@ public final class Comparison {
         int change = with.bridge(row, after) - with.bridge(row, before);
         int changeWithout = without.bridge(row, after) - without.bridge(row, before);
         int gain = with.bridge(row, after) - without.bridge(row, after);
-        groups.forEach(townRow(row), group -> gains[group].scored(change, changeWithout, gain));
+        int euros = with.bridgeEuros(row, after) - without.bridgeEuros(row, after);
+        groups.forEach(
+            townRow(row), group -> gains[group].scored(change, changeWithout, gain, euros));
       }
     }
   }

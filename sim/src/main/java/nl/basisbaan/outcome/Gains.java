@@ -27,6 +27,7 @@ final class Gains {
   int worsened;
   int worsenedWithout;
   long bridge;
+  long bridgeEuros;
 
   private long monthsOffBenefit;
   private long monthsOfWork;
@@ -73,14 +74,18 @@ final class Gains {
     hired += atProvider ? 1 : 0;
   }
 
-  /** Bridge totals a year after a start: change, change without a programme, and difference. */
-  void scored(int change, int changeWithout, int gain) {
+  /**
+   * Bridge totals a year after a start: change, change without a programme, and difference, of
+   * which so much in the pillars that follow euros.
+   */
+  void scored(int change, int changeWithout, int gain, int gainInEuros) {
     scored++;
     improved += change > 0 ? 1 : 0;
     improvedWithout += changeWithout > 0 ? 1 : 0;
     worsened += change < 0 ? 1 : 0;
     worsenedWithout += changeWithout < 0 ? 1 : 0;
     bridge += gain;
+    bridgeEuros += gainInEuros;
   }
 
   /** A month of anybody, of which each is 1, 0 or -1 more than without a programme. */

@@ -11,7 +11,7 @@ import nl.basisbaan.terms.State;
 
 /**
  * What comparisons with no programme need of the people whom a world lives, from the month on in
- * which they are touched: where they stood, their bridge total and income, and their starts. Four
+ * which they are touched: where they stood, their bridge scores and income, and their starts. Five
  * bytes a person and month.
  */
 final class History {
@@ -24,8 +24,10 @@ final class History {
 
   private final Standings standings = new Standings();
   private byte[] bridge = new byte[FEW];
+  private byte[] euros = new byte[FEW];
   private short[] income = new short[FEW];
   private final List<byte[]> bridges = new ArrayList<>();
+  private final List<byte[]> bridgeEuros = new ArrayList<>();
   private final List<short[]> incomes = new ArrayList<>();
   private BitSet eligible = new BitSet();
   private final List<BitSet> eligibles = new ArrayList<>();
@@ -45,14 +47,20 @@ final class History {
   }
 
   /** Notes where a person of a row stands this month. */
-  void note(int row, Person person, int bridgeTotal) {
+  void note(int row, Person person) {
     standings.note(row, person);
     if (row >= bridge.length) {
       bridge = Arrays.copyOf(bridge, 2 * row);
+      euros = Arrays.copyOf(euros, bridge.length);
       income = Arrays.copyOf(income, bridge.length);
     }
-    bridge[row] = (byte) bridgeTotal;
     income[row] = (short) Math.min(Short.MAX_VALUE, person.netIncomeCents() / CENTS);
+  }
+
+  /** Notes the bridge scores of a row this month: their total, and the part that follows euros. */
+  void score(int row, int total, int ofEuros) {
+    bridge[row] = (byte) total;
+    euros[row] = (byte) ofEuros;
   }
 
   /** Notes that the person of a row meets the criteria this month. */
@@ -96,6 +104,7 @@ final class History {
   void endMonth(int rows) {
     standings.endMonth(rows);
     bridges.add(Arrays.copyOf(bridge, rows));
+    bridgeEuros.add(Arrays.copyOf(euros, rows));
     incomes.add(Arrays.copyOf(income, rows));
     eligibles.add(eligible);
     eligible = new BitSet();
@@ -159,6 +168,12 @@ final class History {
     return eligibles.get(month).get(row);
   }
 
+  /** The part of the bridge total that follows euros, where it was scored. */
+  int bridgeEuros(int row, int month) {
+    return bridgeEuros.get(month)[row];
+  }
+
+  /** The bridge total, where it was scored. */
   int bridge(int row, int month) {
     return bridges.get(month)[row];
   }

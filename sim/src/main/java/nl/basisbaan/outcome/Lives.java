@@ -65,7 +65,10 @@ final class Lives {
         everEligible.set(row);
         with.beEligible(row);
       }
-      with.note(row, person, isScored(person, placedYearAgo) ? bridge.total(person) : 0);
+      with.note(row, person);
+      if (isScored(person, placedYearAgo)) {
+        with.score(row, bridge.total(person, month), bridge.euros(person));
+      }
       if (person.is(State.BASIC_JOB)) {
         everEligible.set(row);
       }
@@ -84,7 +87,10 @@ final class Lives {
     for (int row = 0; row < people.size(); row++) {
       other.moveTo(here.moveTo(row).townRow());
       if (other.isPresent()) {
-        without.note(row, other, isScored(here, placedYearAgo) ? bridge.total(other) : 0);
+        without.note(row, other);
+        if (isScored(here, placedYearAgo)) {
+          without.score(row, bridge.total(other, month), bridge.euros(other));
+        }
       }
     }
     with.endMonth(people.size());

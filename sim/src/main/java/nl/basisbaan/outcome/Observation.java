@@ -150,7 +150,7 @@ public final class Observation implements Process {
             groups.forEach(townRow, group -> counts[group].start(waited));
           }
         }
-        PlaceAmounts amounts = PlaceAmounts.of(person, bridge.total(person));
+        PlaceAmounts amounts = PlaceAmounts.of(person, bridge.total(person, month));
         counts[0].place(amounts);
         amountsOf(row).add(amounts);
       }

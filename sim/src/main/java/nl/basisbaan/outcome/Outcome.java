@@ -39,8 +39,7 @@ public enum Outcome {
   PEOPLE_SERVED(ofPeople("persons", Good.HIGH, count -> count.served), "people who had a place"),
   MONTHS_OFF_BENEFIT(
       ofPeople("person-months", Good.HIGH, count -> count.monthsOff),
-      "months in which people's households received no benefit, all people together since the"
-          + " start"),
+      "months in which people's households received no benefit, of all since the start"),
   WAITING_PERSONS(
       ofPeople("persons", Good.LOW, count -> count.waiting),
       "eligible people who want to be active and have no place"),
@@ -54,8 +53,7 @@ public enum Outcome {
               programme -> programme.recruitment().openMonths(),
               programme -> programme.recruitment().starts())
           .atTheEnd(),
-      "months that places which the policy opens and its budget carries stood empty, a start in"
-          + " a place"),
+      "months that places which policy and budget carry stood empty, a start in a place"),
   BINDING_LIMIT(
       ofProgramme("code", Good.NEITHER, programme -> programme.recruitment().limit().ordinal()),
       "what keeps more people from a place: 0 nothing, 1 budget, 2 coaches, 3 places, 4 candidates;"
@@ -104,8 +102,7 @@ public enum Outcome {
       "contract hours in basic jobs lost to sickness"),
   SICK_SHARE_FIRST_YEAR(
       inPlaces("share", Good.LOW, Person::sickMinutes, Person::contractMinutes).among(FIRST_YEAR),
-      "the same of people in the first twelve months of their job: comparable between programmes"
-          + " that fill at another pace"),
+      "the same in the first twelve months of a job: comparable at any pace of filling"),
   PRODUCTIVE_SHARE(
       inPlaces("share", Good.HIGH, Person::productiveMinutes, Person::contractMinutes),
       "contract hours in basic jobs that produced"),
@@ -135,8 +132,7 @@ public enum Outcome {
           + " placed person; negative when the place keeps people in"),
   DISPLACED_YEARS(
       compared("person-years", Good.LOW, Comparison::displacedYears, comparison -> 1),
-      "regular work lost by people never placed, plus paid work replaced by basic jobs; negative"
-          + " when openings are freed"),
+      "regular work lost by people never placed, and paid work replaced; < 0 when work is freed"),
   RELAPSE_SHARE(
       gained("share", Good.LOW, gains -> gains.back, gains -> gains.ended),
       "of people whose basic job ended, who are on benefit twelve months later"),
@@ -158,6 +154,12 @@ public enum Outcome {
   BRIDGE_GAIN(
       gained("points", Good.HIGH, gains -> gains.bridge, gains -> gains.scored),
       "bridge total of the placed after twelve months less theirs without a programme"),
+  BRIDGE_GAIN_EURO(
+      gained("points", Good.HIGH, gains -> gains.bridgeEuros, gains -> gains.scored),
+      "of it in income, debts and savings, which follow the household's euros"),
+  BRIDGE_GAIN_OTHER(
+      gained("points", Good.HIGH, gains -> gains.bridge - gains.bridgeEuros, gains -> gains.scored),
+      "of it in the five other pillars; rests on what wellbeing.caused_... assumes"),
   NET_INCOME_GAIN(
       inEuro(Euros::netIncomeGain),
       "net household income of the placed over 24 months less theirs without a programme"),

@@ -1,6 +1,6 @@
 package nl.basisbaan.people;
 
-/** Somebody's job: its place, contract, month of work and sick spell. Hours are hours a week. */
+/** Somebody's job: its place, contract and month of work; and sick spell. Hours a week. */
 public abstract class JobRow extends StandingRow {
   /** One column an attribute. */
   static final class Table extends Columns {
@@ -157,8 +157,19 @@ public abstract class JobRow extends StandingRow {
     return Math.min(jobs.sickDaysLeft[row], SICK_DAYS_PER_MONTH) / (double) SICK_DAYS_PER_MONTH;
   }
 
+  /** Whether the person will be sick for so many days more, this month included. */
+  public final boolean isSickFor(int days) {
+    return jobs.sickDaysLeft[row] >= days;
+  }
+
+  /** Months since the spell began, in the job or before it; 0 for who is well. */
   public final int monthsSick() {
     return isSick() ? people.now() - jobs.sickSince[row] : 0;
+  }
+
+  /** Months of the spell since the job began: what an employer answers for. */
+  public final int monthsSickInJob() {
+    return Math.min(monthsSick(), monthsInJob());
   }
 
   /**

@@ -12,6 +12,8 @@ public abstract class MindRow extends PurseRow {
   static final class Table extends Columns {
     final float[][] setPoint = floats(Pillar.values().length);
     final float[][] level = floats(Pillar.values().length);
+    final float[] response = floats();
+    final float[] lifted = floats();
 
     Table(int size) {
       super(size);
@@ -49,6 +51,26 @@ public abstract class MindRow extends PurseRow {
   /** The level of a pillar rises, or falls when negative, by some points. */
   public final void move(Pillar pillar, float points) {
     minds.level[pillar.ordinal()][row] += points;
+  }
+
+  /** How strongly work moves the pillars of this person, 1 on average; below 0 it makes worse. */
+  public final float response() {
+    return minds.response[row];
+  }
+
+  /** How far work has lifted the person by now, or had when it ended; 1 is the usual gain. */
+  public final float lifted() {
+    return minds.lifted[row];
+  }
+
+  /** Work lifts the person nearer to a strength, by a share of the way. */
+  public final void lift(float strength, float pace) {
+    minds.lifted[row] += pace * (strength - minds.lifted[row]);
+  }
+
+  /** The level to which health falls back or recovers is lower from now on, by some points. */
+  public final void loseHealth(double points) {
+    minds.setPoint[HEALTH][row] -= (float) points;
   }
 
   /**

@@ -67,6 +67,7 @@ public record Nature(Rates rates, TurningPoint turningPoint) {
       double socialNetworkSd,
       double diplomaSd,
       double effectLoading,
+      double responseSd,
       double healthFrailty,
       double healthAge,
       double debtMedian,
@@ -180,6 +181,8 @@ public record Nature(Rates rates, TurningPoint turningPoint) {
     double[] sds = {
       rates.housingSd, rates.familySd, rates.healthSd, rates.socialNetworkSd, rates.diplomaSd
     };
+    person.minds.response[person.row] =
+        (float) (1 + rates.responseSd * chance.forLife(Of.RESPONSE).normal(person));
     for (Pillar pillar : PILLARS) {
       int index = pillar.ordinal();
       double own = draw.normal(person, pillar);
@@ -250,7 +253,8 @@ public record Nature(Rates rates, TurningPoint turningPoint) {
       person.purses.debtsCents[person.row] =
           cents(median, rates.debtSpread * draw.normal(person, Lifelong.Money.DEBT));
     }
-    if (draw.uniform(person, Lifelong.Money.THRIFT) >= rates.savingsNone) {
+    person.purses.thrift[person.row] = (float) draw.uniform(person, Lifelong.Money.THRIFT);
+    if (person.thrift() >= rates.savingsNone) {
       person.purses.savingsCents[person.row] =
           cents(
               rates.savingsMedian,

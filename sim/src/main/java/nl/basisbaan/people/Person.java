@@ -80,7 +80,6 @@ public final class Person extends MindRow {
     jobs.contracts[row] = 1;
     jobs.contractEnds[row] = (short) Math.min(Short.MAX_VALUE, people.now() + months);
     jobs.permanent[row] = false;
-    jobs.sickDaysLeft[row] = 0;
     jobs.support[row] = 1;
     jobs.hourQuality[row] = 1;
     jobs.leaveBalance[row] = 0;
@@ -108,10 +107,15 @@ public final class Person extends MindRow {
     note(Event.MOVED_PLACE, new Detail.AtProvider(provider));
   }
 
-  /** A spell of sickness begins. */
-  public void fallSick(int days) {
+  /** Is sick since a month before the run, for so many days more. */
+  public void beSick(int days, int sinceMonth) {
     jobs.sickDaysLeft[row] = (short) days;
-    jobs.sickSince[row] = (short) people.now();
+    jobs.sickSince[row] = (short) sinceMonth;
+  }
+
+  /** A spell of sickness begins, whatever the person does. */
+  public void fallSick(int days) {
+    beSick(days, people.now());
     note(Event.SICK, new Detail.Days(days));
   }
 
@@ -139,7 +143,8 @@ public final class Person extends MindRow {
   }
 
   /**
-   * Gives up the place; the caller decides where the person goes. Leave that was not taken is paid.
+   * Gives up the place, ill or not; the caller decides where the person goes. Leave that was not
+   * taken is paid.
    */
   public void leavePlace(JobEnd end) {
     note(Event.JOB_ENDED, end);
@@ -147,7 +152,6 @@ public final class Person extends MindRow {
     jobs.leaveBalance[row] = 0;
     jobs.provider[row] = NO_PROVIDER;
     jobs.permanent[row] = false;
-    jobs.sickDaysLeft[row] = 0;
     jobs.contractMinutes[row] = 0;
     jobs.sickMinutes[row] = 0;
     jobs.leaveMinutes[row] = 0;
@@ -193,6 +197,7 @@ public final class Person extends MindRow {
       purses.savingsCents[head] -= purses.savingsCents[second];
       purses.debtsCents[second] = purses.debtsCents[head] / 2;
       purses.debtsCents[head] -= purses.debtsCents[second];
+      purses.feltIncome[second] = purses.feltIncome[head];
       makeSingle(row);
       makeSingle(other);
     }
@@ -205,6 +210,7 @@ public final class Person extends MindRow {
       int head = householdRow();
       purses.savingsCents[other] = purses.savingsCents[head];
       purses.debtsCents[other] = purses.debtsCents[head];
+      purses.feltIncome[other] = purses.feltIncome[head];
       makeSingle(row);
       makeSingle(other);
     }

@@ -23,6 +23,8 @@ public abstract class PurseRow extends JobRow {
     final int[] supportCents = ints();
     final int[] netIncomeCents = ints();
     final int[] usualIncomeCents = ints();
+    final float[] feltIncome = floats();
+    final float[] thrift = floats();
     final int[] savingsCents = ints();
     final int[] debtsCents = ints();
     final int[] paidOffCents = ints();
@@ -175,6 +177,24 @@ public abstract class PurseRow extends JobRow {
   /** Such a household has this much on benefit; only for its head. */
   public final void expect(long usualIncomeCents) {
     purses.usualIncomeCents[row] = (int) usualIncomeCents;
+  }
+
+  /** The household's income over the usual one, as it has been felt; 0 until it is known. */
+  public final double feltIncome() {
+    return purses.feltIncome[householdRow()];
+  }
+
+  /** The household feels its income of this month, by a share of the way; only for its head. */
+  public final void feelIncome(float pace) {
+    float left = purses.netIncomeCents[row] - purses.paidOffCents[row];
+    float ratio = left / purses.usualIncomeCents[row];
+    float before = purses.feltIncome[row];
+    purses.feltIncome[row] = before == 0 ? ratio : before + pace * (ratio - before);
+  }
+
+  /** By which it is decided who saves, uniform in [0, 1]; of the person. */
+  public final float thrift() {
+    return purses.thrift[row];
   }
 
   public final int savingsCents() {

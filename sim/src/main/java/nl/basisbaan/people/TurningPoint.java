@@ -6,7 +6,7 @@ import nl.basisbaan.terms.Traits.Pillar;
 /**
  * Now and then somebody comes to want a change, at a time when life is worse than usual. For the
  * pillars that do not follow the household's euros the improvement that was observed in basic jobs
- * is split by {@code wellbeing.caused_share}: that share is an effect of the job; the rest is the
+ * is split by {@code wellbeing.caused_...}: that share is an effect of the job; the rest is the
  * recovery from the turning point, which comes with or without a job.
  */
 public record TurningPoint(Rates rates, PillarGains gains) {

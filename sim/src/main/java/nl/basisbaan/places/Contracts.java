@@ -18,9 +18,9 @@ import nl.basisbaan.work.ProviderHire;
 
 /**
  * Contracts of basic jobs end, are extended or become permanent by the policy's terms and the law
- * on temporary contracts; some stop early, move to sheltered work or end after two years of
- * sickness. At the end of the last contract the provider may hire. Otherwise unemployment insurance
- * follows after half a year of work, else benefit.
+ * on temporary contracts; some stop early or in a long sick spell, move to sheltered work or end
+ * after two years of sickness. At the end of the last contract the provider may hire. Otherwise
+ * unemployment insurance follows after half a year of work, else benefit.
  */
 public record Contracts(
     People people,
@@ -30,7 +30,8 @@ public record Contracts(
     Policy policy,
     Budget budget,
     Chance chance,
-    Rates rates)
+    Rates rates,
+    int longSpellDays)
     implements Process {
   /** Parameters; unit, range and source stand in parameters.csv. */
   record Rates(
@@ -38,6 +39,7 @@ public record Contracts(
       double stopPoorMatch,
       double stopPoorSupport,
       double stopPressure,
+      double stopSick,
       double shelteredPerMonth,
       double shelteredBelow,
       double moreHoursPerMonth,
@@ -61,7 +63,8 @@ public record Contracts(
         policy,
         budget,
         chance,
-        parameters.of("contracts", Rates.class));
+        parameters.of("contracts", Rates.class),
+        (int) parameters.value("sickness.long_spell_days"));
   }
 
   /** What may happen to a contract in a month. */
@@ -69,7 +72,8 @@ public record Contracts(
     STOP,
     SHELTERED,
     HOURS,
-    SECOND_PLACE
+    SECOND_PLACE,
+    STOP_SICK
   }
 
   @Override
@@ -86,8 +90,12 @@ public record Contracts(
   }
 
   private void review(Person person, Draw draw, int[] held, Month month) {
-    if (person.monthsSick() >= month.rules().sickPayMonths()) {
+    if (person.monthsSickInJob() >= month.rules().sickPayMonths()) {
       dismiss(person, JobEnd.TWO_YEARS_OF_SICKNESS, month);
+      person.fallBackOnBenefit();
+    } else if (person.isSickFor(longSpellDays)
+        && draw.uniform(person, Drawn.STOP_SICK) < rates.stopSick) {
+      person.leavePlace(JobEnd.HEALTH);
       person.fallBackOnBenefit();
     } else if (person.wageValue() < rates.shelteredBelow
         && draw.uniform(person, Drawn.SHELTERED) < rates.shelteredPerMonth) {

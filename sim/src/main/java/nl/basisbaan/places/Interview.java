@@ -50,6 +50,7 @@ final class Interview {
   private final Mistakes mistakes;
   private final Rates rates;
   private final double usualHealth;
+  private final int longSpellDays;
 
   Interview(
       Policy policy, JobChances chances, Mistakes mistakes, Chance chance, Parameters parameters) {
@@ -65,6 +66,7 @@ final class Interview {
     this.mistakes = mistakes;
     this.usualHealth = PillarGains.usualHealth(parameters);
     this.rates = parameters.of("interview", Rates.class);
+    this.longSpellDays = (int) parameters.value("sickness.long_spell_days");
   }
 
   /**
@@ -118,6 +120,11 @@ final class Interview {
     return FastMath.log(real) + rates.outlookNoise * mistakes.inOutlook(person);
   }
 
+  /** Whether somebody who accepted so many months ago, or more, can start: not in a long spell. */
+  boolean isReady(Person person, int months) {
+    return person.monthsInState() >= months && !person.isSickFor(longSpellDays);
+  }
+
   /** Why the person is turned away or cannot do the work; NONE when an offer can be made. */
   Refusal judge(Person person, Month month) {
     if (!meetsCriteria(person)) {
@@ -130,7 +137,7 @@ final class Interview {
         person.health()
             - (person.has(Barrier.PHYSICAL_HEALTH) ? rates.physicalBarrier : 0)
             + rates.physicalSpread * chance.of(Of.PHYSICAL_LIMIT, month).normal(person);
-    if (fitness < rates.physicalLimit) {
+    if (fitness < rates.physicalLimit || person.isSickFor(longSpellDays)) {
       return Refusal.PHYSICAL_LIMITATIONS;
     }
     double care =

@@ -14,6 +14,7 @@ public record PlaceCosts(
     double participationCoachYear,
     double jobCoachYear,
     double researchOnce,
+    double absenceYear,
     double supervisionPerBarrier,
     double usualBarriers,
     double learning,

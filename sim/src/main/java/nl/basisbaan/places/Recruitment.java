@@ -205,11 +205,11 @@ public final class Recruitment implements Process {
     return count;
   }
 
-  /** Those who accepted start, who waits longest first, as far as places are open. */
+  /** Those who accepted and are well start, who waits longest first, as far as places are open. */
   private void start(int open) {
     List<Integer> rows = new ArrayList<>();
     for (Person person : people.engaged()) {
-      if (person.is(State.INTERVIEW) && person.monthsInState() >= rates.monthsToStart) {
+      if (person.is(State.INTERVIEW) && interview.isReady(person, rates.monthsToStart)) {
         rows.add(person.row());
       }
     }

@@ -14,7 +14,8 @@ import nl.basisbaan.terms.State;
  * How much looking for regular work helps somebody to find it, from 0 to 1 of full search and, with
  * a job coach, beyond: a power of how hard they look, below 1. A basic job lowers search while it
  * lasts (lock-in): it takes time, and holds people at first. A duty and an approaching end raise it
- * in the time that is left. Who is sick in a place does not search.
+ * in the time that is left. Nobody
+ * searches in a long sick spell.
  */
 public final class Search {
   /** Parameters; unit, range and source stand in parameters.csv. */
@@ -42,6 +43,7 @@ public final class Search {
   private final Policy policy;
   private final Draw wish;
   private final Rates rates;
+  private final int longSpellDays;
   private final double[] usual;
   private final double[] whenExempt;
   private final double[] released;
@@ -50,6 +52,7 @@ public final class Search {
     this.policy = policy;
     this.wish = chance.forLife(Of.WISH_TO_LEAVE);
     this.rates = parameters.of("search", Rates.class);
+    this.longSpellDays = (int) parameters.value("sickness.long_spell_days");
     this.usual = byState(1);
     this.whenExempt = byState(rates.exempt);
     this.released = new double[RELEASED];
@@ -60,6 +63,9 @@ public final class Search {
 
   /** What search is worth this month, over that of full search. */
   public double intensity(Person person) {
+    if (person.isSickFor(longSpellDays)) {
+      return 0;
+    }
     int code = person.stateCode();
     return code == State.BASIC_JOB.ordinal()
         ? inBasicJob(person)

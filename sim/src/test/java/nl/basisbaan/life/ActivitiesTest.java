@@ -22,8 +22,7 @@ class ActivitiesTest {
   private final People people = TinyTown.people(MANY, MONTH);
 
   private TurningPoint turningPoint(double perMonth, double causedShare) {
-    TurningPoint usual =
-        TurningPoint.of(TinyTown.NUMBERS.with("wellbeing.caused_share", causedShare));
+    TurningPoint usual = TurningPoint.of(TinyTown.caused(TinyTown.NUMBERS, causedShare));
     return new TurningPoint(new TurningPoint.Rates(perMonth, 0.5, 24), usual.gains());
   }
 

@@ -8,6 +8,7 @@ import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.ByHand;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
+import nl.basisbaan.people.PillarGains;
 import nl.basisbaan.people.TurningPoint;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.terms.JobEnd;
@@ -26,7 +27,7 @@ class WellbeingTest {
   /** No monthly ups and downs, no dip at the start of work. */
   private static Parameters quiet() {
     Parameters numbers = TinyTown.beyond("wellbeing.noise", 0);
-    return TinyTown.beyond(numbers, "wellbeing.start_dip", 0).with("wellbeing.caused_share", 1);
+    return TinyTown.caused(TinyTown.beyond(numbers, "wellbeing.start_dip", 0), 1);
   }
 
   private void live(Policy policy, Parameters numbers, int months) {
@@ -75,7 +76,7 @@ class WellbeingTest {
   @Test
   void aJobThatCausesNothingChangesNothing() {
     placed(0, 0.9);
-    Parameters nothing = QUIET.with("wellbeing.caused_share", 0);
+    Parameters nothing = QUIET.with("wellbeing.caused_factor", 0);
     live(TinyTown.policy(), nothing, MANY);
     for (Pillar pillar : Pillar.values()) {
       assertEquals(0, change(pillar, 0), 1e-5);
@@ -90,17 +91,55 @@ class WellbeingTest {
     assertTrue(housing(0) > housing(1) && housing(1) > 0);
   }
 
+  /** What stays is of what was reached: less after a short job than after a long one. */
   @Test
-  void withoutWorkPeopleFallBackToTheirOwnLevel() {
-    Person person = placed(0, 0.7);
+  void afterWorkTheShareOfAPillarThatStaysIsKept() {
+    placed(0, QUIET.value("wellbeing.usual_match"));
+    live(TinyTown.policy(), QUIET, 6);
+    placed(1, QUIET.value("wellbeing.usual_match"));
+    live(TinyTown.policy(), QUIET, 6);
+    double[] reached = {housing(0), housing(1)};
+    double network = change(Pillar.SOCIAL_NETWORK, 0);
+    for (int row = 0; row < 2; row++) {
+      people.person(row).leavePlace(JobEnd.HEALTH);
+      people.person(row).become(State.BENEFIT);
+    }
+    assertTrue(reached[0] > reached[1] && reached[1] > 0);
     live(TinyTown.policy(), QUIET, MANY);
-    double high = housing(0);
-    person.leavePlace(JobEnd.HEALTH);
-    person.become(State.BENEFIT);
-    live(TinyTown.policy(), QUIET, 3);
-    assertTrue(housing(0) < high && housing(0) > 0);
+    double stays = QUIET.value("wellbeing.stays_housing");
+    assertEquals(stays * reached[0], housing(0), 1e-4);
+    assertEquals(stays * reached[1], housing(1), 1e-4);
+    assertEquals(
+        QUIET.value("wellbeing.stays_social_network") * network,
+        change(Pillar.SOCIAL_NETWORK, 0),
+        1e-4);
+    assertEquals(0, housing(2), 1e-5, "who never worked");
+  }
+
+  @Test
+  void peopleRespondDifferentlyAndSomeForTheWorse() {
+    for (int row = 0; row < 3; row++) {
+      placed(row, QUIET.value("wellbeing.usual_match"));
+      ByHand.of(people).response[row] = 2 - 1.5f * row;
+    }
     live(TinyTown.policy(), QUIET, MANY);
-    assertEquals(0, housing(0), 1e-4);
+    double gain = QUIET.value("wellbeing.gain_housing");
+    assertEquals(2 * gain, housing(0), 1e-4);
+    assertEquals(0.5 * gain, housing(1), 1e-4);
+    assertEquals(-gain, housing(2), 1e-4);
+  }
+
+  @Test
+  void oneFactorMovesTheCausedSharesOfAllPillarsAndNoneBeyondAll() {
+    for (Pillar pillar : Pillar.values()) {
+      double share = PillarGains.of(TinyTown.NUMBERS).causedShare(pillar);
+      Parameters more = TinyTown.NUMBERS.with("wellbeing.caused_factor", 1.5);
+      assertEquals(Math.min(1, 1.5 * share), PillarGains.of(more).causedShare(pillar), 1e-9);
+      Parameters nothing = TinyTown.NUMBERS.with("wellbeing.caused_factor", 0);
+      assertEquals(0, PillarGains.of(nothing).caused(pillar));
+      assertEquals(
+          PillarGains.of(nothing).gain(pillar), PillarGains.of(nothing).comesAnyway(pillar));
+    }
   }
 
   @Test
@@ -136,17 +175,17 @@ class WellbeingTest {
   void sicknessPressesOnHealthAndOnNothingElse() {
     placed(0, 0.7).fallSick(30);
     placed(1, 0.7);
+    people.person(2).fallSick(30);
     live(TinyTown.policy(), QUIET, 1);
-    assertEquals(
-        QUIET.value("wellbeing.sickness"),
-        change(Pillar.HEALTH, 1) - change(Pillar.HEALTH, 0),
-        1e-5);
+    double pressed = QUIET.value("wellbeing.sickness");
+    assertEquals(pressed, change(Pillar.HEALTH, 1) - change(Pillar.HEALTH, 0), 1e-5);
+    assertEquals(pressed, change(Pillar.HEALTH, 3) - change(Pillar.HEALTH, 2), 1e-5, "on benefit");
     assertEquals(housing(1), housing(0));
   }
 
   @Test
   void afterATurningPointPeopleRecoverWithOrWithoutAJob() {
-    Parameters numbers = QUIET.with("wellbeing.caused_share", 0);
+    Parameters numbers = QUIET.with("wellbeing.caused_factor", 0);
     TurningPoint turning = TurningPoint.of(numbers);
     turning.reach(people.person(0));
     turning.reach(placed(1, 0.7));

@@ -55,7 +55,10 @@ abstract class Bookkeeping {
         .with("place_payments.job_coach_year", 2_400 / LEVEL)
         .with("payments.benefit_administration_year", 3_000 / LEVEL)
         .with("place_payments.subsidy_carried_share", 1)
-        .with("place_payments.assessment_months", 6);
+        .with("place_payments.assessment_months", 6)
+        .with("place_payments.absence_year", 3_600 / LEVEL)
+        .with("no_risk.share_first_year", 0.9)
+        .with("no_risk.claimed_share", 0.8);
   }
 
   final void live(Policy policy) {

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 
 /** Every flow of one person in a place, by hand to the cent. */
 class PlacePaymentsTest extends Bookkeeping {
+  private static final long SUBSIDY = 103_204;
+
   @Test
   void onePersonInAPlaceForAYear() {
     placed(12);
@@ -35,10 +37,12 @@ class PlacePaymentsTest extends Bookkeeping {
     assertEquals(31_337, paid(EMPLOYER_OF_RECORD, SOCIAL_INSURANCE, Item.PENSION));
     assertEquals(GROSS + 73_120, paid(MUNICIPALITY, EMPLOYER_OF_RECORD, Item.WAGE_FUNDING));
     assertEquals(TAX, paid(PARTICIPANTS, NATIONAL_GOVERNMENT, Item.INCOME_TAX));
-    // 2089.15 x 0.75 not sick x 0.4 x 1.235
-    assertEquals(77_403, paid(NATIONAL_GOVERNMENT, MUNICIPALITY, Item.WAGE_COST_SUBSIDY), 1.0);
-    // a quarter of 2089.15
-    assertEquals(52_229, paid(SOCIAL_INSURANCE, MUNICIPALITY, Item.SICK_PAY));
+    // 2089.15 x 0.4 x 1.235, in sickness too
+    assertEquals(SUBSIDY, paid(NATIONAL_GOVERNMENT, MUNICIPALITY, Item.WAGE_COST_SUBSIDY), 1.0);
+    // a quarter of 0.9 x 2089.15 less the subsidy, 0.8 of which is claimed
+    assertEquals(16_964, paid(SOCIAL_INSURANCE, MUNICIPALITY, Item.SICK_PAY), 1.0);
+    // a quarter of a month of 3600 euro a year
+    assertEquals(7_500, paid(MUNICIPALITY, OUTSIDE, Item.ABSENCE_GUIDANCE), 1.0);
     // (2089.15 + 731.20) x half of the hours x wage value 0.6
     assertEquals(84_611, paid(OUTSIDE, WORK_PROVIDERS, Item.PRODUCTION), 1.0);
     assertEquals(8_461, paid(WORK_PROVIDERS, OUTSIDE, Item.DISPLACED_PRODUCTION), 1.0);
@@ -50,7 +54,7 @@ class PlacePaymentsTest extends Bookkeeping {
     assertEquals(1_000_000, paid(MUNICIPALITY, OUTSIDE, Item.PARTICIPATION_COACHES));
     assertEquals(100_000, paid(MUNICIPALITY, OUTSIDE, Item.RESEARCH));
     assertEquals(0, paid(MUNICIPALITY, PARTICIPANTS, Item.BENEFIT));
-    assertEquals(17, ledger.flows().size(), ledger.flows().toString());
+    assertEquals(18, ledger.flows().size(), ledger.flows().toString());
   }
 
   @Test
@@ -105,6 +109,22 @@ class PlacePaymentsTest extends Bookkeeping {
   }
 
   @Test
+  void insurancePaysNothingForWhoIsNotInTheRegister() {
+    placed(5);
+    live(TinyTown.policy());
+    assertEquals(0, paid(SOCIAL_INSURANCE, MUNICIPALITY, Item.SICK_PAY), "not yet assessed");
+  }
+
+  @Test
+  void insurancePaysASmallerShareAfterAYearOfSickness() {
+    placed(24);
+    people.person(0).beSick(60, -12);
+    live(TinyTown.policy().with("funding.wage_cost_subsidy", "false"));
+    // a quarter of 0.7 x 2089.15, 0.8 of which is claimed
+    assertEquals(29_248, paid(SOCIAL_INSURANCE, MUNICIPALITY, Item.SICK_PAY), 1.0);
+  }
+
+  @Test
   void theFirstYearNeedsMoreSupervisionAndTheAssessmentComesFirst() {
     placed(5);
     live(TinyTown.policy().with("supervision.intensity", "2"));
@@ -119,7 +139,7 @@ class PlacePaymentsTest extends Bookkeeping {
     live(TinyTown.policy().with("pay.wage_over_minimum", "1.5"));
     long wage = Math.round(1.5 * 193_440);
     assertEquals(wage, paid(EMPLOYER_OF_RECORD, PARTICIPANTS, Item.WAGE), 1.0);
-    assertEquals(77_403, paid(NATIONAL_GOVERNMENT, MUNICIPALITY, Item.WAGE_COST_SUBSIDY), 1.0);
+    assertEquals(SUBSIDY, paid(NATIONAL_GOVERNMENT, MUNICIPALITY, Item.WAGE_COST_SUBSIDY), 1.0);
   }
 
   @Test

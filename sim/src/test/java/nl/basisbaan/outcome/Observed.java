@@ -24,7 +24,7 @@ final class Observed {
         world,
         groups,
         TinyTown.programme(world.people(), policy, 2, TinyTown.NUMBERS),
-        new BridgeScores(TinyTown.NUMBERS),
+        new BridgeScores(TinyTown.CHANCE, TinyTown.beyond("bridge.error", 0)),
         new PriceYear(2023, DISCOUNTING),
         months);
   }

@@ -68,6 +68,8 @@ public final class ByHand {
   public final int[] volunteerCents;
   public final int[] netIncomeCents;
   public final int[] usualIncomeCents;
+  public final float[] feltIncome;
+  public final float[] thrift;
   public final int[] savingsCents;
   public final int[] debtsCents;
   public final int[] paidOffCents;
@@ -76,6 +78,8 @@ public final class ByHand {
   public final byte[] debtScoreAtStart;
   public final float[][] setPoint;
   public final float[][] level;
+  public final float[] response;
+  public final float[] lifted;
 
   private ByHand(People people) {
     id = people.traits.id;
@@ -141,6 +145,8 @@ public final class ByHand {
     volunteerCents = people.purses.volunteerCents;
     netIncomeCents = people.purses.netIncomeCents;
     usualIncomeCents = people.purses.usualIncomeCents;
+    feltIncome = people.purses.feltIncome;
+    thrift = people.purses.thrift;
     savingsCents = people.purses.savingsCents;
     debtsCents = people.purses.debtsCents;
     paidOffCents = people.purses.paidOffCents;
@@ -149,14 +155,16 @@ public final class ByHand {
     debtScoreAtStart = people.purses.debtScoreAtStart;
     setPoint = people.minds.setPoint;
     level = people.minds.level;
+    response = people.minds.response;
+    lifted = people.minds.lifted;
   }
 
   /**
-   * A household without debts (5 points), savings (1) or a known usual income (5) has a total of
-   * bridge scores from 16 to 36: the rest lies in the five pillars that do not follow euros.
+   * A household without debts (5 points), savings (1) or an income that it feels (1) has a total of
+   * bridge scores from 12 to 32: the rest lies in the five pillars that do not follow euros.
    */
   public static void score(People people, int row, int total) {
-    int rest = total - 11;
+    int rest = total - 7;
     for (Pillar pillar : Pillar.values()) {
       int others = Pillar.values().length - 1 - pillar.ordinal();
       int score = Math.min(5, rest - others);

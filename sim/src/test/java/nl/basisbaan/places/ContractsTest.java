@@ -25,12 +25,14 @@ class ContractsTest {
   private static final Contracts.Rates NOTHING = rates(0, 0, 0, 0);
   private static final Parameters NOBODY_HIRES = TinyTown.beyond("provider_hire.at_the_end", 0);
 
+  private static final int LONG_SPELL = 42;
+
   private final People people = TinyTown.people(10, MONTHS[0]);
   private final WorkProviders providers = TinyTown.providers();
   private final List<String> notes = new ArrayList<>();
 
   private static Contracts.Rates rates(double stop, double sheltered, double below, double hours) {
-    return new Contracts.Rates(stop, 2, 2, 3, sheltered, below, hours, 4, 0, 0.2);
+    return new Contracts.Rates(stop, 2, 2, 3, 0, sheltered, below, hours, 4, 0, 0.2);
   }
 
   private Contracts contracts(Policy policy, Contracts.Rates rates) {
@@ -48,7 +50,8 @@ class ContractsTest {
         policy,
         budget,
         TinyTown.CHANCE,
-        rates);
+        rates,
+        LONG_SPELL);
   }
 
   private static Policy terms(int first, int extension, int extensions, boolean permanent) {
@@ -152,7 +155,18 @@ class ContractsTest {
     contracts.run(MONTHS[24]);
     assertTrue(person.is(State.BENEFIT), "after 24 months");
     assertTrue(ByHand.of(people).dueCents[0] > 0);
-    assertFalse(person.isSick());
+    assertTrue(person.isSick(), "nobody is cured by leaving");
+  }
+
+  @Test
+  void aLongSpellMayEndTheJobByOwnAccordAndAShortOneNot() {
+    TinyTown.place(people, 0, 5).fallSick(LONG_SPELL);
+    TinyTown.place(people, 1, 5).fallSick(LONG_SPELL - 1);
+    Contracts.Rates always = new Contracts.Rates(0, 2, 2, 3, 1, 0, 0, 0, 4, 0, 0.2);
+    contracts(terms(12, 12, 0, false), always).run(MONTHS[1]);
+    assertTrue(people.person(0).is(State.BENEFIT));
+    assertTrue(people.person(0).isSickFor(LONG_SPELL), "still sick");
+    assertTrue(people.person(1).is(State.BASIC_JOB));
   }
 
   @Test
@@ -229,7 +243,7 @@ class ContractsTest {
 
   @Test
   void whoDoesNotSuitMayGetABetterSecondPlaceAndTheProviderLosesHeart() {
-    Contracts.Rates second = new Contracts.Rates(1, 2, 2, 3, 0, 0, 0, 4, 1, 0.2);
+    Contracts.Rates second = new Contracts.Rates(1, 2, 2, 3, 0, 0, 0, 0, 4, 1, 0.2);
     Person person = TinyTown.place(people, 0, 3);
     ByHand.of(people).match[0] = 0.1f;
     people.begin(MONTHS[1]);

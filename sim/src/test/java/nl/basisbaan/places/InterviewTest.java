@@ -132,6 +132,8 @@ class InterviewTest {
     health[3] = (float) (limit + barrier + 0.01);
     ByHand.of(people).barriers[2] = 1;
     ByHand.of(people).barriers[3] = 1;
+    people.person(4).fallSick((int) EXACT.value("sickness.long_spell_days"));
+    assertEquals(Refusal.PHYSICAL_LIMITATIONS, judge(TinyTown.policy(), 4), "sick for long");
     assertEquals(Refusal.PHYSICAL_LIMITATIONS, judge(TinyTown.policy(), 0));
     assertEquals(Refusal.NONE, judge(TinyTown.policy(), 1));
     assertEquals(Refusal.PHYSICAL_LIMITATIONS, judge(TinyTown.policy(), 2));

@@ -53,6 +53,15 @@ class SearchTest {
   }
 
   @Test
+  void nobodySearchesInALongSpell() {
+    int days = (int) TinyTown.NUMBERS.value("sickness.long_spell_days");
+    people.person(0).fallSick(days);
+    people.person(1).fallSick(days - 1);
+    assertEquals(0, intensity(Policy.none(), 0));
+    assertEquals(1, intensity(Policy.none(), 1));
+  }
+
+  @Test
   void whoHasRegularWorkDoesNotSearchAndInsuranceDoesNotStopIt() {
     people.person(0).become(State.REGULAR_JOB);
     people.person(1).become(State.SHELTERED_WORK);

@@ -131,6 +131,20 @@ enum Headline {
       "wellbeing gained in a year (scale 8 to 40)",
       Change.HIGHER,
       "wellbeing"),
+  BRIDGE_EURO(
+      Part.PEOPLE,
+      Outcome.BRIDGE_GAIN_EURO,
+      Rounded.TWO_DECIMALS,
+      "- in income, debts and savings",
+      Change.UNTOLD,
+      "wellbeing that follows euros"),
+  BRIDGE_OTHER(
+      Part.PEOPLE,
+      Outcome.BRIDGE_GAIN_OTHER,
+      Rounded.TWO_DECIMALS,
+      "- in the five other pillars",
+      Change.UNTOLD,
+      "wellbeing apart from euros"),
   IMPROVED(
       Part.PEOPLE,
       Outcome.BRIDGE_IMPROVED_SHARE,

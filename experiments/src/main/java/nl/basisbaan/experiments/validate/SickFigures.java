@@ -15,6 +15,9 @@ final class SickFigures {
   private SickFigures() {}
 
   static double of(Target target, MonitoredTown town) {
+    if (target.which().has("tenure")) {
+      return byTenure(target, town);
+    }
     if (target.which().has("age")) {
       return byAge(target, town);
     }
@@ -42,11 +45,40 @@ final class SickFigures {
                 life.events(Event.SICK).stream()
                         .anyMatch(
                             spell ->
-                                spell.month() >= from
+                                life.atWork(spell.month()).isPresent()
+                                    && spell.month() >= from
                                     && spell.month() < end
                                     && length.holds(days(spell)))
                     ? 1
                     : 0);
+  }
+
+  /** Sick leave of the people who have been in a place for some time, over all reported months. */
+  private static double byTenure(Target target, MonitoredTown town) {
+    Which.Range tenure = target.which().range("tenure");
+    double sick = 0;
+    double contract = 0;
+    int months = 0;
+    List<Integer> days = new ArrayList<>();
+    for (Life life : town.interviewed()) {
+      for (PersonMonth month : life.work()) {
+        if (tenure.holds(month.monthsInState())) {
+          months++;
+          sick += month.sickHours();
+          contract += month.contractHours();
+          life.events(Event.SICK).stream()
+              .filter(spell -> spell.month() == month.month())
+              .forEach(spell -> days.add(days(spell)));
+        }
+      }
+    }
+    double spells = days.size();
+    return switch (target.last()) {
+      case "share" -> contract > 0 ? 100 * sick / contract : Figures.NONE;
+      case "spells_per_year" -> months > 0 ? YEAR * spells / months : Figures.NONE;
+      case "days" -> days.stream().mapToInt(each -> each).average().orElse(Figures.NONE);
+      default -> throw Figures.unknown(target);
+    };
   }
 
   /** Spells of the people in places who are of some age, over all reported months. */
@@ -61,6 +93,7 @@ final class SickFigures {
           life.work().stream().filter(month -> age.holds(life.ageYears(month.month()))).toList();
       List<PersonEvent> spells =
           life.events(Event.SICK).stream()
+              .filter(spell -> life.atWork(spell.month()).isPresent())
               .filter(spell -> age.holds(life.ageYears(spell.month())))
               .toList();
       months += work.size();

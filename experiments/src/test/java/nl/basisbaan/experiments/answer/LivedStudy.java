@@ -32,7 +32,7 @@ record LivedStudy(List<String> answer, List<String> shortly, Csv summary, Csv ru
       months: 40
       replications: 4
       places: 20
-      both_ends: [labour_market.slack, task.displaced_paid_share, wellbeing.caused_share]
+      both_ends: [labour_market.slack, task.displaced_paid_share, wellbeing.caused_factor]
       end_replications: 2
       """;
 
