@@ -82,7 +82,10 @@ final class RandomTown {
             .with("funding.wage_cost_subsidy", sometimes(0.5))
             .with("funding.returned_share", decimal(0, 1))
             .with("funding.buyers_fee", often("0", whole(0, 9_000)))
-            .with("funding.budget_net_of_subsidy", sometimes(0.5));
+            .with("funding.budget_net_of_subsidy", sometimes(0.5))
+            .with("eligibility.counts", often("benefit", "unemployment"))
+            .with("selection.invites", often("everybody", "none"))
+            .with("selection.recruits_from", once(4) ? "2023-08" : "");
     boolean budget = once(3);
     if (budget) {
       policy = policy.with("funding.yearly_budget", whole(100_000, 3_000_000));

@@ -22,6 +22,11 @@ public final class TestTowns {
     return town(new Stock(9950 / timesSmaller, 7840 / timesSmaller, 145.0 / timesSmaller, 2));
   }
 
+  /** A town like Groningen, so many times smaller, with so many coaches. */
+  static Municipality coached(int timesSmaller, int coaches) {
+    return town(new Stock(9950 / timesSmaller, 7840 / timesSmaller, 145.0 / timesSmaller, coaches));
+  }
+
   /** A town like Groningen, so many times larger: more people, as many coaches and providers. */
   public static Municipality largerGroningen(int timesLarger) {
     return town(new Stock(9950 * timesLarger, 7840 * timesLarger, 145.0 * timesLarger, 2));

@@ -64,7 +64,11 @@ public final class Chance {
     /** Whom a monitor measures, where a published figure is of a sample. */
     SAMPLE,
     RESPONSE,
-    SCORING
+    SCORING,
+    LEANING,
+    CONTRACT_MADE,
+    WORK_OPENED,
+    DETACHMENT
   }
 
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
@@ -183,6 +187,11 @@ public final class Chance {
     /** Standard normal for an agent with this luck and one of several draws. */
     public double normal(long luck, int index) {
       return quantile(uniform(luck, index) + 0x1.0p-54);
+    }
+
+    /** Uniform in [0, 1) for two agents together. */
+    public double uniformOfPair(long luck, long otherLuck) {
+      return uniform(pair(luck, otherLuck), 0);
     }
 
     /** Standard normal for two agents together. */

@@ -18,6 +18,8 @@ public final class Lifelong {
     /** Is active at the start of the run. */
     VOLUNTEERS,
     /** Has volunteer work that the person would like to be paid for. */
-    OWN_WORK
+    OWN_WORK,
+    /** Of who had a participation job: what the person does beside benefit is one. */
+    IN_PARTICIPATION_JOB
   }
 }

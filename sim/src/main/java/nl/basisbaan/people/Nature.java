@@ -234,8 +234,8 @@ public record Nature(Rates rates, TurningPoint turningPoint) {
     person.traits.freedom[row] = (float) chance.forLife(Of.FREEDOM).normal(person);
     if (person.isOfTheStart()) {
       double luck = chance.forLife(Of.TURNING_POINT).uniform(person);
-      double turned =
-          StrictMath.floor(StrictMath.log1p(-luck) / turningPoint.rates().perMonth()) - 1;
+      double pace = Math.max(Double.MIN_NORMAL, turningPoint.chance(person));
+      double turned = StrictMath.floor(StrictMath.log1p(-luck) / pace) - 1;
       person.standing.turnedSince[row] = (short) Math.max(People.NEVER, turned);
       turningPoint.recover(person, -turned);
     }

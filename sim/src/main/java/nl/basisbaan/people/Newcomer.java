@@ -50,6 +50,11 @@ public final class Newcomer extends MindRow {
     standing.stateSince[row] = (short) benefitSince;
   }
 
+  /** Was without regular work for some months before the first benefit. */
+  public void beWithoutWorkBefore(int months) {
+    standing.detachedSince[row] -= (short) months;
+  }
+
   public void liveIn(int neighbourhood) {
     traits.neighbourhood[row] = (byte) neighbourhood;
   }

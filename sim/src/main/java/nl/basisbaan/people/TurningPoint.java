@@ -9,11 +9,27 @@ import nl.basisbaan.terms.Traits.Pillar;
  * is split by {@code wellbeing.caused_...}: that share is an effect of the job; the rest is the
  * recovery from the turning point, which comes with or without a job.
  */
-public record TurningPoint(Rates rates, PillarGains gains) {
+public final class TurningPoint {
   /** Parameters; unit, range and source stand in parameters.csv. */
-  public record Rates(double perMonth, double perMotivation, int willingMonths) {}
+  public record Rates(
+      double perMonth, double perMotivation, double fallPerYear, int willingMonths) {}
 
   private static final Pillar[] PILLARS = Pillar.values();
+  private static final int MONTHS_PER_YEAR = 12;
+  private static final int YEARS = 50;
+
+  private final Rates rates;
+  private final PillarGains gains;
+  private final double[] byYears = new double[YEARS];
+
+  /** Turning points at this pace after which people recover as far as these gains come anyway. */
+  public TurningPoint(Rates rates, PillarGains gains) {
+    this.rates = rates;
+    this.gains = gains;
+    for (int years = 0; years < YEARS; years++) {
+      byYears[years] = rates.perMonth * StrictMath.exp(-rates.fallPerYear * years);
+    }
+  }
 
   /** Turning points under these numbers. */
   public static TurningPoint of(Parameters parameters) {
@@ -21,9 +37,15 @@ public record TurningPoint(Rates rates, PillarGains gains) {
         parameters.of("turning_point", Rates.class), PillarGains.of(parameters));
   }
 
-  /** Chance of a turning point this month. */
-  public double chance(Person person) {
-    return rates.perMonth * Math.max(0, 1 + rates.perMotivation * person.motivation());
+  /** What of the gains observed in basic jobs comes anyway. */
+  public PillarGains gains() {
+    return gains;
+  }
+
+  /** Chance of a turning point this month: hope falls with years on benefit. */
+  public double chance(StandingRow person) {
+    int years = Math.min(YEARS - 1, Math.max(0, person.monthsSinceBenefit()) / MONTHS_PER_YEAR);
+    return byYears[years] * Math.max(0, 1 + rates.perMotivation * person.motivation());
   }
 
   /** Whether the person wants to be active now. */

@@ -1,13 +1,15 @@
 package nl.basisbaan.places;
 
 import nl.basisbaan.life.HouseholdMoney;
+import nl.basisbaan.life.Peers;
 import nl.basisbaan.numbers.Cents;
 import nl.basisbaan.numbers.Chance;
+import nl.basisbaan.numbers.Chance.Draw;
 import nl.basisbaan.numbers.Chance.Of;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.Lifelong;
 import nl.basisbaan.people.Person;
-import nl.basisbaan.policy.Duty;
+import nl.basisbaan.policy.ContractTerms;
 import nl.basisbaan.policy.Pay;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.terms.Refusal;
@@ -18,81 +20,131 @@ import nl.basisbaan.time.Month;
 import nl.basisbaan.time.Rules;
 
 /**
- * Whether a person takes the place that is offered: the household's net gain, meaning and company
- * against time for care, freedom and the work already done beside benefit.
+ * Whether a person takes the place that is offered: a lasting leaning towards work, what the
+ * household gains, meaning, company and what peers tell, against time for care, freedom, the work
+ * already done beside benefit, tasks that do not suit, a duty, an end in sight, and the inertia of
+ * who did not ask; and some luck of the month, so that who is asked again is mostly of the same
+ * mind.
  */
 final class Acceptance {
   /** Parameters; unit, range and source stand in parameters.csv. */
   record Rates(
       double usual,
-      double perHundredEuro,
+      double perDoubling,
       double perMotivation,
       double company,
       double usualNetwork,
+      double peers,
       double freedom,
       double perChild,
       double singleParent,
       double contentWithActivity,
       double duty,
+      double dutyToAccept,
       double temporary,
+      double temporaryMonths,
       double match,
+      double notAsking,
+      double leaning,
       double spread,
       double premiumMonths,
       double littleGain,
+      double participationJobShare,
       double ownWorkShare) {}
 
-  private static final double CENTS_IN_HUNDRED_EURO = 10_000;
+  private static final double LOG_2 = StrictMath.log(2);
 
   private final Policy policy;
+  private final Peers peers;
   private final Chance chance;
+  private final Draw leaning;
+  private final Draw activities;
   private final HouseholdMoney money;
   private final Rates rates;
 
-  Acceptance(Policy policy, Chance chance, Parameters parameters) {
+  Acceptance(Policy policy, Peers peers, Chance chance, Parameters parameters) {
     this.policy = policy;
+    this.peers = peers;
     this.chance = chance;
+    this.leaning = chance.forLife(Of.LEANING);
+    this.activities = chance.forLife(Of.ACTIVITY);
     this.money = new HouseholdMoney(parameters);
     this.rates = parameters.of("acceptance", Rates.class);
   }
 
-  /** Why the person declines; NONE when the place is taken. */
-  Refusal answer(Person person, double match, Month month) {
-    double gain = gain(person, month.rules()) / CENTS_IN_HUNDRED_EURO;
-    double money = rates.perHundredEuro * gain;
-    double company =
-        rates.company * (rates.usualNetwork - person.level(Pillar.SOCIAL_NETWORK))
-            + rates.perMotivation * person.motivation();
-    double care = care(person);
-    double freedom = rates.freedom * person.freedom();
-    double activity = person.is(State.ACTIVITY) ? rates.contentWithActivity : 0;
-    double tasks = rates.match * (1 - match);
+  /** What weighs against a place, utility. */
+  private record Against(double money, double care, double freedom, double activity, double tasks) {
+    double most() {
+      return Math.max(Math.max(money, care), Math.max(freedom, Math.max(activity, tasks)));
+    }
+  }
+
+  /**
+   * Why the person declines; NONE when the place is taken.
+   *
+   * @param asking whether the person asked for a job; who did not was invited
+   */
+  Refusal answer(Person person, double match, boolean asking, Month month) {
+    double gain = rates.perDoubling * doublings(person, month.rules());
+    Against against = against(person, gain, match);
     double luck = rates.spread * chance.of(Of.ACCEPTANCE, month).normal(person);
-    double utility =
-        rates.usual + money + company - care - freedom - activity - tasks - terms(person) + luck;
-    return utility >= 0 ? Refusal.NONE : why(person, gain, care, freedom, activity, tasks);
+    double utility = wish(person) + gain - weight(against) - terms(person) + luck;
+    double inertia = asking ? 0 : rates.notAsking;
+    return utility >= inertia ? Refusal.NONE : why(person, against);
   }
 
-  /** What the terms of the policy take away: pressure to apply, and an end in sight. */
-  private double terms(Person person) {
-    double duty = policy.duty().kind() == Duty.Kind.NONE ? 0 : rates.duty;
-    return duty + (policy.contract().permanentFor(person.wageValue()) ? 0 : rates.temporary);
+  /** What draws somebody to any work. */
+  private double wish(Person person) {
+    return rates.usual
+        + rates.leaning * leaning.normal(person)
+        + rates.company * (rates.usualNetwork - person.level(Pillar.SOCIAL_NETWORK))
+        + rates.perMotivation * person.motivation()
+        + rates.peers * peers.heard(person);
   }
 
-  private double care(Person person) {
+  private Against against(Person person, double gain, double match) {
     boolean alone = person.household() == Household.SINGLE_PARENT.ordinal();
-    return rates.perChild * person.children() + (alone ? rates.singleParent : 0);
+    return new Against(
+        rates.perDoubling * rates.littleGain - gain,
+        rates.perChild * person.children() + (alone ? rates.singleParent : 0),
+        rates.freedom * person.freedom(),
+        person.is(State.ACTIVITY) ? rates.contentWithActivity : 0,
+        rates.match * (1 - match));
   }
 
-  /** Monthly net gain of the household in cents, premiums spread over some months. */
-  private double gain(Person person, Rules rules) {
+  /** All that weighs against it but money, which counts as a gain. */
+  private static double weight(Against against) {
+    return against.care + against.freedom + against.activity + against.tasks;
+  }
+
+  /** What the terms of the policy take away: pressure to move on, and an end in sight. */
+  private double terms(Person person) {
+    double duty =
+        switch (policy.duty().kind()) {
+          case NONE -> 0;
+          case APPLY -> rates.duty;
+          case ACCEPT -> rates.dutyToAccept;
+        };
+    ContractTerms contract = policy.contract();
+    if (contract.permanentFor(person.wageValue())) {
+      return duty;
+    }
+    double months = contract.plannedMonths();
+    return duty + rates.temporary * StrictMath.exp(-months / rates.temporaryMonths);
+  }
+
+  /** How often the job doubles what the household has to live on, premiums spread over months. */
+  private double doublings(Person person, Rules rules) {
     Pay pay = policy.pay();
     int hours = Math.min(pay.maxHours(), person.capacity());
     long wage = rules.grossMonth(hours, pay.wageOverMinimum());
     boolean partnerToo =
         pay.bothPartners() && person.hasPartner() && netEarnings(person.partnerView()) == 0;
-    long without = money.without(person, rules.income(), false).lasting();
-    long with = money.inJob(person, rules.income(), wage, partnerToo).lasting();
-    return with - without + Cents.of(pay.premiumOnEntry()) / rates.premiumMonths;
+    double without = money.without(person, rules.income(), false).lasting();
+    double with =
+        money.inJob(person, rules.income(), wage, partnerToo).lasting()
+            + Cents.of(pay.premiumOnEntry()) / rates.premiumMonths;
+    return StrictMath.log(Math.max(1, with) / Math.max(1, without)) / LOG_2;
   }
 
   private static long netEarnings(Person person) {
@@ -100,26 +152,31 @@ final class Acceptance {
   }
 
   /** The weightiest reason against. */
-  private Refusal why(
-      Person person, double gain, double care, double freedom, double activity, double tasks) {
-    if (gain < rates.littleGain) {
+  private Refusal why(Person person, Against against) {
+    double most = against.most();
+    if (against.activity == most && most > 0) {
+      return content(person);
+    }
+    if (against.money == most) {
       return Refusal.NO_FINANCIAL_GAIN;
     }
-    double most = Math.max(Math.max(care, freedom), Math.max(activity, tasks));
-    if (activity == most && activity > 0) {
-      if (person.hadParticipationJob()) {
-        return Refusal.CONTENT_WITH_PARTICIPATION_JOB;
-      }
-      boolean own =
-          chance.forLife(Of.ACTIVITY).uniform(person, Lifelong.Activity.OWN_WORK)
-              < rates.ownWorkShare;
-      return own
-          ? Refusal.WANTS_OWN_VOLUNTEER_WORK_AS_BASIC_JOB
-          : Refusal.CONTENT_WITH_VOLUNTEERING;
-    }
-    if (tasks == most) {
+    if (against.tasks == most) {
       return Refusal.TASK_PACKAGE_UNSUITABLE;
     }
-    return care == most ? Refusal.LIMITED_CAPACITY_AND_PARENT_CARE : Refusal.PREFERS_FREEDOM;
+    return against.care == most
+        ? Refusal.LIMITED_CAPACITY_AND_PARENT_CARE
+        : Refusal.PREFERS_FREEDOM;
+  }
+
+  /** With which activity beside benefit somebody is content. */
+  private Refusal content(Person person) {
+    if (person.hadParticipationJob()
+        && activities.uniform(person, Lifelong.Activity.IN_PARTICIPATION_JOB)
+            < rates.participationJobShare) {
+      return Refusal.CONTENT_WITH_PARTICIPATION_JOB;
+    }
+    return activities.uniform(person, Lifelong.Activity.OWN_WORK) < rates.ownWorkShare
+        ? Refusal.WANTS_OWN_VOLUNTEER_WORK_AS_BASIC_JOB
+        : Refusal.CONTENT_WITH_VOLUNTEERING;
   }
 }

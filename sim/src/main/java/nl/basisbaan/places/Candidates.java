@@ -3,7 +3,11 @@ package nl.basisbaan.places;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.function.IntPredicate;
+import nl.basisbaan.life.Peers;
 import nl.basisbaan.numbers.Chance;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.People;
@@ -14,8 +18,8 @@ import nl.basisbaan.policy.Selection;
 import nl.basisbaan.time.Month;
 
 /**
- * Who may be invited of those who live as without a programme, best first: found once a month for
- * all worlds with the same criteria.
+ * Whom coaches may speak with of those who live as without a programme, best first: those who ask
+ * by themselves and the others, found once a month for all worlds with the same criteria.
  */
 public final class Candidates {
   /** Somebody by their row in the town, and how high they stand in the order of the policy. */
@@ -26,19 +30,41 @@ public final class Candidates {
             .thenComparingInt(Candidate::townRow);
   }
 
+  /** The best of many candidates, as many as are asked for. */
+  static final class Best {
+    private final int most;
+    private final PriorityQueue<Candidate> worstFirst =
+        new PriorityQueue<>(Candidate.BEST_FIRST.reversed());
+
+    Best(int most) {
+      this.most = most;
+    }
+
+    void offer(int townRow, double order) {
+      boolean full = worstFirst.size() == most;
+      if (full && (most == 0 || order < worstFirst.peek().order())) {
+        return;
+      }
+      worstFirst.add(new Candidate(townRow, order));
+      if (full) {
+        worstFirst.remove();
+      }
+    }
+
+    List<Candidate> inOrder() {
+      return worstFirst.stream().sorted(Candidate.BEST_FIRST).toList();
+    }
+  }
+
   /** Candidates of one month, in the order of the town; how good they are is found when asked. */
   final class Found {
     private final Interview interview;
     private final int[] rows;
     private final double[] orders;
 
-    private Found(Interview interview) {
+    private Found(Interview interview, int[] rows) {
       this.interview = interview;
-      Person person = people.person(0);
-      this.rows =
-          Arrays.stream(willing)
-              .filter(row -> interview.seemsEligible(person.moveTo(row)))
-              .toArray();
+      this.rows = rows;
       this.orders = new double[rows.length];
       Arrays.fill(orders, Double.NaN);
     }
@@ -66,8 +92,10 @@ public final class Candidates {
   private final People people;
   private final TurningPoint turningPoint;
   private final Mistakes mistakes;
-  private final Map<Criteria, Found> found = new HashMap<>();
+  private final Map<Criteria, Found> asking = new HashMap<>();
+  private final Map<Criteria, Found> others = new HashMap<>();
   private int[] willing = {};
+  private int[] recipients;
   private int month = -1;
 
   /** Candidates among the people of a town without a programme. */
@@ -82,22 +110,54 @@ public final class Candidates {
     return mistakes;
   }
 
+  /** Recipients of each neighbourhood at the start of the run. */
+  int[] recipients() {
+    if (recipients == null) {
+      recipients = Peers.recipients(people);
+    }
+    return recipients;
+  }
+
   /**
-   * Everybody who may be invited this month.
+   * Everybody who asks for a job this month and whom the register lets through.
    *
    * @param eligibility criteria without the outlook on regular work
    */
-  Found find(Eligibility eligibility, Selection selection, Interview interview, Month now) {
+  Found asking(Eligibility eligibility, Selection selection, Interview interview, Month now) {
     willing(now);
-    return found.computeIfAbsent(
-        new Criteria(eligibility, selection.outlookWeight()), criteria -> new Found(interview));
+    return asking.computeIfAbsent(
+        new Criteria(eligibility, selection.outlookWeight()),
+        criteria -> {
+          Person person = people.person(0);
+          IntPredicate eligible = row -> interview.seemsEligible(person.moveTo(row));
+          return new Found(interview, Arrays.stream(willing).filter(eligible).toArray());
+        });
+  }
+
+  /** Everybody else who meets the criteria this month. */
+  Found others(Eligibility eligibility, Selection selection, Interview interview, Month now) {
+    willing(now);
+    return others.computeIfAbsent(
+        new Criteria(eligibility, selection.outlookWeight()),
+        criteria -> new Found(interview, notWilling(interview)));
+  }
+
+  private int[] notWilling(Interview interview) {
+    int[] rows = new int[people.present() + 1];
+    int count = 0;
+    for (Person person : people) {
+      rows[count] = person.row(); // stays only if counted: without a branch, as none predicts it
+      count += interview.meetsCriteria(person) & !turningPoint.isWilling(person) ? 1 : 0;
+    }
+    return Arrays.copyOf(rows, count);
   }
 
   /** Rows of those on assistance who want to be active this month, in the order of the town. */
   int[] willing(Month now) {
     if (now.index() != month) {
       month = now.index();
-      found.clear();
+      asking.clear();
+      others.clear();
       int[] rows = new int[people.present() + 1];
       int count = 0;
       for (Person person : people) {

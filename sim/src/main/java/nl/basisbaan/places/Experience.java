@@ -32,7 +32,9 @@ public final class Experience implements Process {
       double changePerMonth,
       int mostPlaces,
       double closingPerMonth,
-      double foundPerCoach) {}
+      double foundPerCoach,
+      double openedShare,
+      int largestTeam) {}
 
   /** What may happen to a provider in a month. */
   private enum Drawn {
@@ -127,18 +129,30 @@ public final class Experience implements Process {
     }
   }
 
-  /** More places are wanted than providers offer: coaches look for providers. */
+  /**
+   * More places are wanted than providers offer: coaches look for providers, and the municipality
+   * opens work in the public domain, more when more is lacking.
+   */
   private void scout(Month month) {
-    int wanted = policy.places(month.date().plusMonths(leadMonths));
+    int wanted = Math.min(coaches.capacity(), policy.places(month.date().plusMonths(leadMonths)));
     if (wanted <= providers.offered()) {
       return;
     }
-    double many = coaches.count() * rates.foundPerCoach;
-    double luck = chance.of(Of.PROVIDERS_FOUND, month).uniform(chance.luckOf(Collective.SCOUTS), 0);
-    for (int i = (int) Math.floor(many + luck); i > 0; i--) {
-      if (!providers.find()) {
-        return;
-      }
+    boolean more = true;
+    for (int i = whole(coaches.count() * rates.foundPerCoach, Of.PROVIDERS_FOUND, month);
+        i > 0 && more;
+        i--) {
+      more = providers.find();
     }
+    int lacking = Math.max(0, wanted - providers.offered());
+    for (int i = whole(lacking * rates.openedShare, Of.WORK_OPENED, month); i > 0; i--) {
+      providers.openInPublicDomain(rates.largestTeam);
+    }
+  }
+
+  /** A number rounded up or down by luck. */
+  private int whole(double many, Of purpose, Month month) {
+    return (int)
+        Math.floor(many + chance.of(purpose, month).uniform(chance.luckOf(Collective.SCOUTS), 0));
   }
 }

@@ -7,10 +7,12 @@ import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.Person;
 import nl.basisbaan.people.PillarGains;
 import nl.basisbaan.policy.Eligibility;
+import nl.basisbaan.policy.Eligibility.Counts;
 import nl.basisbaan.policy.Eligibility.Exemption;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.terms.Refusal;
 import nl.basisbaan.terms.Traits.Barrier;
+import nl.basisbaan.terms.Traits.Household;
 import nl.basisbaan.time.Month;
 import nl.basisbaan.work.JobChances;
 import org.apache.commons.math3.util.FastMath;
@@ -29,6 +31,8 @@ final class Interview {
       double suitabilityHealth,
       double suitabilityBarrier,
       double suitabilityKnown,
+      double suitabilityAge,
+      double suitabilityAlone,
       int outlookMonths,
       double physicalLimit,
       double physicalBarrier,
@@ -37,10 +41,13 @@ final class Interview {
       double careHoursSpread) {}
 
   private static final int MONTHS_PER_YEAR = 12;
+  private static final int USUAL_AGE = 50;
+  private static final double TEN_YEARS = 10;
 
   private final Eligibility criteria;
   private final boolean exemptToo;
   private final boolean othersToo;
+  private final boolean countsUnemployment;
   private final int youngest;
   private final int tooOld;
   private final Policy policy;
@@ -58,6 +65,7 @@ final class Interview {
     this.criteria = policy.eligibility();
     this.exemptToo = criteria.exemption() != Exemption.NOT_EXEMPT;
     this.othersToo = criteria.exemption() != Exemption.EXEMPT;
+    this.countsUnemployment = criteria.counts() == Counts.UNEMPLOYMENT;
     this.youngest = criteria.minAge() * MONTHS_PER_YEAR;
     this.tooOld = (criteria.maxAge() + 1) * MONTHS_PER_YEAR;
     this.chances = chances;
@@ -77,11 +85,15 @@ final class Interview {
   boolean meetsCriteria(Person person) {
     int age = person.ageMonths();
     return person.isOnAssistance()
-        & person.monthsSinceBenefit() >= criteria.minBenefitMonths()
+        & months(person) >= criteria.minBenefitMonths()
         & age >= youngest
         & age < tooOld
         & (!criteria.earlierParticipationJob() | person.hadParticipationJob())
         & (person.isExempt() ? exemptToo : othersToo);
+  }
+
+  private int months(Person person) {
+    return countsUnemployment ? person.detachedMonths() : person.monthsSinceBenefit();
   }
 
   /** Whether the register lets the person be invited, by mistake or not. */
@@ -103,10 +115,13 @@ final class Interview {
 
   /** Suitability for the work without the errors of coaches, standard deviations. */
   double suitability(Person person) {
+    boolean alone = person.household() == Household.SINGLE.ordinal();
     return person.motivation()
         + rates.suitabilityHealth * (person.health() - usualHealth)
         - rates.suitabilityBarrier * person.barriers()
-        + (person.hadParticipationJob() ? rates.suitabilityKnown : 0);
+        + (person.hadParticipationJob() ? rates.suitabilityKnown : 0)
+        + (alone ? rates.suitabilityAlone : 0)
+        + rates.suitabilityAge * (person.ageYears() - USUAL_AGE) / TEN_YEARS;
   }
 
   /** Chance of regular work in the coming years, as a coach estimates it. */
@@ -118,11 +133,6 @@ final class Interview {
   private double outlookLogit(Person person) {
     double real = chances.oddsWithin(person, rates.outlookMonths, criteria.minBenefitMonths());
     return FastMath.log(real) + rates.outlookNoise * mistakes.inOutlook(person);
-  }
-
-  /** Whether somebody who accepted so many months ago, or more, can start: not in a long spell. */
-  boolean isReady(Person person, int months) {
-    return person.monthsInState() >= months && !person.isSickFor(longSpellDays);
   }
 
   /** Why the person is turned away or cannot do the work; NONE when an offer can be made. */

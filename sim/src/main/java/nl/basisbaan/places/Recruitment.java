@@ -1,22 +1,14 @@
 package nl.basisbaan.places;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import nl.basisbaan.numbers.Chance;
 import nl.basisbaan.numbers.Chance.Of;
 import nl.basisbaan.numbers.Collective;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
-import nl.basisbaan.people.TurningPoint;
 import nl.basisbaan.people.World;
-import nl.basisbaan.places.Candidates.Candidate;
 import nl.basisbaan.policy.Eligibility;
 import nl.basisbaan.policy.Policy;
-import nl.basisbaan.terms.Detail;
-import nl.basisbaan.terms.Event;
-import nl.basisbaan.terms.Refusal;
 import nl.basisbaan.terms.State;
 import nl.basisbaan.time.Month;
 import nl.basisbaan.time.Process;
@@ -24,15 +16,16 @@ import nl.basisbaan.town.WorkProviders;
 import nl.basisbaan.work.LabourMarket;
 
 /**
- * Participation coaches fill places: those accepted before start when a place is open; candidates
- * are interviewed in the order of the policy until enough have accepted for the places to come,
- * within interviews a month and caseload.
+ * Participation coaches fill places: those who accepted before start when a place is open ({@link
+ * Starts}); people are interviewed ({@link Interviews}) until enough have accepted for the places
+ * to come, within interviews a month, caseload, budget and what work providers offer.
  */
 public final class Recruitment implements Process {
   /** Parameters; unit, range and source stand in parameters.csv. */
   record Rates(
       int leadMonths,
-      int monthsToStart,
+      double monthsToStart,
+      double withdrawalPerMonth,
       int patienceMonths,
       int repeatMonths,
       double caseload,
@@ -40,22 +33,18 @@ public final class Recruitment implements Process {
       double hiringShare,
       double interviewsPerStart) {}
 
-  private final World world;
   private final People people;
   private final Candidates candidates;
   private final Policy policy;
   private final Chance chance;
-  private final TurningPoint turningPoint;
-  private final Interview interview;
-  private final Matching matching;
-  private final Acceptance acceptance;
+  private final Interviews interviews;
+  private final Starts starts;
   private final WorkProviders providers;
   private final Coaches coaches;
   private final Budget budget;
   private final Rates rates;
   private final Eligibility criteria;
   private final boolean opens;
-  private int[] held;
   private int started;
   private int startedBefore;
   private long openMonths;
@@ -72,23 +61,26 @@ public final class Recruitment implements Process {
       Coaches coaches,
       Budget budget,
       Parameters parameters) {
-    this.world = world;
     this.people = world.people();
     this.candidates = candidates;
     this.policy = policy;
     this.chance = chance;
-    this.turningPoint = TurningPoint.of(parameters);
-    this.interview =
-        new Interview(policy, market.chances(), candidates.mistakes(), chance, parameters);
-    this.matching = new Matching(providers, policy, chance, parameters);
-    this.acceptance = new Acceptance(policy, chance, parameters);
     this.providers = providers;
     this.coaches = coaches;
     this.budget = budget;
     this.criteria = policy.eligibility().withoutOutlook();
     this.opens = policy.opensPlaces();
     this.rates = parameters.of("recruitment", Rates.class);
-    this.held = new int[providers.size()];
+    this.interviews =
+        new Interviews(world, candidates, providers, market, policy, chance, budget, parameters);
+    this.starts =
+        new Starts(
+            people,
+            providers,
+            policy,
+            (int) parameters.value("sickness.long_spell_days"),
+            chance,
+            rates);
   }
 
   /** Whether the policy ever opens a place. */
@@ -98,7 +90,7 @@ public final class Recruitment implements Process {
 
   /** Whether the person meets the criteria of the policy this month. */
   public boolean isEligible(Person person) {
-    return opens && interview.meetsCriteria(person);
+    return opens && interviews.interview().meetsCriteria(person);
   }
 
   /** The criteria of the policy, but for the outlook on regular work. */
@@ -108,7 +100,7 @@ public final class Recruitment implements Process {
 
   /** Whether a person wants to be active now; who is eligible and willing waits for a place. */
   public boolean isWilling(Person person) {
-    return turningPoint.isWilling(person);
+    return interviews.asks(person);
   }
 
   /** Rows of those who want to be active while they live as without a programme. */
@@ -118,12 +110,11 @@ public final class Recruitment implements Process {
 
   @Override
   public void run(Month month) {
-    if (!opens) {
+    if (!opens || !policy.selection().recruits(month.date())) {
       return;
     }
     hire(month);
-    start(places(month, 0) - taken());
-    held = matching.held(people);
+    started += starts.start(places(month, 0) - taken(), month);
     int coming = Math.max(places(month, 0), places(month, rates.leadMonths));
     int promised = count(State.INTERVIEW);
     int wanted = coming - taken() - promised;
@@ -131,9 +122,11 @@ public final class Recruitment implements Process {
     openMonths +=
         Math.max(
             0, Math.min(policy.places(month.date()) - taken(), Budget.carried(room, promised)));
-    int interviews = interviews(month);
-    int spoken = wanted > 0 && room > 0 ? recruit(Math.min(wanted, room), interviews, month) : 0;
-    limit = limit(month, room, spoken >= interviews);
+    int most = interviews(month);
+    int free = providers.offered() - count(State.BASIC_JOB) - promised;
+    int sought = Math.min(free, Math.min(wanted, room));
+    int spoken = sought > 0 ? interviews.hold(sought, most, month) : 0;
+    limit = limit(month, room, spoken >= most);
   }
 
   /** Coaches are hired for the places that the policy opens and its budget carries. */
@@ -205,96 +198,9 @@ public final class Recruitment implements Process {
     return count;
   }
 
-  /** Those who accepted and are well start, who waits longest first, as far as places are open. */
-  private void start(int open) {
-    List<Integer> rows = new ArrayList<>();
-    for (Person person : people.engaged()) {
-      if (person.is(State.INTERVIEW) && interview.isReady(person, rates.monthsToStart)) {
-        rows.add(person.row());
-      }
-    }
-    rows.stream()
-        .sorted(Comparator.comparingInt(row -> -people.person(row).monthsInState()))
-        .limit(Math.max(0, open))
-        .forEach(row -> begin(people.person(row)));
-    for (Person person : people.engaged()) {
-      if (person.is(State.INTERVIEW) && person.monthsInState() >= rates.patienceMonths) {
-        person.note(Event.NOT_STARTED, new Detail.WaitedTooLong());
-        person.become(State.BENEFIT);
-      }
-    }
-  }
-
-  private void begin(Person person) {
-    started++;
-    int hours = Math.min(policy.pay().maxHours(), person.capacity());
-    person.receivePremium(policy.pay().premiumOnEntry());
-    person.startPlace(hours, policy.pay().wageOverMinimum(), policy.contract().firstMonths());
-  }
-
   private int interviews(Month month) {
     double many = coaches.count() * policy.selection().interviewsPerCoach();
     double luck = chance.of(Of.INTERVIEWS, month).uniform(chance.luckOf(Collective.COACHES), 0);
     return (int) Math.floor(many + luck);
-  }
-
-  /** Speaks with candidates until enough have accepted; how many were there to speak with. */
-  private int recruit(int wanted, int interviews, Month month) {
-    int accepted = 0;
-    List<Candidate> first = candidates(interviews, month);
-    for (Candidate candidate : first) {
-      if (accepted < wanted && budget.carries(world.person(candidate.townRow()), month)) {
-        Person person = world.touch(candidate.townRow());
-        person.beFoundSuitable(interview.suitability(person));
-        accepted += speak(person, month) ? 1 : 0;
-      }
-    }
-    return first.size();
-  }
-
-  /** The first of everybody who may be invited, best first. */
-  private List<Candidate> candidates(int most, Month month) {
-    Best best = new Best(most);
-    Candidates.Found others = candidates.find(criteria, policy.selection(), interview, month);
-    for (int i = 0; i < others.count(); i++) {
-      if (!world.lives(others.townRow(i))) {
-        others.offer(i, best);
-      }
-    }
-    for (Person person : people) {
-      if ((turningPoint.isWilling(person) || invitedWithPartner(person))
-          && (person.is(State.BENEFIT) || person.is(State.ACTIVITY))
-          && person.monthsSinceInterview() >= rates.repeatMonths
-          && interview.seemsEligible(person)) {
-        best.offer(person.townRow(), interview.order(person));
-      }
-    }
-    return best.inOrder();
-  }
-
-  private boolean invitedWithPartner(Person person) {
-    return policy.pay().bothPartners()
-        && person.hasPartner()
-        && person.partnerView().is(State.BASIC_JOB);
-  }
-
-  /** Holds the interview; true when the person accepts a place. */
-  private boolean speak(Person person, Month month) {
-    person.beInterviewed();
-    Refusal refusal = interview.judge(person, month);
-    int provider = refusal == Refusal.NONE ? matching.best(person, held) : -1;
-    if (refusal == Refusal.NONE) {
-      refusal =
-          provider < 0
-              ? Refusal.TASK_PACKAGE_UNSUITABLE
-              : acceptance.answer(person, matching.quality(person, provider), month);
-    }
-    if (refusal != Refusal.NONE) {
-      person.note(Event.NOT_STARTED, refusal);
-      return false;
-    }
-    held[provider]++;
-    person.accept(provider, matching.quality(person, provider));
-    return true;
   }
 }

@@ -59,4 +59,9 @@ public record ContractTerms(
   public boolean permanentFor(double wageValue) {
     return permanent && wageValue <= permanentMaxWageValue;
   }
+
+  /** How long the temporary contracts last that the policy plans, months. */
+  public int plannedMonths() {
+    return firstMonths + extensions * extensionMonths;
+  }
 }

@@ -30,7 +30,20 @@ public record Eligibility(
             low = 0,
             high = 1,
             standard = "1")
-        double maxOutlook) {
+        double maxOutlook,
+    @Setting(
+            words =
+                "What the months of min_benefit_months count: benefit (on assistance in this spell);"
+                    + " unemployment (without regular work, years of unemployment insurance before"
+                    + " assistance too)",
+            standard = "benefit")
+        Counts counts) {
+
+  /** Which months a candidate must have. */
+  public enum Counts {
+    BENEFIT,
+    UNEMPLOYMENT
+  }
 
   /** Which people, by their exemption from the duty to look for work. */
   public enum Exemption {
@@ -41,7 +54,8 @@ public record Eligibility(
 
   /** The same criteria without the limit of the outlook on regular work. */
   public Eligibility withoutOutlook() {
-    return new Eligibility(minBenefitMonths, minAge, maxAge, exemption, earlierParticipationJob, 1);
+    return new Eligibility(
+        minBenefitMonths, minAge, maxAge, exemption, earlierParticipationJob, 1, counts);
   }
 
   /** Refuses numbers out of range. */
@@ -53,7 +67,8 @@ public record Eligibility(
         maxAge,
         exemption,
         earlierParticipationJob,
-        maxOutlook);
+        maxOutlook,
+        counts);
     if (!(minAge <= maxAge)) {
       throw new IllegalArgumentException(
           "min_age must be at most max_age (" + maxAge + ") but was " + minAge);

@@ -1,5 +1,7 @@
 package nl.basisbaan.policy;
 
+import java.time.YearMonth;
+import nl.basisbaan.numbers.Dates;
 import nl.basisbaan.numbers.Setting;
 import nl.basisbaan.numbers.Settings;
 
@@ -31,10 +33,41 @@ public record Selection(
             words =
                 "Whether coaches are hired when those there are cannot guide or fill the places",
             standard = "true")
-        boolean hireCoaches) {
+        boolean hireCoaches,
+    @Setting(
+            words =
+                "Whom coaches invite when those who ask for a job by themselves are too few for the"
+                    + " interviews of a month: none; everybody (on assistance who meets the criteria)",
+            standard = "everybody")
+        Invites invites,
+    @Setting(
+            words =
+                "First month of recruitment, YYYY-MM, when the programme was decided late; left out:"
+                    + " as long before places open as coaches look ahead",
+            standard = "")
+        String recruitsFrom) {
 
-  /** Refuses numbers out of range. */
+  /** Whom coaches invite of those who do not ask. */
+  public enum Invites {
+    NONE,
+    EVERYBODY
+  }
+
+  /** Refuses numbers out of range and a date that is none. */
   public Selection {
-    Settings.check(Selection.class, outlookWeight, interviewsPerCoach, replaceLeavers, hireCoaches);
+    Settings.check(
+        Selection.class,
+        outlookWeight,
+        interviewsPerCoach,
+        replaceLeavers,
+        hireCoaches,
+        invites,
+        recruitsFrom);
+    Dates.check("recruits_from", recruitsFrom);
+  }
+
+  /** Whether coaches recruit in a month. */
+  public boolean recruits(YearMonth month) {
+    return recruitsFrom.isEmpty() || !YearMonth.parse(recruitsFrom).isAfter(month);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nl.basisbaan.numbers.Chance;
+import nl.basisbaan.numbers.Chance.Draw;
 import nl.basisbaan.numbers.Chance.Of;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.Newcomer;
@@ -17,8 +18,24 @@ public final class Register {
   /**
    * @param adultMonths youngest age at which benefit can begin, months
    * @param longestMonths longest benefit duration in the register, months
+   * @param insuredShare share who come from unemployment insurance
+   * @param insuredMonths most months on it; all lengths up to it are as likely
+   * @param inactiveShare share who come from neither work nor another benefit
+   * @param inactiveMonths mean months without work of these
    */
-  record Rates(int adultMonths, int longestMonths) {}
+  record Rates(
+      int adultMonths,
+      int longestMonths,
+      double insuredShare,
+      double insuredMonths,
+      double inactiveShare,
+      double inactiveMonths) {}
+
+  /** What is drawn of the time before the benefit. */
+  private enum Before {
+    ORIGIN,
+    MONTHS
+  }
 
   /**
    * Everything that the distributions depend on.
@@ -159,12 +176,31 @@ public final class Register {
       int someAge = group.ages.month(ageLevel, chance.forLife(Of.AGE).uniform(person, attempt));
       double luck = chance.forLife(Of.DURATION).uniform(person, attempt);
       int someDuration = stock ? group.durations.month(durationLevel, luck) : 0;
-      if (someAge - someDuration >= numbers.rates.adultMonths()) {
+      if (someAge - someDuration >= adult()) {
         age = someAge;
         duration = someDuration;
         break;
       }
     }
     person.date(start - age, start - duration);
+    int before = (int) Math.min(monthsBefore(person, chance), age - duration - adult());
+    person.beWithoutWorkBefore(Math.max(0, before));
+  }
+
+  private int adult() {
+    return numbers.rates.adultMonths();
+  }
+
+  /** Months without regular work before the benefit: others come from work or from elsewhere. */
+  private double monthsBefore(Newcomer person, Chance chance) {
+    Draw draw = chance.forLife(Of.DETACHMENT);
+    Rates rates = numbers.rates;
+    double origin = draw.uniform(person, Before.ORIGIN);
+    if (origin < rates.insuredShare()) {
+      return rates.insuredMonths() * draw.uniform(person, Before.MONTHS);
+    }
+    return origin < rates.insuredShare() + rates.inactiveShare()
+        ? -rates.inactiveMonths() * StrictMath.log1p(-draw.uniform(person, Before.MONTHS))
+        : 0;
   }
 }

@@ -159,6 +159,22 @@ public final class WorkProviders extends Columns {
     offered[provider]++;
   }
 
+  /** The smallest team in the public domain that is open gets one more place, up to a size. */
+  public void openInPublicDomain(int largestTeam) {
+    int smallest = -1;
+    for (int provider = 0; provider < found; provider++) {
+      boolean open = offered[provider] > 0 && offered[provider] < largestTeam;
+      if (open
+          && kind(provider) == ProviderKind.PUBLIC_DOMAIN
+          && (smallest < 0 || offered[provider] < offered[smallest])) {
+        smallest = provider;
+      }
+    }
+    if (smallest >= 0) {
+      addPlace(smallest);
+    }
+  }
+
   /** A provider offers one place less. */
   public void withdrawPlace(int provider) {
     offered[provider]--;

@@ -23,7 +23,7 @@ class ActivitiesTest {
 
   private TurningPoint turningPoint(double perMonth, double causedShare) {
     TurningPoint usual = TurningPoint.of(TinyTown.caused(TinyTown.NUMBERS, causedShare));
-    return new TurningPoint(new TurningPoint.Rates(perMonth, 0.5, 24), usual.gains());
+    return new TurningPoint(new TurningPoint.Rates(perMonth, 0.5, 0, 24), usual.gains());
   }
 
   private void live(double start, double end, double participationJobs, double turns) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.Arrays;
 import nl.basisbaan.TinyTown;
+import nl.basisbaan.life.Peers;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.ByHand;
 import nl.basisbaan.people.People;
@@ -15,6 +16,8 @@ import nl.basisbaan.terms.Traits.Household;
 import nl.basisbaan.terms.Traits.Pillar;
 import nl.basisbaan.time.Month;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whether a place is taken. Luck is switched off, so that the weights decide. */
 class AcceptanceTest {
@@ -30,8 +33,21 @@ class AcceptanceTest {
     Parameters numbers = TinyTown.NUMBERS;
     for (String name :
         new String[] {
-          "usual", "per_hundred_euro", "per_motivation", "company", "freedom", "per_child",
-          "single_parent", "content_with_activity", "duty", "temporary", "match", "spread"
+          "usual",
+          "per_doubling",
+          "per_motivation",
+          "company",
+          "peers",
+          "freedom",
+          "per_child",
+          "single_parent",
+          "content_with_activity",
+          "duty",
+          "temporary",
+          "match",
+          "not_asking",
+          "leaning",
+          "spread"
         }) {
       numbers = TinyTown.beyond(numbers, "acceptance." + name, 0);
     }
@@ -42,8 +58,13 @@ class AcceptanceTest {
     return TinyTown.beyond(TORN, "acceptance." + name, weight);
   }
 
+  private static Acceptance acceptance(Policy policy, People people, Parameters numbers) {
+    Peers peers = new Peers(people, Peers.recipients(people), numbers);
+    return new Acceptance(policy, peers, TinyTown.CHANCE, numbers);
+  }
+
   private Refusal answer(Policy policy, Parameters numbers, int row) {
-    return new Acceptance(policy, TinyTown.CHANCE, numbers).answer(people.person(row), HALF, MONTH);
+    return acceptance(policy, people, numbers).answer(people.person(row), HALF, true, MONTH);
   }
 
   private Refusal answer(Parameters numbers) {
@@ -59,13 +80,13 @@ class AcceptanceTest {
 
   /**
    * A single person with 36 hours has 1949.77 euro for 1195.66 of benefit and 151.36 of municipal
-   * schemes; the health-care allowance stays. The gain of 602.75 euro is worth 6.03 at 1.
+   * schemes; the health-care allowance of 154 stays. What there was grows by 0.487 of a doubling.
    */
   @Test
   void aSinglePersonIsDrawnByTheNetGain() {
-    Parameters numbers = only("per_hundred_euro", 1);
-    assertEquals(Refusal.NONE, answer(TinyTown.beyond(numbers, "acceptance.usual", -6.02)));
-    assertNotEquals(Refusal.NONE, answer(TinyTown.beyond(numbers, "acceptance.usual", -6.03)));
+    Parameters numbers = only("per_doubling", 1);
+    assertEquals(Refusal.NONE, answer(TinyTown.beyond(numbers, "acceptance.usual", -0.48)));
+    assertNotEquals(Refusal.NONE, answer(TinyTown.beyond(numbers, "acceptance.usual", -0.49)));
   }
 
   /** 28 hours net are 1560 euro, below the couple's norm of 1708.08: the benefit falls as much. */
@@ -73,7 +94,7 @@ class AcceptanceTest {
   void aCoupleWithOneJobGainsNothingAndSaysSo() {
     TinyTown.couple(people, 0, 1);
     ByHand.of(people).capacity[0] = 28;
-    Parameters numbers = TinyTown.beyond(only("per_hundred_euro", 1), "acceptance.usual", -1);
+    Parameters numbers = TinyTown.beyond(only("per_doubling", 1), "acceptance.usual", -0.2);
     assertEquals(Refusal.NO_FINANCIAL_GAIN, answer(numbers));
   }
 
@@ -81,10 +102,10 @@ class AcceptanceTest {
   void bothPartnersAPremiumOrAnEarningPartnerTakeThePovertyTrapAway() {
     TinyTown.couple(people, 0, 1);
     ByHand.of(people).capacity[0] = 28;
-    Parameters numbers = TinyTown.beyond(only("per_hundred_euro", 1), "acceptance.usual", -1);
+    Parameters numbers = TinyTown.beyond(only("per_doubling", 1), "acceptance.usual", -0.2);
     Policy both = TinyTown.policy().with("pay.both_partners", "true");
     assertEquals(Refusal.NONE, answer(both, numbers, 0));
-    // 20,000 euro over the months of a premium are more than 100 a month
+    // 20,000 euro over the months of a premium are more than half of what the couple has
     Policy premium = TinyTown.policy().with("pay.premium_on_entry", "20000");
     assertEquals(Refusal.NONE, answer(premium, numbers, 0));
     ByHand.of(people).grossCents[1] = 250_000;
@@ -94,7 +115,7 @@ class AcceptanceTest {
 
   @Test
   void offeringBothPartnersDoesNothingForSinglePeople() {
-    Parameters numbers = TinyTown.beyond(only("per_hundred_euro", 1), "acceptance.usual", -6.03);
+    Parameters numbers = TinyTown.beyond(only("per_doubling", 1), "acceptance.usual", -0.49);
     Policy both = TinyTown.policy().with("pay.both_partners", "true");
     assertNotEquals(Refusal.NONE, answer(both, numbers, 0));
   }
@@ -128,7 +149,10 @@ class AcceptanceTest {
         Refusal.WANTS_OWN_VOLUNTEER_WORK_AS_BASIC_JOB,
         answer(TinyTown.beyond(content, "acceptance.own_work_share", 1)));
     ByHand.of(people).participationJob[0] = true;
-    assertEquals(Refusal.CONTENT_WITH_PARTICIPATION_JOB, answer(content));
+    Parameters inIt = TinyTown.beyond(content, "acceptance.participation_job_share", 1);
+    assertEquals(Refusal.CONTENT_WITH_PARTICIPATION_JOB, answer(inIt));
+    Parameters not = TinyTown.beyond(content, "acceptance.participation_job_share", 0);
+    assertNotEquals(Refusal.CONTENT_WITH_PARTICIPATION_JOB, answer(not));
     assertEquals(Refusal.NONE, answer(TinyTown.policy(), content, 1), "not active");
   }
 
@@ -151,6 +175,39 @@ class AcceptanceTest {
   }
 
   @Test
+  void whoDidNotAskMustBeMovedToIt() {
+    Parameters inertia = TinyTown.beyond(only("not_asking", 0.1), "acceptance.usual", 0.05);
+    Acceptance acceptance = acceptance(TinyTown.policy(), people, inertia);
+    assertEquals(Refusal.NONE, acceptance.answer(people.person(0), HALF, true, MONTH));
+    assertNotEquals(Refusal.NONE, acceptance.answer(people.person(0), HALF, false, MONTH));
+  }
+
+  /** Everybody lives in neighbourhood 0 but the last, who hears of nobody. */
+  @Test
+  void whatPeersTellDrawsThoseOfTheirNeighbourhoodOnly() {
+    ByHand.of(people).neighbourhood[9] = 1;
+    TinyTown.place(people, 0, 12);
+    Parameters numbers = TinyTown.beyond(only("peers", 1), "acceptance.usual", -0.3);
+    Peers peers = new Peers(people, Peers.recipients(people), numbers);
+    Acceptance acceptance = new Acceptance(TinyTown.policy(), peers, TinyTown.CHANCE, numbers);
+    assertNotEquals(Refusal.NONE, acceptance.answer(people.person(1), HALF, true, MONTH));
+    peers.tell();
+    assertEquals(Refusal.NONE, acceptance.answer(people.person(1), HALF, true, MONTH));
+    assertNotEquals(Refusal.NONE, acceptance.answer(people.person(9), HALF, true, MONTH));
+  }
+
+  @Test
+  void theLongerAJobLastsTheLessItsEndWeighs() {
+    Policy temporary =
+        TinyTown.policy().with("contract.permanent", "false").with("contract.extensions", "0");
+    Parameters numbers = TinyTown.beyond(only("temporary", 1), "acceptance.usual", 0.5);
+    Policy half = temporary.with("contract.first_months", "6");
+    Policy five = temporary.with("contract.first_months", "60");
+    assertNotEquals(Refusal.NONE, answer(half, numbers, 0));
+    assertEquals(Refusal.NONE, answer(five, numbers, 0));
+  }
+
+  @Test
   void aDutyAndAnEndInSightWeighAgainst() {
     Policy duty = TinyTown.policy().with("duty.kind", "apply");
     assertNotEquals(Refusal.NONE, answer(duty, only("duty", 0.1), 0));
@@ -160,15 +217,16 @@ class AcceptanceTest {
     assertEquals(Refusal.NONE, answer(only("temporary", 0.1)));
   }
 
-  @Test
-  void luckDecidesWhenAllElseIsEqual() {
+  @ParameterizedTest
+  @ValueSource(strings = {"leaning", "spread"})
+  void luckDecidesWhenAllElseIsEqual(String part) {
     People many = TinyTown.people(2_000, MONTH);
-    Acceptance acceptance = new Acceptance(TinyTown.policy(), TinyTown.CHANCE, only("spread", 1));
+    Acceptance acceptance = acceptance(TinyTown.policy(), many, only(part, 1));
     int[] rows = new int[many.size()];
     Arrays.setAll(rows, row -> row);
     long taken =
         Arrays.stream(rows)
-            .filter(row -> acceptance.answer(many.person(row), 0, MONTH) == Refusal.NONE)
+            .filter(row -> acceptance.answer(many.person(row), 0, true, MONTH) == Refusal.NONE)
             .count();
     // Half of 2,000; false alarm 1 in 100,000 at 4.4 standard errors.
     assertEquals(1_000, taken, 4.4 * Math.sqrt(500));

@@ -15,6 +15,7 @@ import nl.basisbaan.people.ByHand;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
 import nl.basisbaan.people.TurningPoint;
+import nl.basisbaan.places.Candidates.Best;
 import nl.basisbaan.places.Candidates.Candidate;
 import nl.basisbaan.places.Candidates.Found;
 import nl.basisbaan.policy.Policy;
@@ -53,7 +54,7 @@ class CandidatesTest {
   }
 
   private Found find(Policy policy, Month month) {
-    return candidates.find(
+    return candidates.asking(
         policy.eligibility().withoutOutlook(), policy.selection(), interview(policy), month);
   }
 

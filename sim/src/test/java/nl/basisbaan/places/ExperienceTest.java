@@ -111,6 +111,21 @@ class ExperienceTest {
     assertTrue(providers.found() <= providers.size());
   }
 
+  /** Coaches find nobody here; of what is lacking a tenth is opened in a month, up to a team. */
+  @Test
+  void theMunicipalityOpensWorkInThePublicDomainMoreWhenMoreIsLacking() {
+    Parameters numbers = TinyTown.beyond(numbers(), "experience.found_per_coach", 0);
+    int lacking = new Coaches(POLICY, 2, numbers).capacity() - providers.offered();
+    int before = providers.offered();
+    live(numbers.with("experience.opened_share", 0.1), 1);
+    assertEquals(0.1 * lacking, providers.offered() - before, 1);
+    live(numbers.with("experience.largest_team", 8), 24);
+    for (int provider = 0; provider < providers.found(); provider++) {
+      boolean open = providers.kind(provider) == ProviderKind.PUBLIC_DOMAIN;
+      assertTrue(providers.offered(provider) <= (open ? 8 : 3), "team " + provider);
+    }
+  }
+
   @Test
   void laterProvidersAreThePoorer() {
     double early = 0;

@@ -69,6 +69,20 @@ class InterviewTest {
     assertEquals(Refusal.DOES_NOT_MEET_CRITERIA, judge(policy, 1));
   }
 
+  /** Two years on benefit after one and a half on unemployment insurance: the persona Achmed. */
+  @Test
+  void yearsOfUnemploymentInsuranceCountWhenThePolicySaysSo() {
+    Policy benefit = with("eligibility.min_benefit_months", "36");
+    Policy unemployment = benefit.with("eligibility.counts", "unemployment");
+    ByHand.of(people).benefitSince[0] = -24;
+    ByHand.of(people).detachedSince[0] = -42;
+    ByHand.of(people).benefitSince[1] = -24;
+    ByHand.of(people).detachedSince[1] = -24;
+    assertEquals(Refusal.DOES_NOT_MEET_CRITERIA, judge(benefit, 0));
+    assertEquals(Refusal.NONE, judge(unemployment, 0));
+    assertEquals(Refusal.DOES_NOT_MEET_CRITERIA, judge(unemployment, 1));
+  }
+
   @Test
   void tooYoungAndTooOldAreNotAllowed() {
     Policy policy = with("eligibility.min_age", "30").with("eligibility.max_age", "60");

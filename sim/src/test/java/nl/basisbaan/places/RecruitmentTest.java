@@ -15,66 +15,9 @@ import nl.basisbaan.policy.Policy;
 import nl.basisbaan.terms.Event;
 import nl.basisbaan.terms.JobEnd;
 import nl.basisbaan.terms.State;
-import nl.basisbaan.time.Month;
 import org.junit.jupiter.api.Test;
 
-class RecruitmentTest {
-  private static final Month[] MONTHS = TinyTown.months(30);
-  private static final double COACHES = 2;
-
-  private final People people = TinyTown.people(200);
-  private final List<String> notes = new ArrayList<>();
-
-  /** Numbers with which everybody is willing, able and glad to start. */
-  private static Parameters glad() {
-    Parameters numbers = TinyTown.beyond("acceptance.usual", 1e6);
-    numbers = TinyTown.beyond(numbers, "interview.register_error", 0);
-    numbers = TinyTown.beyond(numbers, "interview.physical_limit", -100);
-    numbers = TinyTown.beyond(numbers, "interview.care_hours_spread", 0);
-    numbers = TinyTown.beyond(numbers, "recruitment.lead_months", 3);
-    numbers = TinyTown.beyond(numbers, "recruitment.repeat_months", 24);
-    return TinyTown.beyond(numbers, "recruitment.months_to_start", 1);
-  }
-
-  private static Policy coaching(int interviews) {
-    return Policy.none()
-        .with("selection.interviews_per_coach", "" + interviews)
-        .with("selection.hire_coaches", "false");
-  }
-
-  private void allWilling() {
-    for (int row = 0; row < people.size(); row++) {
-      ByHand.of(people).turnedSince[row] = -1;
-    }
-  }
-
-  private Recruitment recruitment(Policy policy, double coaches, Parameters numbers) {
-    people.keep((row, month, event, detail) -> notes.add(month + " " + event));
-    return TinyTown.programme(people, policy, coaches, numbers).recruitment();
-  }
-
-  private void live(Recruitment recruitment, int from, int to) {
-    for (int month = from; month < to; month++) {
-      people.begin(MONTHS[month]);
-      recruitment.run(MONTHS[month]);
-    }
-  }
-
-  private long noted(int month, Event event) {
-    return notes.stream().filter((month + " " + event)::equals).count();
-  }
-
-  @Test
-  void whoAcceptsStartsAMonthLater() {
-    allWilling();
-    live(recruitment(coaching(3).withPlaces(4), COACHES, glad()), 0, 3);
-    assertEquals(4, noted(0, Event.ACCEPTED));
-    assertEquals(0, noted(0, Event.STARTED));
-    assertEquals(4, noted(1, Event.STARTED));
-    assertEquals(4, TinyTown.count(people, State.BASIC_JOB));
-    assertEquals(4, noted(0, Event.INTERVIEWED), "no more than are wanted");
-  }
-
+class RecruitmentTest extends Recruiting {
   @Test
   void coachesHoldSoManyInterviewsAMonth() {
     allWilling();
@@ -100,6 +43,41 @@ class RecruitmentTest {
     live(recruitment(coaching(3).withPlaces(4), COACHES, glad()), 0, 2);
     assertTrue(people.person(7).is(State.BASIC_JOB));
     assertEquals(1, TinyTown.count(people, State.BASIC_JOB));
+  }
+
+  @Test
+  void othersAreInvitedWhenThoseWhoAskAreTooFew() {
+    ByHand.of(people).turnedSince[7] = -1;
+    Policy policy = coaching(3).with("selection.invites", "everybody").withPlaces(4);
+    live(recruitment(policy, COACHES, glad()), 0, 2);
+    assertTrue(people.person(7).is(State.BASIC_JOB));
+    assertEquals(4, TinyTown.count(people, State.BASIC_JOB));
+  }
+
+  @Test
+  void nobodyIsInvitedWhileEnoughAskOrWhoDoesNotMeetTheCriteria() {
+    allWilling();
+    for (int row = 0; row < 100; row++) {
+      ByHand.of(people).turnedSince[row] = People.NEVER;
+    }
+    Policy policy = coaching(3).with("selection.invites", "everybody");
+    live(recruitment(policy.withPlaces(20), COACHES, glad()), 0, 3);
+    for (int row = 0; row < 100; row++) {
+      assertTrue(people.person(row).is(State.BENEFIT), "those who ask go first");
+    }
+    Policy nobody = policy.with("eligibility.min_benefit_months", "600").withPlaces(40);
+    notes.clear();
+    live(recruitment(nobody, COACHES, glad()), 3, 6);
+    assertEquals(0, notes.stream().filter(note -> note.endsWith(" INTERVIEWED")).count());
+  }
+
+  @Test
+  void recruitmentBeginsWhenItWasDecided() {
+    allWilling();
+    Policy late = coaching(3).with("selection.recruits_from", "2023-04");
+    live(recruitment(late.withScale(List.of(new Places("2023-06", 5))), COACHES, glad()), 0, 5);
+    assertEquals(0, noted(2, Event.INTERVIEWED));
+    assertEquals(5, noted(3, Event.INTERVIEWED));
   }
 
   @Test
@@ -154,64 +132,6 @@ class RecruitmentTest {
     assertEquals(2, noted(0, Event.NOT_STARTED));
     assertEquals(4, notes.stream().filter(note -> note.endsWith(" INTERVIEWED")).count());
     assertEquals(2, noted(24, Event.INTERVIEWED));
-  }
-
-  @Test
-  void whoWaitsLongestStartsFirst() {
-    allWilling();
-    Policy policy = coaching(3).withScale(List.of(new Places("2023-04", 2)));
-    Recruitment recruitment = recruitment(policy, COACHES, glad());
-    people.begin(MONTHS[0]);
-    people.person(50).accept(0, 0.5);
-    people.begin(MONTHS[1]);
-    people.person(20).accept(1, 0.5);
-    people.begin(MONTHS[2]);
-    people.person(10).accept(2, 0.5);
-    live(recruitment, 3, 4);
-    assertTrue(people.person(50).is(State.BASIC_JOB));
-    assertTrue(people.person(20).is(State.BASIC_JOB));
-    assertTrue(people.person(10).is(State.INTERVIEW));
-  }
-
-  @Test
-  void whoWaitsTooLongForTheStartWithdraws() {
-    Policy policy = coaching(3).withScale(List.of(new Places("2030-01", 2)));
-    Parameters numbers = glad().with("recruitment.patience_months", 6);
-    Recruitment recruitment = recruitment(policy, COACHES, numbers);
-    people.begin(MONTHS[0]);
-    people.person(0).accept(0, 0.5);
-    live(recruitment, 1, 6);
-    assertTrue(people.person(0).is(State.INTERVIEW));
-    live(recruitment, 6, 7);
-    assertTrue(people.person(0).is(State.BENEFIT));
-    assertEquals(1, noted(6, Event.NOT_STARTED));
-  }
-
-  @Test
-  void thePlaceHasTheTermsOfThePolicy() {
-    ByHand.of(people).turnedSince[0] = -1;
-    ByHand.of(people).capacity[0] = 30;
-    Policy policy =
-        coaching(3)
-            .withPlaces(1)
-            .with("pay.premium_on_entry", "700")
-            .with("pay.wage_over_minimum", "1.25")
-            .with("contract.first_months", "9");
-    live(recruitment(policy, COACHES, glad()), 0, 2);
-    Person person = people.person(0);
-    assertEquals(30, person.hours());
-    assertEquals(1.25, person.wageOverMinimum(), 1e-6);
-    assertEquals(9, person.monthsLeft());
-    assertEquals(1, person.contracts());
-    assertEquals(70_000, ByHand.of(people).premiumCents[0]);
-  }
-
-  @Test
-  void hoursAreNeverMoreThanThePolicyAllows() {
-    ByHand.of(people).turnedSince[0] = -1;
-    Policy policy = coaching(3).withPlaces(1).with("pay.max_hours", "24");
-    live(recruitment(policy, COACHES, glad()), 0, 2);
-    assertEquals(24, people.person(0).hours());
   }
 
   @Test
