@@ -57,7 +57,7 @@ class DirectionTest {
           .with("interview.suitability_health", 1)
           .with("sickness.per_health_point", 1)
           .with("sickness.per_motivation", 0.4)
-          .with("sickness.poor_support", 1.5)
+          .with("sickness.poor_support", 0.9)
           .with("work_provider.quality_fall", 0.12);
 
   /**

@@ -131,7 +131,7 @@ class FindTest {
       value = {
         "parameters slak | unknown parameter slak; did you mean labour_market.slack",
         "parameters labour_market.slak | unknown parameter labour_market.slak; did you mean labour",
-        "policies transitoin | unknown policy transitoin; did you mean transition-only?",
+        "policies mixde | unknown policy mixde; did you mean mixed?",
         "studies grwth | unknown study grwth; did you mean growth?",
         "outcomes zzzzzz | unknown outcome zzzzzz. Allowed: a name or a word of what basisbaan list",
         "policies gone.yaml | gone.yaml: no such file",
