@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
  * PairedDifferences#FALSE_ALARM}); seeds are fixed and nothing is tried twice.
  */
 class LabourMarketDoseTest {
-  private static final int TOWNS = 20;
+  private static final int TOWNS = 48;
   private static final int HALF_YEAR = 6;
   private static final int YEAR = 12;
   private static final int WINDOW = 24;
@@ -86,17 +86,13 @@ class LabourMarketDoseTest {
 
   /**
    * Months of regular work of a placed person, less those without a programme, by month since the
-   * start; people in regular work two years later; and months of the first year without it.
+   * start; share in regular work two years later; and months of the first year without it.
    */
-  private record Placed(double[][] moreByTown, int[] stepsByTown, double without) {
+  private record Placed(double[][] moreByTown, double[] steps, double without) {
     double[] between(int from, int to) {
       return Arrays.stream(moreByTown)
           .mapToDouble(months -> Arrays.stream(months, from, to).sum())
           .toArray();
-    }
-
-    double[] steps() {
-      return Arrays.stream(stepsByTown).asDoubleStream().toArray();
     }
   }
 
@@ -119,7 +115,7 @@ class LabourMarketDoseTest {
             policy);
     Replications replications = new Replications(scenario);
     double[][] more = new double[TOWNS][WINDOW];
-    int[] steps = new int[TOWNS];
+    double[] steps = new double[TOWNS];
     double without = 0;
     for (int number = 0; number < TOWNS; number++) {
       List<PolicyResult> results = replications.run(number, Follow.PARTICIPANTS);
@@ -137,7 +133,8 @@ class LabourMarketDoseTest {
           without +=
               works(other, start.getValue() + month, start.getKey()) / (double) starts.size();
         }
-        steps[number] += works(with, start.getValue() + WINDOW, start.getKey());
+        steps[number] +=
+            works(with, start.getValue() + WINDOW, start.getKey()) / (double) starts.size();
       }
     }
     return new Placed(more, steps, without / TOWNS);

@@ -11,8 +11,8 @@ import nl.basisbaan.outcome.Outcome.When;
 import nl.basisbaan.people.Person;
 import nl.basisbaan.people.Tally;
 import nl.basisbaan.places.Budget;
-import nl.basisbaan.places.Limit;
 import nl.basisbaan.places.Programme;
+import nl.basisbaan.places.Recruitment.Limit;
 
 /**
  * What an outcome is, but for its words: a quotient of two amounts, each a function of what it is

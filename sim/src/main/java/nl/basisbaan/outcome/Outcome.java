@@ -10,7 +10,7 @@ import nl.basisbaan.outcome.Accounts.Prices;
 import nl.basisbaan.people.Person;
 import nl.basisbaan.people.Tally;
 import nl.basisbaan.places.Budget;
-import nl.basisbaan.places.Limit;
+import nl.basisbaan.places.Recruitment.Limit;
 
 /**
  * What is measured: how it is counted and what it means, in one place. The name in result files is
@@ -19,8 +19,7 @@ import nl.basisbaan.places.Limit;
 public enum Outcome {
   OFF_BENEFIT_SHARE(
       ofPeople("share", Good.HIGH, Count::offBenefit, Count::register),
-      "people in the register (ever a recipient, still of working age and living here) whose"
-          + " household receives no benefit"),
+      "people in the register (ever a recipient, of working age) whose household has no benefit"),
   REGULAR_JOB_SHARE(
       ofPeople("share", Good.HIGH, of(Tally.IN_REGULAR_JOB), Count::register),
       "people in the register in regular work"),
@@ -56,8 +55,7 @@ public enum Outcome {
       "months that places which policy and budget carry stood empty, a start in a place"),
   BINDING_LIMIT(
       ofProgramme("code", Good.NEITHER, programme -> programme.recruitment().limit().ordinal()),
-      "what keeps more people from a place: 0 nothing, 1 budget, 2 coaches, 3 places, 4 candidates;"
-          + " the four shares of months say it over a run"),
+      "what keeps more people from a place: 0 nothing, 1 budget, 2 coaches, 3 places, 4 candidates"),
   BINDING_BUDGET_SHARE(
       ofProgramme("share", Good.NEITHER, binds(Limit.BUDGET)).overAllMonths(),
       "months in which no further place fits the budget"),

@@ -1,5 +1,6 @@
 package nl.basisbaan.people;
 
+import java.util.Objects;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.terms.Traits.Pillar;
 
@@ -82,5 +83,18 @@ public final class TurningPoint {
     double pace = gains.adjustment();
     double months = rates.willingMonths;
     return (1 - StrictMath.exp(-pace * months)) / (pace * months);
+  }
+
+  /** Towns are shared between scenarios with equal numbers. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof TurningPoint same
+        && rates.equals(same.rates)
+        && gains.equals(same.gains);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(rates, gains);
   }
 }

@@ -53,12 +53,12 @@ public final class Coaches {
    * @param binding what kept more people from a place last month; nobody is hired when it was
    *     candidates
    */
-  void plan(Month month, int wanted, int filled, int left, Limit binding) {
+  void plan(Month month, int wanted, int filled, int left, Recruitment.Limit binding) {
     if (policy.selection().hireCoaches() && month.index() - lastRound >= rates.hiringMonths()) {
       double leavers = (left - leftBefore) / (double) rates.hiringMonths();
       double starts = Math.max(0, wanted - filled) / (double) rates.leadMonths() + leavers;
       int change = (int) Math.max(1, count() * rates.hiringShare());
-      int most = binding == Limit.CANDIDATES ? hired : hired + change;
+      int most = binding == Recruitment.Limit.CANDIDATES ? hired : hired + change;
       hired = Math.max(hired - change, Math.min(most, needed(wanted, starts)));
       lastRound = month.index();
       leftBefore = left;

@@ -14,8 +14,7 @@ import nl.basisbaan.terms.State;
  * How much looking for regular work helps somebody to find it, from 0 to 1 of full search and, with
  * a job coach, beyond: a power of how hard they look, below 1. A basic job lowers search while it
  * lasts (lock-in): it takes time, and holds people at first. A duty and an approaching end raise it
- * in the time that is left. Nobody
- * searches in a long sick spell.
+ * in the time that is left. Nobody searches in a long sick spell.
  */
 public final class Search {
   /** Parameters; unit, range and source stand in parameters.csv. */

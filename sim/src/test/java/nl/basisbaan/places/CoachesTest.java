@@ -28,7 +28,7 @@ class CoachesTest {
   /** Plans the same every month for some rounds. */
   private static void plan(Coaches coaches, int from, int rounds, int wanted, int filled) {
     for (int month = from * ROUND; month < (from + rounds) * ROUND; month++) {
-      coaches.plan(TinyTown.month(month), wanted, filled, 0, Limit.COACHES);
+      coaches.plan(TinyTown.month(month), wanted, filled, 0, Recruitment.Limit.COACHES);
     }
   }
 
@@ -44,7 +44,8 @@ class CoachesTest {
   void theWorkTellsHowManyAreNeeded(int wanted, int filled, int left, double needed) {
     Coaches coaches = coaches(TinyTown.policy());
     for (int month = 0; month < 10 * ROUND; month++) {
-      coaches.plan(TinyTown.month(month), wanted, filled, month * left / ROUND, Limit.COACHES);
+      coaches.plan(
+          TinyTown.month(month), wanted, filled, month * left / ROUND, Recruitment.Limit.COACHES);
     }
     assertEquals(needed, coaches.count());
   }
@@ -73,7 +74,7 @@ class CoachesTest {
   @Test
   void nobodyIsHiredWhenCandidatesAreLacking() {
     Coaches coaches = coaches(TinyTown.policy());
-    coaches.plan(TinyTown.month(0), 1000, 10, 0, Limit.CANDIDATES);
+    coaches.plan(TinyTown.month(0), 1000, 10, 0, Recruitment.Limit.CANDIDATES);
     assertEquals(2, coaches.count());
   }
 

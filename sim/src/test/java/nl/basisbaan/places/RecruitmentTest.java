@@ -182,20 +182,20 @@ class RecruitmentTest extends Recruiting {
     Policy closed = coaching(10).withPlaces(3);
     Recruitment few = recruitment(closed, COACHES, glad());
     live(few, 0, 6);
-    assertEquals(Limit.PLACES, few.limit());
+    assertEquals(Recruitment.Limit.PLACES, few.limit());
     assertEquals(3, few.starts());
     Parameters busy = TinyTown.beyond(glad(), "recruitment.caseload", 2);
     Recruitment coached = recruitment(closed.withPlaces(20), COACHES, busy);
     live(coached, 6, 12);
-    assertEquals(Limit.COACHES, coached.limit());
+    assertEquals(Recruitment.Limit.COACHES, coached.limit());
     Recruitment poor =
         recruitment(closed.withPlaces(20).with("funding.yearly_budget", "1"), COACHES, glad());
     live(poor, 12, 14);
-    assertEquals(Limit.BUDGET, poor.limit());
+    assertEquals(Recruitment.Limit.BUDGET, poor.limit());
     Parameters unwilling = TinyTown.beyond(glad(), "acceptance.usual", -1_000);
     Recruitment many = recruitment(coaching(100).withPlaces(900), 100, unwilling);
     live(many, 14, 20);
-    assertEquals(Limit.CANDIDATES, many.limit(), "everybody was interviewed");
+    assertEquals(Recruitment.Limit.CANDIDATES, many.limit(), "everybody was interviewed");
   }
 
   @Test
