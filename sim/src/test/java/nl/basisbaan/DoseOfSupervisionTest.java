@@ -123,7 +123,7 @@ class DoseOfSupervisionTest {
 
   /**
    * At the central values. At the low end of hour_quality.per_support no supervision is best: the
-   * study dose-of-supervision tells the value at both ends.
+   * study how-much-supervision tells the value at both ends.
    */
   @Test
   void socialValueIsHighestInsideTheRangeOfDoses() {

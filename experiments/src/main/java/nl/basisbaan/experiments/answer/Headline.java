@@ -246,22 +246,6 @@ enum Headline {
     }
   }
 
-  /** How a difference is said in a sentence. */
-  private enum Change {
-    MORE("more", "fewer"),
-    HIGHER("higher", "lower"),
-    /** Not in sentences: another headline says it already. */
-    UNTOLD("", "");
-
-    private final String up;
-    private final String down;
-
-    Change(String up, String down) {
-      this.up = up;
-      this.down = down;
-    }
-  }
-
   Part part() {
     return part;
   }
@@ -287,7 +271,7 @@ enum Headline {
 
   /** A difference in a few words, such as {@code fewer years off benefit}. */
   String changed(double difference) {
-    return (difference > 0 ? change.up : change.down) + " " + shortly;
+    return change.of(difference) + " " + shortly;
   }
 
   /** What it is, for the first column of a table. */

@@ -44,7 +44,7 @@ class FindTest {
     assertEquals("months", months.get("unit"));
     assertEquals("initiatives.csv: benefit over about 3 years", months.get("source"));
     CSVRecord outlook = row(rows, "eligibility.max_outlook");
-    assertEquals("0.1", outlook.get("value"));
+    assertEquals("0.15", outlook.get("value"));
     assertEquals("1", outlook.get("standard"), "the file differs from it");
     assertEquals("", row(rows, "pay.premium_on_exit").get("source"), "the file is silent");
     assertEquals("50", row(rows, "scale").get("value"));

@@ -25,6 +25,9 @@ class LeeuwardenTest {
   private static final int TOWNS = 2;
   private static final int MONTHS = 36;
 
+  /** Months after which nobody waits any more for a place that was promised. */
+  private static final int PATIENCE = 12;
+
   @TempDir static Path directory;
   private static String ofPilot;
 
@@ -80,16 +83,16 @@ class LeeuwardenTest {
     int months = limit.length / TOWNS;
     int full = 0;
     for (int town = 0; town < TOWNS; town++) {
-      for (int month = 3; month < months; month++) {
+      for (int month = PATIENCE; month < months; month++) {
         int row = town * months + month;
         assertTrue(filled[row] < 16, "sixteen places do not fit");
-        if (limit[row] == 1 && limit[row - 1] == 1 && limit[row - 2] == 1) {
-          assertEquals(served[row - 1], served[row], "nobody starts once the budget is full");
+        if (Arrays.stream(limit, row - PATIENCE, row + 1).allMatch(each -> each == 1)) {
+          assertEquals(served[row - 1], served[row], "only who was promised a place starts");
           full++;
         }
       }
     }
-    assertTrue(full > months / 2, full + " months");
+    assertTrue(full > 0, "the budget is full for a year");
     double guided = mean(column("out/summary.csv", PILOT, "mean", ",all,supervision_hours_week,"));
     assertEquals(200, 52 * guided, 25, "hours a year of guidance (leeuwarden.csv)");
     for (double year : column("out/budget.csv", PILOT, "realised_eur")) {
