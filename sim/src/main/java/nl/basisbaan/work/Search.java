@@ -93,9 +93,6 @@ public final class Search {
   }
 
   private double inBasicJob(Person person) {
-    if (person.isSick()) {
-      return 0;
-    }
     double own = wish.happens(person, rates.wishShare) ? rates.wish : rates.noWish;
     double duty =
         switch (policy.duty().kind()) {

@@ -135,9 +135,15 @@ class SearchTest {
   }
 
   @Test
-  void whoIsSickInAPlaceDoesNotSearch() {
-    placed(12).fallSick(40);
-    assertEquals(0, intensity(Policy.none().with("duty.kind", "accept"), 0));
+  void whoIsSickForLongInAPlaceDoesNotSearchEither() {
+    Policy duty = Policy.none().with("duty.kind", "accept");
+    int days = (int) TinyTown.NUMBERS.value("sickness.long_spell_days");
+    Person placed = placed(12);
+    double well = intensity(duty, 0);
+    placed.fallSick(days - 1);
+    assertEquals(well, intensity(duty, 0));
+    placed.fallSick(days);
+    assertEquals(0, intensity(duty, 0));
   }
 
   @Test

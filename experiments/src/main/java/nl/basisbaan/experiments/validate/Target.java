@@ -65,6 +65,11 @@ public record Target(
   public enum Use {
     /** Values of parameters may be fitted to it. */
     FIT,
+    /**
+     * It was meant for checks only, but was looked at while numbers were chosen: that the model
+     * meets it says nothing any more.
+     */
+    SEEN,
     /** It is held against the model only. */
     CHECK,
     /** A policy or study sets it, so there is nothing to hold against it. */
@@ -73,7 +78,7 @@ public record Target(
     LATER;
 
     boolean isCompared() {
-      return this == FIT || this == CHECK;
+      return this == FIT || this == SEEN || this == CHECK;
     }
   }
 

@@ -50,7 +50,9 @@ final class ValidationReport {
                   "share of the towns at least as far from the median as the published value, on"
                       + " either side. Below 0.05 the figure is hard to call chance."),
               Row.ofWords(
-                  1, "use", "fit: parameters may be set to it; check: never used to set anything"),
+                  1,
+                  "use",
+                  "fit: parameters may be set to it; seen: looked at while numbers were chosen; check: never used to set anything"),
               Row.ofWords(
                   1,
                   "verdict",
@@ -120,6 +122,7 @@ final class ValidationReport {
   private void standing() {
     page.part(new Heading(2, "How it stands"));
     standing(Target.Use.FIT, "fit (parameters were set to them)");
+    standing(Target.Use.SEEN, "seen (looked at while numbers were chosen, so no test)");
     standing(Target.Use.CHECK, "check (never used to set anything)");
     long unknown = verdicts.stream().filter(each -> !each.isKnown()).count();
     if (unknown > 0) {
@@ -238,7 +241,7 @@ final class ValidationReport {
 
   private void outside() {
     page.part(new Heading(2, "Outside"));
-    for (Target.Use use : List.of(Target.Use.FIT, Target.Use.CHECK)) {
+    for (Target.Use use : List.of(Target.Use.FIT, Target.Use.SEEN, Target.Use.CHECK)) {
       String outside =
           known(use).stream()
               .filter(each -> !each.isInside())

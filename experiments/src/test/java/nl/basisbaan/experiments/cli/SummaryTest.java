@@ -48,6 +48,7 @@ class SummaryTest {
         name: full-time
         description: Places of forty hours
         source: assumption
+        eligibility: {min_age: 64}
         pay: {min_hours: 40, max_hours: 40}
         scale: [{places: 5}]
         """);

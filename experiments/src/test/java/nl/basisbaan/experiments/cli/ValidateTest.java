@@ -56,7 +56,7 @@ class ValidateTest {
     assertTrue(
         two.out()
             .replaceAll("\\s+", " ")
-            .contains("379 of the 411 published figures are about this study."),
+            .contains("383 of the 416 published figures are about this study."),
         two.out());
     assertFalse(two.out().contains("basic jobs in 2023-03"), two.out());
     assertTrue(two.out().contains("- fit (parameters were set to them): "), two.out());
@@ -104,7 +104,7 @@ class ValidateTest {
         refused
             .err()
             .contains(
-                "none is about elsewhere. These have some: end-job-or-transition (10), groningen-2020-2022 (379), growth (16), leeuwarden-2023-2026 (5)"),
+                "none is about elsewhere. These have some: end-job-or-transition (10), groningen-2020-2022 (383), growth (17), how-much-supervision (10), leeuwarden-2023-2026 (5)"),
         refused.err());
     assertFalse(Files.exists(directory.resolve("results/validate/elsewhere_seed-1")));
   }

@@ -56,7 +56,10 @@ class KnownAnswersTest {
         kind.add(target.part(1));
         kind.add(target.part(1).equals("coaching") ? target.part(2) : "");
       }
-      case "sick" -> kind.add(which.has("age") && !which.has("days") ? target.last() : "");
+      case "sick" -> {
+        boolean byLast = which.has("tenure") || (which.has("age") && !which.has("days"));
+        kind.add(byLast ? target.last() : "");
+      }
       case "participants", "candidates" -> {
         kind.add(target.part(1));
         kind.add(target.last().matches("mean|sd") ? target.last() : "");
