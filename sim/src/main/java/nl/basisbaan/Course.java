@@ -33,6 +33,7 @@ import nl.basisbaan.places.Neighbourhoods;
 import nl.basisbaan.places.Programme;
 import nl.basisbaan.places.Recruitment;
 import nl.basisbaan.places.Work;
+import nl.basisbaan.policy.Offers;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.time.Month;
 import nl.basisbaan.time.Process;
@@ -45,7 +46,7 @@ import nl.basisbaan.work.RegularWork;
 /** One town under one policy: its world, and what happens each month in which order. */
 final class Course {
   private final Town town;
-  private final Policy policy;
+  private final Offers offers;
   private final LabourMarket market;
   private final World world;
   private final Candidates candidates;
@@ -90,7 +91,7 @@ final class Course {
       Observation without) {
     Parameters parameters = town.parameters();
     this.town = town;
-    this.policy = policy;
+    this.offers = Offers.of(policy);
     this.world = world;
     this.market = market;
     this.candidates = candidates;
@@ -98,8 +99,8 @@ final class Course {
     this.monitor = emptyLedger(town.months());
     People people = world.people();
     WorkProviders providers = town.providers().copy();
-    Coaches coaches = new Coaches(policy, town.municipality().stock().coaches(), parameters);
-    Budget budget = new Budget(people, policy, coaches, parameters);
+    Coaches coaches = new Coaches(offers, town.municipality().stock().coaches(), parameters);
+    Budget budget = new Budget(people, offers, coaches, parameters);
     this.programme =
         new Programme(
             new Recruitment(
@@ -107,7 +108,7 @@ final class Course {
                 candidates,
                 providers,
                 market,
-                policy,
+                offers,
                 town.chance(),
                 coaches,
                 budget,
@@ -116,7 +117,7 @@ final class Course {
             providers,
             budget,
             new Neighbourhoods(
-                town.municipality(), people, providers, policy, town.chance(), parameters));
+                town.municipality(), people, providers, offers, town.chance(), parameters));
     this.observation =
         new Observation(
             without,
@@ -145,33 +146,34 @@ final class Course {
     Coaches coaches = programme.coaches();
     Budget budget = programme.budget();
     return List.of(
-        // Figures are of the months after those to warm up.
+        // Figures are of the months after those to warm up; dated changes of the policy hold.
         this::count,
+        now -> offers.begin(now.date()),
         // People join and leave.
         new Arrivals(world),
         new Departures(people, chance, numbers),
         // They lose and find regular work, and are active beside benefit.
-        world.each(part -> new JobLoss(part, policy, chance, numbers)),
-        new JobSearch(world, market, policy, chance, numbers),
-        new RegularWork(world, market, policy, chance, numbers),
+        world.each(part -> new JobLoss(part, offers, chance, numbers)),
+        new JobSearch(world, market, offers, chance, numbers),
+        new RegularWork(world, market, offers, chance, numbers),
         world.each(part -> new Activities(part, chance, numbers)),
         // Places end and go on; coaches interview, match and fill them.
-        new Contracts(people, providers, policy, budget, chance, numbers),
+        new Contracts(people, providers, offers, budget, chance, numbers),
         programme.recruitment(),
         // People fall ill and recover; those in places work, are supervised and grow.
-        world.each(part -> new Sickness(part, policy, chance, numbers)),
-        new Work(people, providers, policy, chance, numbers),
+        world.each(part -> new Sickness(part, offers, chance, numbers)),
+        new Work(people, providers, offers, chance, numbers),
         // Households earn, save and owe; people fare better or worse.
-        world.each(part -> new Households(part, policy, chance, numbers)),
-        world.each(part -> new Wellbeing(part, policy, chance, numbers)),
+        world.each(part -> new Households(part, offers, chance, numbers)),
+        world.each(part -> new Wellbeing(part, offers, chance, numbers)),
         // Useful work gets done where people live; work providers learn.
         programme.neighbourhoods(),
-        new Experience(people, providers, policy, coaches, chance, numbers),
+        new Experience(people, providers, offers, coaches, chance, numbers),
         // Everybody is counted, and every flow is posted.
         new Census(world),
         new Payments(world, ledger, town.months().length, numbers),
-        new PlacePayments(people, policy, chance, ledger, monitor, coaches, budget, numbers),
-        new TransitionPayments(people, policy, List.of(ledger, monitor)),
+        new PlacePayments(people, offers, chance, ledger, monitor, coaches, budget, numbers),
+        new TransitionPayments(people, offers, List.of(ledger, monitor)),
         new Care(world, ledger, monitor, new BridgeScores(chance, numbers), numbers),
         // The month is recorded; nothing changes any more.
         observation,
@@ -194,7 +196,7 @@ final class Course {
   }
 
   Policy policy() {
-    return policy;
+    return offers.policy();
   }
 
   World world() {

@@ -27,6 +27,7 @@ import nl.basisbaan.places.Coaches;
 import nl.basisbaan.places.Neighbourhoods;
 import nl.basisbaan.places.Programme;
 import nl.basisbaan.places.Recruitment;
+import nl.basisbaan.policy.Offers;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.terms.State;
 import nl.basisbaan.terms.Traits;
@@ -130,7 +131,7 @@ public final class TinyTown {
   /** Puts a person in a place of provider 0, begun so many months ago, of twelve months. */
   public static Person place(People people, int row, int monthsAgo) {
     Person person = people.person(row);
-    person.accept(0, 0.7);
+    person.accept(0, 0, 0.7);
     person.startPlace(HOURS, 1, 12);
     ByHand.of(people).jobSince[row] -= (short) monthsAgo;
     ByHand.of(people).stateSince[row] -= (short) monthsAgo;
@@ -162,15 +163,15 @@ public final class TinyTown {
   /** What an end job has to work with in a small Groningen, with so many coaches. */
   public static Programme programme(People people, Policy policy, double own, Parameters numbers) {
     WorkProviders providers = providers();
-    Coaches coaches = new Coaches(policy, own, numbers);
-    Budget budget = new Budget(people, policy, coaches, numbers);
+    Coaches coaches = new Coaches(Offers.of(policy), own, numbers);
+    Budget budget = new Budget(people, Offers.of(policy), coaches, numbers);
     return new Programme(
         new Recruitment(
             World.of(people),
             new Candidates(people, CHANCE, numbers),
             providers,
             market(people, numbers),
-            policy,
+            Offers.of(policy),
             CHANCE,
             coaches,
             budget,
@@ -178,7 +179,8 @@ public final class TinyTown {
         coaches,
         providers,
         budget,
-        new Neighbourhoods(TestTowns.groningen(100), people, providers, policy, CHANCE, numbers));
+        new Neighbourhoods(
+            TestTowns.groningen(100), people, providers, Offers.of(policy), CHANCE, numbers));
   }
 
   /** A ledger for the years of the months from January 2023. */

@@ -10,7 +10,7 @@ import nl.basisbaan.numbers.Chance.Of;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
-import nl.basisbaan.policy.Policy;
+import nl.basisbaan.policy.Offers;
 import nl.basisbaan.terms.State;
 import nl.basisbaan.time.Month;
 import nl.basisbaan.time.Process;
@@ -24,7 +24,7 @@ import org.apache.commons.math3.util.FastMath;
  */
 public record Households(
     People people,
-    Policy policy,
+    Offers offers,
     Chance chance,
     Rates rates,
     HouseholdMoney money,
@@ -49,10 +49,10 @@ public record Households(
       double volunteerAllowance) {}
 
   /** The process of one run. */
-  public Households(People people, Policy policy, Chance chance, Parameters parameters) {
+  public Households(People people, Offers offers, Chance chance, Parameters parameters) {
     this(
         people,
-        policy,
+        offers,
         chance,
         parameters.of("households", Rates.class),
         new HouseholdMoney(parameters),
@@ -219,14 +219,19 @@ public record Households(
   /** Paid off on debts: a little on benefit, a share of what is above it, more with debt help. */
   private long payment(Person person, long above, long norm) {
     int debts = person.debtsCents();
-    boolean helped = policy.supervision().debtHelp() && inPlace(person);
+    boolean helped = helped(person);
     double share = Math.min(1, rates.paidOffShare * (helped ? rates.debtHelpFactor : 1));
     return Math.min(debts, Cents.whole(above * share + norm * rates.paidOffAtNorm));
   }
 
-  private boolean inPlace(Person person) {
-    return person.is(State.BASIC_JOB)
-        || (person.hasPartner() && person.partnerView().is(State.BASIC_JOB));
+  /** Whether somebody of the household is in a place that brings help with debts. */
+  private boolean helped(Person person) {
+    return offers.helpWithDebts()
+        && (helpedInPlace(person) || (person.hasPartner() && helpedInPlace(person.partnerView())));
+  }
+
+  private boolean helpedInPlace(Person person) {
+    return person.is(State.BASIC_JOB) && offers.of(person.offer()).supervision().debtHelp();
   }
 
   /** Has this much savings, up to the limit; part of what is lacking is borrowed. */

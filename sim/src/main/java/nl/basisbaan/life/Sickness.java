@@ -13,7 +13,7 @@ import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
 import nl.basisbaan.people.PillarGains;
 import nl.basisbaan.policy.Duty;
-import nl.basisbaan.policy.Policy;
+import nl.basisbaan.policy.Offers;
 import nl.basisbaan.terms.State;
 import nl.basisbaan.time.Month;
 import nl.basisbaan.time.Process;
@@ -61,7 +61,7 @@ public final class Sickness implements Process {
   private static final int QUANTILES = 1024;
 
   private final People people;
-  private final Policy policy;
+  private final Offers offers;
   private final Chance chance;
   private final Rates rates;
   private final double usualHealth;
@@ -72,9 +72,9 @@ public final class Sickness implements Process {
   private final int[][] days;
 
   /** The process of one run. */
-  public Sickness(People people, Policy policy, Chance chance, Parameters parameters) {
+  public Sickness(People people, Offers offers, Chance chance, Parameters parameters) {
     this.people = people;
-    this.policy = policy;
+    this.offers = offers;
     this.chance = chance;
     this.usualHealth = PillarGains.usualHealth(parameters);
     this.rates = parameters.of("sickness", Rates.class);
@@ -187,7 +187,7 @@ public final class Sickness implements Process {
     return (1 + rates.overDemand * demand)
         * StrictMath.exp(rates.poorSupport * (1 - person.support()))
         * (1 + rates.poorMatch * (1 - person.match()))
-        * (policy.duty().kind() == Duty.Kind.NONE ? 1 : rates.pressure)
+        * (offers.of(person.offer()).duty().kind() == Duty.Kind.NONE ? 1 : rates.pressure)
         * (rates.atStart + (1 - rates.atStart) * tenure);
   }
 

@@ -7,7 +7,7 @@ import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
 import nl.basisbaan.people.PillarGains;
-import nl.basisbaan.policy.Policy;
+import nl.basisbaan.policy.Offers;
 import nl.basisbaan.terms.State;
 import nl.basisbaan.terms.Traits.Pillar;
 import nl.basisbaan.time.Month;
@@ -46,9 +46,9 @@ public final class Wellbeing implements Process {
   private final float middle;
 
   /** The process of one run. */
-  public Wellbeing(People people, Policy policy, Chance chance, Parameters parameters) {
+  public Wellbeing(People people, Offers offers, Chance chance, Parameters parameters) {
     this.people = people;
-    this.search = new Search(policy, chance, parameters);
+    this.search = new Search(offers, chance, parameters);
     this.chance = chance;
     this.rates = parameters.of("wellbeing", Rates.class);
     PillarGains gains = PillarGains.of(parameters);

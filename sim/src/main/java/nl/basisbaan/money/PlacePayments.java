@@ -10,7 +10,6 @@ import static nl.basisbaan.ledger.Stakeholder.SOCIAL_INSURANCE;
 import static nl.basisbaan.ledger.Stakeholder.SUPERVISORS;
 import static nl.basisbaan.ledger.Stakeholder.WORK_PROVIDERS;
 
-import nl.basisbaan.income.HouseholdIncome;
 import nl.basisbaan.ledger.Item;
 import nl.basisbaan.ledger.Ledger;
 import nl.basisbaan.ledger.Stakeholder;
@@ -25,7 +24,9 @@ import nl.basisbaan.people.Person;
 import nl.basisbaan.places.Budget;
 import nl.basisbaan.places.Coaches;
 import nl.basisbaan.places.PlaceCosts;
-import nl.basisbaan.policy.Policy;
+import nl.basisbaan.policy.Funding;
+import nl.basisbaan.policy.Offer;
+import nl.basisbaan.policy.Offers;
 import nl.basisbaan.terms.State;
 import nl.basisbaan.time.Month;
 import nl.basisbaan.time.Process;
@@ -40,7 +41,8 @@ public final class PlacePayments implements Process {
   private static final int FIRST_YEAR_MONTHS = 12;
 
   private final People people;
-  private final Policy policy;
+  private final Offers offers;
+  private final Funding funding;
   private final Chance chance;
   private final Ledger ledger;
   private final Ledger monitor;
@@ -65,7 +67,7 @@ public final class PlacePayments implements Process {
    */
   public PlacePayments(
       People people,
-      Policy policy,
+      Offers offers,
       Chance chance,
       Ledger ledger,
       Ledger monitor,
@@ -73,7 +75,8 @@ public final class PlacePayments implements Process {
       Budget budget,
       Parameters parameters) {
     this.people = people;
-    this.policy = policy;
+    this.offers = offers;
+    this.funding = offers.policy().funding();
     this.chance = chance;
     this.ledger = ledger;
     this.monitor = monitor;
@@ -104,22 +107,17 @@ public final class PlacePayments implements Process {
     long premiums;
     long leave;
     long caredFor;
-    long benefit;
-    long taxOnBenefit;
-    long households;
-    long schemes;
-    long healthCare;
-    long rent;
-    long childBudget;
+    long coached;
   }
 
   @Override
   public void run(Month month) {
-    if (!policy.opensPlaces()) {
+    if (!offers.policy().opensPlaces()) {
       return;
     }
     budget.begin(month);
     Sums sums = new Sums();
+    Otherwise otherwise = new Otherwise(money);
     People.Due due = people.takeDue();
     sums.transitionPayments = due.transitionPayments();
     sums.premiums = due.premiums();
@@ -128,26 +126,29 @@ public final class PlacePayments implements Process {
     for (Person person : people.engaged()) {
       if (person.is(State.BASIC_JOB)) {
         addPlace(person, month.rules(), sums);
-        addOtherwise(person, month.rules(), sums);
+        otherwise.add(person, month.rules());
       }
     }
     postWages(month, sums);
-    postFunding(month, sums);
+    postFunding(month, sums, otherwise);
     postGuidance(month, sums);
-    postSaved(month, sums);
+    otherwise.post(month, monitor, administrationYear);
   }
 
   /** People in after-care: at work elsewhere since they left a place. */
   private long caredFor() {
-    int months = policy.supervision().afterCareMonths();
     long caredFor = 0;
-    if (months > 0) {
+    if (offers.giveAfterCare()) {
       for (Person person : people) {
         boolean moved = person.isEmployedElsewhere() && person.hadPlace();
-        caredFor += moved && person.monthsInState() < months ? 1 : 0;
+        caredFor += moved && person.monthsInState() < afterCare(person) ? 1 : 0;
       }
     }
     return caredFor;
+  }
+
+  private int afterCare(Person person) {
+    return offers.of(person.offer()).supervision().afterCareMonths();
   }
 
   private void addPlace(Person person, Rules rules, Sums sums) {
@@ -156,7 +157,9 @@ public final class PlacePayments implements Process {
     double minutes = person.contractMinutes();
     double sick = person.sickMinutes() / minutes;
     double productive = person.productiveMinutes() / minutes;
+    Offer offer = offers.of(person.offer());
     sums.places++;
+    sums.coached += offer.transition().jobCoach() ? 1 : 0;
     sums.gross += gross;
     sums.base += base;
     sums.tax += person.taxCents();
@@ -165,17 +168,19 @@ public final class PlacePayments implements Process {
     sums.displaced += Cents.whole(production * person.displacedShare());
     sums.absence += rules.monthly(costs.absenceYear() * sick);
     if (isAssessed(person)) {
-      long atMinimum = Cents.whole(base / policy.pay().wageOverMinimum());
+      long atMinimum = Cents.whole(base / offer.pay().wageOverMinimum());
       long subsidy = rules.wageCostSubsidy(atMinimum, person.wageValue());
       sums.subsidy += subsidy;
-      long paid = policy.funding().wageCostSubsidy() ? subsidy : 0;
-      sums.sickPay += insurance.benefit(person, sick, paid, rules);
+      long paid = funding.wageCostSubsidy() ? subsidy : 0;
+      if (offer.transition().noRiskInsurance()) {
+        sums.sickPay += insurance.benefit(person, sick, paid, rules);
+      }
     }
     boolean first = person.monthsInJob() < FIRST_YEAR_MONTHS;
     double year = first ? costs.supervisionFirstYear() : costs.supervisionLaterYears();
     double need = 1 + costs.supervisionPerBarrier() * (person.barriers() - costs.usualBarriers());
     double learned = StrictMath.pow(Math.max(1, started), -costs.learning());
-    sums.supervision += rules.monthly(year * policy.supervision().intensity() * need * learned);
+    sums.supervision += rules.monthly(year * offer.supervision().intensity() * need * learned);
     started += person.monthsInJob() == 0 ? 1 : 0;
   }
 
@@ -186,24 +191,6 @@ public final class PlacePayments implements Process {
   private boolean isAssessed(Person person) {
     return person.monthsInJob() >= costs.assessmentMonths()
         && chance.forLife(Of.SUBSIDY_CARRIED).uniform(person) < costs.subsidyCarriedShare();
-  }
-
-  /**
-   * What the household would have had without the place, less what it has: the monitor's saving.
-   */
-  private void addOtherwise(Person person, Rules rules, Sums sums) {
-    boolean both = person.hasPartner() && person.partnerView().is(State.BASIC_JOB);
-    if (both && !person.isHouseholdHead()) {
-      return;
-    }
-    HouseholdIncome otherwise = money.without(person, rules.income(), both);
-    sums.benefit += Math.max(0, otherwise.benefit() - person.benefitCents());
-    sums.taxOnBenefit += Math.max(0, otherwise.taxOnBenefit() - person.taxOnBenefitCents());
-    sums.schemes += Math.max(0, otherwise.schemes() - person.schemesCents());
-    sums.households += otherwise.benefit() > 0 && person.benefitCents() == 0 ? 1 : 0;
-    sums.healthCare += Math.max(0, otherwise.healthCare() - person.healthCareCents());
-    sums.rent += Math.max(0, otherwise.rent() - person.rentAllowanceCents());
-    sums.childBudget += Math.max(0, otherwise.childBudget() - person.childBudgetCents());
   }
 
   private void postWages(Month month, Sums sums) {
@@ -221,26 +208,24 @@ public final class PlacePayments implements Process {
     pay(month, EMPLOYER_OF_RECORD, PARTICIPANTS, Item.LEAVE_PAID_OUT, sums.leave);
     long funding = cost + sums.transitionPayments + sums.leave;
     pay(month, MUNICIPALITY, EMPLOYER_OF_RECORD, Item.WAGE_FUNDING, funding);
-    boolean net = policy.funding().budgetNetOfSubsidy() && policy.funding().wageCostSubsidy();
+    boolean net = this.funding.budgetNetOfSubsidy() && this.funding.wageCostSubsidy();
     budget.pay(cost - (net ? sums.subsidy : 0));
     pay(month, PARTICIPANTS, NATIONAL_GOVERNMENT, Item.INCOME_TAX, sums.tax);
     pay(month, MUNICIPALITY, PARTICIPANTS, Item.PREMIUM, sums.premiums);
   }
 
-  private void postFunding(Month month, Sums sums) {
+  private void postFunding(Month month, Sums sums, Otherwise otherwise) {
     Rules rules = month.rules();
-    if (policy.funding().wageCostSubsidy()) {
+    if (funding.wageCostSubsidy()) {
       pay(month, NATIONAL_GOVERNMENT, MUNICIPALITY, Item.WAGE_COST_SUBSIDY, sums.subsidy);
     }
-    if (policy.transition().noRiskInsurance()) {
-      pay(month, SOCIAL_INSURANCE, MUNICIPALITY, Item.SICK_PAY, sums.sickPay);
-    }
-    long fee = sums.places * rules.monthly(policy.funding().buyersFee());
+    pay(month, SOCIAL_INSURANCE, MUNICIPALITY, Item.SICK_PAY, sums.sickPay);
+    long fee = sums.places * rules.monthly(funding.buyersFee());
     pay(month, WORK_PROVIDERS, MUNICIPALITY, Item.BUYERS_FEE, fee);
-    long along = sums.places * rules.monthly(policy.funding().coPayment(month.date()));
+    long along = sums.places * rules.monthly(funding.coPayment(month.date()));
     pay(month, CO_PAYERS, MUNICIPALITY, Item.CO_PAYMENT, along);
-    long saved = sums.benefit + sums.taxOnBenefit + sums.tax;
-    long returned = Cents.whole(policy.funding().returnedShare() * saved);
+    long saved = otherwise.benefit() + sums.tax;
+    long returned = Cents.whole(funding.returnedShare() * saved);
     pay(month, NATIONAL_GOVERNMENT, MUNICIPALITY, Item.RETURNED_SAVINGS, returned);
     pay(month, OUTSIDE, WORK_PROVIDERS, Item.PRODUCTION, sums.production);
     pay(month, WORK_PROVIDERS, OUTSIDE, Item.DISPLACED_PRODUCTION, sums.displaced);
@@ -252,18 +237,18 @@ public final class PlacePayments implements Process {
     pay(month, MUNICIPALITY, SUPERVISORS, Item.WORK_SUPERVISION, sums.supervision);
     pay(month, SUPERVISORS, OUTSIDE, Item.WORK_SUPERVISION, sums.supervision);
     long payroll = sums.places * rules.monthly(costs.employerOfRecordYear());
-    budget.pay(payroll + (policy.funding().budgetBearsSupervision() ? sums.supervision : 0));
+    budget.pay(payroll + (funding.budgetBearsSupervision() ? sums.supervision : 0));
     pay(month, MUNICIPALITY, EMPLOYER_OF_RECORD, Item.EMPLOYER_OF_RECORD_FEE, payroll);
     pay(month, EMPLOYER_OF_RECORD, OUTSIDE, Item.EMPLOYER_OF_RECORD_FEE, payroll);
     pay(month, MUNICIPALITY, OUTSIDE, Item.ABSENCE_GUIDANCE, sums.absence);
-    if (policy.places(month.date().plusMonths(leadMonths)) > 0 || sums.places > 0) {
+    if (offers.places(month.date().plusMonths(leadMonths)) > 0 || sums.places > 0) {
       double salary = rules.monthly(costs.participationCoachYear());
       long salaries = Cents.whole(coaches.count() * salary);
       budget.pay(Cents.whole(coaches.hired() * salary));
       pay(month, MUNICIPALITY, OUTSIDE, Item.PARTICIPATION_COACHES, salaries);
       pay(month, MUNICIPALITY, OUTSIDE, Item.RESEARCH, budget.payResearch(rules));
     }
-    long coached = sums.caredFor + (policy.transition().jobCoach() ? sums.places : 0);
+    long coached = sums.caredFor + sums.coached;
     pay(
         month,
         MUNICIPALITY,
@@ -272,24 +257,8 @@ public final class PlacePayments implements Process {
         coached * rules.monthly(costs.jobCoachYear()));
   }
 
-  /** The monitor's other side: what was paid for these people otherwise, as if paid back. */
-  private void postSaved(Month month, Sums sums) {
-    long administration = sums.households * month.rules().monthly(administrationYear);
-    save(month, PARTICIPANTS, MUNICIPALITY, Item.BENEFIT, sums.benefit);
-    save(month, NATIONAL_GOVERNMENT, MUNICIPALITY, Item.TAX_ON_BENEFIT, sums.taxOnBenefit);
-    save(month, PARTICIPANTS, MUNICIPALITY, Item.MUNICIPAL_SCHEMES, sums.schemes);
-    save(month, OUTSIDE, MUNICIPALITY, Item.BENEFIT_ADMINISTRATION, administration);
-    save(month, PARTICIPANTS, NATIONAL_GOVERNMENT, Item.HEALTH_CARE_ALLOWANCE, sums.healthCare);
-    save(month, PARTICIPANTS, NATIONAL_GOVERNMENT, Item.RENT_ALLOWANCE, sums.rent);
-    save(month, PARTICIPANTS, NATIONAL_GOVERNMENT, Item.CHILD_BUDGET, sums.childBudget);
-  }
-
   private void pay(Month month, Stakeholder from, Stakeholder to, Item item, long cents) {
     ledger.pay(month.date().getYear(), from, to, item, cents);
-    monitor.pay(month.date().getYear(), from, to, item, cents);
-  }
-
-  private void save(Month month, Stakeholder from, Stakeholder to, Item item, long cents) {
     monitor.pay(month.date().getYear(), from, to, item, cents);
   }
 }

@@ -9,7 +9,7 @@ import nl.basisbaan.ledger.Item;
 import nl.basisbaan.ledger.Ledger;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
-import nl.basisbaan.policy.Policy;
+import nl.basisbaan.policy.Offers;
 import nl.basisbaan.terms.State;
 import nl.basisbaan.time.Month;
 import nl.basisbaan.time.Process;
@@ -22,7 +22,7 @@ import nl.basisbaan.time.Rules;
  */
 public final class TransitionPayments implements Process {
   private final People people;
-  private final Policy policy;
+  private final Offers offers;
   private final List<Ledger> books;
   private long earnedBefore;
 
@@ -31,9 +31,9 @@ public final class TransitionPayments implements Process {
    *
    * @param books in which it is booked: those of the town and those of the monitor
    */
-  public TransitionPayments(People people, Policy policy, List<Ledger> books) {
+  public TransitionPayments(People people, Offers offers, List<Ledger> books) {
     this.people = people;
-    this.policy = policy;
+    this.offers = offers;
     this.books = books;
   }
 
@@ -50,7 +50,8 @@ public final class TransitionPayments implements Process {
   }
 
   private boolean mayStay(Person person) {
-    return person.isPermanent() || policy.contract().permanentFor(person.wageValue());
+    return person.isPermanent()
+        || offers.of(person.offer()).contract().permanentFor(person.wageValue());
   }
 
   private static long earned(Person person, Rules rules) {

@@ -18,7 +18,6 @@ import nl.basisbaan.people.Tally;
 import nl.basisbaan.people.World;
 import nl.basisbaan.places.Programme;
 import nl.basisbaan.places.Recruitment;
-import nl.basisbaan.policy.Eligibility;
 import nl.basisbaan.terms.State;
 import nl.basisbaan.time.Month;
 import nl.basisbaan.time.Process;
@@ -36,7 +35,7 @@ public final class Observation implements Process {
   private final int months;
   private final double[] constantEuro;
   private int first;
-  private final Map<Eligibility, Eligibles> eligiblesByCriteria = new HashMap<>();
+  private final Map<List<Recruitment.Criteria>, Eligibles> eligiblesByCriteria = new HashMap<>();
   private final Eligibles eligibles;
   private final Lives lives;
 

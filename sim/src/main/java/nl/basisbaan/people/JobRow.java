@@ -4,6 +4,7 @@ package nl.basisbaan.people;
 public abstract class JobRow extends StandingRow {
   /** One column an attribute. */
   static final class Table extends Columns {
+    final byte[] offer = bytes();
     final short[] provider = shorts();
     final float[] match = floats();
     final float[] support = floats();
@@ -44,6 +45,11 @@ public abstract class JobRow extends StandingRow {
   JobRow(People people) {
     super(people);
     this.jobs = people.jobs;
+  }
+
+  /** Which offer of the policy the place is or was of that the person has, had or waits for. */
+  public final int offer() {
+    return jobs.offer[row];
   }
 
   /** Row of the work provider (inlener); negative without a place. */

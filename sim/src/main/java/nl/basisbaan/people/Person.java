@@ -61,11 +61,12 @@ public final class Person extends MindRow {
   }
 
   /** Accepts a place at a provider and waits for the start. */
-  public void accept(int provider, double match) {
+  public void accept(int offer, int provider, double match) {
     if (!is(State.INTERVIEW)) {
       people.engage(row);
     }
     become(State.INTERVIEW);
+    jobs.offer[row] = (byte) offer;
     jobs.provider[row] = (short) provider;
     jobs.match[row] = (float) match;
     note(Event.ACCEPTED, new Detail.AtProvider(provider));

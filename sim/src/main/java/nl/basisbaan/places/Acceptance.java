@@ -10,8 +10,8 @@ import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.Lifelong;
 import nl.basisbaan.people.Person;
 import nl.basisbaan.policy.ContractTerms;
+import nl.basisbaan.policy.Offer;
 import nl.basisbaan.policy.Pay;
-import nl.basisbaan.policy.Policy;
 import nl.basisbaan.terms.Refusal;
 import nl.basisbaan.terms.State;
 import nl.basisbaan.terms.Traits.Household;
@@ -54,7 +54,6 @@ final class Acceptance {
 
   private static final double LOG_2 = StrictMath.log(2);
 
-  private final Policy policy;
   private final Peers peers;
   private final Chance chance;
   private final Draw leaning;
@@ -62,8 +61,7 @@ final class Acceptance {
   private final HouseholdMoney money;
   private final Rates rates;
 
-  Acceptance(Policy policy, Peers peers, Chance chance, Parameters parameters) {
-    this.policy = policy;
+  Acceptance(Peers peers, Chance chance, Parameters parameters) {
     this.peers = peers;
     this.chance = chance;
     this.leaning = chance.forLife(Of.LEANING);
@@ -84,11 +82,11 @@ final class Acceptance {
    *
    * @param asking whether the person asked for a job; who did not was invited
    */
-  Refusal answer(Person person, double match, boolean asking, Month month) {
-    double gain = rates.perDoubling * doublings(person, month.rules());
+  Refusal answer(Person person, Offer offer, double match, boolean asking, Month month) {
+    double gain = rates.perDoubling * doublings(person, offer.pay(), month.rules());
     Against against = against(person, gain, match);
     double luck = rates.spread * chance.of(Of.ACCEPTANCE, month).normal(person);
-    double utility = wish(person) + gain - weight(against) - terms(person) + luck;
+    double utility = wish(person) + gain - weight(against) - terms(person, offer) + luck;
     double inertia = asking ? 0 : rates.notAsking;
     return utility >= inertia ? Refusal.NONE : why(person, against);
   }
@@ -117,15 +115,15 @@ final class Acceptance {
     return against.care + against.freedom + against.activity + against.tasks;
   }
 
-  /** What the terms of the policy take away: pressure to move on, and an end in sight. */
-  private double terms(Person person) {
+  /** What the terms of the offer take away: pressure to move on, and an end in sight. */
+  private double terms(Person person, Offer offer) {
     double duty =
-        switch (policy.duty().kind()) {
+        switch (offer.duty().kind()) {
           case NONE -> 0;
           case APPLY -> rates.duty;
           case ACCEPT -> rates.dutyToAccept;
         };
-    ContractTerms contract = policy.contract();
+    ContractTerms contract = offer.contract();
     if (contract.permanentFor(person.wageValue())) {
       return duty;
     }
@@ -134,8 +132,7 @@ final class Acceptance {
   }
 
   /** How often the job doubles what the household has to live on, premiums spread over months. */
-  private double doublings(Person person, Rules rules) {
-    Pay pay = policy.pay();
+  private double doublings(Person person, Pay pay, Rules rules) {
     int hours = Math.min(pay.maxHours(), person.capacity());
     long wage = rules.grossMonth(hours, pay.wageOverMinimum());
     boolean partnerToo =

@@ -8,7 +8,9 @@ import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
 import nl.basisbaan.policy.ContractTerms;
-import nl.basisbaan.policy.Policy;
+import nl.basisbaan.policy.Funding;
+import nl.basisbaan.policy.Offer;
+import nl.basisbaan.policy.Offers;
 import nl.basisbaan.terms.State;
 import nl.basisbaan.time.Month;
 import nl.basisbaan.time.Rules;
@@ -49,7 +51,8 @@ public final class Budget {
   private static final int RISES_PER_YEAR = 2;
 
   private final People people;
-  private final Policy policy;
+  private final Offers offers;
+  private final Funding funding;
   private final Coaches coaches;
   private final Rates rates;
   private final PlaceCosts costs;
@@ -64,14 +67,15 @@ public final class Budget {
   private long realisedBefore;
 
   /** The budget of one run. */
-  public Budget(People people, Policy policy, Coaches coaches, Parameters parameters) {
+  public Budget(People people, Offers offers, Coaches coaches, Parameters parameters) {
     this.people = people;
-    this.policy = policy;
+    this.offers = offers;
+    this.funding = offers.policy().funding();
     this.coaches = coaches;
     this.rates = parameters.of("budget", Rates.class);
     this.costs = PlaceCosts.of(parameters);
     this.wageCost = WageCost.of(parameters);
-    this.yearly = Cents.of(policy.funding().yearlyBudget());
+    this.yearly = Cents.of(funding.yearlyBudget());
   }
 
   /** Whether there is a limit at all. */
@@ -79,9 +83,18 @@ public final class Budget {
     return yearly > 0;
   }
 
-  /** Further places that fit every year of the horizon; many without a limit. */
+  /** Further places of the offer of which most fit every year of the horizon. */
   int room(Month month) {
-    return room(month, rates.usualHours);
+    int room = Integer.MIN_VALUE;
+    for (int offer = 0; offer < offers.count(); offer++) {
+      room = Math.max(room, room(offers.of(offer), month));
+    }
+    return room;
+  }
+
+  /** Further places of an offer that fit every year of the horizon; many without a limit. */
+  int room(Offer offer, Month month) {
+    return room(offer, month, rates.usualHours);
   }
 
   /** Places that the budget carries: those that it has room for and those it has promised. */
@@ -89,25 +102,28 @@ public final class Budget {
     return (int) Math.min(Integer.MAX_VALUE, (long) Math.max(0, room) + promised);
   }
 
-  /** Whether one more place for this person fits. */
-  boolean carries(Person person, Month month) {
-    return room(month, startHours(person)) >= 1;
+  /** Whether one more place of an offer for this person fits. */
+  boolean carries(Person person, Offer offer, Month month) {
+    return room(offer, month, startHours(person, offer)) >= 1;
   }
 
   /** Whether more hours for somebody in a place fit every year of the horizon. */
   boolean carriesHours(Person person, int hours, Month month) {
     double wage = person.wageOverMinimum();
-    double more = cost(hours, wage, month.rules()) - cost(person.hours(), wage, month.rules());
+    Offer offer = offers.of(person.offer());
+    Rules rules = month.rules();
+    double more = cost(offer, hours, wage, rules) - cost(offer, person.hours(), wage, rules);
     return fits(more, monthsLeft(person), month) >= 1;
   }
 
   /** Hours with which somebody starts. */
-  private int startHours(Person person) {
-    return Math.min(policy.pay().maxHours(), person.capacity());
+  private static int startHours(Person person, Offer offer) {
+    return Math.min(offer.pay().maxHours(), person.capacity());
   }
 
-  private int room(Month month, double hours) {
-    return fits(cost(hours, policy.pay().wageOverMinimum(), month.rules()), newMonths(), month);
+  private int room(Offer offer, Month month, double hours) {
+    double each = cost(offer, hours, offer.pay().wageOverMinimum(), month.rules());
+    return fits(each, newMonths(offer.contract()), month);
   }
 
   /** How often a further commitment of so much a month fits every year of the horizon. */
@@ -136,12 +152,13 @@ public final class Budget {
     int toResearch = Math.max(0, RESEARCH_MONTHS - researched);
     add(committed, rules.monthly(costs.researchOnce()), byYear(toResearch, wages, month));
     for (Person person : people.engaged()) {
+      Offer offer = offers.of(person.offer());
       if (person.is(State.BASIC_JOB)) {
-        double each = cost(person.hours(), person.wageOverMinimum(), rules);
+        double each = cost(offer, person.hours(), person.wageOverMinimum(), rules);
         add(committed, each, byYear(monthsLeft(person), wages, month));
       } else if (person.is(State.INTERVIEW)) {
-        double each = cost(startHours(person), policy.pay().wageOverMinimum(), rules);
-        add(committed, each, byYear(newMonths(), wages, month));
+        double each = cost(offer, startHours(person, offer), offer.pay().wageOverMinimum(), rules);
+        add(committed, each, byYear(newMonths(offer.contract()), wages, month));
       }
     }
     return committed;
@@ -158,19 +175,14 @@ public final class Budget {
   }
 
   private int monthsLeft(Person person) {
-    ContractTerms terms = policy.contract();
+    ContractTerms terms = offers.of(person.offer()).contract();
     return person.isPermanent() || terms.permanentFor(person.wageValue())
         ? NO_END
-        : Math.max(1, Math.max(person.monthsLeft(), planned(terms) - person.monthsInJob()));
+        : Math.max(1, Math.max(person.monthsLeft(), terms.plannedMonths() - person.monthsInJob()));
   }
 
-  private int newMonths() {
-    return policy.contract().permanent() ? NO_END : planned(policy.contract());
-  }
-
-  /** Months of all contracts that a policy plans before it ends a place. */
-  private static int planned(ContractTerms terms) {
-    return terms.firstMonths() + terms.extensions() * terms.extensionMonths();
+  private static int newMonths(ContractTerms terms) {
+    return terms.permanent() ? NO_END : terms.plannedMonths();
   }
 
   /**
@@ -205,16 +217,16 @@ public final class Budget {
   }
 
   /** A month of a place, less what the policy's budget does not bear. */
-  private double cost(double hours, double wageOverMinimum, Rules rules) {
+  private double cost(Offer offer, double hours, double wageOverMinimum, Rules rules) {
     long gross = rules.grossMonth(hours, wageOverMinimum);
     double subsidy =
-        policy.funding().budgetNetOfSubsidy() && policy.funding().wageCostSubsidy()
+        funding.budgetNetOfSubsidy() && funding.wageCostSubsidy()
             ? rules.wageCostSubsidy(rules.grossMonth(hours, 1), costs.usualWageValue())
                 * costs.subsidyCarriedShare()
             : 0;
     return wageCost.of(gross)
-        + (policy.funding().budgetBearsSupervision()
-            ? rules.monthly(supervision() * policy.supervision().intensity())
+        + (funding.budgetBearsSupervision()
+            ? rules.monthly(supervision() * offer.supervision().intensity())
             : 0)
         + rules.monthly(costs.employerOfRecordYear())
         - subsidy;

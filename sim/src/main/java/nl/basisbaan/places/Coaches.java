@@ -1,7 +1,7 @@
 package nl.basisbaan.places;
 
 import nl.basisbaan.numbers.Parameters;
-import nl.basisbaan.policy.Policy;
+import nl.basisbaan.policy.Offers;
 import nl.basisbaan.time.Month;
 
 /**
@@ -10,7 +10,7 @@ import nl.basisbaan.time.Month;
  * places that are or will fall empty. Teams grow and shrink by a part of themselves at a time.
  */
 public final class Coaches {
-  private final Policy policy;
+  private final Offers offers;
   private final double own;
   private final Recruitment.Rates rates;
   private int hired;
@@ -22,8 +22,8 @@ public final class Coaches {
    *
    * @param own coaches of the municipality
    */
-  public Coaches(Policy policy, double own, Parameters parameters) {
-    this.policy = policy;
+  public Coaches(Offers offers, double own, Parameters parameters) {
+    this.offers = offers;
     this.own = own;
     this.rates = parameters.of("recruitment", Recruitment.Rates.class);
     this.lastRound = -rates.hiringMonths();
@@ -54,7 +54,8 @@ public final class Coaches {
    *     candidates
    */
   void plan(Month month, int wanted, int filled, int left, Recruitment.Limit binding) {
-    if (policy.selection().hireCoaches() && month.index() - lastRound >= rates.hiringMonths()) {
+    if (offers.policy().selection().hireCoaches()
+        && month.index() - lastRound >= rates.hiringMonths()) {
       double leavers = (left - leftBefore) / (double) rates.hiringMonths();
       double starts = Math.max(0, wanted - filled) / (double) rates.leadMonths() + leavers;
       int change = (int) Math.max(1, count() * rates.hiringShare());
@@ -68,7 +69,7 @@ public final class Coaches {
   /** Coaches to hire, all together, for so many places and starts a month. */
   private int needed(int places, double starts) {
     double guiding = StrictMath.ceil(places / rates.caseload() - own);
-    double each = policy.selection().interviewsPerCoach();
+    double each = offers.policy().selection().interviewsPerCoach();
     double interviewing = each == 0 ? 0 : starts * rates.interviewsPerStart() / each - own;
     return (int) Math.max(0, Math.max(guiding, Math.round(interviewing)));
   }

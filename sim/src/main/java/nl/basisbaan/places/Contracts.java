@@ -8,7 +8,8 @@ import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
 import nl.basisbaan.policy.ContractTerms;
 import nl.basisbaan.policy.Duty;
-import nl.basisbaan.policy.Policy;
+import nl.basisbaan.policy.Offer;
+import nl.basisbaan.policy.Offers;
 import nl.basisbaan.terms.JobEnd;
 import nl.basisbaan.terms.State;
 import nl.basisbaan.time.Month;
@@ -27,7 +28,7 @@ public record Contracts(
     WorkProviders providers,
     Matching matching,
     ProviderHire hire,
-    Policy policy,
+    Offers offers,
     Budget budget,
     Chance chance,
     Rates rates,
@@ -51,16 +52,16 @@ public record Contracts(
   public Contracts(
       People people,
       WorkProviders providers,
-      Policy policy,
+      Offers offers,
       Budget budget,
       Chance chance,
       Parameters parameters) {
     this(
         people,
         providers,
-        new Matching(providers, policy, chance, parameters),
-        new ProviderHire(policy, chance, parameters),
-        policy,
+        new Matching(providers, offers, chance, parameters),
+        new ProviderHire(offers, chance, parameters),
+        offers,
         budget,
         chance,
         parameters.of("contracts", Rates.class),
@@ -114,7 +115,7 @@ public record Contracts(
 
   /** More hours, up to the policy's most and little over capacity, as far as the budget carries. */
   private void askForMoreHours(Person person, Month month) {
-    int most = policy.pay().maxHours();
+    int most = offers.of(person.offer()).pay().maxHours();
     int asked = Math.min(most, person.hours() + rates.moreHoursStep);
     if (person.hours() < Math.min(most, rates.moreHoursStep + person.capacity())
         && budget.carriesHours(person, asked, month)) {
@@ -124,7 +125,7 @@ public record Contracts(
 
   /** Chance that a contract stops early this month. */
   double stopping(Person person) {
-    boolean pressed = policy.duty().kind() != Duty.Kind.NONE;
+    boolean pressed = offers.of(person.offer()).duty().kind() != Duty.Kind.NONE;
     return rates.stopPerMonth
         * (1 + rates.stopPoorMatch * (1 - person.match()))
         * StrictMath.exp(rates.stopPoorSupport * (1 - person.support()))
@@ -155,12 +156,13 @@ public record Contracts(
 
   /** Moves somebody to the best other provider with a free place; false when there is none. */
   private boolean move(Person person, int[] held, boolean better) {
+    Offer offer = offers.of(person.offer());
     int from = person.provider();
     int own = held[from];
     held[from] = Integer.MAX_VALUE;
-    int to = matching.best(person, held);
+    int to = matching.best(person, offer, held);
     held[from] = own;
-    double match = to < 0 ? 0 : matching.quality(person, to);
+    double match = to < 0 ? 0 : matching.quality(person, offer, to);
     if (to < 0 || (better && match <= person.match())) {
       return false;
     }
@@ -181,7 +183,7 @@ public record Contracts(
 
   /** A temporary contract has run its term. */
   private void renew(Person person, Month month) {
-    ContractTerms terms = policy.contract();
+    ContractTerms terms = offers.of(person.offer()).contract();
     boolean planned = person.contracts() <= terms.extensions();
     if (planned && lawful(person, month)) {
       person.extend(terms.extensionMonths());
@@ -195,7 +197,7 @@ public record Contracts(
   /** Whether the law on temporary contracts allows one more. */
   private boolean lawful(Person person, Month month) {
     return person.contracts() < month.rules().contractsMax()
-        && person.monthsInJob() + policy.contract().extensionMonths()
+        && person.monthsInJob() + offers.of(person.offer()).contract().extensionMonths()
             <= month.rules().contractMonthsMax();
   }
 

@@ -7,7 +7,7 @@ import nl.basisbaan.numbers.Collective;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
-import nl.basisbaan.policy.Policy;
+import nl.basisbaan.policy.Offers;
 import nl.basisbaan.terms.State;
 import nl.basisbaan.terms.Traits.ProviderKind;
 import nl.basisbaan.time.Month;
@@ -44,7 +44,7 @@ public final class Experience implements Process {
 
   private final People people;
   private final WorkProviders providers;
-  private final Policy policy;
+  private final Offers offers;
   private final Chance chance;
   private final Coaches coaches;
   private final ProviderHire hire;
@@ -56,24 +56,24 @@ public final class Experience implements Process {
   public Experience(
       People people,
       WorkProviders providers,
-      Policy policy,
+      Offers offers,
       Coaches coaches,
       Chance chance,
       Parameters parameters) {
     this.people = people;
     this.providers = providers;
-    this.policy = policy;
+    this.offers = offers;
     this.coaches = coaches;
     this.chance = chance;
-    this.hire = new ProviderHire(policy, chance, parameters);
-    this.matching = new Matching(providers, policy, chance, parameters);
+    this.hire = new ProviderHire(offers, chance, parameters);
+    this.matching = new Matching(providers, offers, chance, parameters);
     this.rates = parameters.of("experience", Rates.class);
     this.leadMonths = (int) parameters.value("recruitment.lead_months");
   }
 
   @Override
   public void run(Month month) {
-    if (!policy.opensPlaces()) {
+    if (!offers.policy().opensPlaces()) {
       return;
     }
     learn(month);
@@ -134,7 +134,7 @@ public final class Experience implements Process {
    * opens work in the public domain, more when more is lacking.
    */
   private void scout(Month month) {
-    int wanted = Math.min(coaches.capacity(), policy.places(month.date().plusMonths(leadMonths)));
+    int wanted = Math.min(coaches.capacity(), offers.places(month.date().plusMonths(leadMonths)));
     if (wanted <= providers.offered()) {
       return;
     }

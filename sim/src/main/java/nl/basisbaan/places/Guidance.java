@@ -5,7 +5,7 @@ import nl.basisbaan.numbers.Chance.Draw;
 import nl.basisbaan.numbers.Chance.Of;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.Person;
-import nl.basisbaan.policy.Policy;
+import nl.basisbaan.policy.Offers;
 import nl.basisbaan.town.WorkProviders;
 
 /**
@@ -41,15 +41,15 @@ final class Guidance {
   private static final int LONGEST = 600;
 
   private final WorkProviders providers;
-  private final Policy policy;
+  private final Offers offers;
   private final Draw own;
   private final Rates rates;
   private final double[] coaching = new double[LONGEST];
   private final double[] consultation = new double[LONGEST];
 
-  Guidance(WorkProviders providers, Policy policy, Chance chance, Parameters parameters) {
+  Guidance(WorkProviders providers, Offers offers, Chance chance, Parameters parameters) {
     this.providers = providers;
-    this.policy = policy;
+    this.offers = offers;
     this.own = chance.forLife(Of.GUIDANCE);
     this.rates = parameters.of("guidance", Rates.class);
     for (int month = 0; month < LONGEST; month++) {
@@ -65,7 +65,7 @@ final class Guidance {
   /** Minutes a week of coaching, organising included. */
   double coachingWeek(Person person) {
     double organising = providers.managesWork(person.provider()) ? rates.organising : 0;
-    return policy.supervision().intensity()
+    return intensity(person)
         * personal(person, Drawn.COACHING)
         * needed(person)
         * (coaching[Math.min(LONGEST - 1, person.monthsInJob())] + organising);
@@ -73,9 +73,13 @@ final class Guidance {
 
   /** Minutes a week of consultation with third parties. */
   double consultationWeek(Person person) {
-    return policy.supervision().intensity()
+    return intensity(person)
         * personal(person, Drawn.CONSULTATION)
         * consultation[Math.min(LONGEST - 1, person.monthsInJob())];
+  }
+
+  private double intensity(Person person) {
+    return offers.of(person.offer()).supervision().intensity();
   }
 
   /** Barriers ask for more coaching, motivation for less; 1 for a usual participant. */
@@ -96,7 +100,7 @@ final class Guidance {
    * need. Colleagues give a part of it without any supervision.
    */
   double support(Person person) {
-    double minutes = 1 - StrictMath.exp(-rates.saturation * policy.supervision().intensity());
+    double minutes = 1 - StrictMath.exp(-rates.saturation * intensity(person));
     double full = 1 - StrictMath.exp(-rates.saturation);
     double given = rates.colleagues + (1 - rates.colleagues) * minutes / full;
     double need = 1 + rates.perBarrier * person.barriers();

@@ -5,7 +5,7 @@ import nl.basisbaan.numbers.Chance;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.numbers.Settings;
 import nl.basisbaan.people.Person;
-import nl.basisbaan.policy.Policy;
+import nl.basisbaan.policy.Offers;
 import nl.basisbaan.terms.Traits.Task;
 import nl.basisbaan.town.WorkProviders;
 
@@ -26,8 +26,8 @@ final class HourQuality {
   /** What an hour of each task cluster is worth over the mean of all. */
   private final double[] worth;
 
-  HourQuality(WorkProviders providers, Policy policy, Chance chance, Parameters parameters) {
-    this.matching = new Matching(providers, policy, chance, parameters);
+  HourQuality(WorkProviders providers, Offers offers, Chance chance, Parameters parameters) {
+    this.matching = new Matching(providers, offers, chance, parameters);
     this.rates = parameters.of("hour_quality", Rates.class);
     this.worth =
         Arrays.stream(Task.values())

@@ -9,7 +9,7 @@ import nl.basisbaan.people.PillarGains;
 import nl.basisbaan.policy.Eligibility;
 import nl.basisbaan.policy.Eligibility.Counts;
 import nl.basisbaan.policy.Eligibility.Exemption;
-import nl.basisbaan.policy.Policy;
+import nl.basisbaan.policy.Offer;
 import nl.basisbaan.terms.Refusal;
 import nl.basisbaan.terms.Traits.Barrier;
 import nl.basisbaan.terms.Traits.Household;
@@ -50,7 +50,7 @@ final class Interview {
   private final boolean countsUnemployment;
   private final int youngest;
   private final int tooOld;
-  private final Policy policy;
+  private final Offer offer;
   private final JobChances chances;
   private final Chance chance;
   private final Draw register;
@@ -60,9 +60,9 @@ final class Interview {
   private final int longSpellDays;
 
   Interview(
-      Policy policy, JobChances chances, Mistakes mistakes, Chance chance, Parameters parameters) {
-    this.policy = policy;
-    this.criteria = policy.eligibility();
+      Offer offer, JobChances chances, Mistakes mistakes, Chance chance, Parameters parameters) {
+    this.offer = offer;
+    this.criteria = offer.eligibility();
     this.exemptToo = criteria.exemption() != Exemption.NOT_EXEMPT;
     this.othersToo = criteria.exemption() != Exemption.EXEMPT;
     this.countsUnemployment = criteria.counts() == Counts.UNEMPLOYMENT;
@@ -107,7 +107,7 @@ final class Interview {
   double order(Person person) {
     double suitability =
         suitability(person) + rates.suitabilityNoise * mistakes.inSuitability(person);
-    double weight = policy.selection().outlookWeight();
+    double weight = offer.selection().outlookWeight();
     return weight == 0
         ? suitability
         : suitability + weight * outlookLogit(person) / rates.outlookSpread;
@@ -153,7 +153,7 @@ final class Interview {
     double care =
         rates.careHoursPerChild * person.children()
             + rates.careHoursSpread * chance.of(Of.CARE, month).normal(person);
-    boolean canWork = person.capacity() - Math.max(0, care) >= policy.pay().minHours();
+    boolean canWork = person.capacity() - Math.max(0, care) >= offer.pay().minHours();
     return canWork ? Refusal.NONE : Refusal.LIMITED_CAPACITY_AND_PARENT_CARE;
   }
 }

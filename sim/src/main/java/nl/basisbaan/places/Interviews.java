@@ -1,5 +1,6 @@
 package nl.basisbaan.places;
 
+import java.util.Arrays;
 import java.util.List;
 import nl.basisbaan.life.Peers;
 import nl.basisbaan.numbers.Chance;
@@ -10,7 +11,9 @@ import nl.basisbaan.people.TurningPoint;
 import nl.basisbaan.people.World;
 import nl.basisbaan.places.Candidates.Candidate;
 import nl.basisbaan.policy.Eligibility;
-import nl.basisbaan.policy.Policy;
+import nl.basisbaan.policy.Offer;
+import nl.basisbaan.policy.Offers;
+import nl.basisbaan.policy.Selection;
 import nl.basisbaan.policy.Selection.Invites;
 import nl.basisbaan.terms.Event;
 import nl.basisbaan.terms.Refusal;
@@ -28,14 +31,13 @@ final class Interviews {
   private final World world;
   private final People people;
   private final Candidates candidates;
-  private final Policy policy;
+  private final Offers offers;
   private final TurningPoint turningPoint;
-  private final Interview interview;
+  private final Interview[] byVersion;
   private final Matching matching;
   private final Peers peers;
   private final Acceptance acceptance;
   private final Budget budget;
-  private final Eligibility criteria;
   private final int repeatMonths;
   private int[] held;
 
@@ -44,29 +46,43 @@ final class Interviews {
       Candidates candidates,
       WorkProviders providers,
       LabourMarket market,
-      Policy policy,
+      Offers offers,
       Chance chance,
       Budget budget,
       Parameters parameters) {
     this.world = world;
     this.people = world.people();
     this.candidates = candidates;
-    this.policy = policy;
+    this.offers = offers;
     this.turningPoint = TurningPoint.of(parameters);
-    this.interview =
-        new Interview(policy, market.chances(), candidates.mistakes(), chance, parameters);
-    this.matching = new Matching(providers, policy, chance, parameters);
+    this.byVersion =
+        offers.versions().stream()
+            .map(
+                each ->
+                    new Interview(
+                        each, market.chances(), candidates.mistakes(), chance, parameters))
+            .toArray(Interview[]::new);
+    this.matching = new Matching(providers, offers, chance, parameters);
     this.peers = new Peers(people, candidates.recipients(), parameters);
-    this.acceptance = new Acceptance(policy, peers, chance, parameters);
+    this.acceptance = new Acceptance(peers, chance, parameters);
     this.budget = budget;
-    this.criteria = policy.eligibility().withoutOutlook();
     this.repeatMonths = parameters.of("recruitment", Recruitment.Rates.class).repeatMonths();
     this.held = new int[providers.size()];
   }
 
-  /** What coaches know and ask. */
-  Interview interview() {
-    return interview;
+  /** What coaches know and ask for an offer as it is now. */
+  private Interview interview(int offer) {
+    return byVersion[offers.version(offer)];
+  }
+
+  /** Whether somebody meets the criteria of any offer. */
+  boolean meetsCriteria(Person person) {
+    for (int offer = 0; offer < offers.count(); offer++) {
+      if (interview(offer).meetsCriteria(person)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether somebody wants to be active and asks for a job. */
@@ -75,43 +91,88 @@ final class Interviews {
   }
 
   /**
-   * Holds the interviews of a month.
+   * Holds the interviews of a month: for each offer its share of them, as many as it needs people.
    *
-   * @param wanted how many should accept
+   * @param wanted how many should accept, by offer; those who do are taken off
+   * @param sought how many of all offers together
    * @param most interviews that can be held
    * @return how many people there were to speak with
    */
-  int hold(int wanted, int most, Month month) {
+  int hold(int[] wanted, int sought, int most, Month month) {
     held = matching.held(people);
     peers.tell();
-    List<Candidate> asking = asking(most, month);
-    int accepted = speak(asking, wanted, true, month);
+    Open open = new Open(wanted, sought);
+    int all = Arrays.stream(wanted).sum();
+    int spoken = 0;
+    int before = 0;
+    for (int offer = 0; offer < wanted.length; offer++) {
+      before += wanted[offer];
+      int share = all == 0 ? 0 : (int) ((long) most * before / all) - spoken;
+      if (open.of(offer) && share > 0) {
+        spoken += hold(offer, open, share, month);
+      }
+    }
+    return spoken;
+  }
+
+  /** The places for which people are still sought. */
+  private static final class Open {
+    private final int[] wanted;
+    private int sought;
+
+    Open(int[] wanted, int sought) {
+      this.wanted = wanted.clone();
+      this.sought = sought;
+    }
+
+    boolean of(int offer) {
+      return wanted[offer] > 0 && sought > 0;
+    }
+
+    void take(int offer) {
+      wanted[offer]--;
+      sought--;
+    }
+  }
+
+  /** Speaks for one offer with so many people at most; how many there were. */
+  private int hold(int offer, Open open, int most, Month month) {
+    List<Candidate> asking = asking(offer, most, month);
+    speak(asking, offer, open, true, month);
     int left = most - asking.size();
-    if (accepted >= wanted || left <= 0 || policy.selection().invites() == Invites.NONE) {
+    if (!open.of(offer) || left <= 0 || selection(offer).invites() == Invites.NONE) {
       return asking.size();
     }
-    List<Candidate> invited = invited(left, month);
-    speak(invited, wanted - accepted, false, month);
+    List<Candidate> invited = invited(offer, left, month);
+    speak(invited, offer, open, false, month);
     return asking.size() + invited.size();
   }
 
-  /** Speaks with people until so many have accepted; how many did. */
-  private int speak(List<Candidate> some, int wanted, boolean asking, Month month) {
-    int accepted = 0;
+  private Selection selection(int offer) {
+    return offers.of(offer).selection();
+  }
+
+  private Eligibility criteria(int offer) {
+    return offers.of(offer).eligibility().withoutOutlook();
+  }
+
+  /** Speaks with people until enough have accepted. */
+  private void speak(List<Candidate> some, int offer, Open open, boolean asking, Month month) {
     for (Candidate candidate : some) {
-      if (accepted < wanted && budget.carries(world.person(candidate.townRow()), month)) {
+      if (open.of(offer)
+          && budget.carries(world.person(candidate.townRow()), offers.of(offer), month)) {
         Person person = world.touch(candidate.townRow());
-        person.beFoundSuitable(interview.suitability(person));
-        accepted += speak(person, asking, month) ? 1 : 0;
+        person.beFoundSuitable(interview(offer).suitability(person));
+        speak(person, offer, open, asking, month);
       }
     }
-    return accepted;
   }
 
   /** The first of those who ask, best first. */
-  private List<Candidate> asking(int most, Month month) {
+  private List<Candidate> asking(int offer, int most, Month month) {
+    Interview interview = interview(offer);
     Candidates.Best best = new Candidates.Best(most);
-    offer(candidates.asking(criteria, policy.selection(), interview, month), best);
+    offer(candidates.asking(criteria(offer), selection(offer), interview, month), best);
     for (Person person : people) {
       if ((asks(person) || invitedWithPartner(person))
           && mayBeAsked(person)
@@ -123,9 +184,10 @@ final class Interviews {
   }
 
   /** The first of all others who meet the criteria, best first. */
-  private List<Candidate> invited(int most, Month month) {
+  private List<Candidate> invited(int offer, int most, Month month) {
+    Interview interview = interview(offer);
     Candidates.Best best = new Candidates.Best(most);
-    offer(candidates.others(criteria, policy.selection(), interview, month), best);
+    offer(candidates.others(criteria(offer), selection(offer), interview, month), best);
     for (Person person : people) {
       if (!asks(person) && mayBeAsked(person) && interview.meetsCriteria(person)) {
         best.offer(person.townRow(), interview.order(person));
@@ -148,29 +210,57 @@ final class Interviews {
         && person.monthsSinceInterview() >= repeatMonths;
   }
 
+  /** Whether the partner is in a place of an offer to both. */
   private boolean invitedWithPartner(Person person) {
-    return policy.pay().bothPartners()
-        && person.hasPartner()
-        && person.partnerView().is(State.BASIC_JOB);
+    if (!person.hasPartner()) {
+      return false;
+    }
+    Person partner = person.partnerView();
+    return partner.is(State.BASIC_JOB) && offers.of(partner.offer()).pay().bothPartners();
   }
 
-  /** Holds the interview; true when the person accepts a place. */
-  private boolean speak(Person person, boolean asking, Month month) {
+  /**
+   * Holds the interview for an offer. Whom it does not suit is told of the other offers that need
+   * people; the reason that is kept is that of the first.
+   */
+  private void speak(Person person, int offer, Open open, boolean asking, Month month) {
     person.beInterviewed();
-    Refusal refusal = interview.judge(person, month);
-    int provider = refusal == Refusal.NONE ? matching.best(person, held) : -1;
+    Answer first = answer(person, offer, asking, month);
+    Answer answer = first;
+    for (int other = 0; !answer.isYes() && other < offers.count(); other++) {
+      if (other != offer && open.of(other) && budget.carries(person, offers.of(other), month)) {
+        answer = answer(person, other, asking, month);
+      }
+    }
+    if (!answer.isYes()) {
+      person.note(Event.NOT_STARTED, first.refusal);
+      return;
+    }
+    open.take(answer.offer);
+    held[answer.provider]++;
+    double match = matching.quality(person, offers.of(answer.offer), answer.provider);
+    person.accept(answer.offer, answer.provider, match);
+  }
+
+  /** What comes of speaking about an offer. */
+  private record Answer(int offer, Refusal refusal, int provider) {
+    boolean isYes() {
+      return refusal == Refusal.NONE;
+    }
+  }
+
+  /** Why a person does not get a place of an offer, or where when the person takes it. */
+  private Answer answer(Person person, int number, boolean asking, Month month) {
+    Offer offer = offers.of(number);
+    Refusal refusal = interview(number).judge(person, month);
+    int provider = refusal == Refusal.NONE ? matching.best(person, offer, held) : -1;
     if (refusal == Refusal.NONE) {
       refusal =
           provider < 0
               ? Refusal.TASK_PACKAGE_UNSUITABLE
-              : acceptance.answer(person, matching.quality(person, provider), asking, month);
+              : acceptance.answer(
+                  person, offer, matching.quality(person, offer, provider), asking, month);
     }
-    if (refusal != Refusal.NONE) {
-      person.note(Event.NOT_STARTED, refusal);
-      return false;
-    }
-    held[provider]++;
-    person.accept(provider, matching.quality(person, provider));
-    return true;
+    return new Answer(number, refusal, provider);
   }
 }

@@ -6,7 +6,8 @@ import nl.basisbaan.numbers.Chance.Of;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
-import nl.basisbaan.policy.Policy;
+import nl.basisbaan.policy.Offer;
+import nl.basisbaan.policy.Offers;
 import nl.basisbaan.terms.State;
 import nl.basisbaan.town.WorkProviders;
 
@@ -28,13 +29,13 @@ final class Matching {
   private static final double FULL_WEEK = 36;
 
   private final WorkProviders providers;
-  private final Policy policy;
+  private final Offers offers;
   private final Draw taste;
   private final Rates rates;
 
-  Matching(WorkProviders providers, Policy policy, Chance chance, Parameters parameters) {
+  Matching(WorkProviders providers, Offers offers, Chance chance, Parameters parameters) {
     this.providers = providers;
-    this.policy = policy;
+    this.offers = offers;
     this.taste = chance.forLife(Of.MATCH);
     this.rates = parameters.of("matching", Rates.class);
   }
@@ -44,7 +45,7 @@ final class Matching {
    * filled up with others that the provider has, as many as the policy allows.
    */
   int tasks(Person person, int provider) {
-    int left = policy.placeOfWork().tasksPerPerson();
+    int left = offers.of(person.offer()).placeOfWork().tasksPerPerson();
     int offered = providers.tasks(provider);
     int wanted = offered & person.interests();
     int chosen = 0;
@@ -71,18 +72,18 @@ final class Matching {
   }
 
   /** The provider with a free place that suits a person best; negative when there is none. */
-  int best(Person person, int[] held) {
+  int best(Person person, Offer offer, int[] held) {
     int best = NOBODY;
     double highest = Double.NEGATIVE_INFINITY;
     for (int provider = 0; provider < providers.found(); provider++) {
       boolean near = providers.neighbourhood(provider) == person.neighbourhood();
-      boolean allowed = near || !policy.placeOfWork().ownNeighbourhoodOnly();
+      boolean allowed = near || !offer.placeOfWork().ownNeighbourhoodOnly();
       if (allowed && held[provider] < providers.offered(provider)) {
-        double suits = withoutTaste(person, provider);
+        double suits = withoutTaste(person, offer, provider);
         // Who cannot be the best even with the most luck is left out; taste is never negative.
         double most = taste.normalOfPairAtMost(person.luck(), providers.luck(provider));
         if (quality(suits, most) > highest) {
-          double quality = quality(person, provider);
+          double quality = quality(person, offer, provider);
           if (quality > highest) {
             highest = quality;
             best = provider;
@@ -99,9 +100,9 @@ final class Matching {
   }
 
   /** How well a person and a provider suit each other, 0 to 1. */
-  double quality(Person person, int provider) {
+  double quality(Person person, Offer offer, int provider) {
     return quality(
-        withoutTaste(person, provider),
+        withoutTaste(person, offer, provider),
         taste.normalOfPair(person.luck(), providers.luck(provider)));
   }
 
@@ -109,9 +110,9 @@ final class Matching {
     return Math.max(0, Math.min(1, withoutTaste + rates.taste * luck));
   }
 
-  private double withoutTaste(Person person, int provider) {
+  private double withoutTaste(Person person, Offer offer, int provider) {
     int wanted = Integer.bitCount(providers.tasks(provider) & person.interests());
-    int tasks = Math.min(policy.placeOfWork().tasksPerPerson(), wanted);
+    int tasks = Math.min(offer.placeOfWork().tasksPerPerson(), wanted);
     boolean near = providers.neighbourhood(provider) == person.neighbourhood();
     return rates.usual
         + rates.perTask * tasks

@@ -8,7 +8,7 @@ import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.numbers.Settings;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
-import nl.basisbaan.policy.Policy;
+import nl.basisbaan.policy.Offers;
 import nl.basisbaan.terms.State;
 import nl.basisbaan.terms.Traits.Task;
 import nl.basisbaan.time.Month;
@@ -64,12 +64,12 @@ public final class Neighbourhoods implements Process {
       Municipality town,
       People people,
       WorkProviders providers,
-      Policy policy,
+      Offers offers,
       Chance chance,
       Parameters parameters) {
     this.people = people;
     this.providers = providers;
-    this.matching = new Matching(providers, policy, chance, parameters);
+    this.matching = new Matching(providers, offers, chance, parameters);
     this.rates = parameters.of("neighbourhood", Rates.class);
     this.displaced =
         Arrays.stream(TASKS)

@@ -1,5 +1,7 @@
 package nl.basisbaan.places;
 
+import java.util.Arrays;
+import java.util.List;
 import nl.basisbaan.numbers.Chance;
 import nl.basisbaan.numbers.Chance.Of;
 import nl.basisbaan.numbers.Collective;
@@ -8,7 +10,7 @@ import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
 import nl.basisbaan.people.World;
 import nl.basisbaan.policy.Eligibility;
-import nl.basisbaan.policy.Policy;
+import nl.basisbaan.policy.Offers;
 import nl.basisbaan.terms.State;
 import nl.basisbaan.time.Month;
 import nl.basisbaan.time.Process;
@@ -47,9 +49,12 @@ public final class Recruitment implements Process {
     CANDIDATES
   }
 
+  /** Criteria of an offer from a month on, but for the outlook on regular work. */
+  public record Criteria(String since, Eligibility eligibility) {}
+
   private final People people;
   private final Candidates candidates;
-  private final Policy policy;
+  private final Offers offers;
   private final Chance chance;
   private final Interviews interviews;
   private final Starts starts;
@@ -57,9 +62,8 @@ public final class Recruitment implements Process {
   private final Coaches coaches;
   private final Budget budget;
   private final Rates rates;
-  private final Eligibility criteria;
   private final boolean opens;
-  private int started;
+  private final int[] started;
   private int startedBefore;
   private long openMonths;
   private Limit limit = Limit.NONE;
@@ -70,28 +74,28 @@ public final class Recruitment implements Process {
       Candidates candidates,
       WorkProviders providers,
       LabourMarket market,
-      Policy policy,
+      Offers offers,
       Chance chance,
       Coaches coaches,
       Budget budget,
       Parameters parameters) {
     this.people = world.people();
     this.candidates = candidates;
-    this.policy = policy;
+    this.offers = offers;
     this.chance = chance;
     this.providers = providers;
     this.coaches = coaches;
     this.budget = budget;
-    this.criteria = policy.eligibility().withoutOutlook();
-    this.opens = policy.opensPlaces();
+    this.opens = offers.policy().opensPlaces();
+    this.started = new int[offers.count()];
     this.rates = parameters.of("recruitment", Rates.class);
     this.interviews =
-        new Interviews(world, candidates, providers, market, policy, chance, budget, parameters);
+        new Interviews(world, candidates, providers, market, offers, chance, budget, parameters);
     this.starts =
         new Starts(
             people,
             providers,
-            policy,
+            offers,
             (int) parameters.value("sickness.long_spell_days"),
             chance,
             rates);
@@ -102,14 +106,16 @@ public final class Recruitment implements Process {
     return opens;
   }
 
-  /** Whether the person meets the criteria of the policy this month. */
+  /** Whether the person meets the criteria of any offer this month. */
   public boolean isEligible(Person person) {
-    return opens && interviews.interview().meetsCriteria(person);
+    return opens && interviews.meetsCriteria(person);
   }
 
-  /** The criteria of the policy, but for the outlook on regular work. */
-  public Eligibility criteria() {
-    return criteria;
+  /** The criteria of all offers: who is eligible is the same under policies with the same. */
+  public List<Criteria> criteria() {
+    return offers.versions().stream()
+        .map(each -> new Criteria(each.since(), each.eligibility().withoutOutlook()))
+        .toList();
   }
 
   /** Whether a person wants to be active now; who is eligible and willing waits for a place. */
@@ -124,32 +130,70 @@ public final class Recruitment implements Process {
 
   @Override
   public void run(Month month) {
-    if (!opens || !policy.selection().recruits(month.date())) {
+    if (!opens || !recruits(month)) {
       return;
     }
     hire(month);
-    started += starts.start(places(month, 0) - taken(), month);
-    int coming = Math.max(places(month, 0), places(month, rates.leadMonths));
+    start(month);
     int promised = count(State.INTERVIEW);
-    int wanted = coming - taken() - promised;
     int room = budget.room(month);
-    openMonths +=
-        Math.max(
-            0, Math.min(policy.places(month.date()) - taken(), Budget.carried(room, promised)));
+    openMonths += Math.min(open(month), Budget.carried(room, promised));
     int most = interviews(month);
     int free = providers.offered() - count(State.BASIC_JOB) - promised;
-    int sought = Math.min(free, Math.min(wanted, room));
-    int spoken = sought > 0 ? interviews.hold(sought, most, month) : 0;
+    int sought = Math.min(free, Math.min(coaches.capacity() - taken() - promised, room));
+    int spoken = sought > 0 ? interviews.hold(wanted(month), sought, most, month) : 0;
     limit = limit(month, room, spoken >= most);
+  }
+
+  private boolean recruits(Month month) {
+    boolean recruits = false;
+    for (int offer = 0; offer < offers.count(); offer++) {
+      recruits |= offers.of(offer).selection().recruits(month.date());
+    }
+    return recruits;
   }
 
   /** Coaches are hired for the places that the policy opens and its budget carries. */
   private void hire(Month month) {
     int taken = taken();
     int promised = count(State.INTERVIEW);
-    int opened = policy.places(month.date().plusMonths(rates.leadMonths));
+    int opened = offers.places(month.date().plusMonths(rates.leadMonths));
     int wanted = Math.min(opened, Budget.carried(budget.room(month), taken + promised));
-    coaches.plan(month, wanted, taken + promised, started - taken, limit);
+    coaches.plan(month, wanted, taken + promised, allStarted() - taken, limit);
+  }
+
+  /** Those who have a contract start where places are open; some others withdraw. */
+  private void start(Month month) {
+    for (int offer = 0; offer < started.length; offer++) {
+      int open = offers.places(offer, month.date()) - taken(offer);
+      started[offer] += starts.start(offer, Math.min(open, coaches.capacity() - taken()));
+    }
+    starts.withdraw(month);
+  }
+
+  /** Places that are open and empty. */
+  private int open(Month month) {
+    int open = 0;
+    for (int offer = 0; offer < started.length; offer++) {
+      open += Math.max(0, offers.places(offer, month.date()) - taken(offer));
+    }
+    return open;
+  }
+
+  /** How many more people each offer needs for the places to come, as far as the budget carries. */
+  private int[] wanted(Month month) {
+    int[] wanted = new int[started.length];
+    for (int offer = 0; offer < wanted.length; offer++) {
+      if (offers.of(offer).selection().recruits(month.date())) {
+        int coming =
+            Math.max(
+                offers.places(offer, month.date()),
+                offers.places(offer, month.date().plusMonths(rates.leadMonths)));
+        int needed = coming - taken(offer) - count(State.INTERVIEW, offer);
+        wanted[offer] = Math.max(0, Math.min(needed, budget.room(offers.of(offer), month)));
+      }
+    }
+    return wanted;
   }
 
   /** What kept more people from a place this month. */
@@ -157,7 +201,7 @@ public final class Recruitment implements Process {
     int filled = taken() + count(State.INTERVIEW);
     int opened =
         Math.max(
-            policy.places(month.date()), policy.places(month.date().plusMonths(rates.leadMonths)));
+            offers.places(month.date()), offers.places(month.date().plusMonths(rates.leadMonths)));
     if (filled >= opened) {
       return opened == 0 ? Limit.NONE : Limit.PLACES;
     }
@@ -175,7 +219,7 @@ public final class Recruitment implements Process {
 
   /** Starts and open months so far are in no figure. */
   public void startCounting() {
-    startedBefore = started;
+    startedBefore = allStarted();
     openMonths = 0;
   }
 
@@ -191,17 +235,27 @@ public final class Recruitment implements Process {
 
   /** Starts since counting began. */
   public int starts() {
-    return started - startedBefore;
+    return allStarted() - startedBefore;
   }
 
-  /** Places open some months ahead, as far as coaches can carry them. */
-  private int places(Month month, int ahead) {
-    return Math.min(coaches.capacity(), policy.places(month.date().plusMonths(ahead)));
+  private int allStarted() {
+    return Arrays.stream(started).sum();
+  }
+
+  /** Places of all offers that nobody can start in. */
+  private int taken() {
+    int taken = 0;
+    for (int offer = 0; offer < started.length; offer++) {
+      taken += taken(offer);
+    }
+    return taken;
   }
 
   /** Places that nobody can start in: held now, or ever held where leavers are not replaced. */
-  private int taken() {
-    return policy.selection().replaceLeavers() ? count(State.BASIC_JOB) : started;
+  private int taken(int offer) {
+    return offers.of(offer).selection().replaceLeavers()
+        ? count(State.BASIC_JOB, offer)
+        : started[offer];
   }
 
   private int count(State state) {
@@ -212,8 +266,16 @@ public final class Recruitment implements Process {
     return count;
   }
 
+  private int count(State state, int offer) {
+    int count = 0;
+    for (Person person : people.engaged()) {
+      count += person.is(state) && person.offer() == offer ? 1 : 0;
+    }
+    return count;
+  }
+
   private int interviews(Month month) {
-    double many = coaches.count() * policy.selection().interviewsPerCoach();
+    double many = coaches.count() * offers.policy().selection().interviewsPerCoach();
     double luck = chance.of(Of.INTERVIEWS, month).uniform(chance.luckOf(Collective.COACHES), 0);
     return (int) Math.floor(many + luck);
   }

@@ -8,7 +8,8 @@ import nl.basisbaan.numbers.Chance.Draw;
 import nl.basisbaan.numbers.Chance.Of;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
-import nl.basisbaan.policy.Policy;
+import nl.basisbaan.policy.Offer;
+import nl.basisbaan.policy.Offers;
 import nl.basisbaan.terms.Detail;
 import nl.basisbaan.terms.Event;
 import nl.basisbaan.terms.State;
@@ -28,7 +29,7 @@ final class Starts {
 
   private final People people;
   private final WorkProviders providers;
-  private final Policy policy;
+  private final Offers offers;
   private final int longSpellDays;
   private final Chance chance;
   private final Draw paperwork;
@@ -37,24 +38,24 @@ final class Starts {
   Starts(
       People people,
       WorkProviders providers,
-      Policy policy,
+      Offers offers,
       int longSpellDays,
       Chance chance,
       Recruitment.Rates rates) {
     this.people = people;
     this.providers = providers;
-    this.policy = policy;
+    this.offers = offers;
     this.longSpellDays = longSpellDays;
     this.chance = chance;
     this.paperwork = chance.forLife(Of.CONTRACT_MADE);
     this.rates = rates;
   }
 
-  /** Those who are ready start as far as places are open; how many did. */
-  int start(int open, Month month) {
+  /** Those who are ready start as far as places of an offer are open; how many did. */
+  int start(int offer, int open) {
     List<Integer> ready = new ArrayList<>();
     for (Person person : people.engaged()) {
-      if (isReady(person)) {
+      if (person.offer() == offer && isReady(person)) {
         ready.add(person.row());
       }
     }
@@ -63,8 +64,7 @@ final class Starts {
             .sorted(Comparator.comparingInt(row -> -people.person(row).monthsInState()))
             .limit(Math.max(0, open))
             .toList();
-    first.forEach(row -> begin(people.person(row)));
-    withdraw(month);
+    first.forEach(row -> begin(people.person(row), offers.of(offer)));
     return first.size();
   }
 
@@ -82,14 +82,14 @@ final class Starts {
     return 1 + (int) (StrictMath.log1p(-luck) / StrictMath.log(shareLater));
   }
 
-  private void begin(Person person) {
-    int hours = Math.min(policy.pay().maxHours(), person.capacity());
-    person.receivePremium(policy.pay().premiumOnEntry());
-    person.startPlace(hours, policy.pay().wageOverMinimum(), policy.contract().firstMonths());
+  private static void begin(Person person, Offer offer) {
+    int hours = Math.min(offer.pay().maxHours(), person.capacity());
+    person.receivePremium(offer.pay().premiumOnEntry());
+    person.startPlace(hours, offer.pay().wageOverMinimum(), offer.contract().firstMonths());
   }
 
   /** Who waits too long gives up, and some do sooner. */
-  private void withdraw(Month month) {
+  void withdraw(Month month) {
     Draw draw = chance.of(Of.CONTRACT_MADE, month);
     for (Person person : people.engaged()) {
       if (person.is(State.INTERVIEW)

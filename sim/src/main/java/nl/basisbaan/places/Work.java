@@ -9,7 +9,7 @@ import nl.basisbaan.numbers.Chance.Of;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
-import nl.basisbaan.policy.Policy;
+import nl.basisbaan.policy.Offers;
 import nl.basisbaan.terms.State;
 import nl.basisbaan.time.Month;
 import nl.basisbaan.time.Process;
@@ -35,7 +35,7 @@ public final class Work implements Process {
   private static final double MINUTES_PER_HOUR = 60;
 
   private final People people;
-  private final Policy policy;
+  private final Offers offers;
   private final Chance chance;
   private final Guidance guidance;
   private final HourQuality quality;
@@ -43,18 +43,18 @@ public final class Work implements Process {
 
   /** The process of one run. */
   public Work(
-      People people, WorkProviders providers, Policy policy, Chance chance, Parameters parameters) {
+      People people, WorkProviders providers, Offers offers, Chance chance, Parameters parameters) {
     this.people = people;
-    this.policy = policy;
+    this.offers = offers;
     this.chance = chance;
-    this.guidance = new Guidance(providers, policy, chance, parameters);
-    this.quality = new HourQuality(providers, policy, chance, parameters);
+    this.guidance = new Guidance(providers, offers, chance, parameters);
+    this.quality = new HourQuality(providers, offers, chance, parameters);
     this.rates = parameters.of("work", Rates.class);
   }
 
   @Override
   public void run(Month month) {
-    if (!policy.opensPlaces()) {
+    if (!offers.policy().opensPlaces()) {
       return;
     }
     float stays = (float) (1 - rates.readinessFading);
@@ -111,7 +111,7 @@ public final class Work implements Process {
     boolean hasRoom = person.hasRoomToGrow();
     double most =
         (hasRoom ? rates.readinessMost : rates.readinessNoRoom)
-            * (policy.transition().jobCoach() ? rates.readinessCoached : 1);
+            * (offers.of(person.offer()).transition().jobCoach() ? rates.readinessCoached : 1);
     person.gainReadiness(rates.readinessGrowth * pace * (most - person.readiness()));
   }
 }

@@ -4,8 +4,10 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import nl.basisbaan.numbers.Settings;
 
 /**
@@ -17,27 +19,47 @@ import nl.basisbaan.numbers.Settings;
  * @param design all other settings but the words of the policy
  */
 public record Difference(List<String> whom, List<String> design) {
-  private static final Set<String> WORDS = Set.of("name", "description", "source");
   private static final String ORDER = "selection.outlook_weight";
   private static final String CRITERIA = "eligibility.";
 
-  /** The difference of two policies, by the paths of settings in data files. */
+  /**
+   * The difference of two policies, by the paths of settings in data files; where one of the two
+   * has several offers, the settings of an offer stand under its name, such as {@code
+   * offers.step.pay.max_hours}.
+   */
   public static Difference between(Policy one, Policy other) {
+    boolean single = one.versions().size() == 1 && other.versions().size() == 1;
+    Map<String, Object> first = settings(one, single);
+    Map<String, Object> second = settings(other, single);
+    Set<String> paths = new TreeSet<>(first.keySet());
+    paths.addAll(second.keySet());
     List<String> whom = new ArrayList<>();
     List<String> design = new ArrayList<>();
-    Map<String, Object> settings = settings(one, "");
-    settings(other, "")
-        .forEach(
-            (path, value) -> {
-              if (!settings.get(path).equals(value)) {
-                (path.startsWith(CRITERIA) || path.equals(ORDER) ? whom : design).add(path);
-              }
-            });
-    design.removeAll(WORDS);
+    for (String path : paths) {
+      if (!Objects.equals(first.get(path), second.get(path))) {
+        (path.contains(CRITERIA) || path.endsWith(ORDER) ? whom : design).add(path);
+      }
+    }
     return new Difference(List.copyOf(whom), List.copyOf(design));
   }
 
-  /** The settings of a policy by their paths. */
+  /** The settings of a policy by their paths, its words left out. */
+  private static Map<String, Object> settings(Policy policy, boolean single) {
+    Map<String, Object> all = new TreeMap<>(settings(policy.funding(), "funding."));
+    for (Offer offer : policy.versions()) {
+      String prefix = single ? "" : "offers." + offer.name() + "." + since(offer);
+      Map<String, Object> own = settings(offer, prefix);
+      own.remove(prefix + "name");
+      all.putAll(own);
+    }
+    return all;
+  }
+
+  private static String since(Offer offer) {
+    return offer.since().isEmpty() ? "" : offer.since() + ".";
+  }
+
+  /** The settings of a record by their paths. */
   private static Map<String, Object> settings(Record record, String path) {
     Map<String, Object> all = new TreeMap<>();
     for (RecordComponent component : record.getClass().getRecordComponents()) {

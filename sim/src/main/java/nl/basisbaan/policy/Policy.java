@@ -2,8 +2,11 @@ package nl.basisbaan.policy;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import nl.basisbaan.numbers.Setting;
 import nl.basisbaan.numbers.Settings;
@@ -16,6 +19,7 @@ import nl.basisbaan.numbers.Settings;
  * @param description what it is, in one sentence
  * @param source publication it follows, or {@code assumption}
  * @param scale places by date; empty for no programme
+ * @param offers its tracks; empty when the policy is its only offer
  */
 public record Policy(
     @Setting(words = "Short name, as in result files; the file has the same name") String name,
@@ -30,54 +34,54 @@ public record Policy(
     PlaceOfWork placeOfWork,
     Transition transition,
     Funding funding,
-    @Setting(words = "Places by date, in the order of their dates") List<Places> scale) {
+    @Setting(words = "Places by date, in the order of their dates") List<Places> scale,
+    @Setting(
+            words =
+                "Offers (tracks) of the policy, each with what differs from the policy's own settings;"
+                    + " left out: the policy is its only offer")
+        List<Offer> offers) {
 
-  private static final int AS_MANY_AS_THE_BUDGET_CARRIES = 100_000;
+  private static final String FUNDING = "funding.";
+  static final int AS_MANY_AS_THE_BUDGET_CARRIES = 100_000;
 
-  /** Copies the list and refuses steps without their date, out of order, or without a start. */
+  /** Copies the lists and refuses steps out of order and offers that do not go together. */
   public Policy {
-    scale = List.copyOf(scale);
-    List<String> mistakes = mistakes(scale);
+    scale = Scale.checked(scale);
+    offers = List.copyOf(offers);
+    List<String> mistakes = mistakes(selection, offers);
     if (!mistakes.isEmpty()) {
       throw new IllegalArgumentException(String.join("\n", mistakes));
     }
   }
 
-  private static List<String> mistakes(List<Places> scale) {
+  /** The same coaches serve all offers; versions of an offer stand together, by date. */
+  private static List<String> mistakes(Selection selection, List<Offer> offers) {
     List<String> mistakes = new ArrayList<>();
-    if (!scale.isEmpty() && scale.get(0).ramp()) {
-      mistakes.add("scale[1].ramp must be false in the first step: nothing is there to grow from");
-    }
-    for (int i = 1; i < scale.size(); i++) {
-      String since = scale.get(i).since();
-      String before = scale.get(i - 1).since();
-      if (since.isEmpty()) {
+    Set<String> names = new HashSet<>();
+    for (int i = 0; i < offers.size(); i++) {
+      Offer offer = offers.get(i);
+      String at = "offers[" + (i + 1) + "]";
+      boolean same = i > 0 && offers.get(i - 1).name().equals(offer.name());
+      if (!same && !names.add(offer.name())) {
+        mistakes.add(at + " must have a name of its own but " + offer.name() + " is there before");
+      }
+      if (same && !(offer.since().compareTo(offers.get(i - 1).since()) > 0)) {
         mistakes.add(
-            String.format(
-                Locale.ROOT,
-                "scale[%d] must have since in every step but the first, but %s",
-                i + 1,
-                withoutSince(scale)));
-      } else if (!(since.compareTo(before) > 0)) {
+            "%s must be in the order of its dates but %s comes after %s"
+                .formatted(at, text(offer.since()), text(offers.get(i - 1).since())));
+      }
+      if (!offer.selection().sameCoaches(selection)) {
         mistakes.add(
-            String.format(
-                Locale.ROOT,
-                "scale[%d] must be in the order of its dates but %s comes after %s",
-                i + 1,
-                since,
-                before));
+            at
+                + " must leave interviews_per_coach and hire_coaches to the policy: its coaches"
+                + " serve all offers");
       }
     }
     return mistakes;
   }
 
-  private static String withoutSince(List<Places> scale) {
-    List<String> steps =
-        scale.stream()
-            .filter(step -> step.since().isEmpty())
-            .map(step -> "{places: " + step.places() + "}")
-            .toList();
-    return String.join(" and ", steps) + (steps.size() == 1 ? " has none" : " have none");
+  private static String text(String since) {
+    return since.isEmpty() ? "the first month" : since;
   }
 
   /** A policy with standard values: the ordinary services and no places. */
@@ -95,31 +99,37 @@ public record Policy(
         Settings.standard(PlaceOfWork.class),
         Settings.standard(Transition.class),
         Settings.standard(Funding.class),
+        List.of(),
         List.of());
   }
 
-  /**
-   * Places open in a month; zero before the first date. With a budget and without places by date as
-   * many as the budget carries. A step without a date from which another grows must have been
-   * dated: see {@link #from}.
-   */
+  /** All versions of all offers; of a policy without offers of its own, the policy itself. */
+  List<Offer> versions() {
+    return offers.isEmpty()
+        ? List.of(
+            new Offer(
+                name,
+                "",
+                eligibility,
+                selection,
+                pay,
+                contract,
+                duty,
+                supervision,
+                placeOfWork,
+                transition,
+                scale))
+        : offers;
+  }
+
+  /** Whether an offer has no places by date but a budget that says how many there are. */
+  boolean isLimitedByBudgetOnly(Offer offer) {
+    return offer.scale().isEmpty() && funding.yearlyBudget() > 0;
+  }
+
+  /** Places open in a month, of all offers: see {@link Offers#places(YearMonth)}. */
   public int places(YearMonth month) {
-    if (scale.isEmpty() && funding.yearlyBudget() > 0) {
-      return AS_MANY_AS_THE_BUDGET_CARRIES;
-    }
-    int places = 0;
-    Places last = null;
-    for (Places step : scale) {
-      if (step.startsBy(month)) {
-        places = step.places();
-        last = step;
-      } else if (step.ramp() && last != null) {
-        return step.between(last, month);
-      } else {
-        return places;
-      }
-    }
-    return places;
+    return Offers.of(this).places(month);
   }
 
   /**
@@ -128,21 +138,43 @@ public record Policy(
    * @throws IllegalArgumentException when another step comes before
    */
   public Policy from(YearMonth start) {
-    if (scale.size() < 2 || !scale.get(0).since().isEmpty()) {
-      return this;
-    }
-    List<Places> dated = new ArrayList<>(scale);
-    dated.set(0, scale.get(0).from(start));
-    return withScale(dated);
+    return with(
+        Scale.from(scale, start),
+        offers.stream().map(each -> each.withScale(Scale.from(each.scale(), start))).toList());
   }
 
-  /** The same policy with a fixed number of places from the first month. */
+  /**
+   * The same policy with a fixed number of places from the first month; several offers share it as
+   * they share their most places, the first ones what does not divide.
+   */
   public Policy withPlaces(int places) {
-    return withScale(List.of(new Places("", places)));
+    Map<String, Long> most = new LinkedHashMap<>();
+    offers.forEach(
+        each -> most.merge(each.name(), Math.max(1L, Scale.most(each.scale())), Math::max));
+    long all = most.values().stream().mapToLong(Long::longValue).sum();
+    Map<String, List<Places>> shares = new LinkedHashMap<>();
+    long before = 0;
+    for (Map.Entry<String, Long> offer : most.entrySet()) {
+      long until = before + offer.getValue();
+      long share = ceiling(places * until, all) - ceiling(places * before, all);
+      shares.put(offer.getKey(), List.of(new Places("", (int) share)));
+      before = until;
+    }
+    return with(
+        List.of(new Places("", places)),
+        offers.stream().map(each -> each.withScale(shares.get(each.name()))).toList());
   }
 
-  /** The same policy with other places by date. */
+  private static long ceiling(long number, long by) {
+    return -Math.floorDiv(-number, by);
+  }
+
+  /** The same policy with other places by date, in all offers. */
   public Policy withScale(List<Places> other) {
+    return with(other, offers.stream().map(each -> each.withScale(other)).toList());
+  }
+
+  private Policy with(List<Places> otherScale, List<Offer> otherOffers) {
     return new Policy(
         name,
         description,
@@ -156,12 +188,20 @@ public record Policy(
         placeOfWork,
         transition,
         funding,
-        other);
+        otherScale,
+        otherOffers);
   }
 
-  /** The same policy with one setting changed, such as {@code contract.first_months}. */
+  /**
+   * The same policy with one setting changed, such as {@code contract.first_months}, in all its
+   * offers.
+   */
   public Policy with(String path, String value) {
-    return Settings.with(this, path, value);
+    Policy changed = Settings.with(this, path, value);
+    return path.indexOf('.') < 0 || path.startsWith(FUNDING)
+        ? changed
+        : changed.with(
+            changed.scale, offers.stream().map(each -> Settings.with(each, path, value)).toList());
   }
 
   /** Whether the policy opens a place in one of so many months. */
@@ -171,7 +211,7 @@ public record Policy(
 
   /** Whether the policy ever opens a place. */
   public boolean opensPlaces() {
-    return (scale.isEmpty() && funding.yearlyBudget() > 0)
-        || scale.stream().anyMatch(step -> step.places() > 0);
+    return versions().stream()
+        .anyMatch(each -> isLimitedByBudgetOnly(each) || Scale.most(each.scale()) > 0);
   }
 }

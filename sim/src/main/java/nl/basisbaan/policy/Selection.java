@@ -70,4 +70,9 @@ public record Selection(
   public boolean recruits(YearMonth month) {
     return recruitsFrom.isEmpty() || !YearMonth.parse(recruitsFrom).isAfter(month);
   }
+
+  /** Whether the coaches of two offers can be the same. */
+  boolean sameCoaches(Selection other) {
+    return interviewsPerCoach == other.interviewsPerCoach && hireCoaches == other.hireCoaches;
+  }
 }

@@ -6,7 +6,7 @@ import nl.basisbaan.numbers.Chance.Of;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
-import nl.basisbaan.policy.Policy;
+import nl.basisbaan.policy.Offers;
 import nl.basisbaan.terms.Detail;
 import nl.basisbaan.terms.Event;
 import nl.basisbaan.terms.State;
@@ -18,7 +18,7 @@ import nl.basisbaan.time.Process;
  * fall back on unemployment insurance when the law grants it and else on benefit. Insurance ends
  * after its term.
  */
-public record JobLoss(People people, Policy policy, Chance chance, Rates rates) implements Process {
+public record JobLoss(People people, Offers offers, Chance chance, Rates rates) implements Process {
   /** Parameters; unit, range and source stand in parameters.csv. */
   record Rates(
       double perMonthFirst,
@@ -30,8 +30,8 @@ public record JobLoss(People people, Policy policy, Chance chance, Rates rates) 
       int secondMonths) {}
 
   /** The process of one run. */
-  public JobLoss(People people, Policy policy, Chance chance, Parameters parameters) {
-    this(people, policy, chance, parameters.of("job_loss", Rates.class));
+  public JobLoss(People people, Offers offers, Chance chance, Parameters parameters) {
+    this(people, offers, chance, parameters.of("job_loss", Rates.class));
   }
 
   @Override
@@ -60,7 +60,8 @@ public record JobLoss(People people, Policy policy, Chance chance, Rates rates) 
         months < rates.firstMonths
             ? rates.perMonthFirst
             : months < rates.secondMonths ? rates.perMonthSecond : rates.perMonthLater;
-    boolean cared = person.hadPlace() && months < policy.supervision().afterCareMonths();
+    boolean cared =
+        person.hadPlace() && months < offers.of(person.offer()).supervision().afterCareMonths();
     return cared ? chance * rates.afterCareFactor : chance;
   }
 }

@@ -10,7 +10,7 @@ import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
 import nl.basisbaan.people.World;
-import nl.basisbaan.policy.Policy;
+import nl.basisbaan.policy.Offers;
 import nl.basisbaan.time.Month;
 import nl.basisbaan.time.Process;
 import nl.basisbaan.work.Applicants.Applicant;
@@ -28,10 +28,10 @@ public final class JobSearch implements Process {
 
   /** The process of one run. */
   public JobSearch(
-      World world, LabourMarket market, Policy policy, Chance chance, Parameters parameters) {
+      World world, LabourMarket market, Offers offers, Chance chance, Parameters parameters) {
     this.world = world;
     this.market = market;
-    this.search = new Search(policy, chance, parameters);
+    this.search = new Search(offers, chance, parameters);
     this.chance = chance;
   }
 

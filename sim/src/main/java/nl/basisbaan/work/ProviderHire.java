@@ -4,7 +4,7 @@ import nl.basisbaan.numbers.Chance;
 import nl.basisbaan.numbers.Chance.Of;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.Person;
-import nl.basisbaan.policy.Policy;
+import nl.basisbaan.policy.Offers;
 import nl.basisbaan.terms.State;
 import nl.basisbaan.terms.Traits.ProviderKind;
 import nl.basisbaan.time.Month;
@@ -26,7 +26,7 @@ public final class ProviderHire {
     AT_THE_END
   }
 
-  private final Policy policy;
+  private final Offers offers;
   private final Chance chance;
   private final Search search;
   private final Rates rates;
@@ -34,10 +34,10 @@ public final class ProviderHire {
   private final double usualWageValue;
 
   /** The hiring of one run. */
-  public ProviderHire(Policy policy, Chance chance, Parameters parameters) {
-    this.policy = policy;
+  public ProviderHire(Offers offers, Chance chance, Parameters parameters) {
+    this.offers = offers;
     this.chance = chance;
-    this.search = new Search(policy, chance, parameters);
+    this.search = new Search(offers, chance, parameters);
     this.rates = parameters.of("provider_hire", Rates.class);
     this.lowWageValue = parameters.value("regular_work.low_wage_value");
     this.usualWageValue = parameters.value("experience.usual_wage_value");
@@ -55,15 +55,15 @@ public final class ProviderHire {
 
   private boolean hires(Person person, ProviderKind kind, double moment, Drawn drawn, Month month) {
     double able = person.productivity() / usualWageValue * (1 + person.readiness());
-    boolean offers =
+    boolean wants =
         chance.of(Of.PROVIDER_HIRE, month).uniform(person, drawn) < moment * rate(kind) * able;
     boolean worth = person.wageValue() >= lowWageValue;
-    if (!offers
-        || !(worth || policy.transition().wageCostSubsidy())
+    if (!wants
+        || !(worth || offers.of(person.offer()).transition().wageCostSubsidy())
         || !search.wouldMoveOn(person)) {
       return false;
     }
-    person.receivePremium(policy.pay().premiumOnExit());
+    person.receivePremium(offers.of(person.offer()).pay().premiumOnExit());
     person.beHiredByProvider(worth ? State.REGULAR_JOB : State.SUBSIDISED_JOB);
     return true;
   }

@@ -6,7 +6,7 @@ import nl.basisbaan.numbers.Chance.Of;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.Person;
 import nl.basisbaan.people.World;
-import nl.basisbaan.policy.Policy;
+import nl.basisbaan.policy.Offers;
 import nl.basisbaan.terms.JobEnd;
 import nl.basisbaan.terms.State;
 import nl.basisbaan.time.Month;
@@ -15,7 +15,7 @@ import org.apache.commons.math3.util.FastMath;
 
 /** Those who were hired start in regular work, some of them with wage-cost subsidy. */
 public record RegularWork(
-    World world, LabourMarket market, Policy policy, Chance chance, Rates rates)
+    World world, LabourMarket market, Offers offers, Chance chance, Rates rates)
     implements Process {
   /** Parameters; unit, range and source stand in parameters.csv. */
   public record Rates(
@@ -27,8 +27,8 @@ public record RegularWork(
 
   /** The process of one run. */
   public RegularWork(
-      World world, LabourMarket market, Policy policy, Chance chance, Parameters parameters) {
-    this(world, market, policy, chance, parameters.of("regular_work", Rates.class));
+      World world, LabourMarket market, Offers offers, Chance chance, Parameters parameters) {
+    this(world, market, offers, chance, parameters.of("regular_work", Rates.class));
   }
 
   private static final int MOST_HOURS = 40;
@@ -44,13 +44,13 @@ public record RegularWork(
       int week = (int) Math.max(1, Math.min(MOST_HOURS, Math.round(rates.hoursMean + spread)));
       double above = -rates.wageMeanAboveMinimum * FastMath.log1p(-wage.uniform(person));
       boolean subsidised =
-          (!person.hadPlace() || policy.transition().wageCostSubsidy())
+          (!person.hadPlace() || offers.of(person.offer()).transition().wageCostSubsidy())
               && !person.is(State.SUBSIDISED_JOB)
               && person.wageValue() < rates.lowWageValue
               && subsidy.happens(person, rates.subsidyShare);
       if (person.is(State.BASIC_JOB)) {
         person.leavePlace(JobEnd.REGULAR_WORK);
-        person.receivePremium(policy.pay().premiumOnExit());
+        person.receivePremium(offers.of(person.offer()).pay().premiumOnExit());
       }
       person.startWork(
           subsidised ? State.SUBSIDISED_JOB : State.REGULAR_JOB, week, subsidised ? 1 : 1 + above);

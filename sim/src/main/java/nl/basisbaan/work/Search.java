@@ -7,7 +7,8 @@ import nl.basisbaan.numbers.Chance.Of;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.Person;
 import nl.basisbaan.policy.Duty;
-import nl.basisbaan.policy.Policy;
+import nl.basisbaan.policy.Offer;
+import nl.basisbaan.policy.Offers;
 import nl.basisbaan.terms.State;
 
 /**
@@ -39,7 +40,7 @@ public final class Search {
   /** Months after which nobody is held any more. */
   private static final int RELEASED = 120;
 
-  private final Policy policy;
+  private final Offers offers;
   private final Draw wish;
   private final Rates rates;
   private final int longSpellDays;
@@ -47,8 +48,8 @@ public final class Search {
   private final double[] whenExempt;
   private final double[] released;
 
-  public Search(Policy policy, Chance chance, Parameters parameters) {
-    this.policy = policy;
+  public Search(Offers offers, Chance chance, Parameters parameters) {
+    this.offers = offers;
     this.wish = chance.forLife(Of.WISH_TO_LEAVE);
     this.rates = parameters.of("search", Rates.class);
     this.longSpellDays = (int) parameters.value("sickness.long_spell_days");
@@ -93,31 +94,33 @@ public final class Search {
   }
 
   private double inBasicJob(Person person) {
+    Offer offer = offers.of(person.offer());
     double own = wish.happens(person, rates.wishShare) ? rates.wish : rates.noWish;
     double duty =
-        switch (policy.duty().kind()) {
+        switch (offer.duty().kind()) {
           case NONE -> 0;
           case APPLY -> rates.dutyApply;
           case ACCEPT -> rates.dutyAccept;
         };
     double search =
-        Math.max(own, duty * (policy.duty().sanction() ? rates.sanctionFactor : 1))
+        Math.max(own, duty * (offer.duty().sanction() ? rates.sanctionFactor : 1))
             + rates.shadow * nearness(person);
     double time = Math.max(0, 1 - person.hours() / rates.weekHours);
     double free = time * released[Math.min(RELEASED - 1, person.monthsInJob())];
     return found(Math.min(1, search) * free)
-        * (policy.transition().jobCoach() ? rates.jobCoachFactor : 1);
+        * (offer.transition().jobCoach() ? rates.jobCoachFactor : 1);
   }
 
   /** Whether somebody in a place takes regular work that comes to them without a search. */
   boolean wouldMoveOn(Person person) {
     return !mayStay(person)
-        || policy.duty().kind() != Duty.Kind.NONE
+        || offers.of(person.offer()).duty().kind() != Duty.Kind.NONE
         || wish.happens(person, rates.wishShare);
   }
 
   private boolean mayStay(Person person) {
-    return person.isPermanent() || policy.contract().permanentFor(person.wageValue());
+    return person.isPermanent()
+        || offers.of(person.offer()).contract().permanentFor(person.wageValue());
   }
 
   /** How near the end of a job without a successor is: 0 far off, 1 at the end. */

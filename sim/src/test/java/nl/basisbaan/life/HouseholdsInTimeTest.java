@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import nl.basisbaan.TinyTown;
 import nl.basisbaan.people.ByHand;
 import nl.basisbaan.people.People;
+import nl.basisbaan.policy.Offers;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.terms.JobEnd;
 import nl.basisbaan.terms.State;
@@ -24,7 +25,8 @@ class HouseholdsInTimeTest {
 
   private void live(int index) {
     people.begin(usual(index));
-    new Households(people, Policy.none(), TinyTown.CHANCE, TinyTown.NUMBERS).run(usual(index));
+    new Households(people, Offers.of(Policy.none()), TinyTown.CHANCE, TinyTown.NUMBERS)
+        .run(usual(index));
   }
 
   /** Months in which nothing can differ are skipped: to work all out anew makes no difference. */
@@ -47,8 +49,9 @@ class HouseholdsInTimeTest {
       Month usual = new Month(index, MONTH.date(), MONTH.rules(), 0, index == 0);
       people.begin(usual);
       anew.begin(usual);
-      new Households(people, Policy.none(), TinyTown.CHANCE, TinyTown.NUMBERS).run(usual);
-      new Households(anew, Policy.none(), TinyTown.CHANCE, TinyTown.NUMBERS)
+      new Households(people, Offers.of(Policy.none()), TinyTown.CHANCE, TinyTown.NUMBERS)
+          .run(usual);
+      new Households(anew, Offers.of(Policy.none()), TinyTown.CHANCE, TinyTown.NUMBERS)
           .run(new Month(index, MONTH.date(), MONTH.rules(), 0, true));
       int[] net = ByHand.of(people).netIncomeCents;
       assertArrayEquals(ByHand.of(anew).netIncomeCents, net, "month " + index);

@@ -10,6 +10,7 @@ import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.ByHand;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
+import nl.basisbaan.policy.Offers;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.terms.State;
 import nl.basisbaan.terms.Traits.Departure;
@@ -72,7 +73,7 @@ class HouseholdsTest {
   private final People people = TinyTown.people(10, MONTH);
 
   private void live(Parameters rates) {
-    new Households(people, Policy.none(), TinyTown.CHANCE, rates).run(MONTH);
+    new Households(people, Offers.of(Policy.none()), TinyTown.CHANCE, rates).run(MONTH);
   }
 
   private Person employed(int row) {
@@ -220,7 +221,7 @@ class HouseholdsTest {
     ByHand.of(people).debtsCents[2] = 500_000;
     Policy help = Policy.none().with("supervision.debt_help", "true");
     Parameters rates = rates(0, 0.3, 0, 0, 0, 25_000, 0);
-    new Households(people, help, TinyTown.CHANCE, rates).run(MONTH);
+    new Households(people, Offers.of(help), TinyTown.CHANCE, rates).run(MONTH);
     long above = (long) ByHand.of(people).netIncomeCents[0] - USUAL_COUPLE;
     assertTrue(above > 0, "exempt in the first months");
     assertEquals(500_000 - Math.round(above * 0.6), ByHand.of(people).debtsCents[0]);
@@ -245,7 +246,7 @@ class HouseholdsTest {
     }
     for (Month month : TinyTown.months(60)) {
       people.begin(month);
-      new Households(people, Policy.none(), TinyTown.CHANCE, wild).run(month);
+      new Households(people, Offers.of(Policy.none()), TinyTown.CHANCE, wild).run(month);
       for (Person person : people) {
         assertTrue(person.savingsCents() >= 0 && person.savingsCents() <= 100_000);
         assertTrue(person.debtsCents() >= 0);
@@ -271,7 +272,7 @@ class HouseholdsTest {
     TinyTown.place(people, 1, 0).fallSick(30 * full + 15);
     ByHand.of(people).sickSince[1]++;
     people.begin(later);
-    new Households(people, TinyTown.policy(), TinyTown.CHANCE, STILL).run(later);
+    new Households(people, Offers.of(TinyTown.policy()), TinyTown.CHANCE, STILL).run(later);
     assertTrue(ByHand.of(people).grossCents[0] < ByHand.of(people).grossCents[1]);
     double bonus = TinyTown.NUMBERS.value("place_payments.year_end_bonus");
     double wage = later.rules().grossMonth(TinyTown.HOURS, 1) * (1 + bonus);

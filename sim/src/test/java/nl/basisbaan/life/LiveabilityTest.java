@@ -9,6 +9,7 @@ import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.ByHand;
 import nl.basisbaan.people.Difference;
 import nl.basisbaan.people.People;
+import nl.basisbaan.policy.Offers;
 import nl.basisbaan.terms.Traits.Pillar;
 import nl.basisbaan.time.Month;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class LiveabilityTest {
   }
 
   private Wellbeing wellbeing(People some, Parameters numbers) {
-    return new Wellbeing(some, TinyTown.policy(), TinyTown.CHANCE, numbers);
+    return new Wellbeing(some, Offers.of(TinyTown.policy()), TinyTown.CHANCE, numbers);
   }
 
   private void live(int month) {

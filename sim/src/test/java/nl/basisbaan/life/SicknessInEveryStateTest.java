@@ -11,6 +11,7 @@ import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.ByHand;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
+import nl.basisbaan.policy.Offers;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.terms.JobEnd;
 import nl.basisbaan.terms.State;
@@ -27,7 +28,7 @@ class SicknessInEveryStateTest {
   private final People people = TinyTown.people(2_000, MONTHS[0]);
 
   private Sickness sickness(Policy policy, Parameters numbers) {
-    return new Sickness(people, policy, TinyTown.CHANCE, numbers);
+    return new Sickness(people, Offers.of(policy), TinyTown.CHANCE, numbers);
   }
 
   private static double number(String name) {
@@ -101,7 +102,7 @@ class SicknessInEveryStateTest {
       ByHand.of(people).match[row] = 1;
     }
     sickness(TinyTown.policy(), equal).run(MONTHS[1]);
-    new Sickness(others, TinyTown.policy(), TinyTown.CHANCE, equal).run(MONTHS[1]);
+    new Sickness(others, Offers.of(TinyTown.policy()), TinyTown.CHANCE, equal).run(MONTHS[1]);
     for (int row = 0; row < people.size(); row++) {
       int days = ByHand.of(others).sickDaysLeft[row];
       assertEquals(ByHand.of(people).sickDaysLeft[row], days);

@@ -11,6 +11,7 @@ import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.ByHand;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
+import nl.basisbaan.policy.Offers;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.terms.Event;
 import nl.basisbaan.terms.Traits.Pillar;
@@ -25,7 +26,7 @@ class SicknessTest {
   private final People people = TinyTown.people(2_000, MONTHS[0]);
 
   private Sickness sickness(Policy policy, Parameters numbers) {
-    return new Sickness(people, policy, TinyTown.CHANCE, numbers);
+    return new Sickness(people, Offers.of(policy), TinyTown.CHANCE, numbers);
   }
 
   /** Rate of spells of person 1, who differs, over that of person 0, who is plain. */
@@ -170,7 +171,7 @@ class SicknessTest {
     }
     Parameters longer = ALWAYS.with("sickness.length_per_health_point", 0.6);
     some.begin(MONTHS[1]);
-    new Sickness(some, TinyTown.policy(), TinyTown.CHANCE, longer).run(MONTHS[1]);
+    new Sickness(some, Offers.of(TinyTown.policy()), TinyTown.CHANCE, longer).run(MONTHS[1]);
     for (int row = 0; row < some.size(); row++) {
       sum += ByHand.of(some).sickDaysLeft[row];
     }

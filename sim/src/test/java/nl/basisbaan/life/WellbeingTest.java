@@ -10,6 +10,7 @@ import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
 import nl.basisbaan.people.PillarGains;
 import nl.basisbaan.people.TurningPoint;
+import nl.basisbaan.policy.Offers;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.terms.JobEnd;
 import nl.basisbaan.terms.State;
@@ -31,7 +32,7 @@ class WellbeingTest {
   }
 
   private void live(Policy policy, Parameters numbers, int months) {
-    Wellbeing wellbeing = new Wellbeing(people, policy, TinyTown.CHANCE, numbers);
+    Wellbeing wellbeing = new Wellbeing(people, Offers.of(policy), TinyTown.CHANCE, numbers);
     for (int i = 0; i < months; i++) {
       wellbeing.run(MONTH);
     }
@@ -200,7 +201,7 @@ class WellbeingTest {
   void upsAndDownsAverageOutAndHaveTheirSpread() {
     People many = TinyTown.people(4_000, MONTH);
     Parameters numbers = TinyTown.NUMBERS.with("wellbeing.noise", 0.2);
-    new Wellbeing(many, TinyTown.policy(), TinyTown.CHANCE, numbers).run(MONTH);
+    new Wellbeing(many, Offers.of(TinyTown.policy()), TinyTown.CHANCE, numbers).run(MONTH);
     for (Pillar pillar : Pillar.values()) {
       double sum = 0;
       double squares = 0;

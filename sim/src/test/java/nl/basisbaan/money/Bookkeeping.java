@@ -13,6 +13,7 @@ import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
 import nl.basisbaan.people.World;
 import nl.basisbaan.places.Programme;
+import nl.basisbaan.policy.Offers;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.time.Month;
 
@@ -62,7 +63,7 @@ abstract class Bookkeeping {
   }
 
   final void live(Policy policy) {
-    new Households(people, policy, TinyTown.CHANCE, NUMBERS).run(MONTH);
+    new Households(people, Offers.of(policy), TinyTown.CHANCE, NUMBERS).run(MONTH);
     new Payments(World.of(people), ledger, 24, NUMBERS).run(MONTH);
     book(people, policy, NUMBERS);
     assertEquals(0, ledger.sum());
@@ -76,7 +77,7 @@ abstract class Bookkeeping {
     }
     new PlacePayments(
             some,
-            policy,
+            Offers.of(policy),
             TinyTown.CHANCE,
             ledger,
             monitor,

@@ -17,6 +17,7 @@ import nl.basisbaan.life.Households;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.ByHand;
 import nl.basisbaan.people.People;
+import nl.basisbaan.policy.Offers;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.terms.State;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,7 @@ class PlacePaymentsTest extends Bookkeeping {
       TinyTown.place(couple, row, 12);
       ByHand.of(couple).contractMinutes[row] = 9_360;
     }
-    new Households(couple, TinyTown.policy(), TinyTown.CHANCE, NUMBERS).run(MONTH);
+    new Households(couple, Offers.of(TinyTown.policy()), TinyTown.CHANCE, NUMBERS).run(MONTH);
     book(couple, TinyTown.policy(), NUMBERS);
     assertEquals(170_808, booked(PARTICIPANTS, Item.BENEFIT));
     assertEquals(25_000, booked(OUTSIDE, Item.BENEFIT_ADMINISTRATION));
@@ -103,7 +104,7 @@ class PlacePaymentsTest extends Bookkeeping {
   void subsidyIsCarriedByAShareOfThePlacesOnly() {
     placed(12);
     Parameters none = TinyTown.beyond(NUMBERS, "place_payments.subsidy_carried_share", 0);
-    new Households(people, TinyTown.policy(), TinyTown.CHANCE, none).run(MONTH);
+    new Households(people, Offers.of(TinyTown.policy()), TinyTown.CHANCE, none).run(MONTH);
     book(people, TinyTown.policy(), none);
     assertEquals(0, paid(NATIONAL_GOVERNMENT, MUNICIPALITY, Item.WAGE_COST_SUBSIDY));
   }

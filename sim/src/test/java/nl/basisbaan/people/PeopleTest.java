@@ -27,16 +27,16 @@ class PeopleTest {
 
   @Test
   void whoAcceptsAPlaceIsVisitedInTheOrderOfRows() {
-    people.person(3).accept(0, 0.5);
-    people.person(1).accept(0, 0.5);
-    people.person(4).accept(0, 0.5);
+    people.person(3).accept(0, 0, 0.5);
+    people.person(1).accept(0, 0, 0.5);
+    people.person(4).accept(0, 0, 0.5);
     assertEquals(List.of(1, 3, 4), engaged());
   }
 
   @Test
   void whoAcceptsAnotherPlaceWhileWaitingIsVisitedOnce() {
-    people.person(3).accept(0, 0.5);
-    people.person(3).accept(1, 0.6);
+    people.person(3).accept(0, 0, 0.5);
+    people.person(3).accept(0, 1, 0.6);
     assertEquals(List.of(3), engaged());
     assertEquals(1, people.person(3).provider());
   }
@@ -114,7 +114,7 @@ class PeopleTest {
     Person person = TinyTown.place(people, 2, 5);
     person.leavePlace(JobEnd.HEALTH);
     person.fallBackOnBenefit();
-    person.accept(1, 0.5);
+    person.accept(0, 1, 0.5);
     assertEquals(List.of(2), engaged());
   }
 

@@ -9,6 +9,8 @@ import nl.basisbaan.life.Peers;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.ByHand;
 import nl.basisbaan.people.People;
+import nl.basisbaan.policy.Offer;
+import nl.basisbaan.policy.Offers;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.terms.Refusal;
 import nl.basisbaan.terms.State;
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whether a place is taken. Luck is switched off, so that the weights decide. */
 class AcceptanceTest {
+  private static final Offer OFFER = Offers.of(TinyTown.policy()).of(0);
   private static final Month MONTH = TinyTown.month(0);
   private static final int HALF = 0;
 
@@ -58,13 +61,14 @@ class AcceptanceTest {
     return TinyTown.beyond(TORN, "acceptance." + name, weight);
   }
 
-  private static Acceptance acceptance(Policy policy, People people, Parameters numbers) {
+  private static Acceptance acceptance(People people, Parameters numbers) {
     Peers peers = new Peers(people, Peers.recipients(people), numbers);
-    return new Acceptance(policy, peers, TinyTown.CHANCE, numbers);
+    return new Acceptance(peers, TinyTown.CHANCE, numbers);
   }
 
   private Refusal answer(Policy policy, Parameters numbers, int row) {
-    return acceptance(policy, people, numbers).answer(people.person(row), HALF, true, MONTH);
+    return acceptance(people, numbers)
+        .answer(people.person(row), Offers.of(policy).of(0), HALF, true, MONTH);
   }
 
   private Refusal answer(Parameters numbers) {
@@ -177,9 +181,9 @@ class AcceptanceTest {
   @Test
   void whoDidNotAskMustBeMovedToIt() {
     Parameters inertia = TinyTown.beyond(only("not_asking", 0.1), "acceptance.usual", 0.05);
-    Acceptance acceptance = acceptance(TinyTown.policy(), people, inertia);
-    assertEquals(Refusal.NONE, acceptance.answer(people.person(0), HALF, true, MONTH));
-    assertNotEquals(Refusal.NONE, acceptance.answer(people.person(0), HALF, false, MONTH));
+    Acceptance acceptance = acceptance(people, inertia);
+    assertEquals(Refusal.NONE, acceptance.answer(people.person(0), OFFER, HALF, true, MONTH));
+    assertNotEquals(Refusal.NONE, acceptance.answer(people.person(0), OFFER, HALF, false, MONTH));
   }
 
   /** Everybody lives in neighbourhood 0 but the last, who hears of nobody. */
@@ -189,11 +193,11 @@ class AcceptanceTest {
     TinyTown.place(people, 0, 12);
     Parameters numbers = TinyTown.beyond(only("peers", 1), "acceptance.usual", -0.3);
     Peers peers = new Peers(people, Peers.recipients(people), numbers);
-    Acceptance acceptance = new Acceptance(TinyTown.policy(), peers, TinyTown.CHANCE, numbers);
-    assertNotEquals(Refusal.NONE, acceptance.answer(people.person(1), HALF, true, MONTH));
+    Acceptance acceptance = new Acceptance(peers, TinyTown.CHANCE, numbers);
+    assertNotEquals(Refusal.NONE, acceptance.answer(people.person(1), OFFER, HALF, true, MONTH));
     peers.tell();
-    assertEquals(Refusal.NONE, acceptance.answer(people.person(1), HALF, true, MONTH));
-    assertNotEquals(Refusal.NONE, acceptance.answer(people.person(9), HALF, true, MONTH));
+    assertEquals(Refusal.NONE, acceptance.answer(people.person(1), OFFER, HALF, true, MONTH));
+    assertNotEquals(Refusal.NONE, acceptance.answer(people.person(9), OFFER, HALF, true, MONTH));
   }
 
   @Test
@@ -221,12 +225,13 @@ class AcceptanceTest {
   @ValueSource(strings = {"leaning", "spread"})
   void luckDecidesWhenAllElseIsEqual(String part) {
     People many = TinyTown.people(2_000, MONTH);
-    Acceptance acceptance = acceptance(TinyTown.policy(), many, only(part, 1));
+    Acceptance acceptance = acceptance(many, only(part, 1));
     int[] rows = new int[many.size()];
     Arrays.setAll(rows, row -> row);
     long taken =
         Arrays.stream(rows)
-            .filter(row -> acceptance.answer(many.person(row), 0, true, MONTH) == Refusal.NONE)
+            .filter(
+                row -> acceptance.answer(many.person(row), OFFER, 0, true, MONTH) == Refusal.NONE)
             .count();
     // Half of 2,000; false alarm 1 in 100,000 at 4.4 standard errors.
     assertEquals(1_000, taken, 4.4 * Math.sqrt(500));

@@ -10,6 +10,7 @@ import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.ByHand;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
+import nl.basisbaan.policy.Offers;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.time.Month;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,8 @@ class BudgetTest {
   }
 
   private Budget budget(Policy policy, Parameters numbers) {
-    return new Budget(people, policy, new Coaches(policy, 2, numbers), numbers);
+    return new Budget(
+        people, Offers.of(policy), new Coaches(Offers.of(policy), 2, numbers), numbers);
   }
 
   /** 2089.15 euro gross a month (RulesTest) x 1.4 x 12 = 35,097.72 euro a place and year. */

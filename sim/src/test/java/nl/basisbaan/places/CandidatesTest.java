@@ -18,6 +18,7 @@ import nl.basisbaan.people.TurningPoint;
 import nl.basisbaan.places.Candidates.Best;
 import nl.basisbaan.places.Candidates.Candidate;
 import nl.basisbaan.places.Candidates.Found;
+import nl.basisbaan.policy.Offers;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.terms.State;
 import nl.basisbaan.time.Month;
@@ -50,7 +51,11 @@ class CandidatesTest {
   private Interview interview(Policy policy) {
     Candidates others = new Candidates(people, TinyTown.CHANCE, TinyTown.NUMBERS);
     return new Interview(
-        policy, market.chances(), others.mistakes(), TinyTown.CHANCE, TinyTown.NUMBERS);
+        Offers.of(policy).of(0),
+        market.chances(),
+        others.mistakes(),
+        TinyTown.CHANCE,
+        TinyTown.NUMBERS);
   }
 
   private Found find(Policy policy, Month month) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import nl.basisbaan.TinyTown;
 import nl.basisbaan.numbers.Parameters;
+import nl.basisbaan.policy.Offers;
 import nl.basisbaan.policy.Policy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,7 @@ class CoachesTest {
           .with("recruitment.interviews_per_start", 3);
 
   private static Coaches coaches(Policy policy) {
-    return new Coaches(policy.with("selection.interviews_per_coach", "3"), 2, NUMBERS);
+    return new Coaches(Offers.of(policy.with("selection.interviews_per_coach", "3")), 2, NUMBERS);
   }
 
   /** Plans the same every month for some rounds. */
@@ -89,7 +90,7 @@ class CoachesTest {
   @Test
   void withoutInterviewsOnlyTheCaseloadCounts() {
     Policy none = TinyTown.policy().with("selection.interviews_per_coach", "0");
-    Coaches coaches = new Coaches(none, 2, NUMBERS);
+    Coaches coaches = new Coaches(Offers.of(none), 2, NUMBERS);
     plan(coaches, 0, 5, 200, 0);
     assertEquals(4, coaches.count());
   }

@@ -12,6 +12,7 @@ import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.ByHand;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
+import nl.basisbaan.policy.Offers;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.terms.State;
 import nl.basisbaan.time.Month;
@@ -40,14 +41,15 @@ class ContractsTest {
   }
 
   private Contracts contracts(Policy policy, Contracts.Rates rates, Parameters numbers) {
-    Matching matching = new Matching(providers, policy, TinyTown.CHANCE, TinyTown.NUMBERS);
+    Matching matching =
+        new Matching(providers, Offers.of(policy), TinyTown.CHANCE, TinyTown.NUMBERS);
     Budget budget = TinyTown.programme(people, policy, 2, TinyTown.NUMBERS).budget();
     return new Contracts(
         people,
         providers,
         matching,
-        new ProviderHire(policy, TinyTown.CHANCE, numbers),
-        policy,
+        new ProviderHire(Offers.of(policy), TinyTown.CHANCE, numbers),
+        Offers.of(policy),
         budget,
         TinyTown.CHANCE,
         rates,
@@ -65,7 +67,7 @@ class ContractsTest {
   /** Lives from the first month until the contract ends, becomes permanent or is very long. */
   private Person live(Policy policy, Contracts.Rates rates) {
     Person person = people.person(0);
-    person.accept(0, 0.7);
+    person.accept(0, 0, 0.7);
     person.startPlace(TinyTown.HOURS, 1, policy.contract().firstMonths());
     people.keep((row, month, event, detail) -> notes.add(month + " " + event));
     Contracts contracts = contracts(policy, rates);

@@ -8,6 +8,7 @@ import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.numbers.Settings;
 import nl.basisbaan.people.ByHand;
 import nl.basisbaan.people.People;
+import nl.basisbaan.policy.Offers;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.terms.State;
 import nl.basisbaan.terms.Traits.ProviderKind;
@@ -34,9 +35,9 @@ class ExperienceTest {
   }
 
   private void live(Parameters numbers, int months) {
-    Coaches coaches = new Coaches(POLICY, 2, numbers);
+    Coaches coaches = new Coaches(Offers.of(POLICY), 2, numbers);
     Experience experience =
-        new Experience(people, providers, POLICY, coaches, TinyTown.CHANCE, numbers);
+        new Experience(people, providers, Offers.of(POLICY), coaches, TinyTown.CHANCE, numbers);
     for (int month = 0; month < months; month++) {
       people.begin(MONTHS[month]);
       experience.run(MONTHS[month]);
@@ -115,7 +116,7 @@ class ExperienceTest {
   @Test
   void theMunicipalityOpensWorkInThePublicDomainMoreWhenMoreIsLacking() {
     Parameters numbers = TinyTown.beyond(numbers(), "experience.found_per_coach", 0);
-    int lacking = new Coaches(POLICY, 2, numbers).capacity() - providers.offered();
+    int lacking = new Coaches(Offers.of(POLICY), 2, numbers).capacity() - providers.offered();
     int before = providers.offered();
     live(numbers.with("experience.opened_share", 0.1), 1);
     assertEquals(0.1 * lacking, providers.offered() - before, 1);

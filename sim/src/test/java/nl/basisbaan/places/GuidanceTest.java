@@ -7,6 +7,7 @@ import nl.basisbaan.TinyTown;
 import nl.basisbaan.people.ByHand;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
+import nl.basisbaan.policy.Offers;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.time.Month;
 import nl.basisbaan.town.ProvidersByHand;
@@ -22,7 +23,7 @@ class GuidanceTest {
   private final Person person = TinyTown.place(people, 0, 0);
 
   private Guidance guidance(Policy policy) {
-    return new Guidance(providers, policy, TinyTown.CHANCE, TinyTown.NUMBERS);
+    return new Guidance(providers, Offers.of(policy), TinyTown.CHANCE, TinyTown.NUMBERS);
   }
 
   private static double number(String name) {

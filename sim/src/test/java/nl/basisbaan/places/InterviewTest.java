@@ -8,6 +8,7 @@ import nl.basisbaan.TinyTown;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.ByHand;
 import nl.basisbaan.people.People;
+import nl.basisbaan.policy.Offers;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.terms.Refusal;
 import nl.basisbaan.terms.State;
@@ -40,7 +41,7 @@ class InterviewTest {
 
   private Interview interview(Policy policy, Parameters numbers) {
     return new Interview(
-        policy,
+        Offers.of(policy).of(0),
         new JobChances(people, numbers),
         new Candidates(people, TinyTown.CHANCE, numbers).mistakes(),
         TinyTown.CHANCE,

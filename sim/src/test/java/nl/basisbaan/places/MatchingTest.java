@@ -9,6 +9,8 @@ import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.ByHand;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
+import nl.basisbaan.policy.Offer;
+import nl.basisbaan.policy.Offers;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.time.Month;
 import nl.basisbaan.town.ProvidersByHand;
@@ -27,7 +29,11 @@ class MatchingTest {
   private final int[] held = new int[providers.size()];
 
   private Matching matching(Policy policy) {
-    return new Matching(providers, policy, TinyTown.CHANCE, TASTELESS);
+    return new Matching(providers, Offers.of(policy), TinyTown.CHANCE, TASTELESS);
+  }
+
+  private static Offer offer(Policy policy) {
+    return Offers.of(policy).of(0);
   }
 
   private static double number(String name) {
@@ -47,7 +53,7 @@ class MatchingTest {
     for (int tasks = 0; tasks < 5; tasks++) {
       farWith(tasks);
       double expected = number("usual") + Math.min(2, tasks) * number("per_task");
-      assertEquals(expected, matching(two).quality(person, 0), 1e-9, tasks + " tasks");
+      assertEquals(expected, matching(two).quality(person, offer(two), 0), 1e-9, tasks + " tasks");
     }
   }
 
@@ -55,32 +61,39 @@ class MatchingTest {
   void tasksThatDoNotInterestAPersonDoNotCount() {
     farWith(3);
     ByHand.of(people).interests[0] = 0b0001_1000;
-    assertEquals(number("usual"), matching(Policy.none()).quality(person, 0), 1e-9);
+    assertEquals(
+        number("usual"), matching(Policy.none()).quality(person, offer(Policy.none()), 0), 1e-9);
   }
 
   @Test
   void workInTheOwnNeighbourhoodSuitsBetter() {
     farWith(0);
-    double far = matching(Policy.none()).quality(person, 0);
+    double far = matching(Policy.none()).quality(person, offer(Policy.none()), 0);
     ByHand.of(people).neighbourhood[0] = ProvidersByHand.of(providers).neighbourhood[0];
-    assertEquals(far + number("home"), matching(Policy.none()).quality(person, 0), 1e-9);
+    assertEquals(
+        far + number("home"),
+        matching(Policy.none()).quality(person, offer(Policy.none()), 0),
+        1e-9);
   }
 
   @Test
   void whoCanWorkFewerHoursMatchesLess() {
     farWith(3);
-    double full = matching(Policy.none()).quality(person, 0);
+    double full = matching(Policy.none()).quality(person, offer(Policy.none()), 0);
     ByHand.of(people).capacity[0] = 18;
-    assertEquals(full - number("capacity") / 2, matching(Policy.none()).quality(person, 0), 1e-9);
+    assertEquals(
+        full - number("capacity") / 2,
+        matching(Policy.none()).quality(person, offer(Policy.none()), 0),
+        1e-9);
   }
 
   @Test
   void aMatchIsNeverBelowZeroOrAboveOne() {
     Parameters taste = TinyTown.beyond("matching.taste", 5);
-    Matching matching = new Matching(providers, Policy.none(), TinyTown.CHANCE, taste);
+    Matching matching = new Matching(providers, Offers.of(Policy.none()), TinyTown.CHANCE, taste);
     for (int row = 0; row < people.size(); row++) {
       for (int provider = 0; provider < providers.size(); provider++) {
-        double quality = matching.quality(people.person(row), provider);
+        double quality = matching.quality(people.person(row), offer(Policy.none()), provider);
         assertTrue(quality >= 0 && quality <= 1);
       }
     }
@@ -88,15 +101,20 @@ class MatchingTest {
 
   @Test
   void theBestProviderWithAFreePlaceIsFound() {
-    Matching matching = new Matching(providers, Policy.none(), TinyTown.CHANCE, TinyTown.NUMBERS);
-    int best = matching.best(person, held);
+    Matching matching =
+        new Matching(providers, Offers.of(Policy.none()), TinyTown.CHANCE, TinyTown.NUMBERS);
+    int best = matching.best(person, offer(Policy.none()), held);
     for (int provider = 0; provider < providers.found(); provider++) {
-      assertTrue(matching.quality(person, provider) <= matching.quality(person, best));
+      assertTrue(
+          matching.quality(person, offer(Policy.none()), provider)
+              <= matching.quality(person, offer(Policy.none()), best));
     }
     held[best] = ProvidersByHand.of(providers).offered[best];
-    int next = matching.best(person, held);
+    int next = matching.best(person, offer(Policy.none()), held);
     assertTrue(next != best && next >= 0);
-    assertTrue(matching.quality(person, next) <= matching.quality(person, best));
+    assertTrue(
+        matching.quality(person, offer(Policy.none()), next)
+            <= matching.quality(person, offer(Policy.none()), best));
   }
 
   @Test
@@ -104,7 +122,7 @@ class MatchingTest {
     for (int provider = 0; provider < held.length; provider++) {
       held[provider] = ProvidersByHand.of(providers).offered[provider];
     }
-    assertEquals(-1, matching(Policy.none()).best(person, held));
+    assertEquals(-1, matching(Policy.none()).best(person, offer(Policy.none()), held));
   }
 
   @Test
@@ -112,11 +130,11 @@ class MatchingTest {
     Policy near = Policy.none().with("place_of_work.own_neighbourhood_only", "true");
     for (int row = 0; row < people.size(); row++) {
       ByHand.of(people).neighbourhood[row] = (byte) (row % 3);
-      int best = matching(near).best(people.person(row), held);
+      int best = matching(near).best(people.person(row), offer(near), held);
       assertEquals(row % 3, ProvidersByHand.of(providers).neighbourhood[best]);
     }
     ByHand.of(people).neighbourhood[0] = 99;
-    assertEquals(-1, matching(near).best(person, held), "nothing near");
+    assertEquals(-1, matching(near).best(person, offer(near), held), "nothing near");
   }
 
   @Test

@@ -9,6 +9,7 @@ import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.ByHand;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
+import nl.basisbaan.policy.Offers;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.terms.JobEnd;
 import nl.basisbaan.time.Calendar;
@@ -31,9 +32,10 @@ class NeighbourhoodsTest {
   private Neighbourhoods live(int placed, Parameters numbers, int months) {
     Programme programme = programme(numbers);
     Matching matching =
-        new Matching(programme.providers(), POLICY, TinyTown.CHANCE, TinyTown.NUMBERS);
+        new Matching(programme.providers(), Offers.of(POLICY), TinyTown.CHANCE, TinyTown.NUMBERS);
     for (int row = 0; row < placed; row++) {
-      int provider = matching.best(people.person(row), matching.held(people));
+      int provider =
+          matching.best(people.person(row), Offers.of(POLICY).of(0), matching.held(people));
       Person person = TinyTown.place(people, row, 0);
       ByHand.of(people).provider[row] = (short) provider;
       ByHand.of(people).contractMinutes[row] = 9_000;

@@ -33,11 +33,11 @@ class StartsTest extends Recruiting {
     Policy policy = coaching(3).withScale(List.of(new Places("2023-04", 2)));
     Recruitment recruitment = recruitment(policy, COACHES, glad());
     people.begin(MONTHS[0]);
-    people.person(50).accept(0, 0.5);
+    people.person(50).accept(0, 0, 0.5);
     people.begin(MONTHS[1]);
-    people.person(20).accept(1, 0.5);
+    people.person(20).accept(0, 1, 0.5);
     people.begin(MONTHS[2]);
-    people.person(10).accept(2, 0.5);
+    people.person(10).accept(0, 2, 0.5);
     live(recruitment, 3, 4);
     assertTrue(people.person(50).is(State.BASIC_JOB));
     assertTrue(people.person(20).is(State.BASIC_JOB));
@@ -50,7 +50,7 @@ class StartsTest extends Recruiting {
     Parameters numbers = glad().with("recruitment.patience_months", 6);
     Recruitment recruitment = recruitment(policy, COACHES, numbers);
     people.begin(MONTHS[0]);
-    people.person(0).accept(0, 0.5);
+    people.person(0).accept(0, 0, 0.5);
     live(recruitment, 1, 6);
     assertTrue(people.person(0).is(State.INTERVIEW));
     live(recruitment, 6, 7);

@@ -10,6 +10,7 @@ import nl.basisbaan.life.Wellbeing;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.ByHand;
 import nl.basisbaan.people.People;
+import nl.basisbaan.policy.Offers;
 import nl.basisbaan.terms.JobEnd;
 import nl.basisbaan.terms.Traits.Pillar;
 import nl.basisbaan.time.Month;
@@ -42,8 +43,10 @@ class SurroundingsTest {
       Parameters numbers = TinyTown.beyond("wellbeing.liveability", perPoint);
       WorkProviders providers = WorkProviders.draw(ONE, numbers, TinyTown.CHANCE);
       this.town =
-          new Neighbourhoods(ONE, people, providers, TinyTown.policy(), TinyTown.CHANCE, numbers);
-      this.wellbeing = new Wellbeing(people, TinyTown.policy(), TinyTown.CHANCE, numbers);
+          new Neighbourhoods(
+              ONE, people, providers, Offers.of(TinyTown.policy()), TinyTown.CHANCE, numbers);
+      this.wellbeing =
+          new Wellbeing(people, Offers.of(TinyTown.policy()), TinyTown.CHANCE, numbers);
     }
 
     void live(Month month) {

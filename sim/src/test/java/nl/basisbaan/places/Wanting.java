@@ -8,6 +8,8 @@ import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
 import nl.basisbaan.people.TurningPoint;
+import nl.basisbaan.policy.Offer;
+import nl.basisbaan.policy.Offers;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.terms.Refusal;
 import nl.basisbaan.time.Month;
@@ -23,6 +25,7 @@ public final class Wanting {
 
   private final People people;
   private final TurningPoint turningPoint;
+  private final Offer offer;
   private final Interview interview;
   private final Acceptance acceptance;
   private final Month month;
@@ -32,15 +35,16 @@ public final class Wanting {
     this.people = people;
     this.month = month;
     this.turningPoint = TurningPoint.of(numbers);
+    this.offer = Offers.of(policy).of(0);
     this.interview =
         new Interview(
-            policy,
+            offer,
             new JobChances(people, numbers),
             new Candidates(people, chance, numbers).mistakes(),
             chance,
             numbers);
     Peers peers = new Peers(people, Peers.recipients(people), numbers);
-    this.acceptance = new Acceptance(policy, peers, chance, numbers);
+    this.acceptance = new Acceptance(peers, chance, numbers);
   }
 
   /** Numbers of the people who meet the criteria. */
@@ -59,7 +63,7 @@ public final class Wanting {
     Set<Integer> ids = new HashSet<>();
     for (Person person : people) {
       if (interview.judge(person, month) == Refusal.NONE
-          && acceptance.answer(person, USUAL_MATCH, turningPoint.isWilling(person), month)
+          && acceptance.answer(person, offer, USUAL_MATCH, turningPoint.isWilling(person), month)
               == Refusal.NONE) {
         ids.add(person.id());
       }

@@ -11,6 +11,7 @@ import nl.basisbaan.numbers.Settings;
 import nl.basisbaan.people.ByHand;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
+import nl.basisbaan.policy.Offers;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.terms.JobEnd;
 import nl.basisbaan.terms.State;
@@ -40,7 +41,7 @@ class WorkTest {
   }
 
   private void work(Policy policy, Parameters numbers, Month month) {
-    new Work(people, PROVIDERS, policy, TinyTown.CHANCE, numbers).run(month);
+    new Work(people, PROVIDERS, Offers.of(policy), TinyTown.CHANCE, numbers).run(month);
   }
 
   @Test
@@ -115,7 +116,8 @@ class WorkTest {
       TinyTown.place(many, row, 30);
       ByHand.of(many).leaveBalance[row] = EARNED;
     }
-    new Work(many, PROVIDERS, TinyTown.policy(), TinyTown.CHANCE, TinyTown.NUMBERS).run(month);
+    new Work(many, PROVIDERS, Offers.of(TinyTown.policy()), TinyTown.CHANCE, TinyTown.NUMBERS)
+        .run(month);
     double leave = 0;
     for (int row = 0; row < many.size(); row++) {
       leave += ByHand.of(many).leaveMinutes[row] / (double) EARNED;
@@ -172,7 +174,7 @@ class WorkTest {
     double usualMatch = TinyTown.NUMBERS.value("matching.usual_match");
     ByHand.of(people).match[0] = (float) usualMatch;
     HourQuality quality =
-        new HourQuality(PROVIDERS, TinyTown.policy(), TinyTown.CHANCE, TinyTown.NUMBERS);
+        new HourQuality(PROVIDERS, Offers.of(TinyTown.policy()), TinyTown.CHANCE, TinyTown.NUMBERS);
     double usual = quality.of(person, 1);
     double supported = Math.exp(TinyTown.NUMBERS.value("hour_quality.per_support"));
     assertEquals(supported, quality.of(person, 2) / usual, 1e-6);

@@ -7,6 +7,7 @@ import nl.basisbaan.TinyTown;
 import nl.basisbaan.people.ByHand;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
+import nl.basisbaan.policy.Offers;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.terms.State;
 import nl.basisbaan.time.Month;
@@ -27,7 +28,7 @@ class JobLossTest {
   }
 
   private JobLoss process(JobLoss.Rates rates, Policy policy) {
-    return new JobLoss(people, policy, TinyTown.CHANCE, rates);
+    return new JobLoss(people, Offers.of(policy), TinyTown.CHANCE, rates);
   }
 
   @Test
@@ -95,7 +96,7 @@ class JobLossTest {
     for (int row = 0; row < many.size(); row++) {
       many.person(row).startWork(State.REGULAR_JOB, 32, 1);
     }
-    new JobLoss(many, Policy.none(), TinyTown.CHANCE, LADDER).run(MONTH);
+    new JobLoss(many, Offers.of(Policy.none()), TinyTown.CHANCE, LADDER).run(MONTH);
     double lost = TinyTown.count(many, State.BENEFIT) / 5_000.0;
     assertEquals(0.3, lost, 4.4 * Math.sqrt(0.3 * 0.7 / 5_000));
   }

@@ -15,6 +15,7 @@ import nl.basisbaan.people.ByHand;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
 import nl.basisbaan.people.World;
+import nl.basisbaan.policy.Offers;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.terms.State;
 import nl.basisbaan.time.Month;
@@ -35,8 +36,8 @@ class RegularWorkTest {
   private void live(Parameters numbers, Policy policy) {
     World world = World.of(people);
     LabourMarket market = TinyTown.market(people, numbers);
-    new JobSearch(world, market, policy, TinyTown.CHANCE, numbers).run(MONTHS[1]);
-    new RegularWork(world, market, policy, TinyTown.CHANCE, numbers).run(MONTHS[1]);
+    new JobSearch(world, market, Offers.of(policy), TinyTown.CHANCE, numbers).run(MONTHS[1]);
+    new RegularWork(world, market, Offers.of(policy), TinyTown.CHANCE, numbers).run(MONTHS[1]);
   }
 
   @Test
@@ -101,10 +102,10 @@ class RegularWorkTest {
     LabourMarket market = TinyTown.market(people, numbers);
     LabourMarket other = market.underProgramme();
     List.of(
-            new JobSearch(without, market, Policy.none(), TinyTown.CHANCE, numbers),
-            new JobSearch(with, other, Policy.none(), TinyTown.CHANCE, numbers),
-            new RegularWork(without, market, Policy.none(), TinyTown.CHANCE, numbers),
-            new RegularWork(with, other, Policy.none(), TinyTown.CHANCE, numbers))
+            new JobSearch(without, market, Offers.of(Policy.none()), TinyTown.CHANCE, numbers),
+            new JobSearch(with, other, Offers.of(Policy.none()), TinyTown.CHANCE, numbers),
+            new RegularWork(without, market, Offers.of(Policy.none()), TinyTown.CHANCE, numbers),
+            new RegularWork(with, other, Offers.of(Policy.none()), TinyTown.CHANCE, numbers))
         .forEach(process -> process.run(MONTHS[1]));
     assertEquals(
         MANY - TinyTown.count(people, State.BENEFIT),

@@ -8,6 +8,7 @@ import nl.basisbaan.TinyTown;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
+import nl.basisbaan.policy.Offers;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.time.Month;
 import nl.basisbaan.town.Population;
@@ -36,7 +37,7 @@ class SearchAndWorkTest {
     Parameters numbers = TinyTown.NUMBERS;
     people.begin(MONTH);
     JobChances chances = new JobChances(people, numbers);
-    Search how = new Search(Policy.none(), TinyTown.CHANCE, numbers);
+    Search how = new Search(Offers.of(Policy.none()), TinyTown.CHANCE, numbers);
     double returns = numbers.value("search.returns");
     double perMotivation = numbers.value("search.per_motivation");
     for (Person person : people) {

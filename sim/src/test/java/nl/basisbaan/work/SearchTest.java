@@ -8,6 +8,7 @@ import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.ByHand;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
+import nl.basisbaan.policy.Offers;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.terms.State;
 import nl.basisbaan.time.Month;
@@ -26,7 +27,7 @@ class SearchTest {
   }
 
   private double intensity(Policy policy, int row, Parameters numbers) {
-    return new Search(policy, TinyTown.CHANCE, numbers).intensity(people.person(row));
+    return new Search(Offers.of(policy), TinyTown.CHANCE, numbers).intensity(people.person(row));
   }
 
   /** What some search is worth. */
@@ -164,7 +165,7 @@ class SearchTest {
   @Test
   void anEndInSightRaisesSearchTheMoreTheNearerItIs() {
     Person person = placed(0);
-    Search search = new Search(TEMPORARY, TinyTown.CHANCE, EVERYBODY_STAYS);
+    Search search = new Search(Offers.of(TEMPORARY), TinyTown.CHANCE, EVERYBODY_STAYS);
     double before = -1;
     for (int monthsLeft = 12; monthsLeft >= 0; monthsLeft--) {
       ByHand.of(people).contractEnds[0] = (short) (MONTH.index() + monthsLeft);
@@ -181,9 +182,11 @@ class SearchTest {
   @Test
   void aPermanentContractHasNoShadow() {
     Person person = placed(12);
-    assertEquals(0, new Search(Policy.none(), TinyTown.CHANCE, EVERYBODY_STAYS).nearness(person));
+    assertEquals(
+        0, new Search(Offers.of(Policy.none()), TinyTown.CHANCE, EVERYBODY_STAYS).nearness(person));
     ByHand.of(people).permanent[0] = true;
-    assertEquals(0, new Search(TEMPORARY, TinyTown.CHANCE, EVERYBODY_STAYS).nearness(person));
+    assertEquals(
+        0, new Search(Offers.of(TEMPORARY), TinyTown.CHANCE, EVERYBODY_STAYS).nearness(person));
   }
 
   @Test

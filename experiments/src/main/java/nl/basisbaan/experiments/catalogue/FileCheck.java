@@ -14,8 +14,8 @@ import nl.basisbaan.experiments.data.Input;
 import nl.basisbaan.experiments.data.Library;
 import nl.basisbaan.experiments.data.Mistake;
 import nl.basisbaan.experiments.data.MunicipalityReader;
+import nl.basisbaan.experiments.data.PolicyReader;
 import nl.basisbaan.experiments.data.UserMistake;
-import nl.basisbaan.experiments.data.YamlReader;
 import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.experiments.study.Preparation;
 import nl.basisbaan.experiments.study.Request;
@@ -63,7 +63,7 @@ public final class FileCheck {
     List<String> lines =
         switch (kind) {
           case STUDIES -> study(file, directory);
-          case POLICIES -> policy(YamlReader.read(input, Policy.class).value());
+          case POLICIES -> policy(PolicyReader.read(input, like -> {}).value());
           case MUNICIPALITIES ->
               List.of(town(MunicipalityReader.read(input, like -> {}).value().municipality()));
         };
@@ -114,11 +114,7 @@ public final class FileCheck {
   }
 
   private static List<String> policy(Policy policy) {
-    String places =
-        policy.scale().isEmpty() && policy.opensPlaces()
-            ? "as many as its budget carries"
-            : Lists.places(policy.scale());
-    return List.of("a policy, places: " + places);
+    return List.of("a policy, places: " + Lists.places(policy));
   }
 
   private static String town(Municipality town) {

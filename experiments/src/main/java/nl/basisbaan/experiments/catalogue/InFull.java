@@ -12,6 +12,7 @@ import nl.basisbaan.experiments.data.Input;
 import nl.basisbaan.experiments.data.Library;
 import nl.basisbaan.experiments.data.MunicipalityFile;
 import nl.basisbaan.experiments.data.MunicipalityReader;
+import nl.basisbaan.experiments.data.PolicyReader;
 import nl.basisbaan.experiments.data.UserMistake;
 import nl.basisbaan.experiments.data.YamlReader;
 import nl.basisbaan.experiments.study.Study;
@@ -31,6 +32,8 @@ final class InFull {
   private static final List<String> COLUMNS =
       List.of("setting", "value", "standard", "unit", "source");
 
+  private static final String OFFERS = "offers";
+
   private InFull() {}
 
   /**
@@ -40,7 +43,7 @@ final class InFull {
    */
   static Table of(Library kind, Input input) {
     return switch (kind) {
-      case POLICIES -> settings(YamlReader.read(input, Policy.class));
+      case POLICIES -> policy(PolicyReader.read(input, like -> {}));
       case STUDIES -> settings(YamlReader.read(input, Study.class));
       case MUNICIPALITIES -> town(MunicipalityReader.read(input, like -> {}).value());
     };
@@ -63,13 +66,39 @@ final class InFull {
     return new Table(0, COLUMNS, rows);
   }
 
+  /** A policy, and of each of its offers what differs from the policy's own settings. */
+  private static Table policy(Document<Policy> file) {
+    List<Row> rows = new ArrayList<>();
+    Policy policy = file.value();
+    add(rows, "", policy, file);
+    for (int i = 0; i < policy.offers().size(); i++) {
+      List<Row> own = new ArrayList<>();
+      add(own, "offers[" + (i + 1) + "].", policy.offers().get(i), file);
+      for (Row row : own) {
+        String path = Lists.text(row.cells().get(0)).replaceFirst("offers\\[\\d+]\\.", "");
+        String value = Lists.text(row.cells().get(1));
+        boolean same =
+            rows.stream()
+                .map(Row::cells)
+                .anyMatch(
+                    cells ->
+                        Lists.text(cells.get(0)).equals(path)
+                            && Lists.text(cells.get(1)).equals(value));
+        if (!same && !value.isEmpty()) {
+          rows.add(row);
+        }
+      }
+    }
+    return new Table(0, COLUMNS, rows);
+  }
+
   private static void add(List<Row> rows, String prefix, Record record, Document<?> file) {
     for (RecordComponent component : record.getClass().getRecordComponents()) {
       Object value = Settings.read(record, component);
       String path = prefix + Settings.nameOf(component);
       if (value instanceof Record part) {
         add(rows, path + ".", part, file);
-      } else {
+      } else if (!OFFERS.equals(path)) {
         Setting setting = component.getAnnotation(Setting.class);
         String shown = shown(value);
         String standard = shown.equals(setting.standard()) ? "standard" : setting.standard();

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.basisbaan.experiments.data.Library;
 import nl.basisbaan.experiments.data.MunicipalityReader;
+import nl.basisbaan.experiments.data.PolicyReader;
 import nl.basisbaan.experiments.data.YamlReader;
 import nl.basisbaan.experiments.data.YamlScalar;
 import nl.basisbaan.experiments.study.Study;
@@ -20,6 +21,8 @@ import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.numbers.Setting;
 import nl.basisbaan.numbers.Settings;
 import nl.basisbaan.outcome.Outcome;
+import nl.basisbaan.policy.Offer;
+import nl.basisbaan.policy.Offers;
 import nl.basisbaan.policy.Places;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.town.Municipality;
@@ -44,10 +47,24 @@ final class Lists {
   private static Table policies() {
     List<Row> rows = new ArrayList<>();
     for (String name : Library.POLICIES.names()) {
-      Policy policy = YamlReader.read(Library.POLICIES.packed(name), Policy.class).value();
-      rows.add(Row.ofWords(0, name, places(policy.scale()), policy.source(), policy.description()));
+      Policy policy = PolicyReader.read(Library.POLICIES.packed(name), like -> {}).value();
+      rows.add(Row.ofWords(0, name, places(policy), policy.source(), policy.description()));
     }
     return new Table(0, List.of("policy", "places", "source", "means"), rows);
+  }
+
+  /** Places by date of each offer, on one line. */
+  static String places(Policy policy) {
+    List<Offer> versions = Offers.of(policy).versions();
+    if (versions.stream().allMatch(each -> each.scale().isEmpty()) && policy.opensPlaces()) {
+      return "as many as its budget carries";
+    }
+    return policy.offers().isEmpty()
+        ? places(policy.scale())
+        : policy.offers().stream()
+            .map(each -> each.name() + ": " + places(each.scale()))
+            .distinct()
+            .collect(Collectors.joining("; "));
   }
 
   /** Places by date, on one line. */

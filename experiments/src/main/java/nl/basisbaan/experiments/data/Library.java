@@ -21,7 +21,10 @@ import nl.basisbaan.experiments.text.Nearest;
 /** The data files that come with the program, and those of the user beside them. */
 public enum Library {
   STUDIES("study", "question municipality policies start months both_ends"),
-  POLICIES("policy", "scale eligibility pay contract duty funding"),
+  POLICIES(
+      "policy",
+      "description scale eligibility selection pay contract duty supervision place_of_work"
+          + " transition funding offers changes"),
   MUNICIPALITIES("municipality", "like stock neighbourhoods work_providers");
 
   private static final String ENDING = ".yaml";

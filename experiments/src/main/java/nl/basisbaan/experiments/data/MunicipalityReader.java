@@ -6,7 +6,6 @@ import java.math.MathContext;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -21,8 +20,6 @@ import nl.basisbaan.town.Municipality;
 import nl.basisbaan.town.Municipality.Stock;
 import nl.basisbaan.town.Register;
 import org.snakeyaml.engine.v2.common.FlowStyle;
-import org.snakeyaml.engine.v2.common.ScalarStyle;
-import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -41,7 +38,7 @@ public final class MunicipalityReader {
 
   /** Stands in for neighbourhoods that are missing. */
   private static final NodeTuple ONE_NEIGHBOURHOOD =
-      new NodeTuple(scalar("neighbourhoods_count"), scalar("1"));
+      new NodeTuple(YamlNodes.scalar("neighbourhoods_count"), YamlNodes.scalar("1"));
 
   private static final String LIKE = "like";
   private static final String CLOSURES = "closures";
@@ -65,7 +62,8 @@ public final class MunicipalityReader {
     if (!like.equals(root)) {
       whole = whole(root, other(input, like, used, mistakes));
     }
-    if (whole.getValue().stream().noneMatch(each -> Nearest.to(key(each), PLACES).isPresent())) {
+    if (whole.getValue().stream()
+        .noneMatch(each -> Nearest.to(YamlNodes.key(each), PLACES).isPresent())) {
       String words = "missing key neighbourhoods: must be a list, or neighbourhoods_count a number";
       mistakes.add(YamlReader.mistake(input, root, words));
       whole = filled(whole, whole.getValue(), List.of(ONE_NEIGHBOURHOOD));
@@ -124,7 +122,8 @@ public final class MunicipalityReader {
             .map(Library.MUNICIPALITIES::packed)
             .filter(
                 each ->
-                    YamlText.root(each).getValue().stream().noneMatch(key -> key(key).equals(LIKE)))
+                    YamlText.root(each).getValue().stream()
+                        .noneMatch(key -> YamlNodes.key(key).equals(LIKE)))
             .findFirst()
             .orElseThrow();
     return read(complete, used -> {});
@@ -148,14 +147,16 @@ public final class MunicipalityReader {
     for (NodeTuple each : mine.getValue()) {
       keys.add(
           each.getValueNode() instanceof MappingNode section
-              ? new NodeTuple(each.getKeyNode(), section(key(each), section, other))
+              ? new NodeTuple(each.getKeyNode(), section(YamlNodes.key(each), section, other))
               : each);
     }
     List<NodeTuple> theirs = new ArrayList<>(other.root().getValue());
-    theirs.removeIf(each -> List.of(NAME, SOURCE).contains(key(each)));
-    theirs.add(new NodeTuple(scalar(SOURCE), scalar("as " + other.value().name())));
-    if (mine.getValue().stream().anyMatch(each -> Nearest.to(key(each), PLACES).isPresent())) {
-      theirs.removeIf(each -> PLACES.contains(key(each)));
+    theirs.removeIf(each -> List.of(NAME, SOURCE).contains(YamlNodes.key(each)));
+    theirs.add(
+        new NodeTuple(YamlNodes.scalar(SOURCE), YamlNodes.scalar("as " + other.value().name())));
+    if (mine.getValue().stream()
+        .anyMatch(each -> Nearest.to(YamlNodes.key(each), PLACES).isPresent())) {
+      theirs.removeIf(each -> PLACES.contains(YamlNodes.key(each)));
     }
     return filled(mine, keys, theirs);
   }
@@ -179,14 +180,16 @@ public final class MunicipalityReader {
       String name = Settings.nameOf(component);
       if (name.equals(HOUSEHOLDS)) {
         ratio = households(mine, component, other.households()) / other.households();
-        numbers.add(new NodeTuple(scalar(name), scalar(Integer.toString(other.households()))));
+        numbers.add(
+            new NodeTuple(
+                YamlNodes.scalar(name), YamlNodes.scalar(Integer.toString(other.households()))));
       } else {
         double number = ratio * ((Number) Settings.read(other, component)).doubleValue();
         String text =
             component.getType() == int.class
                 ? Long.toString(Math.round(number))
                 : new BigDecimal(number).round(THREE_DIGITS).toPlainString();
-        numbers.add(new NodeTuple(scalar(name), scalar(text)));
+        numbers.add(new NodeTuple(YamlNodes.scalar(name), YamlNodes.scalar(text)));
       }
     }
     return numbers;
@@ -207,12 +210,12 @@ public final class MunicipalityReader {
    */
   private static MappingNode filled(
       MappingNode mine, List<NodeTuple> keys, List<NodeTuple> theirs) {
-    Set<String> given = keys.stream().map(MunicipalityReader::key).collect(Collectors.toSet());
+    Set<String> given = keys.stream().map(YamlNodes::key).collect(Collectors.toSet());
     List<NodeTuple> all = new ArrayList<>(keys);
     for (NodeTuple each : theirs) {
-      String key = key(each);
+      String key = YamlNodes.key(each);
       if (given.stream().noneMatch(own -> key.equals(own) || key.startsWith(own + "_"))) {
-        all.add(new NodeTuple(each.getKeyNode(), moved(each.getValueNode(), mine)));
+        all.add(new NodeTuple(each.getKeyNode(), YamlNodes.moved(each.getValueNode(), mine)));
       }
     }
     return new MappingNode(
@@ -224,38 +227,13 @@ public final class MunicipalityReader {
     for (Closure each : Closure.published()) {
       List<NodeTuple> keys =
           List.of(
-              new NodeTuple(scalar("from"), scalar(each.from().toString())),
-              new NodeTuple(scalar("to"), scalar(each.to().toString())),
-              new NodeTuple(scalar("share"), scalar(Double.toString(each.share()))));
+              new NodeTuple(YamlNodes.scalar("from"), YamlNodes.scalar(each.from().toString())),
+              new NodeTuple(YamlNodes.scalar("to"), YamlNodes.scalar(each.to().toString())),
+              new NodeTuple(
+                  YamlNodes.scalar("share"), YamlNodes.scalar(Double.toString(each.share()))));
       closures.add(new MappingNode(Tag.MAP, keys, FlowStyle.FLOW));
     }
-    return new NodeTuple(scalar(CLOSURES), new SequenceNode(Tag.SEQ, closures, FlowStyle.FLOW));
-  }
-
-  private static String key(NodeTuple tuple) {
-    return tuple.getKeyNode() instanceof ScalarNode name ? name.getValue() : "";
-  }
-
-  private static ScalarNode scalar(String text) {
-    return new ScalarNode(Tag.STR, text, ScalarStyle.PLAIN);
-  }
-
-  /** The same value, standing where something else begins. */
-  private static Node moved(Node node, Node place) {
-    Optional<Mark> start = place.getStartMark();
-    Optional<Mark> end = place.getEndMark();
-    if (node instanceof MappingNode map) {
-      List<NodeTuple> keys =
-          map.getValue().stream()
-              .map(each -> new NodeTuple(each.getKeyNode(), moved(each.getValueNode(), place)))
-              .toList();
-      return new MappingNode(map.getTag(), true, keys, map.getFlowStyle(), start, end);
-    }
-    if (node instanceof SequenceNode list) {
-      List<Node> items = list.getValue().stream().map(each -> moved(each, place)).toList();
-      return new SequenceNode(list.getTag(), true, items, list.getFlowStyle(), start, end);
-    }
-    ScalarNode text = (ScalarNode) node;
-    return new ScalarNode(text.getTag(), true, text.getValue(), text.getScalarStyle(), start, end);
+    return new NodeTuple(
+        YamlNodes.scalar(CLOSURES), new SequenceNode(Tag.SEQ, closures, FlowStyle.FLOW));
   }
 }

@@ -33,10 +33,12 @@ public final class YamlReader {
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,79}");
 
   private final Input input;
+  private final Map<Class<?>, List<String>> furtherKeys;
   private final List<Mistake> mistakes = new ArrayList<>();
 
-  private YamlReader(Input input) {
+  private YamlReader(Input input, Map<Class<?>, List<String>> furtherKeys) {
     this.input = input;
+    this.furtherKeys = furtherKeys;
   }
 
   /**
@@ -55,16 +57,33 @@ public final class YamlReader {
    */
   public static <R extends Record> Document<R> read(
       Input input, MappingNode root, Class<R> type, List<Mistake> known) {
-    YamlReader reader = new YamlReader(input);
+    return read(input, root, type, known, Map.of());
+  }
+
+  /**
+   * The same.
+   *
+   * @param furtherKeys keys that a record of a type may have beside its components, and that were
+   *     read already
+   * @throws UserMistake with all mistakes, those in other files last
+   */
+  static <R extends Record> Document<R> read(
+      Input input,
+      MappingNode root,
+      Class<R> type,
+      List<Mistake> known,
+      Map<Class<?>, List<String>> furtherKeys) {
+    YamlReader reader = new YamlReader(input, furtherKeys);
     R value = reader.record(root, type, "");
     reader.checkName(root);
     reader.mistakes.addAll(known);
     if (!reader.mistakes.isEmpty()) {
-      reader.mistakes.sort(
+      List<Mistake> once = new ArrayList<>(new LinkedHashSet<>(reader.mistakes));
+      once.sort(
           Comparator.comparing((Mistake mistake) -> !mistake.file().equals(input.label()))
               .thenComparingInt(Mistake::line)
               .thenComparingInt(Mistake::column));
-      throw new UserMistake(reader.mistakes);
+      throw new UserMistake(once);
     }
     return new Document<>(value, input, root);
   }
@@ -105,7 +124,9 @@ public final class YamlReader {
     for (RecordComponent component : type.getRecordComponents()) {
       components.put(Settings.nameOf(component), component);
     }
-    YamlKeys keys = YamlKeys.of(mapping, components.keySet(), name);
+    List<String> allowed = new ArrayList<>(components.keySet());
+    allowed.addAll(furtherKeys.getOrDefault(type, List.of()));
+    YamlKeys keys = YamlKeys.of(mapping, allowed, name);
     keys.mistakes().forEach((key, words) -> wrong(key, words));
     List<Object> values = new ArrayList<>();
     components.forEach((key, component) -> values.add(component(mapping, keys, key, component)));

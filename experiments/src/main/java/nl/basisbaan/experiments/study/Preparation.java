@@ -20,6 +20,7 @@ import nl.basisbaan.experiments.data.Library;
 import nl.basisbaan.experiments.data.Mistake;
 import nl.basisbaan.experiments.data.MunicipalityFile;
 import nl.basisbaan.experiments.data.MunicipalityReader;
+import nl.basisbaan.experiments.data.PolicyReader;
 import nl.basisbaan.experiments.data.UserMistake;
 import nl.basisbaan.experiments.data.YamlReader;
 import nl.basisbaan.experiments.text.Nearest;
@@ -182,7 +183,7 @@ public final class Preparation {
         read(
             Library.POLICIES,
             reference,
-            input -> YamlReader.read(input, Policy.class),
+            input -> PolicyReader.read(input, inputs::add),
             study.input(),
             here);
     boolean none = Input.stem(reference).equals(NONE);

@@ -13,6 +13,7 @@ import nl.basisbaan.followed.PersonEvent;
 import nl.basisbaan.followed.PersonMonth;
 import nl.basisbaan.followed.Profile;
 import nl.basisbaan.numbers.Chance;
+import nl.basisbaan.policy.Offers;
 import nl.basisbaan.policy.Policy;
 
 /**
@@ -41,7 +42,11 @@ final class MonitoredTown {
   }
 
   private static int mostPlaces(Policy policy) {
-    return policy.scale().stream().mapToInt(step -> step.places()).max().orElse(0);
+    return Offers.of(policy).versions().stream()
+        .flatMap(offer -> offer.scale().stream())
+        .mapToInt(step -> step.places())
+        .max()
+        .orElse(0);
   }
 
   private static List<Life> lives(long seed, int replication, PolicyResult result) {

@@ -1,0 +1,139 @@
+package nl.basisbaan.experiments.data;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import nl.basisbaan.policy.Offer;
+import nl.basisbaan.policy.Policy;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/**
+ * Reads the file of a policy. It shows what differs only: one that is {@code like} another takes
+ * from it the settings that it leaves out, an offer those of its policy, and each of the {@code
+ * changes} of a date those of the time before.
+ */
+public final class PolicyReader {
+  private static final String LIKE = "like";
+  private static final String OFFERS = "offers";
+  private static final String CHANGES = "changes";
+  private static final String NAME = "name";
+
+  /** What a policy does not take from another, nor an offer from its policy. */
+  private static final List<String> WORDS = List.of(NAME, "description", "source", LIKE);
+
+  private static final List<String> OF_THE_POLICY =
+      List.of(NAME, "description", "source", LIKE, "funding", OFFERS);
+
+  private static final Map<Class<?>, List<String>> FURTHER_KEYS =
+      Map.of(Policy.class, List.of(LIKE, CHANGES), Offer.class, List.of(CHANGES));
+
+  private PolicyReader() {}
+
+  /**
+   * Reads a file, and those that it is like.
+   *
+   * @param used takes each file that it is like
+   * @throws UserMistake with all mistakes, those of other files last
+   */
+  public static Document<Policy> read(Input input, Consumer<Input> used) {
+    List<Mistake> mistakes = new ArrayList<>();
+    MappingNode whole = whole(input, used, List.of(input.stem()), mistakes);
+    return YamlReader.read(input, withOffers(whole), Policy.class, mistakes, FURTHER_KEYS);
+  }
+
+  /** All settings of a file, with those of the files that it is like. */
+  private static MappingNode whole(
+      Input input, Consumer<Input> used, List<String> before, List<Mistake> mistakes) {
+    MappingNode root = YamlText.root(input);
+    Node like = Document.find(root, LIKE);
+    if (like.equals(root)) {
+      return root;
+    }
+    MappingNode mine = YamlNodes.without(root, List.of(LIKE));
+    try {
+      if (!(like instanceof ScalarNode name) || YamlScalar.isEmpty(name)) {
+        throw new UserMistake("like must be the name of a policy, or a file ending in .yaml");
+      }
+      Input file = Library.POLICIES.find(name.getValue(), input);
+      if (before.contains(file.stem())) {
+        throw new UserMistake("like goes round in a circle: " + String.join(", ", before));
+      }
+      used.accept(file);
+      List<String> names = new ArrayList<>(before);
+      names.add(file.stem());
+      MappingNode other = whole(file, used, names, mistakes);
+      Node moved = YamlNodes.moved(YamlNodes.without(other, WORDS), like);
+      return YamlNodes.merged(mine, (MappingNode) moved);
+    } catch (UserMistake e) {
+      Mistake here = YamlReader.mistake(input, like, "");
+      e.mistakes().forEach(mistake -> mistakes.add(mistake.orAt(here)));
+      return mine;
+    }
+  }
+
+  /** A policy whose offers have all their settings, once for each date at which some change. */
+  private static MappingNode withOffers(MappingNode policy) {
+    Node offers = Document.find(policy, OFFERS);
+    MappingNode settings = YamlNodes.without(policy, OF_THE_POLICY);
+    MappingNode bare = YamlNodes.without(policy, List.of(OFFERS, CHANGES));
+    List<Node> versions = new ArrayList<>();
+    if (offers instanceof SequenceNode list && !offers.equals(policy)) {
+      for (Node each : list.getValue()) {
+        if (each instanceof MappingNode offer) {
+          versions.addAll(versions(YamlNodes.merged(offer, settings)));
+        } else {
+          versions.add(each);
+        }
+      }
+    } else if (offers.equals(policy)) {
+      if (Document.find(policy, CHANGES).equals(policy)) {
+        return bare;
+      }
+      Node name = Document.find(policy, NAME);
+      List<NodeTuple> keys = new ArrayList<>(settings.getValue());
+      keys.add(new NodeTuple(YamlNodes.scalar(NAME), name));
+      versions.addAll(versions(YamlNodes.with(policy, keys)));
+    } else {
+      return YamlNodes.without(policy, List.of(CHANGES));
+    }
+    List<NodeTuple> keys = new ArrayList<>(bare.getValue());
+    keys.add(
+        new NodeTuple(
+            YamlNodes.scalar(OFFERS),
+            new SequenceNode(
+                Tag.SEQ,
+                true,
+                versions,
+                FlowStyle.BLOCK,
+                offers.getStartMark(),
+                offers.getEndMark())));
+    return YamlNodes.with(bare, keys);
+  }
+
+  /** An offer as it is at first, and from each of its dates on. */
+  private static List<Node> versions(MappingNode offer) {
+    Node changes = Document.find(offer, CHANGES);
+    MappingNode now = YamlNodes.without(offer, List.of(CHANGES));
+    List<Node> versions = new ArrayList<>(List.of(now));
+    if (changes instanceof SequenceNode list) {
+      for (Node each : list.getValue()) {
+        if (each instanceof MappingNode change) {
+          now = YamlNodes.merged(change, now);
+          versions.add(now);
+        } else {
+          versions.add(each);
+        }
+      }
+    } else if (!changes.equals(offer)) {
+      versions.add(changes);
+    }
+    return versions;
+  }
+}

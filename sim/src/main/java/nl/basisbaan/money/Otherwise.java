@@ -1,0 +1,72 @@
+package nl.basisbaan.money;
+
+import static nl.basisbaan.ledger.Stakeholder.MUNICIPALITY;
+import static nl.basisbaan.ledger.Stakeholder.NATIONAL_GOVERNMENT;
+import static nl.basisbaan.ledger.Stakeholder.OUTSIDE;
+import static nl.basisbaan.ledger.Stakeholder.PARTICIPANTS;
+
+import nl.basisbaan.income.HouseholdIncome;
+import nl.basisbaan.ledger.Item;
+import nl.basisbaan.ledger.Ledger;
+import nl.basisbaan.life.HouseholdMoney;
+import nl.basisbaan.people.Person;
+import nl.basisbaan.terms.State;
+import nl.basisbaan.time.Month;
+import nl.basisbaan.time.Rules;
+
+/**
+ * What the households of people in places would have had without the place, less what they have:
+ * the monitor's saving of one month, in cents.
+ */
+final class Otherwise {
+  private final HouseholdMoney money;
+  private long benefit;
+  private long taxOnBenefit;
+  private long households;
+  private long schemes;
+  private long healthCare;
+  private long rent;
+  private long childBudget;
+
+  Otherwise(HouseholdMoney money) {
+    this.money = money;
+  }
+
+  /** Benefit saved, tax on it included. */
+  long benefit() {
+    return benefit + taxOnBenefit;
+  }
+
+  /** Adds the household of somebody in a place; of a couple in two places once. */
+  void add(Person person, Rules rules) {
+    boolean both = person.hasPartner() && person.partnerView().is(State.BASIC_JOB);
+    if (both && !person.isHouseholdHead()) {
+      return;
+    }
+    HouseholdIncome otherwise = money.without(person, rules.income(), both);
+    benefit += Math.max(0, otherwise.benefit() - person.benefitCents());
+    taxOnBenefit += Math.max(0, otherwise.taxOnBenefit() - person.taxOnBenefitCents());
+    schemes += Math.max(0, otherwise.schemes() - person.schemesCents());
+    households += otherwise.benefit() > 0 && person.benefitCents() == 0 ? 1 : 0;
+    healthCare += Math.max(0, otherwise.healthCare() - person.healthCareCents());
+    rent += Math.max(0, otherwise.rent() - person.rentAllowanceCents());
+    childBudget += Math.max(0, otherwise.childBudget() - person.childBudgetCents());
+  }
+
+  /**
+   * Books what was paid for these people otherwise, as if it was paid back.
+   *
+   * @param administrationYear of a household's benefit, euro of 2022
+   */
+  void post(Month month, Ledger books, double administrationYear) {
+    long administration = households * month.rules().monthly(administrationYear);
+    int year = month.date().getYear();
+    books.pay(year, PARTICIPANTS, MUNICIPALITY, Item.BENEFIT, benefit);
+    books.pay(year, NATIONAL_GOVERNMENT, MUNICIPALITY, Item.TAX_ON_BENEFIT, taxOnBenefit);
+    books.pay(year, PARTICIPANTS, MUNICIPALITY, Item.MUNICIPAL_SCHEMES, schemes);
+    books.pay(year, OUTSIDE, MUNICIPALITY, Item.BENEFIT_ADMINISTRATION, administration);
+    books.pay(year, PARTICIPANTS, NATIONAL_GOVERNMENT, Item.HEALTH_CARE_ALLOWANCE, healthCare);
+    books.pay(year, PARTICIPANTS, NATIONAL_GOVERNMENT, Item.RENT_ALLOWANCE, rent);
+    books.pay(year, PARTICIPANTS, NATIONAL_GOVERNMENT, Item.CHILD_BUDGET, childBudget);
+  }
+}

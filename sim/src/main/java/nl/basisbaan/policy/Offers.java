@@ -1,0 +1,106 @@
+package nl.basisbaan.policy;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The offers of a policy as they are this month: who is in a place has the settings of their own
+ * offer that are in force, those who came before a change too.
+ */
+public final class Offers {
+  private final Policy policy;
+  private final List<Offer> versions;
+  private final int[] first;
+  private final int[] now;
+
+  private Offers(Policy policy) {
+    this.policy = policy;
+    this.versions = policy.versions();
+    List<Integer> starts = new ArrayList<>();
+    for (int i = 0; i < versions.size(); i++) {
+      if (i == 0 || !versions.get(i).name().equals(versions.get(i - 1).name())) {
+        starts.add(i);
+      }
+    }
+    this.first = starts.stream().mapToInt(Integer::intValue).toArray();
+    this.now = first.clone();
+  }
+
+  /** The offers of a policy as they are at first. */
+  public static Offers of(Policy policy) {
+    return new Offers(policy);
+  }
+
+  /** A month begins: what changes in it holds from now on. */
+  public void begin(YearMonth month) {
+    for (int offer = 0; offer < now.length; offer++) {
+      now[offer] = version(offer, month);
+    }
+  }
+
+  private int version(int offer, YearMonth month) {
+    int end = offer + 1 < first.length ? first[offer + 1] : versions.size();
+    int version = first[offer];
+    while (version + 1 < end && versions.get(version + 1).isBy(month)) {
+      version++;
+    }
+    return version;
+  }
+
+  /** How many offers there are. */
+  public int count() {
+    return first.length;
+  }
+
+  /** The settings of an offer that are in force, by its place in the policy. */
+  public Offer of(int offer) {
+    return versions.get(now[offer]);
+  }
+
+  /** Which of all versions of all offers an offer is now. */
+  public int version(int offer) {
+    return now[offer];
+  }
+
+  /** All versions of all offers, those of one offer by date. */
+  public List<Offer> versions() {
+    return versions;
+  }
+
+  /** Whether any offer goes on with coaching after a place was left for regular work. */
+  public boolean giveAfterCare() {
+    return IntStream.range(0, count()).anyMatch(i -> of(i).supervision().afterCareMonths() > 0);
+  }
+
+  /** Whether any offer helps with debts. */
+  public boolean helpWithDebts() {
+    return IntStream.range(0, count()).anyMatch(i -> of(i).supervision().debtHelp());
+  }
+
+  /** The policy of which they are. */
+  public Policy policy() {
+    return policy;
+  }
+
+  /**
+   * Places of an offer open in a month. With a budget and without places by date as many as the
+   * budget carries.
+   */
+  public int places(int offer, YearMonth month) {
+    Offer then = versions.get(version(offer, month));
+    if (!then.isBy(month)) {
+      return 0;
+    }
+    return policy.isLimitedByBudgetOnly(then)
+        ? Policy.AS_MANY_AS_THE_BUDGET_CARRIES
+        : then.places(month);
+  }
+
+  /** Places of all offers open in a month. */
+  public int places(YearMonth month) {
+    int places = IntStream.range(0, count()).map(offer -> places(offer, month)).sum();
+    return Math.min(places, Policy.AS_MANY_AS_THE_BUDGET_CARRIES);
+  }
+}
