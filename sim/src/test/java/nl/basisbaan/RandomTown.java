@@ -46,9 +46,29 @@ final class RandomTown {
   List<Policy> policies(int count) {
     List<Policy> policies = new ArrayList<>(List.of(Policy.none()));
     for (int number = 1; number <= count; number++) {
-      policies.add(policy().with("name", "policy-" + number));
+      Policy policy = once(3) ? withOffers() : policy();
+      policies.add(policy.with("name", "policy-" + number));
     }
     return policies;
+  }
+
+  /**
+   * Two offers of the same coaches, of which the first changes and can be followed by the other.
+   */
+  private Policy withOffers() {
+    Policy policy = policy();
+    String coach = "selection.interviews_per_coach";
+    String hire = "selection.hire_coaches";
+    Policy other =
+        policy()
+            .with(coach, Double.toString(policy.selection().interviewsPerCoach()))
+            .with(hire, Boolean.toString(policy.selection().hireCoaches()));
+    Policy later = policy.with("pay.max_hours", "20").with("duty.kind", "apply");
+    return policy.withOffers(
+        List.of(
+            policy.with("contract.then", often("", "other")).offer("first", ""),
+            later.offer("first", "2024-05"),
+            other.offer("other", "")));
   }
 
   private Policy policy() {
@@ -85,7 +105,17 @@ final class RandomTown {
             .with("funding.budget_net_of_subsidy", sometimes(0.5))
             .with("eligibility.counts", often("benefit", "unemployment"))
             .with("selection.invites", often("everybody", "none"))
-            .with("selection.recruits_from", once(4) ? "2023-08" : "");
+            .with("selection.recruits_from", once(4) ? "2023-08" : "")
+            .with("kind", often("job", "activity"))
+            .with("pay.allowance", whole(0, 300))
+            .with("pay.own_earnings", often("0", whole(0, 300)))
+            .with("pay.travel", whole(0, 50))
+            .with("pay.start_hours", often("0", "12"))
+            .with("pay.build_up_months", whole(0, 12))
+            .with("supervision.lesson_hours", whole(0, 8))
+            .with("transition.assessed_at_start", sometimes(0.5))
+            .with("funding.fee_share_of_worth", decimal(0, 1))
+            .with("place_of_work.employer", once(6) ? "public_domain" : "any");
     boolean budget = once(3);
     if (budget) {
       policy = policy.with("funding.yearly_budget", whole(100_000, 3_000_000));

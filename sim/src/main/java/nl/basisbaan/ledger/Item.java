@@ -20,8 +20,10 @@ public enum Item {
   CHILD_BUDGET,
   /** Energy allowance of 2022 and 2023, and general tax credit paid out to a partner until 2022. */
   NATIONAL_SUPPORT,
-  /** Untaxed allowance for volunteers. */
+  /** Untaxed allowance for volunteers, and for participants of an activity beside benefit. */
   VOLUNTEER_ALLOWANCE,
+  /** Travel and materials of participants of an activity beside benefit. */
+  TRAVEL,
   /** Gross wage of a basic job. */
   WAGE,
   /** Holiday allowance on it. */

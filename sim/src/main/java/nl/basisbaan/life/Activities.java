@@ -49,11 +49,11 @@ public record Activities(People people, Chance chance, Rates rates, TurningPoint
       }
       double luck = draw.uniform(person, Drawn.START);
       if (person.is(State.ACTIVITY)) {
-        if (luck < rates.endPerMonth) {
+        if (!person.isInPlace() && luck < rates.endPerMonth) {
           person.become(State.BENEFIT);
         }
       } else if (person.is(State.BENEFIT) && luck < rates.startPerMonth * eagerness(person)) {
-        person.become(State.ACTIVITY);
+        person.beActive();
         if (draw.uniform(person, Drawn.KIND) < rates.participationJobShare && !person.isExempt()) {
           person.takeParticipationJob();
         }

@@ -177,10 +177,26 @@ public record Households(
     if (person.is(State.LEFT)) {
       person.receive(HouseholdIncome.NONE, 0);
     } else {
-      boolean volunteers = person.is(State.ACTIVITY) && !person.hadParticipationJob();
-      long most = rules.income().volunteerAllowance();
-      person.receive(income, volunteers ? Math.min(most, Cents.of(rates.volunteerAllowance)) : 0);
+      person.receive(income, allowance(person, rules));
     }
+  }
+
+  /** What somebody has beside benefit for an activity, untaxed; that of a partner too. */
+  private long allowance(Person person, Rules rules) {
+    long partners =
+        person.hasPartner() && person.partnerView().isInPlace()
+            ? allowanceInPlace(person.partnerView())
+            : 0;
+    if (person.isInPlace()) {
+      return partners + allowanceInPlace(person);
+    }
+    boolean volunteers = person.is(State.ACTIVITY) && !person.hadParticipationJob();
+    long most = rules.income().volunteerAllowance();
+    return partners + (volunteers ? Math.min(most, Cents.of(rates.volunteerAllowance)) : 0);
+  }
+
+  private long allowanceInPlace(Person person) {
+    return person.is(State.ACTIVITY) ? offers.of(person.offer()).pay().besideBenefit() : 0;
   }
 
   /** Who saves is the same draw that decided who had savings at the start. */
@@ -231,7 +247,7 @@ public record Households(
   }
 
   private boolean helpedInPlace(Person person) {
-    return person.is(State.BASIC_JOB) && offers.of(person.offer()).supervision().debtHelp();
+    return person.isInPlace() && offers.of(person.offer()).supervision().debtHelp();
   }
 
   /** Has this much savings, up to the limit; part of what is lacking is borrowed. */

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
-import nl.basisbaan.terms.State;
 
 /**
  * What people hear of basic jobs from those who hold one. Contacts are recipients of the same
@@ -51,7 +50,7 @@ public final class Peers {
   public void tell() {
     Arrays.fill(content, 0);
     for (Person person : people.engaged()) {
-      if (person.is(State.BASIC_JOB)) {
+      if (person.isInPlace()) {
         content[person.neighbourhood()] += (person.match() + person.support()) / 2;
       }
     }

@@ -14,7 +14,6 @@ import nl.basisbaan.people.Person;
 import nl.basisbaan.people.PillarGains;
 import nl.basisbaan.policy.Duty;
 import nl.basisbaan.policy.Offers;
-import nl.basisbaan.terms.State;
 import nl.basisbaan.time.Month;
 import nl.basisbaan.time.Process;
 
@@ -177,7 +176,7 @@ public final class Sickness implements Process {
             - rates.perMotivation * person.motivation();
     return spellsPerMonth[person.ageYears()]
         * Exponential.of(weakness)
-        * (person.is(State.BASIC_JOB) ? inPlace(person) : rates.elsewhere);
+        * (person.isInPlace() ? inPlace(person) : rates.elsewhere);
   }
 
   /** What work and how long somebody has done it does to spells in a basic job. */

@@ -8,7 +8,6 @@ import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
 import nl.basisbaan.people.PillarGains;
 import nl.basisbaan.policy.Offers;
-import nl.basisbaan.terms.State;
 import nl.basisbaan.terms.Traits.Pillar;
 import nl.basisbaan.time.Month;
 import nl.basisbaan.time.Process;
@@ -28,6 +27,7 @@ public final class Wellbeing implements Process {
       double usualMatch,
       double insecurity,
       double regularWork,
+      double activity,
       double sickness,
       double startDip) {}
 
@@ -81,7 +81,7 @@ public final class Wellbeing implements Process {
       if (person.isSick()) {
         person.move(Pillar.HEALTH, -(float) (rates.sickness * person.sickShareOfMonth()));
       }
-      if (person.is(State.BASIC_JOB) && person.monthsInJob() == 0) {
+      if (person.isInPlace() && person.monthsInJob() == 0) {
         person.move(Pillar.HEALTH, -(float) rates.startDip);
       }
     }
@@ -90,10 +90,14 @@ public final class Wellbeing implements Process {
   /** How far a situation lifts the pillars: 1 in a usual, secure basic job, 0 without work. */
   private double lift(Person person) {
     return switch (person.state()) {
-      case BASIC_JOB ->
-          person.match() / rates.usualMatch * (1 - rates.insecurity * search.nearness(person));
+      case BASIC_JOB -> inPlace(person);
+      case ACTIVITY -> person.isInPlace() ? rates.activity * inPlace(person) : 0;
       case REGULAR_JOB, SUBSIDISED_JOB, SHELTERED_WORK -> rates.regularWork;
-      case BENEFIT, INTERVIEW, ACTIVITY, UNEMPLOYMENT_INSURANCE, LEFT -> 0;
+      case BENEFIT, INTERVIEW, UNEMPLOYMENT_INSURANCE, LEFT -> 0;
     };
+  }
+
+  private double inPlace(Person person) {
+    return person.match() / rates.usualMatch * (1 - rates.insecurity * search.nearness(person));
   }
 }

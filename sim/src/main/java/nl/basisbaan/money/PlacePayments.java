@@ -25,9 +25,9 @@ import nl.basisbaan.places.Budget;
 import nl.basisbaan.places.Coaches;
 import nl.basisbaan.places.PlaceCosts;
 import nl.basisbaan.policy.Funding;
+import nl.basisbaan.policy.Kind;
 import nl.basisbaan.policy.Offer;
 import nl.basisbaan.policy.Offers;
-import nl.basisbaan.terms.State;
 import nl.basisbaan.time.Month;
 import nl.basisbaan.time.Process;
 import nl.basisbaan.time.Rules;
@@ -94,6 +94,10 @@ public final class PlacePayments implements Process {
   /** Sums of one month, in cents. */
   private static final class Sums {
     long places;
+    long jobs;
+    long allowances;
+    long ownEarnings;
+    long travel;
     long gross;
     long base;
     long tax;
@@ -124,7 +128,7 @@ public final class PlacePayments implements Process {
     sums.leave = due.leave();
     sums.caredFor = caredFor();
     for (Person person : people.engaged()) {
-      if (person.is(State.BASIC_JOB)) {
+      if (person.isInPlace()) {
         addPlace(person, month.rules(), sums);
         otherwise.add(person, month.rules());
       }
@@ -152,22 +156,28 @@ public final class PlacePayments implements Process {
   }
 
   private void addPlace(Person person, Rules rules, Sums sums) {
-    long gross = person.grossCents();
+    Offer offer = offers.of(person.offer());
+    boolean activity = offer.kind() == Kind.ACTIVITY;
+    long gross = activity ? 0 : person.grossCents();
     long base = Cents.whole(gross / withBonus);
     double minutes = person.contractMinutes();
     double sick = person.sickMinutes() / minutes;
     double productive = person.productiveMinutes() / minutes;
-    Offer offer = offers.of(person.offer());
     sums.places++;
+    sums.jobs += activity ? 0 : 1;
+    sums.allowances += activity ? Cents.of(offer.pay().allowance()) : 0;
+    sums.ownEarnings += activity ? Cents.of(offer.pay().ownEarnings()) : 0;
+    sums.travel += activity ? Cents.of(offer.pay().travel()) : 0;
     sums.coached += offer.transition().jobCoach() ? 1 : 0;
     sums.gross += gross;
     sums.base += base;
-    sums.tax += person.taxCents();
-    long production = Cents.whole(wageCost.of(base) * productive * person.productivity());
+    sums.tax += activity ? 0 : person.taxCents();
+    long worth = activity ? rules.grossMonth(person.hours(), 1) : base;
+    long production = Cents.whole(wageCost.of(worth) * productive * person.productivity());
     sums.production += production;
     sums.displaced += Cents.whole(production * person.displacedShare());
-    sums.absence += rules.monthly(costs.absenceYear() * sick);
-    if (isAssessed(person)) {
+    sums.absence += activity ? 0 : rules.monthly(costs.absenceYear() * sick);
+    if (!activity && (offer.transition().assessedAtStart() || isAssessed(person))) {
       long atMinimum = Cents.whole(base / offer.pay().wageOverMinimum());
       long subsidy = rules.wageCostSubsidy(atMinimum, person.wageValue());
       sums.subsidy += subsidy;
@@ -212,6 +222,7 @@ public final class PlacePayments implements Process {
     budget.pay(cost - (net ? sums.subsidy : 0));
     pay(month, PARTICIPANTS, NATIONAL_GOVERNMENT, Item.INCOME_TAX, sums.tax);
     pay(month, MUNICIPALITY, PARTICIPANTS, Item.PREMIUM, sums.premiums);
+    postAllowances(month, sums);
   }
 
   private void postFunding(Month month, Sums sums, Otherwise otherwise) {
@@ -220,7 +231,9 @@ public final class PlacePayments implements Process {
       pay(month, NATIONAL_GOVERNMENT, MUNICIPALITY, Item.WAGE_COST_SUBSIDY, sums.subsidy);
     }
     pay(month, SOCIAL_INSURANCE, MUNICIPALITY, Item.SICK_PAY, sums.sickPay);
-    long fee = sums.places * rules.monthly(funding.buyersFee());
+    long fee =
+        sums.places * rules.monthly(funding.buyersFee())
+            + Cents.whole(funding.feeShareOfWorth() * sums.production);
     pay(month, WORK_PROVIDERS, MUNICIPALITY, Item.BUYERS_FEE, fee);
     long along = sums.places * rules.monthly(funding.coPayment(month.date()));
     pay(month, CO_PAYERS, MUNICIPALITY, Item.CO_PAYMENT, along);
@@ -231,12 +244,25 @@ public final class PlacePayments implements Process {
     pay(month, WORK_PROVIDERS, OUTSIDE, Item.DISPLACED_PRODUCTION, sums.displaced);
   }
 
+  /**
+   * What participants have beside benefit is paid out by who organises the activity, as that of
+   * volunteers is; the municipality bears allowances and travel.
+   */
+  private void postAllowances(Month month, Sums sums) {
+    int year = month.date().getYear();
+    long all = sums.allowances + sums.ownEarnings;
+    monitor.pay(year, WORK_PROVIDERS, PARTICIPANTS, Item.VOLUNTEER_ALLOWANCE, all);
+    pay(month, MUNICIPALITY, WORK_PROVIDERS, Item.VOLUNTEER_ALLOWANCE, sums.allowances);
+    pay(month, MUNICIPALITY, OUTSIDE, Item.TRAVEL, sums.travel);
+    budget.pay(sums.allowances + sums.travel);
+  }
+
   /** Work of coaches, supervisors and payroll: paid, and really used up. */
   private void postGuidance(Month month, Sums sums) {
     Rules rules = month.rules();
     pay(month, MUNICIPALITY, SUPERVISORS, Item.WORK_SUPERVISION, sums.supervision);
     pay(month, SUPERVISORS, OUTSIDE, Item.WORK_SUPERVISION, sums.supervision);
-    long payroll = sums.places * rules.monthly(costs.employerOfRecordYear());
+    long payroll = sums.jobs * rules.monthly(costs.employerOfRecordYear());
     budget.pay(payroll + (funding.budgetBearsSupervision() ? sums.supervision : 0));
     pay(month, MUNICIPALITY, EMPLOYER_OF_RECORD, Item.EMPLOYER_OF_RECORD_FEE, payroll);
     pay(month, EMPLOYER_OF_RECORD, OUTSIDE, Item.EMPLOYER_OF_RECORD_FEE, payroll);

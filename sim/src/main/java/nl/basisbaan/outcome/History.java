@@ -133,7 +133,7 @@ final class History {
   /** The first month after the place, beyond the last one when it goes on. */
   int end(Placement placement) {
     int month = placement.month();
-    while (month < months() && standings.is(State.BASIC_JOB, placement.row(), month)) {
+    while (month < months() && standings.inPlace(placement.row(), month)) {
       month++;
     }
     return month;

@@ -69,13 +69,13 @@ final class Lives {
       if (isScored(person, placedYearAgo)) {
         with.score(row, bridge.total(person, month), bridge.euros(person));
       }
-      if (person.is(State.BASIC_JOB)) {
+      if (person.isInPlace()) {
         everEligible.set(row);
       }
       if (person.isHiredByProvider() && person.monthsInState() == 0) {
         with.hired(row, month.index());
       }
-      if (person.is(State.BASIC_JOB) && person.monthsInState() == 0) {
+      if (person.isInPlace() && person.monthsInState() == 0) {
         with.placed(row, month.index());
         if (month.index() + Comparison.WINDOW < months) {
           eligibles.follow();

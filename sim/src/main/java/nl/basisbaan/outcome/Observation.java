@@ -18,7 +18,6 @@ import nl.basisbaan.people.Tally;
 import nl.basisbaan.people.World;
 import nl.basisbaan.places.Programme;
 import nl.basisbaan.places.Recruitment;
-import nl.basisbaan.terms.State;
 import nl.basisbaan.time.Month;
 import nl.basisbaan.time.Process;
 
@@ -139,7 +138,7 @@ public final class Observation implements Process {
   /** Counts those in places, and their starts. */
   private void countPlaces(Month month) {
     for (Person person : people.engaged()) {
-      if (person.is(State.BASIC_JOB)) {
+      if (person.isInPlace()) {
         int row = person.row();
         int townRow = person.townRow();
         if (amountsOf(row).months() == 0) {

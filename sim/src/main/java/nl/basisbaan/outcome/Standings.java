@@ -11,6 +11,10 @@ final class Standings {
   private static final int FEW = 16;
   private static final int STATE = 0x0F;
   private static final int BENEFIT = 0x10;
+
+  /** An activity with benefit kept that is a place of the programme. */
+  private static final int PLACE_BESIDE_BENEFIT = State.values().length;
+
   private static final int GONE = State.LEFT.ordinal();
 
   private byte[] now = new byte[FEW];
@@ -22,7 +26,8 @@ final class Standings {
       now = Arrays.copyOf(now, 2 * row);
     }
     int benefit = person.benefitCents() > 0 ? BENEFIT : 0;
-    int code = person.stateCode();
+    boolean kept = person.is(State.ACTIVITY) && person.isInPlace();
+    int code = kept ? PLACE_BESIDE_BENEFIT : person.stateCode();
     now[row] = (byte) (code == GONE ? code : code | benefit);
   }
 
@@ -43,6 +48,12 @@ final class Standings {
 
   boolean is(State state, int row, int month) {
     return (months.get(month)[row] & STATE) == state.ordinal();
+  }
+
+  /** Whether the person was in a place of the programme, of whatever kind. */
+  boolean inPlace(int row, int month) {
+    int code = months.get(month)[row] & STATE;
+    return code == State.BASIC_JOB.ordinal() || code == PLACE_BESIDE_BENEFIT;
   }
 
   /** Whether the household received benefit. */

@@ -1,5 +1,7 @@
 package nl.basisbaan.people;
 
+import nl.basisbaan.terms.State;
+
 /** Somebody's job: its place, contract and month of work; and sick spell. Hours a week. */
 public abstract class JobRow extends StandingRow {
   /** One column an attribute. */
@@ -124,6 +126,13 @@ public abstract class JobRow extends StandingRow {
   /** Whether the person holds a place of the programme or ever held one. */
   public final boolean hadPlace() {
     return jobs.contracts[row] > 0;
+  }
+
+  /** Whether the person is in a place of the programme, paid or with benefit kept. */
+  public final boolean isInPlace() {
+    int code = standing.state[row];
+    return code == State.BASIC_JOB.ordinal()
+        || (code == State.ACTIVITY.ordinal() && jobs.provider[row] != NO_PROVIDER);
   }
 
   /** Number of contracts in the chain of this place. */

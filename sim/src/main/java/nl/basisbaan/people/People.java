@@ -183,8 +183,10 @@ public final class People implements Iterable<Person> {
   }
 
   private boolean isEngaged(int row) {
-    return standing.state[row] == State.BASIC_JOB.ordinal()
-        || standing.state[row] == State.INTERVIEW.ordinal();
+    int code = standing.state[row];
+    return code == State.BASIC_JOB.ordinal()
+        || code == State.INTERVIEW.ordinal()
+        || (code == State.ACTIVITY.ordinal() && jobs.provider[row] != JobRow.NO_PROVIDER);
   }
 
   /** Somebody accepted a place: keeps the rows of those in or before a place in order. */

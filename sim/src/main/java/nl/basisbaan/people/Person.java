@@ -40,10 +40,11 @@ public final class Person extends MindRow {
     purses.reckonedUntil[householdRow()] = 0;
   }
 
-  /** Returns to social assistance; a new spell of benefit begins. */
+  /** Returns to social assistance; a new spell of benefit begins for who had none. */
   public void fallBackOnBenefit() {
+    boolean kept = isOnAssistance();
     become(State.BENEFIT);
-    standing.benefitSince[row] = (short) people.now();
+    standing.benefitSince[row] = kept ? standing.benefitSince[row] : (short) people.now();
   }
 
   /** Starts outside the programme with an employer. */
@@ -65,6 +66,11 @@ public final class Person extends MindRow {
     if (!is(State.INTERVIEW)) {
       people.engage(row);
     }
+    goOnTo(offer, provider, match);
+  }
+
+  /** The same straight from a place that has ended. */
+  public void goOnTo(int offer, int provider, double match) {
     become(State.INTERVIEW);
     jobs.offer[row] = (byte) offer;
     jobs.provider[row] = (short) provider;
@@ -72,9 +78,24 @@ public final class Person extends MindRow {
     note(Event.ACCEPTED, new Detail.AtProvider(provider));
   }
 
+  /** Begins volunteer work or a participation job beside benefit, outside the programme. */
+  public void beActive() {
+    jobs.provider[row] = NO_PROVIDER;
+    become(State.ACTIVITY);
+  }
+
   /** Starts in the place that was accepted, under a first temporary contract. */
   public void startPlace(int hoursWeek, double wageOverMinimum, int months) {
-    become(State.BASIC_JOB);
+    startPlace(State.BASIC_JOB, hoursWeek, wageOverMinimum, months);
+  }
+
+  /**
+   * The same in a place of either kind.
+   *
+   * @param kind a basic job, or an activity with benefit kept
+   */
+  public void startPlace(State kind, int hoursWeek, double wageOverMinimum, int months) {
+    become(kind);
     jobs.hours[row] = (byte) hoursWeek;
     jobs.wageOverMinimum[row] = (float) wageOverMinimum;
     jobs.jobSince[row] = (short) people.now();
@@ -180,7 +201,7 @@ public final class Person extends MindRow {
 
   /** Leaves the register for good. */
   public void leave(Departure why) {
-    if (is(State.BASIC_JOB)) {
+    if (isInPlace()) {
       leavePlace(JobEnd.of(why));
     }
     note(Event.LEFT, new Detail.Gone(why));

@@ -10,6 +10,7 @@ import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.Lifelong;
 import nl.basisbaan.people.Person;
 import nl.basisbaan.policy.ContractTerms;
+import nl.basisbaan.policy.Kind;
 import nl.basisbaan.policy.Offer;
 import nl.basisbaan.policy.Pay;
 import nl.basisbaan.terms.Refusal;
@@ -83,7 +84,7 @@ final class Acceptance {
    * @param asking whether the person asked for a job; who did not was invited
    */
   Refusal answer(Person person, Offer offer, double match, boolean asking, Month month) {
-    double gain = rates.perDoubling * doublings(person, offer.pay(), month.rules());
+    double gain = rates.perDoubling * doublings(person, offer, month.rules());
     Against against = against(person, gain, match);
     double luck = rates.spread * chance.of(Of.ACCEPTANCE, month).normal(person);
     double utility = wish(person) + gain - weight(against) - terms(person, offer) + luck;
@@ -132,15 +133,18 @@ final class Acceptance {
   }
 
   /** How often the job doubles what the household has to live on, premiums spread over months. */
-  private double doublings(Person person, Pay pay, Rules rules) {
+  private double doublings(Person person, Offer offer, Rules rules) {
+    Pay pay = offer.pay();
     int hours = Math.min(pay.maxHours(), person.capacity());
     long wage = rules.grossMonth(hours, pay.wageOverMinimum());
     boolean partnerToo =
         pay.bothPartners() && person.hasPartner() && netEarnings(person.partnerView()) == 0;
     double without = money.without(person, rules.income(), false).lasting();
-    double with =
-        money.inJob(person, rules.income(), wage, partnerToo).lasting()
-            + Cents.of(pay.premiumOnEntry()) / rates.premiumMonths;
+    double lasting =
+        offer.kind() == Kind.ACTIVITY
+            ? without + pay.besideBenefit()
+            : money.inJob(person, rules.income(), wage, partnerToo).lasting();
+    double with = lasting + Cents.of(pay.premiumOnEntry()) / rates.premiumMonths;
     return StrictMath.log(Math.max(1, with) / Math.max(1, without)) / LOG_2;
   }
 

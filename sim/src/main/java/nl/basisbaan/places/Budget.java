@@ -9,6 +9,7 @@ import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
 import nl.basisbaan.policy.ContractTerms;
 import nl.basisbaan.policy.Funding;
+import nl.basisbaan.policy.Kind;
 import nl.basisbaan.policy.Offer;
 import nl.basisbaan.policy.Offers;
 import nl.basisbaan.terms.State;
@@ -153,7 +154,7 @@ public final class Budget {
     add(committed, rules.monthly(costs.researchOnce()), byYear(toResearch, wages, month));
     for (Person person : people.engaged()) {
       Offer offer = offers.of(person.offer());
-      if (person.is(State.BASIC_JOB)) {
+      if (person.isInPlace()) {
         double each = cost(offer, person.hours(), person.wageOverMinimum(), rules);
         add(committed, each, byYear(monthsLeft(person), wages, month));
       } else if (person.is(State.INTERVIEW)) {
@@ -218,18 +219,20 @@ public final class Budget {
 
   /** A month of a place, less what the policy's budget does not bear. */
   private double cost(Offer offer, double hours, double wageOverMinimum, Rules rules) {
+    double supervision =
+        funding.budgetBearsSupervision()
+            ? rules.monthly(supervision() * offer.supervision().intensity())
+            : 0;
+    if (offer.kind() == Kind.ACTIVITY) {
+      return supervision + Cents.of(offer.pay().allowance() + offer.pay().travel());
+    }
     long gross = rules.grossMonth(hours, wageOverMinimum);
     double subsidy =
         funding.budgetNetOfSubsidy() && funding.wageCostSubsidy()
             ? rules.wageCostSubsidy(rules.grossMonth(hours, 1), costs.usualWageValue())
                 * costs.subsidyCarriedShare()
             : 0;
-    return wageCost.of(gross)
-        + (funding.budgetBearsSupervision()
-            ? rules.monthly(supervision() * offer.supervision().intensity())
-            : 0)
-        + rules.monthly(costs.employerOfRecordYear())
-        - subsidy;
+    return wageCost.of(gross) + supervision + rules.monthly(costs.employerOfRecordYear()) - subsidy;
   }
 
   /** That of the dearer year: a budget that has promised a place bears all of it. */

@@ -10,6 +10,7 @@ import nl.basisbaan.policy.ContractTerms;
 import nl.basisbaan.policy.Duty;
 import nl.basisbaan.policy.Offer;
 import nl.basisbaan.policy.Offers;
+import nl.basisbaan.policy.Pay;
 import nl.basisbaan.terms.JobEnd;
 import nl.basisbaan.terms.State;
 import nl.basisbaan.time.Month;
@@ -82,16 +83,16 @@ public record Contracts(
     Draw draw = chance.of(Of.CONTRACT, month);
     int[] held = matching.held(people);
     for (Person person : people.engaged()) {
-      if (person.is(State.BASIC_JOB)) {
+      if (person.isInPlace()) {
         int provider = person.provider();
         review(person, draw, held, month);
-        held[provider] -= person.is(State.BASIC_JOB) ? 0 : 1;
+        held[provider] -= person.isInPlace() ? 0 : 1;
       }
     }
   }
 
   private void review(Person person, Draw draw, int[] held, Month month) {
-    if (person.monthsSickInJob() >= month.rules().sickPayMonths()) {
+    if (person.is(State.BASIC_JOB) && person.monthsSickInJob() >= month.rules().sickPayMonths()) {
       dismiss(person, JobEnd.TWO_YEARS_OF_SICKNESS, month);
       person.fallBackOnBenefit();
     } else if (person.isSickFor(longSpellDays)
@@ -108,15 +109,25 @@ public record Contracts(
       close(person, held);
     } else if (!person.isPermanent() && person.monthsLeft() <= 0) {
       renew(person, month);
+    } else if (isBuiltUp(person)) {
+      askForMoreHours(person, person.capacity() - person.hours(), month);
     } else if (draw.uniform(person, Drawn.HOURS) < rates.moreHoursPerMonth * person.match()) {
-      askForMoreHours(person, month);
+      askForMoreHours(person, rates.moreHoursStep, month);
     }
   }
 
+  /** Whether the hours of somebody who began with few have built up this month. */
+  private boolean isBuiltUp(Person person) {
+    Pay pay = offers.of(person.offer()).pay();
+    return pay.startHours() > 0
+        && person.monthsInJob() == pay.buildUpMonths()
+        && person.hours() < person.capacity();
+  }
+
   /** More hours, up to the policy's most and little over capacity, as far as the budget carries. */
-  private void askForMoreHours(Person person, Month month) {
+  private void askForMoreHours(Person person, int more, Month month) {
     int most = offers.of(person.offer()).pay().maxHours();
-    int asked = Math.min(most, person.hours() + rates.moreHoursStep);
+    int asked = Math.min(most, person.hours() + more);
     if (person.hours() < Math.min(most, rates.moreHoursStep + person.capacity())
         && budget.carriesHours(person, asked, month)) {
       person.workMore(asked);
@@ -189,20 +200,47 @@ public record Contracts(
       person.extend(terms.extensionMonths());
     } else if (terms.permanentFor(person.wageValue())) {
       person.appoint();
-    } else if (!hire.atTheEnd(person, providers.kind(person.provider()), month)) {
+    } else if (!hire.atTheEnd(person, providers.kind(person.provider()), month)
+        && !goOn(person, terms.then(), month)) {
       expire(person, month);
     }
   }
 
+  /** The place of another offer follows, if the policy has one and a provider work for it. */
+  private boolean goOn(Person person, String then, Month month) {
+    int next = then.isEmpty() ? person.offer() : offers.named(then);
+    if (next == person.offer()) {
+      return false;
+    }
+    int provider = matching.best(person, offers.of(next), matching.held(people));
+    if (provider < 0) {
+      return false;
+    }
+    double match = matching.quality(person, offers.of(next), provider);
+    if (person.is(State.BASIC_JOB)) {
+      dismiss(person, JobEnd.END_OF_CONTRACT, month);
+    } else {
+      person.leavePlace(JobEnd.END_OF_CONTRACT);
+    }
+    person.goOnTo(next, provider, match);
+    return true;
+  }
+
   /** Whether the law on temporary contracts allows one more. */
   private boolean lawful(Person person, Month month) {
-    return person.contracts() < month.rules().contractsMax()
-        && person.monthsInJob() + offers.of(person.offer()).contract().extensionMonths()
-            <= month.rules().contractMonthsMax();
+    return !person.is(State.BASIC_JOB)
+        || (person.contracts() < month.rules().contractsMax()
+            && person.monthsInJob() + offers.of(person.offer()).contract().extensionMonths()
+                <= month.rules().contractMonthsMax());
   }
 
   /** The last contract has run its term: unemployment insurance when the law grants it. */
   private static void expire(Person person, Month month) {
+    if (!person.is(State.BASIC_JOB)) {
+      person.leavePlace(JobEnd.END_OF_CONTRACT);
+      person.fallBackOnBenefit();
+      return;
+    }
     boolean insured = person.monthsInJob() >= month.rules().insuranceAfterMonths();
     dismiss(person, JobEnd.END_OF_CONTRACT, month);
     if (insured) {

@@ -8,7 +8,6 @@ import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
 import nl.basisbaan.policy.Offers;
-import nl.basisbaan.terms.State;
 import nl.basisbaan.terms.Traits.ProviderKind;
 import nl.basisbaan.time.Month;
 import nl.basisbaan.time.Process;
@@ -84,7 +83,7 @@ public final class Experience implements Process {
   /** Everybody's month tells their provider something, who may hire them. */
   private void learn(Month month) {
     for (Person person : people.engaged()) {
-      if (person.is(State.BASIC_JOB) && person.contractMinutes() > 0) {
+      if (person.isInPlace() && person.contractMinutes() > 0) {
         int provider = person.provider();
         double seen = value(person, providers.kind(provider));
         providers.learn(provider, seen, rates.pace);

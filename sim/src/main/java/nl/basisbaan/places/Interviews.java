@@ -207,6 +207,7 @@ final class Interviews {
 
   private boolean mayBeAsked(Person person) {
     return (person.is(State.BENEFIT) || person.is(State.ACTIVITY))
+        && !person.isInPlace()
         && person.monthsSinceInterview() >= repeatMonths;
   }
 
@@ -216,7 +217,7 @@ final class Interviews {
       return false;
     }
     Person partner = person.partnerView();
-    return partner.is(State.BASIC_JOB) && offers.of(partner.offer()).pay().bothPartners();
+    return partner.isInPlace() && offers.of(partner.offer()).pay().bothPartners();
   }
 
   /**

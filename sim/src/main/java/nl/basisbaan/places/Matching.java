@@ -8,6 +8,8 @@ import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
 import nl.basisbaan.policy.Offer;
 import nl.basisbaan.policy.Offers;
+import nl.basisbaan.policy.PlaceOfWork;
+import nl.basisbaan.policy.PlaceOfWork.Employer;
 import nl.basisbaan.terms.State;
 import nl.basisbaan.town.WorkProviders;
 
@@ -46,7 +48,8 @@ final class Matching {
    */
   int tasks(Person person, int provider) {
     int left = offers.of(person.offer()).placeOfWork().tasksPerPerson();
-    int offered = providers.tasks(provider);
+    int offered =
+        providers.tasks(provider) & offers.of(person.offer()).placeOfWork().allowedTasks();
     int wanted = offered & person.interests();
     int chosen = 0;
     for (int from : new int[] {wanted, offered & ~wanted}) {
@@ -64,7 +67,7 @@ final class Matching {
   int[] held(People people) {
     int[] held = new int[providers.size()];
     for (Person person : people.engaged()) {
-      if (person.is(State.BASIC_JOB) || person.is(State.INTERVIEW)) {
+      if (person.isInPlace() || person.is(State.INTERVIEW)) {
         held[person.provider()]++;
       }
     }
@@ -77,7 +80,8 @@ final class Matching {
     double highest = Double.NEGATIVE_INFINITY;
     for (int provider = 0; provider < providers.found(); provider++) {
       boolean near = providers.neighbourhood(provider) == person.neighbourhood();
-      boolean allowed = near || !offer.placeOfWork().ownNeighbourhoodOnly();
+      boolean allowed =
+          (near || !offer.placeOfWork().ownNeighbourhoodOnly()) && isAsked(offer, provider);
       if (allowed && held[provider] < providers.offered(provider)) {
         double suits = withoutTaste(person, offer, provider);
         // Who cannot be the best even with the most luck is left out; taste is never negative.
@@ -92,6 +96,14 @@ final class Matching {
       }
     }
     return best;
+  }
+
+  /** Whether a provider is of the kind of an offer and has work that it may consist of. */
+  private boolean isAsked(Offer offer, int provider) {
+    PlaceOfWork place = offer.placeOfWork();
+    return (place.employer() == Employer.ANY
+            || place.employer().name().equals(providers.kind(provider).name()))
+        && (providers.tasks(provider) & place.allowedTasks()) != 0;
   }
 
   /** How well somebody's work suits them over what is usual: 1 is usual. */
@@ -111,7 +123,9 @@ final class Matching {
   }
 
   private double withoutTaste(Person person, Offer offer, int provider) {
-    int wanted = Integer.bitCount(providers.tasks(provider) & person.interests());
+    int wanted =
+        Integer.bitCount(
+            providers.tasks(provider) & person.interests() & offer.placeOfWork().allowedTasks());
     int tasks = Math.min(offer.placeOfWork().tasksPerPerson(), wanted);
     boolean near = providers.neighbourhood(provider) == person.neighbourhood();
     return rates.usual

@@ -9,7 +9,6 @@ import nl.basisbaan.numbers.Settings;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
 import nl.basisbaan.policy.Offers;
-import nl.basisbaan.terms.State;
 import nl.basisbaan.terms.Traits.Task;
 import nl.basisbaan.time.Month;
 import nl.basisbaan.time.Process;
@@ -118,12 +117,12 @@ public final class Neighbourhoods implements Process {
       Arrays.fill(each, 0);
     }
     for (Person person : people.engaged()) {
-      if (person.is(State.BASIC_JOB)) {
+      if (person.isInPlace()) {
         work(person);
       }
     }
     for (Person person : people.engaged()) {
-      if (person.is(State.BASIC_JOB)) {
+      if (person.isInPlace()) {
         person.displace(displacedBy(person));
         displacedMonths += person.displacedShare();
         placeMonths++;

@@ -2,6 +2,7 @@ package nl.basisbaan.places;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import nl.basisbaan.numbers.Chance;
 import nl.basisbaan.numbers.Chance.Of;
 import nl.basisbaan.numbers.Collective;
@@ -135,11 +136,11 @@ public final class Recruitment implements Process {
     }
     hire(month);
     start(month);
-    int promised = count(State.INTERVIEW);
+    int promised = promised();
     int room = budget.room(month);
     openMonths += Math.min(open(month), Budget.carried(room, promised));
     int most = interviews(month);
-    int free = providers.offered() - count(State.BASIC_JOB) - promised;
+    int free = providers.offered() - inPlaces() - promised;
     int sought = Math.min(free, Math.min(coaches.capacity() - taken() - promised, room));
     int spoken = sought > 0 ? interviews.hold(wanted(month), sought, most, month) : 0;
     limit = limit(month, room, spoken >= most);
@@ -156,7 +157,7 @@ public final class Recruitment implements Process {
   /** Coaches are hired for the places that the policy opens and its budget carries. */
   private void hire(Month month) {
     int taken = taken();
-    int promised = count(State.INTERVIEW);
+    int promised = promised();
     int opened = offers.places(month.date().plusMonths(rates.leadMonths));
     int wanted = Math.min(opened, Budget.carried(budget.room(month), taken + promised));
     coaches.plan(month, wanted, taken + promised, allStarted() - taken, limit);
@@ -189,7 +190,11 @@ public final class Recruitment implements Process {
             Math.max(
                 offers.places(offer, month.date()),
                 offers.places(offer, month.date().plusMonths(rates.leadMonths)));
-        int needed = coming - taken(offer) - count(State.INTERVIEW, offer);
+        int needing = offer;
+        int needed =
+            coming
+                - taken(offer)
+                - count(person -> person.offer() == needing && person.is(State.INTERVIEW));
         wanted[offer] = Math.max(0, Math.min(needed, budget.room(offers.of(offer), month)));
       }
     }
@@ -198,7 +203,7 @@ public final class Recruitment implements Process {
 
   /** What kept more people from a place this month. */
   private Limit limit(Month month, int room, boolean allInterviewsHeld) {
-    int filled = taken() + count(State.INTERVIEW);
+    int filled = taken() + promised();
     int opened =
         Math.max(
             offers.places(month.date()), offers.places(month.date().plusMonths(rates.leadMonths)));
@@ -253,23 +258,26 @@ public final class Recruitment implements Process {
 
   /** Places that nobody can start in: held now, or ever held where leavers are not replaced. */
   private int taken(int offer) {
-    return offers.of(offer).selection().replaceLeavers()
-        ? count(State.BASIC_JOB, offer)
-        : started[offer];
+    return offers.of(offer).selection().replaceLeavers() ? inPlaces(offer) : started[offer];
   }
 
-  private int count(State state) {
-    int count = 0;
-    for (Person person : people.engaged()) {
-      count += person.is(state) ? 1 : 0;
-    }
-    return count;
+  private int inPlaces() {
+    return count(Person::isInPlace);
   }
 
-  private int count(State state, int offer) {
+  private int inPlaces(int offer) {
+    return count(person -> person.offer() == offer && person.isInPlace());
+  }
+
+  /** People who have accepted and wait for the start. */
+  private int promised() {
+    return count(person -> person.is(State.INTERVIEW));
+  }
+
+  private int count(Predicate<Person> which) {
     int count = 0;
     for (Person person : people.engaged()) {
-      count += person.is(state) && person.offer() == offer ? 1 : 0;
+      count += which.test(person) ? 1 : 0;
     }
     return count;
   }

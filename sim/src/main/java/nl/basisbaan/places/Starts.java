@@ -83,9 +83,10 @@ final class Starts {
   }
 
   private static void begin(Person person, Offer offer) {
-    int hours = Math.min(offer.pay().maxHours(), person.capacity());
+    int hours = offer.pay().startHours(person.capacity());
     person.receivePremium(offer.pay().premiumOnEntry());
-    person.startPlace(hours, offer.pay().wageOverMinimum(), offer.contract().firstMonths());
+    person.startPlace(
+        offer.kind().state(), hours, offer.pay().wageOverMinimum(), offer.contract().firstMonths());
   }
 
   /** Who waits too long gives up, and some do sooner. */

@@ -30,7 +30,8 @@ public final class Work implements Process {
       double readinessMost,
       double readinessNoRoom,
       double readinessCoached,
-      double readinessFading) {}
+      double readinessFading,
+      double perLessonHour) {}
 
   private static final double MINUTES_PER_HOUR = 60;
 
@@ -59,7 +60,7 @@ public final class Work implements Process {
     }
     float stays = (float) (1 - rates.readinessFading);
     for (Person person : people) {
-      if (person.is(State.BASIC_JOB)) {
+      if (person.isInPlace()) {
         double support = guidance.support(person);
         person.beSupported(support, quality.of(person, support));
         spendHours(person, month);
@@ -84,7 +85,8 @@ public final class Work implements Process {
     double well = 1 - person.sickShareOfMonth();
     int leave = (int) Math.min(rest, Math.round(well * leave(person, month)));
     double coachingWeek = guidance.coachingWeek(person);
-    int coaching = (int) Math.round(coachingWeek * IncomeRules.WEEKS_PER_MONTH * well);
+    double guided = coachingWeek + lessons(person) * MINUTES_PER_HOUR;
+    int coaching = (int) Math.round(guided * IncomeRules.WEEKS_PER_MONTH * well);
     person.spendMonth(
         contract,
         sick,
@@ -93,7 +95,9 @@ public final class Work implements Process {
         Math.min(coaching, rest - leave),
         coachingWeek,
         guidance.consultationWeek(person));
-    person.earnLeave((int) Math.round(contract * month.rules().leavePerHour()));
+    if (person.is(State.BASIC_JOB)) {
+      person.earnLeave((int) Math.round(contract * month.rules().leavePerHour()));
+    }
   }
 
   /** Minutes taken this month of the leave that was earned, by somebody who is well. */
@@ -104,14 +108,19 @@ public final class Work implements Process {
     return person.leaveBalance() * (1 - stays);
   }
 
+  private int lessons(Person person) {
+    return offers.of(person.offer()).supervision().lessonHours();
+  }
+
   private void grow(Person person) {
     double room = person.roomToGrow();
-    double pace = person.support() * person.match();
+    double lessons = 1 + rates.perLessonHour * lessons(person);
+    double pace = person.support() * person.match() * lessons;
     person.gainWageValue(rates.wageValueGrowth * pace * room);
     boolean hasRoom = person.hasRoomToGrow();
     double most =
         (hasRoom ? rates.readinessMost : rates.readinessNoRoom)
             * (offers.of(person.offer()).transition().jobCoach() ? rates.readinessCoached : 1);
-    person.gainReadiness(rates.readinessGrowth * pace * (most - person.readiness()));
+    person.gainReadiness(Math.min(1, rates.readinessGrowth * pace) * (most - person.readiness()));
   }
 }

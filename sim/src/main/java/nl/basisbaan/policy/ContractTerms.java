@@ -42,7 +42,13 @@ public record ContractTerms(
             low = 0,
             high = 1,
             standard = "1")
-        double permanentMaxWageValue) {
+        double permanentMaxWageValue,
+    @Setting(
+            words =
+                "Name of the offer whose place follows the last contract, when there is one; left"
+                    + " out: none",
+            standard = "")
+        String then) {
 
   /** Refuses numbers out of range. */
   public ContractTerms {
@@ -52,7 +58,8 @@ public record ContractTerms(
         extensionMonths,
         extensions,
         permanent,
-        permanentMaxWageValue);
+        permanentMaxWageValue,
+        then);
   }
 
   /** Whether somebody with this wage value may stay after the last temporary contract. */

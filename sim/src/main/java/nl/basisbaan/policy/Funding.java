@@ -19,6 +19,12 @@ public record Funding(
             standard = "0")
         int buyersFee,
     @Setting(
+            words = "Share of what the work is worth that a work provider pays, beside the fee",
+            low = 0,
+            high = 1,
+            standard = "0")
+        double feeShareOfWorth,
+    @Setting(
             words = "What third parties, such as housing corporations or European funds, pay along",
             unit = "euro a filled place and year",
             low = 0,
@@ -60,6 +66,7 @@ public record Funding(
         Funding.class,
         wageCostSubsidy,
         buyersFee,
+        feeShareOfWorth,
         coPayment,
         coPaymentUntil,
         returnedShare,

@@ -20,6 +20,11 @@ public record Offer(
                     + " offer whose settings change is there once for each date",
             standard = "")
         String since,
+    @Setting(
+            words =
+                "What a place is: job (at a wage, instead of benefit); activity (benefit is kept)",
+            standard = "job")
+        Kind kind,
     Eligibility eligibility,
     Selection selection,
     Pay pay,
@@ -32,7 +37,7 @@ public record Offer(
 
   /** Refuses a name or date that is none, and steps out of order. */
   public Offer {
-    Settings.check(Offer.class, name, since);
+    Settings.check(Offer.class, name, since, kind);
     Dates.check("since", since);
     scale = Scale.checked(scale);
   }
@@ -52,6 +57,7 @@ public record Offer(
     return new Offer(
         name,
         since,
+        kind,
         eligibility,
         selection,
         pay,

@@ -49,6 +49,11 @@ public final class Offers {
     return version;
   }
 
+  /** The place in the policy of the offer of a name. */
+  public int named(String name) {
+    return IntStream.range(0, count()).filter(i -> of(i).name().equals(name)).findFirst().orElse(0);
+  }
+
   /** How many offers there are. */
   public int count() {
     return first.length;

@@ -41,7 +41,45 @@ public record Pay(
             standard = "0")
         int premiumOnExit,
     @Setting(words = "The partner of somebody placed is offered a place too", standard = "false")
-        boolean bothPartners) {
+        boolean bothPartners,
+    @Setting(
+            words = "Untaxed allowance beside the benefit in an activity, paid by the municipality",
+            unit = "euro a month",
+            low = 0,
+            high = 1_000,
+            standard = "0")
+        int allowance,
+    @Setting(
+            words =
+                "What participants of an activity earn with it and may keep beside the benefit, paid"
+                    + " by the work provider, such as their cooperative",
+            unit = "euro a month",
+            low = 0,
+            high = 2_000,
+            standard = "0")
+        int ownEarnings,
+    @Setting(
+            words = "Travel and materials of a participant, paid by the municipality",
+            unit = "euro a month",
+            low = 0,
+            high = 1_000,
+            standard = "0")
+        int travel,
+    @Setting(
+            words =
+                "Contract hours at the start, which build up to what a person can; 0: all at once",
+            unit = "hours a week",
+            low = 0,
+            high = 40,
+            standard = "0")
+        int startHours,
+    @Setting(
+            words = "Months after the start in which the hours have built up",
+            unit = "months",
+            low = 0,
+            high = 60,
+            standard = "0")
+        int buildUpMonths) {
 
   /** Refuses numbers out of range. */
   public Pay {
@@ -52,10 +90,26 @@ public record Pay(
         minHours,
         premiumOnEntry,
         premiumOnExit,
-        bothPartners);
+        bothPartners,
+        allowance,
+        ownEarnings,
+        travel,
+        startHours,
+        buildUpMonths);
     if (!(minHours <= maxHours)) {
       throw new IllegalArgumentException(
           "min_hours must be at most max_hours (" + maxHours + ") but was " + minHours);
     }
+  }
+
+  /** What somebody in an activity has beside the benefit, cents a month. */
+  public long besideBenefit() {
+    return 100L * (allowance + ownEarnings);
+  }
+
+  /** Hours a week with which somebody starts who can work so many. */
+  public int startHours(int capacity) {
+    int most = Math.min(maxHours, capacity);
+    return startHours == 0 ? most : Math.min(most, startHours);
   }
 }

@@ -1,8 +1,10 @@
 package nl.basisbaan.policy;
 
+import java.util.List;
 import nl.basisbaan.numbers.Setting;
 import nl.basisbaan.numbers.Settings;
 import nl.basisbaan.terms.Traits;
+import nl.basisbaan.terms.Traits.Task;
 
 /** Where the work is done. */
 public record PlaceOfWork(
@@ -14,10 +16,32 @@ public record PlaceOfWork(
             low = 1,
             high = Traits.MOST_TASKS,
             standard = "3")
-        int tasksPerPerson) {
+        int tasksPerPerson,
+    @Setting(
+            words =
+                "Work providers that are asked: any; regular_employer; social_enterprise;"
+                    + " public_domain",
+            standard = "any")
+        Employer employer,
+    @Setting(words = "Task clusters that the work may consist of; left out: all", standard = "")
+        List<Task> tasks) {
 
-  /** Refuses numbers out of range. */
+  /** Which work providers. */
+  public enum Employer {
+    ANY,
+    REGULAR_EMPLOYER,
+    SOCIAL_ENTERPRISE,
+    PUBLIC_DOMAIN
+  }
+
+  /** Copies the list and refuses numbers out of range. */
   public PlaceOfWork {
-    Settings.check(PlaceOfWork.class, ownNeighbourhoodOnly, tasksPerPerson);
+    Settings.check(PlaceOfWork.class, ownNeighbourhoodOnly, tasksPerPerson, employer);
+    tasks = List.copyOf(tasks);
+  }
+
+  /** The clusters that the work may consist of, one bit each. */
+  public int allowedTasks() {
+    return tasks.isEmpty() ? -1 : tasks.stream().mapToInt(task -> 1 << task.ordinal()).sum();
   }
 }

@@ -25,6 +25,11 @@ public record Policy(
     @Setting(words = "Short name, as in result files; the file has the same name") String name,
     @Setting(words = "What the policy is, in one sentence") String description,
     @Setting(words = "Publication it follows, or assumption") String source,
+    @Setting(
+            words =
+                "What a place is: job (at a wage, instead of benefit); activity (benefit is kept)",
+            standard = "job")
+        Kind kind,
     Eligibility eligibility,
     Selection selection,
     Pay pay,
@@ -70,6 +75,11 @@ public record Policy(
             "%s must be in the order of its dates but %s comes after %s"
                 .formatted(at, text(offer.since()), text(offers.get(i - 1).since())));
       }
+      String then = offer.contract().then();
+      if (!then.isEmpty() && offers.stream().noneMatch(each -> each.name().equals(then))) {
+        mistakes.add(
+            at + ".contract.then must be the name of an offer of the policy but was " + then);
+      }
       if (!offer.selection().sameCoaches(selection)) {
         mistakes.add(
             at
@@ -90,6 +100,7 @@ public record Policy(
         "none",
         "Ordinary services only: duty to apply, wage-cost subsidy, participation jobs",
         "assumption",
+        Kind.JOB,
         Settings.standard(Eligibility.class),
         Settings.standard(Selection.class),
         Settings.standard(Pay.class),
@@ -105,21 +116,24 @@ public record Policy(
 
   /** All versions of all offers; of a policy without offers of its own, the policy itself. */
   List<Offer> versions() {
-    return offers.isEmpty()
-        ? List.of(
-            new Offer(
-                name,
-                "",
-                eligibility,
-                selection,
-                pay,
-                contract,
-                duty,
-                supervision,
-                placeOfWork,
-                transition,
-                scale))
-        : offers;
+    return offers.isEmpty() ? List.of(offer(name, "")) : offers;
+  }
+
+  /** The policy's own settings as an offer that is so from a month on; empty: from the first. */
+  public Offer offer(String offerName, String since) {
+    return new Offer(
+        offerName,
+        since,
+        kind,
+        eligibility,
+        selection,
+        pay,
+        contract,
+        duty,
+        supervision,
+        placeOfWork,
+        transition,
+        scale);
   }
 
   /** Whether an offer has no places by date but a budget that says how many there are. */
@@ -174,11 +188,17 @@ public record Policy(
     return with(other, offers.stream().map(each -> each.withScale(other)).toList());
   }
 
+  /** The same policy with these offers. */
+  public Policy withOffers(List<Offer> others) {
+    return with(scale, others);
+  }
+
   private Policy with(List<Places> otherScale, List<Offer> otherOffers) {
     return new Policy(
         name,
         description,
         source,
+        kind,
         eligibility,
         selection,
         pay,

@@ -19,11 +19,18 @@ public record Supervision(
             high = 36,
             standard = "0")
         int afterCareMonths,
-    @Setting(words = "Help with debts for people in a place", standard = "false")
-        boolean debtHelp) {
+    @Setting(words = "Help with debts for people in a place", standard = "false") boolean debtHelp,
+    @Setting(
+            words =
+                "Lessons within the contract hours; they produce nothing and people grow faster",
+            unit = "hours a week",
+            low = 0,
+            high = 24,
+            standard = "0")
+        int lessonHours) {
 
   /** Refuses numbers out of range. */
   public Supervision {
-    Settings.check(Supervision.class, intensity, afterCareMonths, debtHelp);
+    Settings.check(Supervision.class, intensity, afterCareMonths, debtHelp, lessonHours);
   }
 }

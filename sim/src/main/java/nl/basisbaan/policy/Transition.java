@@ -14,10 +14,16 @@ public record Transition(
     @Setting(
             words = "Social insurance pays the wage in sickness (no-risk polis)",
             standard = "true")
-        boolean noRiskInsurance) {
+        boolean noRiskInsurance,
+    @Setting(
+            words =
+                "Wage value is assessed before the start, of everybody: wage-cost subsidy from the"
+                    + " first day",
+            standard = "false")
+        boolean assessedAtStart) {
 
   /** Refuses what is missing. */
   public Transition {
-    Settings.check(Transition.class, jobCoach, wageCostSubsidy, noRiskInsurance);
+    Settings.check(Transition.class, jobCoach, wageCostSubsidy, noRiskInsurance, assessedAtStart);
   }
 }

@@ -48,7 +48,7 @@ public record RegularWork(
               && !person.is(State.SUBSIDISED_JOB)
               && person.wageValue() < rates.lowWageValue
               && subsidy.happens(person, rates.subsidyShare);
-      if (person.is(State.BASIC_JOB)) {
+      if (person.isInPlace()) {
         person.leavePlace(JobEnd.REGULAR_WORK);
         person.receivePremium(offers.of(person.offer()).pay().premiumOnExit());
       }

@@ -66,10 +66,9 @@ public final class Search {
     if (person.isSickFor(longSpellDays)) {
       return 0;
     }
-    int code = person.stateCode();
-    return code == State.BASIC_JOB.ordinal()
-        ? inBasicJob(person)
-        : (person.isExempt() ? whenExempt : usual)[code];
+    return person.isInPlace()
+        ? inPlace(person)
+        : (person.isExempt() ? whenExempt : usual)[person.stateCode()];
   }
 
   /** Search by state, outside basic jobs; tables, because states cannot be predicted. */
@@ -93,7 +92,7 @@ public final class Search {
     return StrictMath.pow(search, rates.returns);
   }
 
-  private double inBasicJob(Person person) {
+  private double inPlace(Person person) {
     Offer offer = offers.of(person.offer());
     double own = wish.happens(person, rates.wishShare) ? rates.wish : rates.noWish;
     double duty =
