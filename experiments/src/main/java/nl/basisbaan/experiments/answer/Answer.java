@@ -109,6 +109,8 @@ final class Answer {
         ladder.isThere() ? ladder.sentences() : new Sentences(found).of(compared);
     page.part(new Heading(2, "In short"));
     sentences.forEach(sentence -> page.add(new Item(sentence)));
+    Highest.of(found, told(), Headline.SOCIAL_VALUE)
+        .ifPresent(highest -> page.add(new Item(highest.sentence())));
   }
 
   private void howToRead() {

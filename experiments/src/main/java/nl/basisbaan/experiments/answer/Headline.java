@@ -269,6 +269,11 @@ enum Headline {
     return shortly;
   }
 
+  /** The same, where nothing says whom it is about. */
+  String shortlyInFull() {
+    return shortly + part.behind;
+  }
+
   /** A difference in a few words, such as {@code fewer years off benefit}. */
   String changed(double difference) {
     return change.of(difference) + " " + shortly;

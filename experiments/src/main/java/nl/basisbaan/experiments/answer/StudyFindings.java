@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.basisbaan.experiments.results.CsvFile;
 import nl.basisbaan.experiments.results.Findings;
 import nl.basisbaan.experiments.results.Measured;
+import nl.basisbaan.experiments.results.MoneyTable;
 import nl.basisbaan.experiments.results.ResultFiles;
 import nl.basisbaan.experiments.results.Runs;
 import nl.basisbaan.experiments.results.Samples;

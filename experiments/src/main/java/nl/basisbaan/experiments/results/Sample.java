@@ -86,7 +86,7 @@ public final class Sample {
   }
 
   /** The value of one replication, NaN when there was nobody to count. */
-  double value(int replication) {
+  public double value(int replication) {
     return has(replication) ? numerators[replication] / denominators[replication] : Double.NaN;
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
 import nl.basisbaan.experiments.study.Experiment;
@@ -184,12 +185,26 @@ public final class Samples<K> {
   public Optional<Estimate> difference(int pointIndex, int policyIndex, int reference, K thing) {
     return told.computeIfAbsent(
         List.of("difference", pointIndex, policyIndex, reference, thing),
-        any ->
-            get(pointIndex, policyIndex, thing)
-                .flatMap(
-                    sample ->
-                        get(pointIndex, reference, thing)
-                            .map(other -> Estimate.ofDifference(sample, other))));
+        any -> pairs(pointIndex, policyIndex, reference, thing, Estimate::ofDifference));
+  }
+
+  /** The same, judged side by side with other points: with an interval of 99%. */
+  public Optional<Estimate> differenceSideBySide(
+      int pointIndex, int policyIndex, int reference, K thing) {
+    return told.computeIfAbsent(
+        List.of("side by side", pointIndex, policyIndex, reference, thing),
+        any -> pairs(pointIndex, policyIndex, reference, thing, Estimate::ofMove));
+  }
+
+  private Optional<Estimate> pairs(
+      int pointIndex,
+      int policyIndex,
+      int reference,
+      K thing,
+      BiFunction<Sample, Sample, Estimate> held) {
+    return get(pointIndex, policyIndex, thing)
+        .flatMap(
+            sample -> get(pointIndex, reference, thing).map(other -> held.apply(sample, other)));
   }
 
   /** How much a measure of a policy at a point differs from the base, in the same replications. */

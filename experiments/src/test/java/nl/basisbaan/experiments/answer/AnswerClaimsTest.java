@@ -161,7 +161,8 @@ class AnswerClaimsTest {
 
   @Test
   void whatEveryTownIsSaidToSeeEveryTownSees() {
-    String sentence = item(two.shortly(), "- What design does, transition-only against end-job ");
+    String sentence =
+        AnswerLines.item(two.shortly(), "- What design does, transition-only against end-job ");
     int claims = 0;
     for (Headline headline : Headline.values()) {
       double[] towns = two.differences("transition-only", "end-job", headline);
@@ -206,28 +207,12 @@ class AnswerClaimsTest {
     return " (" + headline.rounded().text(row.told(2).value() / factor(headline.rounded())) + ")";
   }
 
-  /** An item of a list, on one line. */
-  private static String item(List<String> lines, String start) {
-    StringBuilder item = new StringBuilder();
-    for (String line : lines) {
-      if (line.startsWith(start)) {
-        item.append(line);
-      } else if (item.length() > 0) {
-        if (!line.startsWith("  ")) {
-          return item.toString();
-        }
-        item.append(' ').append(line.strip());
-      }
-    }
-    throw new AssertionError(start + " is not in " + String.join("\n", lines));
-  }
-
   @Test
   void aSentenceHasTheNumbersOfItsTable() {
     for (String policy : List.of("end-job", "transition-only")) {
       List<Told> numbers =
           AnswerLines.numbers(
-              item(two.shortly(), "- " + policy + ": ")
+              AnswerLines.item(two.shortly(), "- " + policy + ": ")
                   .replaceAll("with what nobody knows \\S+ to \\S+( \\?)?\\)", ")"));
       List<Headline> told =
           List.of(Headline.OFF_BENEFIT, Headline.REGULAR_WORK, Headline.COST_MUNICIPALITY);
@@ -268,6 +253,13 @@ class AnswerClaimsTest {
         }
       }
     }
+  }
+
+  @Test
+  void whichPolicyHasTheMostIsRecomputed() {
+    HighestClaim.of(two, List.of("end-job", "transition-only")).assertTrue();
+    HighestClaim.of(sizes, List.of("end-job-60", "transition-only-60")).assertTrue();
+    assertTrue(warmed.answer().stream().noneMatch(line -> line.startsWith(HighestClaim.START)));
   }
 
   @Test

@@ -54,6 +54,22 @@ final class AnswerLines {
     return answer.subList(from, to);
   }
 
+  /** An item of a list, on one line. */
+  static String item(List<String> lines, String start) {
+    StringBuilder item = new StringBuilder();
+    for (String line : lines) {
+      if (line.startsWith(start)) {
+        item.append(line);
+      } else if (item.length() > 0) {
+        if (!line.startsWith("  ")) {
+          return item.toString();
+        }
+        item.append(' ').append(line.strip());
+      }
+    }
+    throw new AssertionError(start + " is not in " + String.join("\n", lines));
+  }
+
   /** The rows of a part that have numbers, each with what lies under it. */
   static List<Line> rows(List<String> part) {
     List<Line> rows = new ArrayList<>();

@@ -64,6 +64,20 @@ record LivedStudy(List<String> answer, List<String> shortly, Csv summary, Csv ru
       end_replications: 2
       """;
 
+  static final String DOSES =
+      """
+      name: doses
+      question: How much supervision?
+      municipality: synthetic
+      policies: [none, end-job, end-job-unsupervised, end-job-double-supervision]
+      start: 2023-01
+      months: 40
+      replications: 6
+      places: 30
+      both_ends: [hour_quality.per_support, guidance.saturation]
+      end_replications: 5
+      """;
+
   static LivedStudy of(Path folder, String name, String text) throws IOException {
     Files.writeString(folder.resolve(name + ".yaml"), text);
     ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -1,4 +1,4 @@
-package nl.basisbaan.experiments.answer;
+package nl.basisbaan.experiments.results;
 
 import java.util.Arrays;
 import java.util.HashSet;
@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.basisbaan.experiments.results.Estimates;
-import nl.basisbaan.experiments.results.Samples;
 import nl.basisbaan.numbers.Settings;
 import nl.basisbaan.outcome.Accounts;
 import nl.basisbaan.outcome.Accounts.Line;
@@ -18,7 +16,7 @@ import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
 /** The table money.csv: every account of every policy. */
-final class MoneyTable {
+public final class MoneyTable {
   private static final String ACCOUNT = "account";
   private static final String PER = "per";
   private static final String PRICES = "prices";
@@ -32,7 +30,7 @@ final class MoneyTable {
    *
    * @param priceYear year of constant prices
    */
-  static Table of(Samples<Line> samples, int priceYear) {
+  public static Table of(Samples<Line> samples, int priceYear) {
     Table table = Estimates.of(samples);
     StringColumn unit = StringColumn.create("unit");
     StringColumn prices = StringColumn.create(PRICES);

@@ -1,0 +1,226 @@
+package nl.basisbaan.experiments.answer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.basisbaan.experiments.results.Estimate;
+import nl.basisbaan.experiments.results.Sample;
+import nl.basisbaan.experiments.text.Words;
+import nl.basisbaan.outcome.Outcome;
+
+/**
+ * Which of some policies has the highest mean of a headline, whether its lead on every other one
+ * can be told from chance, and at which ends of what nobody knows another one has it.
+ *
+ * @param order the policies of which the headline is known, from the highest mean to the lowest
+ */
+record Highest(Found found, Headline headline, List<Integer> order) {
+
+  /**
+   * An end at which the mean of another policy is the highest, and told as higher.
+   *
+   * @param by that policy, and which others cannot be told from it there; if not sure, it alone
+   * @param sure whether its lead there on the highest of the values as assumed is no chance
+   */
+  record Taken(Ends.Unknown unknown, Ends.End end, List<Integer> by, boolean sure) {}
+
+  /** The highest of some policies; empty when the headline is known of fewer than two. */
+  static Optional<Highest> of(Found found, List<Integer> policies, Headline headline) {
+    Figure<Outcome> figure = found.figure(headline);
+    List<Integer> order =
+        policies.stream()
+            .filter(policy -> figure.of(policy).isThere())
+            .sorted(Comparator.comparingDouble(policy -> -figure.of(policy).mean()))
+            .toList();
+    return order.size() < 2 ? Optional.empty() : Optional.of(new Highest(found, headline, order));
+  }
+
+  /** In a few sentences. */
+  String sentence() {
+    return "Highest "
+        + headline.shortlyInFull()
+        + ": "
+        + name(best())
+        + " ("
+        + told(best()).cells().mean().text()
+        + towns()
+        + "); next "
+        + name(order.get(1))
+        + ", "
+        + less(order.get(1))
+        + ". "
+        + lead()
+        + ofEnds();
+  }
+
+  int best() {
+    return order.get(0);
+  }
+
+  private List<Integer> others() {
+    return order.subList(1, order.size());
+  }
+
+  private String name(int policy) {
+    return found.policy(policy).name();
+  }
+
+  private Figure.Told told(int policy) {
+    return found.figure(headline).of(policy);
+  }
+
+  private Optional<Estimate> leadOn(int other) {
+    return found.figure(headline).difference(best(), other).estimate();
+  }
+
+  /** By how much another policy stays behind, in the same towns. */
+  private String less(int other) {
+    double by = leadOn(other).map(Estimate::mean).orElse(Double.NaN);
+    return by > 0 && headline.rounded().tellsApart(by, 0)
+        ? headline.rounded().text(by) + " less"
+        : "as much";
+  }
+
+  /** The others on which its lead may be chance: their pairs of towns do not rule it out. */
+  List<Integer> mayBeChance() {
+    return others().stream().filter(other -> !isAhead(leadOn(other))).toList();
+  }
+
+  /** Whether a lead is no chance. */
+  private static boolean isAhead(Optional<Estimate> lead) {
+    return lead.filter(each -> each.low() > 0).isPresent();
+  }
+
+  private String lead() {
+    List<Integer> unsure = mayBeChance();
+    if (unsure.isEmpty()) {
+      return "Its lead is no chance.";
+    }
+    if (found.experiment().replications() == 1) {
+      return "One town cannot tell whether its lead is chance.";
+    }
+    String on = order.size() == 2 ? "" : " on " + Words.list(names(unsure));
+    return "Its lead" + on + " may be chance.";
+  }
+
+  private List<String> names(List<Integer> policies) {
+    return policies.stream().map(this::name).toList();
+  }
+
+  /** In how many towns it alone has the most; nothing of one town. */
+  private String towns() {
+    int all = found.experiment().replications();
+    List<Integer> compared = compared();
+    int towns = compared.size();
+    if (all == 1 || towns == 0) {
+      return "";
+    }
+    long alone = compared.stream().filter(this::isAloneHighest).count();
+    String which = towns < all ? " that can be compared" : "";
+    if (towns == 1) {
+      return (alone == 1 ? ", in" : ", not in") + " the one town" + which;
+    }
+    String most = alone == 0 ? "none" : Long.toString(alone);
+    return (alone < towns
+            ? ", in " + most + " of the " + towns
+            : ", in " + (towns == 2 ? "both" : "all " + towns))
+        + " towns"
+        + which;
+  }
+
+  /** The towns in which each policy has somebody to count. */
+  private List<Integer> compared() {
+    return IntStream.range(0, found.experiment().replications())
+        .filter(town -> order.stream().noneMatch(policy -> Double.isNaN(value(policy, town))))
+        .boxed()
+        .toList();
+  }
+
+  private boolean isAloneHighest(int town) {
+    return others().stream().allMatch(other -> value(best(), town) > value(other, town));
+  }
+
+  private double value(int policy, int town) {
+    Sample sample = found.outcomes().get(0, policy, headline.outcome()).orElseThrow();
+    return sample.value(town);
+  }
+
+  /** The ends at which another policy has the highest mean. */
+  List<Taken> taken() {
+    Ends ends = Ends.of(found.experiment());
+    List<Taken> taken = new ArrayList<>();
+    for (Ends.Unknown unknown : ends.unknowns()) {
+      for (Ends.End end : unknown.ends()) {
+        int top =
+            order.stream()
+                .max(
+                    Comparator.<Integer>comparingDouble(policy -> ends.mean(told(policy), end))
+                        .thenComparing(policy -> -order.indexOf(policy)))
+                .orElseThrow();
+        if (headline
+            .rounded()
+            .tellsApart(ends.mean(told(top), end), ends.mean(told(best()), end))) {
+          boolean sure = isAheadAt(end, top, best());
+          taken.add(new Taken(unknown, end, sure ? withEquals(end, top) : List.of(top), sure));
+        }
+      }
+    }
+    return taken;
+  }
+
+  /** The highest at an end, and which of the others but the best cannot be told from it there. */
+  private List<Integer> withEquals(Ends.End end, int top) {
+    return Stream.concat(
+            Stream.of(top),
+            others().stream().filter(other -> other != top && !isAheadAt(end, top, other)))
+        .toList();
+  }
+
+  /** Whether the pairs of towns lived through at an end tell a lead from chance. */
+  private boolean isAheadAt(Ends.End end, int policy, int other) {
+    return isAhead(
+        found.outcomes().differenceSideBySide(end.point(), policy, other, headline.outcome()));
+  }
+
+  private String ofEnds() {
+    Ends ends = Ends.of(found.experiment());
+    int all = ends.unknowns().stream().mapToInt(unknown -> unknown.ends().size()).sum();
+    if (all == 0) {
+      return "";
+    }
+    List<Taken> taken = taken();
+    if (taken.isEmpty()) {
+      String which = all == 1 ? "the end" : all == 2 ? "both ends" : "all " + all + " ends";
+      return " At " + which + " none has more.";
+    }
+    Map<String, String> parts =
+        taken.stream()
+            .collect(
+                Collectors.groupingBy(
+                    each -> each.unknown().parameter().name(),
+                    LinkedHashMap::new,
+                    Collectors.mapping(
+                        each -> "at " + ends.value(each.end()) + " " + words(each),
+                        Collectors.joining(", "))));
+    List<String> sentences = new ArrayList<>();
+    parts.forEach((name, part) -> sentences.add("with " + name + " " + part));
+    int rest = all - taken.size();
+    return " "
+        + Words.capital(String.join("; ", sentences))
+        + "."
+        + (rest == 0
+            ? ""
+            : " At the other " + (rest == 1 ? "end" : rest + " ends") + " none has more.");
+  }
+
+  private String words(Taken taken) {
+    String by = String.join(" or ", names(taken.by()));
+    return taken.sure() ? "it is " + by : "it may be " + by + " (too few towns to tell)";
+  }
+}
