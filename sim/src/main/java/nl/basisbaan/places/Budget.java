@@ -9,7 +9,6 @@ import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
 import nl.basisbaan.policy.ContractTerms;
 import nl.basisbaan.policy.Funding;
-import nl.basisbaan.policy.Kind;
 import nl.basisbaan.policy.Offer;
 import nl.basisbaan.policy.Offers;
 import nl.basisbaan.terms.State;
@@ -219,25 +218,9 @@ public final class Budget {
 
   /** A month of a place, less what the policy's budget does not bear. */
   private double cost(Offer offer, double hours, double wageOverMinimum, Rules rules) {
-    double supervision =
-        funding.budgetBearsSupervision()
-            ? rules.monthly(supervision() * offer.supervision().intensity())
-            : 0;
-    if (offer.kind() == Kind.ACTIVITY) {
-      return supervision + Cents.of(offer.pay().allowance() + offer.pay().travel());
-    }
     long gross = rules.grossMonth(hours, wageOverMinimum);
-    double subsidy =
-        funding.budgetNetOfSubsidy() && funding.wageCostSubsidy()
-            ? rules.wageCostSubsidy(rules.grossMonth(hours, 1), costs.usualWageValue())
-                * costs.subsidyCarriedShare()
-            : 0;
-    return wageCost.of(gross) + supervision + rules.monthly(costs.employerOfRecordYear()) - subsidy;
-  }
-
-  /** That of the dearer year: a budget that has promised a place bears all of it. */
-  private double supervision() {
-    return Math.max(costs.supervisionFirstYear(), costs.supervisionLaterYears());
+    double atMinimum = rules.grossMonth(hours, 1);
+    return costs.budgeted(offer, funding, wageCost.of(gross), atMinimum, rules);
   }
 
   /** A month of the coaches who were hired. */

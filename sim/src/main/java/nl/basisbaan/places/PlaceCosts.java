@@ -1,6 +1,11 @@
 package nl.basisbaan.places;
 
+import nl.basisbaan.numbers.Cents;
 import nl.basisbaan.numbers.Parameters;
+import nl.basisbaan.policy.Funding;
+import nl.basisbaan.policy.Kind;
+import nl.basisbaan.policy.Offer;
+import nl.basisbaan.time.Rules;
 
 /**
  * What a place costs beside its wage; unit, range and source stand in parameters.csv. Yearly
@@ -25,5 +30,28 @@ public record PlaceCosts(
   /** The costs under these numbers. */
   public static PlaceCosts of(Parameters parameters) {
     return parameters.of("place_payments", PlaceCosts.class);
+  }
+
+  /**
+   * A month of a place of an offer as a budget bears it, in cents; supervision as in the dearer
+   * year, as a budget that has promised a place bears all of it.
+   *
+   * @param wages wage with charges
+   * @param atMinimum gross at the minimum wage, to which subsidy is a share
+   */
+  double budgeted(Offer offer, Funding funding, double wages, double atMinimum, Rules rules) {
+    double year = Math.max(supervisionFirstYear, supervisionLaterYears);
+    double supervision =
+        funding.budgetBearsSupervision()
+            ? rules.monthly(year * offer.supervision().intensity())
+            : 0;
+    if (offer.kind() == Kind.ACTIVITY) {
+      return supervision + Cents.of(offer.pay().allowance() + offer.pay().travel());
+    }
+    double subsidy =
+        funding.budgetNetOfSubsidy() && funding.wageCostSubsidy()
+            ? rules.wageCostSubsidy((long) atMinimum, usualWageValue) * subsidyCarriedShare
+            : 0;
+    return wages + supervision + rules.monthly(employerOfRecordYear) - subsidy;
   }
 }

@@ -119,9 +119,7 @@ final class Unknowns {
         + " ("
         + unknown.parameter().name()
         + "; "
-        + (unknown.parameter().source().startsWith("assumption")
-            ? "no evidence"
-            : "little evidence")
+        + (unknown.parameter().source().equals("assumption") ? "no evidence" : "little evidence")
         + ")";
   }
 
