@@ -183,10 +183,7 @@ public final class People implements Iterable<Person> {
   }
 
   private boolean isEngaged(int row) {
-    int code = standing.state[row];
-    return code == State.BASIC_JOB.ordinal()
-        || code == State.INTERVIEW.ordinal()
-        || (code == State.ACTIVITY.ordinal() && jobs.provider[row] != JobRow.NO_PROVIDER);
+    return standing.state[row] == State.INTERVIEW.ordinal() || person(row).isInPlace();
   }
 
   /** Somebody accepted a place: keeps the rows of those in or before a place in order. */

@@ -1,0 +1,141 @@
+package nl.basisbaan.experiments.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import nl.basisbaan.experiments.data.Document;
+import nl.basisbaan.experiments.data.Input;
+import nl.basisbaan.experiments.data.Library;
+import nl.basisbaan.experiments.data.PolicyReader;
+import nl.basisbaan.policy.Offer;
+import nl.basisbaan.policy.Offers;
+import nl.basisbaan.policy.Policy;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files of policies that are like others, have offers, and change at a date. */
+class OffersFileTest {
+  private static final String TWO =
+      """
+      name: two
+      description: "Two tracks"
+      like: base.yaml
+      contract: {extensions: 0}
+      offers:
+        - name: step
+          contract: {permanent: false, then: stay}
+          scale: [{places: 20}]
+        - name: stay
+          pay: {max_hours: 24}
+          scale: [{places: 30}]
+          changes:
+            - {since: 2025-01, pay: {min_hours: 16}}
+            - {since: 2026-01, scale: [{places: 40}]}
+      """;
+
+  private static final String BASE =
+      """
+      name: base
+      description: "The base"
+      eligibility: {min_benefit_months: 60}
+      contract: {first_months: 18}
+      funding: {buyers_fee: 500}
+      scale: [{places: 10}]
+      """;
+
+  @TempDir Path directory;
+
+  private Document<Policy> read(String text, List<String> used) throws IOException {
+    Calls.write(directory.resolve("base.yaml"), BASE);
+    Calls.write(directory.resolve("two.yaml"), text);
+    Input input = Library.POLICIES.find("two.yaml", directory);
+    return PolicyReader.read(input, like -> used.add(like.stem()));
+  }
+
+  @Test
+  void whatAFileLeavesOutIsAsInTheOtherAndAnOfferTakesWhatItsPolicyHas() throws IOException {
+    List<String> used = new ArrayList<>();
+    Policy two = read(TWO, used).value();
+    assertEquals(List.of("base"), used);
+    assertEquals("Two tracks", two.description());
+    assertEquals("", two.source(), "words are not taken over");
+    assertEquals(500, two.funding().buyersFee());
+    assertEquals(10, two.scale().get(0).places());
+    Offers offers = Offers.of(two);
+    assertEquals(2, offers.count());
+    Offer step = offers.of(0);
+    assertEquals(60, step.eligibility().minBenefitMonths());
+    assertEquals(18, step.contract().firstMonths());
+    assertEquals(0, step.contract().extensions());
+    assertEquals("stay", step.contract().then());
+    assertEquals(20, step.scale().get(0).places());
+    assertTrue(offers.of(1).contract().permanent());
+  }
+
+  @Test
+  void whatChangesAtADateStaysChanged() throws IOException {
+    Offers offers = Offers.of(read(TWO, new ArrayList<>()).value());
+    assertEquals(24, offers.of(1).pay().maxHours());
+    assertEquals(12, offers.of(1).pay().minHours());
+    offers.begin(YearMonth.of(2025, 5));
+    assertEquals(24, offers.of(1).pay().maxHours());
+    assertEquals(16, offers.of(1).pay().minHours());
+    assertEquals(30, offers.places(1, YearMonth.of(2025, 5)));
+    offers.begin(YearMonth.of(2026, 5));
+    assertEquals(16, offers.of(1).pay().minHours());
+    assertEquals(40, offers.places(1, YearMonth.of(2026, 5)));
+    assertEquals("step", offers.of(0).name());
+  }
+
+  @Test
+  void aPolicyWithoutOffersMayChangeToo() throws IOException {
+    Policy policy =
+        read(
+                "name: two\ndescription: d\nlike: base.yaml\nchanges: [{since: 2024-06, duty: {kind:"
+                    + " apply}}]\n",
+                new ArrayList<>())
+            .value();
+    assertEquals(1, Offers.of(policy).count());
+    assertEquals(List.of("two", "two"), policy.offers().stream().map(Offer::name).toList());
+  }
+
+  private List<String> messages(String text) throws IOException {
+    Calls.write(directory.resolve("base.yaml"), BASE);
+    Calls.write(directory.resolve("two.yaml"), text);
+    Calls call = Calls.of(directory, "check", "two.yaml");
+    assertEquals(Main.MISTAKE, call.code());
+    return call.messages();
+  }
+
+  @Test
+  void mistakesAreToldWhereTheyStandAndOnce() throws IOException {
+    assertEquals(
+        List.of(
+            "two.yaml:8:21: places must be a whole number in [0, 100000] places but was -1",
+            "two.yaml:10:11: max_hours must be a whole number in [1, 40] hours a week but was 44"),
+        messages(
+                TWO.replace("max_hours: 24", "max_hours: 44")
+                    .replace("{places: 20}", "{places: -1}"))
+            .stream()
+            .map(line -> line.replaceAll(":10:\\d+:", ":10:11:").replaceAll(":8:\\d+:", ":8:21:"))
+            .toList());
+    List<String> key = messages(TWO.replace("    changes:", "    chnges:"));
+    assertEquals(1, key.size(), key.toString());
+    assertTrue(key.get(0).startsWith("two.yaml:12:5: unknown key chnges in offers"), key.get(0));
+    assertTrue(key.get(0).contains("did you mean changes?"), key.get(0));
+    assertEquals(
+        List.of("two.yaml:3:7: gone.yaml: no such file; did you mean base.yaml?"),
+        messages(TWO.replace("base.yaml", "gone.yaml")));
+    List<String> then = messages(TWO.replace("then: stay", "then: leave"));
+    assertTrue(
+        then.get(0).contains("then must be the name of an offer of the policy but was leave"),
+        then.toString());
+    List<String> circle = messages(TWO.replace("base.yaml", "two.yaml"));
+    assertTrue(circle.get(0).contains("like goes round in a circle"), circle.toString());
+  }
+}

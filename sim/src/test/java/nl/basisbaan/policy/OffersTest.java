@@ -1,0 +1,119 @@
+package nl.basisbaan.policy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OffersTest {
+  private static final YearMonth EARLY = YearMonth.of(2023, 1);
+  private static final YearMonth LATE = YearMonth.of(2025, 6);
+
+  private static final Policy SINGLE = Policy.none().with("name", "single").withPlaces(50);
+
+  private static Offer offer(String name, int places) {
+    return SINGLE.withPlaces(places).offer(name, "");
+  }
+
+  private static Policy of(Offer... offers) {
+    return SINGLE.withOffers(List.of(offers));
+  }
+
+  @Test
+  void aPolicyWithoutOffersIsItsOnlyOffer() {
+    Offers offers = Offers.of(SINGLE);
+    assertEquals(1, offers.count());
+    assertEquals("single", offers.of(0).name());
+    assertEquals(50, offers.places(0, EARLY));
+    assertEquals(50, offers.places(EARLY));
+  }
+
+  @Test
+  void placesOfAllOffersAddUp() {
+    Policy policy = of(offer("step", 20), offer("stay", 15));
+    assertEquals(35, policy.places(EARLY));
+    assertTrue(policy.opensPlaces());
+    assertEquals(15, Offers.of(policy).places(1, EARLY));
+  }
+
+  @Test
+  void anOfferChangesAtItsDateAndNotBefore() {
+    Offer later = SINGLE.withPlaces(5).with("pay.max_hours", "20").offer("step", "2025-01");
+    Offers offers = Offers.of(of(offer("step", 20), later, offer("stay", 15)));
+    assertEquals(2, offers.count());
+    offers.begin(EARLY);
+    assertEquals(36, offers.of(0).pay().maxHours());
+    assertEquals(0, offers.version(0));
+    assertEquals(2, offers.version(1));
+    offers.begin(LATE);
+    assertEquals(20, offers.of(0).pay().maxHours());
+    assertEquals(1, offers.version(0));
+    assertEquals(20, offers.places(LATE));
+    assertEquals(35, offers.places(EARLY), "places are asked for months ahead too");
+  }
+
+  @Test
+  void anOfferThatBeginsLaterHasNoPlacesBefore() {
+    Offer late = SINGLE.withPlaces(30).offer("late", "2025-01");
+    Offers offers = Offers.of(of(offer("step", 20), late));
+    assertEquals(20, offers.places(EARLY));
+    assertEquals(50, offers.places(LATE));
+  }
+
+  /** 100 places as 20 to 15: 57.1 and 42.9. */
+  @Test
+  void aFixedNumberOfPlacesIsSharedAsTheOffersShareTheirs() {
+    Policy policy = of(offer("step", 20), offer("stay", 15)).withPlaces(100);
+    assertEquals(100, policy.places(EARLY));
+    assertEquals(58, policy.offers().get(0).places(EARLY));
+    assertEquals(42, policy.offers().get(1).places(EARLY));
+  }
+
+  @Test
+  void aSettingIsChangedInAllOffers() {
+    Policy policy = of(offer("step", 20), offer("stay", 15)).with("duty.kind", "apply");
+    assertEquals(Duty.Kind.APPLY, policy.offers().get(1).duty().kind());
+    assertEquals(Duty.Kind.APPLY, policy.duty().kind());
+  }
+
+  @Test
+  void withoutPlacesByDateABudgetSaysHowMany() {
+    Policy policy =
+        SINGLE.withScale(List.of()).with("funding.yearly_budget", "500000").withOffers(List.of());
+    assertTrue(policy.opensPlaces());
+    assertTrue(policy.places(EARLY) > 1_000);
+  }
+
+  private static void refused(String words, Offer... offers) {
+    String message = assertThrows(IllegalArgumentException.class, () -> of(offers)).getMessage();
+    assertTrue(message.contains(words), message);
+  }
+
+  @Test
+  void offersThatDoNotGoTogetherAreRefused() {
+    refused("offers[3] must have a name", offer("a", 1), offer("b", 1), offer("a", 1));
+    refused("offers[2] must be in the order of its dates", offer("a", 1), offer("a", 1));
+    refused(
+        "offers[1] must leave interviews_per_coach",
+        SINGLE.with("selection.interviews_per_coach", "9").offer("a", ""));
+    refused(
+        "offers[1].contract.then must be the name of an offer",
+        SINGLE.with("contract.then", "nothing").offer("a", ""));
+  }
+
+  @Test
+  void policiesDifferInTheOffersThatDiffer() {
+    Policy two = of(offer("step", 20), offer("stay", 15));
+    Policy other = of(offer("step", 20), SINGLE.with("pay.max_hours", "20").offer("stay", ""));
+    Difference design = Difference.between(two, other);
+    assertEquals(List.of("offers.stay.pay.max_hours", "offers.stay.scale"), design.design());
+    assertEquals(Difference.Kind.DESIGN, design.kind());
+    Policy younger = SINGLE.with("eligibility.max_age", "40");
+    assertEquals(Difference.Kind.WHOM, Difference.between(SINGLE, younger).kind());
+    assertEquals(Difference.Kind.BOTH, Difference.between(SINGLE, two).kind());
+    assertEquals(Difference.Kind.NOTHING, Difference.between(two, two).kind());
+  }
+}
