@@ -232,13 +232,14 @@ public record Nature(Rates rates, TurningPoint turningPoint) {
       interests |= known.interest(task, drawn) ? 1 << task.ordinal() : 0;
     }
     person.traits.interests[row] = (short) interests;
-    person.traits.motivation[row] =
-        (float) (chance.forLife(Of.MOTIVATION).normal(person) - rates.motivationFrailty * frailty);
+    double wish = chance.forLife(Of.MOTIVATION).normal(person) - rates.motivationFrailty * frailty;
+    person.traits.motivation[row] = (float) known.motivation(wish);
     person.traits.freedom[row] = (float) known.freedom(chance.forLife(Of.FREEDOM).normal(person));
     if (person.isOfTheStart()) {
       double luck = chance.forLife(Of.TURNING_POINT).uniform(person);
       double pace = Math.max(Double.MIN_NORMAL, turningPoint.chance(person));
-      double turned = StrictMath.floor(StrictMath.log1p(-luck) / pace) - 1;
+      double drawn = StrictMath.floor(StrictMath.log1p(-luck) / pace) - 1;
+      double turned = known.turned(drawn);
       person.standing.turnedSince[row] = (short) Math.max(People.NEVER, turned);
       turningPoint.recover(person, -turned);
     }

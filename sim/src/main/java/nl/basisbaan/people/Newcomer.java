@@ -20,18 +20,22 @@ public final class Newcomer extends MindRow {
    * @param has barriers that are there, whatever is drawn
    * @param hasNot barriers that are not
    * @param interests tasks that interest the person, beside those that are drawn
+   * @param motivation wish to be active, standard deviations; NaN when not known
    * @param freedom wish for free time, standard deviations; NaN when not known
+   * @param asks whether the person wants to be active, and asks for a job, since the start
    * @param levels of pillars to which the person falls back, points 1 to 5
    */
   public record Known(
       Set<Barrier> has,
       Set<Barrier> hasNot,
       Set<Task> interests,
+      double motivation,
       double freedom,
+      boolean asks,
       Map<Pillar, Double> levels) {
     /** Nothing is known: all is drawn. */
     public static final Known NOTHING =
-        new Known(Set.of(), Set.of(), Set.of(), Double.NaN, Map.of());
+        new Known(Set.of(), Set.of(), Set.of(), Double.NaN, Double.NaN, false, Map.of());
 
     /** Copies the sets. */
     public Known {
@@ -49,8 +53,16 @@ public final class Newcomer extends MindRow {
       return drawn || interests.contains(task);
     }
 
+    double motivation(double drawn) {
+      return Double.isNaN(motivation) ? drawn : motivation;
+    }
+
     double freedom(double drawn) {
       return Double.isNaN(freedom) ? drawn : freedom;
+    }
+
+    double turned(double drawn) {
+      return asks ? 0 : drawn;
     }
 
     double level(Pillar pillar, double drawn) {

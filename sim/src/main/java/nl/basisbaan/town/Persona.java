@@ -87,7 +87,9 @@ public record Persona(
             constants(values.apply("barrier"), Barrier.values()),
             constants(values.apply("no_barrier"), Barrier.values()),
             constants(values.apply("interest"), Task.values()),
-            values.apply("freedom").mapToDouble(Double::parseDouble).findFirst().orElse(Double.NaN),
+            decimal(values.apply("motivation")),
+            decimal(values.apply("freedom")),
+            values.apply("asks").anyMatch("yes"::equals),
             levels);
     return new Persona(
         number,
@@ -100,6 +102,10 @@ public record Persona(
         known,
         rows.stream().map(row -> row.text("words")).filter(words -> !words.isEmpty()).toList(),
         rows.get(0).text("source"));
+  }
+
+  private static double decimal(Stream<String> values) {
+    return values.mapToDouble(Double::parseDouble).findFirst().orElse(Double.NaN);
   }
 
   private static OptionalInt whole(Stream<String> values) {
