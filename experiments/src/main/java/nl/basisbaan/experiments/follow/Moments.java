@@ -72,14 +72,36 @@ final class Moments {
   }
 
   private void add(List<Row> rows, String words, PersonFigure figure) {
+    if (lives.stream().allMatch(life -> isNothing(life, figure))) {
+      rows.add(Row.section(0, words + ": nothing at any of these moments"));
+      return;
+    }
     rows.add(Row.section(0, words));
-    for (int month : MONTHS) {
+    for (int month : reached()) {
       rows.add(
           row(
               month == 0 ? "  start" : "  month " + month,
               life -> life.at(month).map(at -> euro(at, figure)).orElse("-")));
     }
     rows.add(row("  end", life -> euro(life.last(), figure)));
+  }
+
+  /** Moments that any of the lives reaches. */
+  private int[] reached() {
+    return IntStream.of(MONTHS)
+        .filter(month -> lives.stream().anyMatch(life -> life.at(month).isPresent()))
+        .toArray();
+  }
+
+  private static boolean isNothing(Life life, PersonFigure figure) {
+    return moments(life).stream().allMatch(at -> at.isEmpty() || at.get().figure(figure) == 0);
+  }
+
+  /** The months at which a life is looked at; empty after its end. */
+  private static List<Optional<PersonMonth>> moments(Life life) {
+    return Stream.concat(
+            IntStream.of(MONTHS).mapToObj(life::at), Stream.of(Optional.of(life.last())))
+        .toList();
   }
 
   private static String euro(PersonMonth row, PersonFigure figure) {
@@ -98,9 +120,7 @@ final class Moments {
   }
 
   private static String over(Life life, ToDoubleFunction<PersonMonth> score) {
-    Stream<Optional<PersonMonth>> moments =
-        Stream.concat(IntStream.of(MONTHS).mapToObj(life::at), Stream.of(Optional.of(life.last())));
-    return moments
+    return moments(life).stream()
         .map(at -> at.map(row -> Rounded.WHOLE.text(score.applyAsDouble(row))).orElse("-"))
         .collect(Collectors.joining(" "));
   }

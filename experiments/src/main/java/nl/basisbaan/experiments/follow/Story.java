@@ -12,6 +12,7 @@ import nl.basisbaan.followed.PersonEvent;
 import nl.basisbaan.followed.PersonFigure;
 import nl.basisbaan.followed.PersonMonth;
 import nl.basisbaan.followed.Situation;
+import nl.basisbaan.terms.Detail;
 import nl.basisbaan.terms.Event;
 import nl.basisbaan.terms.Refusal;
 import nl.basisbaan.terms.State;
@@ -35,7 +36,7 @@ record Story(Life life, Life none) {
       interviews().ifPresent(sentences::add);
     }
     if (!isNone() && !isTheSame()) {
-      sentences.add("against no programme: " + difference());
+      sentences.add(difference());
     }
     return sentences.get(0)
         + ". "
@@ -128,7 +129,16 @@ record Story(Life life, Life none) {
         + (starts > 1 ? " and " : " to ")
         + LifeWords.month(life.date(last))
         + "; "
-        + months();
+        + months()
+        + permanent();
+  }
+
+  private String permanent() {
+    return life.events().stream()
+        .filter(each -> each.event() == Event.MADE_PERMANENT)
+        .map(each -> "; permanent from " + LifeWords.month(life.date(each.month())) + " on")
+        .findFirst()
+        .orElse("");
   }
 
   /** How often coaches speak with the person, and what comes of it when that is nothing. */
@@ -144,18 +154,19 @@ record Story(Life life, Life none) {
             .limit(MOST_REASONS)
             .map(
                 each ->
-                    "in "
-                        + LifeWords.month(life.date(each.month()))
-                        + " "
-                        + (each.detail() instanceof Refusal ? he() + " " : "")
-                        + LifeWords.refusal(each.detail()))
+                    "in " + LifeWords.month(life.date(each.month())) + " " + refusal(each.detail()))
             .collect(Collectors.joining("; "));
     return Optional.of(
         "coaches speak with "
             + LifeWords.him(sex())
-            + (spoken == 1 ? " once: " : " " + spoken + " times: ")
+            + (spoken == 1 ? " once; " : " " + spoken + " times; ")
             + reasons
             + (refused.size() > MOST_REASONS ? "; and so on" : ""));
+  }
+
+  private String refusal(Detail detail) {
+    String words = LifeWords.refusal(detail);
+    return detail instanceof Refusal ? he() + " " + words.replaceFirst(": ", " (") + ")" : words;
   }
 
   /** Why no coach ever spoke with the person. */
@@ -198,11 +209,12 @@ record Story(Life life, Life none) {
     add(parts, tenths, Rounded.ONE_DECIMAL.text(Math.abs(ill)) + " months", "ill");
     int scores = Life.total(life.last());
     int without = Life.total(none.last());
-    parts.add(
-        scores == without
-            ? "scores of " + scores + " in all too"
-            : "scores of " + scores + " in all instead of " + without);
-    return Words.list(parts);
+    if (scores != without) {
+      parts.add("scores of " + scores + " in all instead of " + without);
+    }
+    return parts.isEmpty()
+        ? "all else is as without a programme"
+        : "against no programme: " + Words.list(parts);
   }
 
   private static void euro(List<String> parts, double more, String what) {
