@@ -22,6 +22,9 @@ import nl.basisbaan.town.Persona;
 public final class Search {
   private static final int OTHERS = 5;
 
+  /** Each takes a second or two. */
+  private static final int MOST_TOWNS = 20;
+
   private final Experiment experiment;
 
   /** In the towns of a study. */
@@ -95,15 +98,15 @@ public final class Search {
   }
 
   /**
-   * A persona in the first town of the study in which a policy gives them a place; if none does, in
-   * the first in which a coach speaks with them, or else in the first in which they live.
+   * A persona in the first town of the study in which a policy gives them a place; if none of the
+   * first does, in the first in which a coach speaks with them, or else in which they live.
    *
    * @throws UserMistake when they live in none
    */
   public Lives firstPlaced(Persona persona) {
     Lives spoken = null;
     Lives lived = null;
-    for (int town = 0; town < experiment.replications(); town++) {
+    for (int town = 0; town < towns(); town++) {
       Optional<Lives> lives = Lives.find(experiment, town, persona.number());
       if (lives.isPresent() && lives.get().had(Event.STARTED)) {
         return lives.get().because(reason(town, "a policy gives " + him(persona) + " a place"));
@@ -123,15 +126,23 @@ public final class Search {
     Lives first = lived == null ? Lives.of(experiment, 0, persona.number()) : lived;
     return first.because(
         "In none of the first "
-            + Words.count(experiment.replications(), "town")
+            + Words.count(towns(), "town")
             + " does a coach ever speak with "
             + him(persona)
             + ".");
   }
 
+  /** How many of the towns of the study are looked at. */
+  private int towns() {
+    return Math.min(MOST_TOWNS, experiment.replications());
+  }
+
   private String reason(int town, String what) {
+    if (towns() == 1) {
+      return "In the only town of the study " + what + ".";
+    }
     return "Of the towns 0 to "
-        + (experiment.replications() - 1)
+        + (towns() - 1)
         + " of the study, "
         + town
         + " is the first in which "

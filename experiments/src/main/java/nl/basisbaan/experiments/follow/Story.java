@@ -1,10 +1,12 @@
 package nl.basisbaan.experiments.follow;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.basisbaan.experiments.text.Euro;
 import nl.basisbaan.experiments.text.Rounded;
 import nl.basisbaan.experiments.text.Words;
@@ -58,12 +60,19 @@ record Story(Life life, Life none) {
     return LifeWords.he(sex());
   }
 
-  /** Whether months and events are the same, but for who counts as meeting the criteria. */
+  /** Whether all that happens is the same, and every month in state, money and scores. */
   private boolean isTheSame() {
+    List<PersonMonth> months = life.months();
     return life.events().equals(none.events())
-        && life.worked() == none.worked()
-        && life.income() == none.income()
-        && Life.total(life.last()) == Life.total(none.last());
+        && months.size() == none.months().size()
+        && IntStream.range(0, months.size())
+            .allMatch(i -> isTheSame(months.get(i), none.months().get(i)));
+  }
+
+  private static boolean isTheSame(PersonMonth one, PersonMonth other) {
+    return one.state() == other.state()
+        && Arrays.equals(one.figures(), other.figures())
+        && Arrays.equals(one.scores(), other.scores());
   }
 
   /** How the months are spent, so that they add up. */
@@ -179,18 +188,18 @@ record Story(Life life, Life none) {
           + LifeWords.him(sex())
           + ": "
           + he()
-          + " never meets the criteria while places are open";
+          + " never meets the criteria";
     }
     String criteria = he() + " meets the criteria in " + Words.count(meets, "month");
     if (both > 0) {
       return criteria
           + ", and asks for a job in "
           + both
-          + " of them, but coaches find others more suitable and speak with those first";
+          + " of them, but others go first or no place is open";
     }
     return criteria
         + (asks == 0 ? " but never asks for a job" : " but does not ask for a job then")
-        + ", and coaches invite others first";
+        + ", and coaches invite others or nobody";
   }
 
   private int count(Predicate<Situation> which) {
@@ -213,7 +222,7 @@ record Story(Life life, Life none) {
       parts.add("scores of " + scores + " in all instead of " + without);
     }
     return parts.isEmpty()
-        ? "all else is as without a programme"
+        ? "work, money, illness and scores at the end are as without a programme"
         : "against no programme: " + Words.list(parts);
   }
 

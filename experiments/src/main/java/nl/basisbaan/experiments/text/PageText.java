@@ -7,6 +7,11 @@ public final class PageText {
   private static final String STEP = "  ";
   private static final String ITEM = "- ";
 
+  /** A first column of dates, and what the last column needs beyond the others. */
+  private static final int DATES = 11;
+
+  private static final int GAP = STEP.length();
+
   private final Page.Purpose purpose;
   private final int width;
 
@@ -33,8 +38,8 @@ public final class PageText {
       case READING, FIGURES -> Integer.MAX_VALUE;
       // So that no column of words takes the place of the last, which explains the row.
       case LOOKING_UP -> 28;
-      // As wide as the last, beside a first column of dates.
-      case SIDE_BY_SIDE -> (width - 7) / Math.max(1, table.columns().size() - 1) - STEP.length();
+      // Each as wide as the last, beside a first column of dates.
+      case SIDE_BY_SIDE -> (width - DATES) / Math.max(1, table.columns().size() - 1) - GAP;
     };
   }
 
