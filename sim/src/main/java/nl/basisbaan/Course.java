@@ -130,6 +130,7 @@ final class Course {
             town.months().length);
     this.turnover = new Turnover(world, town.months().length, personal.isKept());
     this.personal = personal;
+    personal.seenBy(programme.recruitment());
   }
 
   private static Ledger emptyLedger(Month[] months) {

@@ -3,7 +3,10 @@ package nl.basisbaan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import nl.basisbaan.followed.Followed;
 import nl.basisbaan.followed.Personal;
 import nl.basisbaan.ledger.Ledger;
@@ -12,6 +15,8 @@ import nl.basisbaan.outcome.Accounts;
 import nl.basisbaan.outcome.Comparison;
 import nl.basisbaan.outcome.Measure;
 import nl.basisbaan.outcome.Outcome;
+import nl.basisbaan.people.People;
+import nl.basisbaan.people.Person;
 import nl.basisbaan.people.World;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.time.Month;
@@ -51,9 +56,55 @@ public final class Replications {
    */
   public List<PolicyResult> run(int number, Follow follow) {
     Town town = town(number);
-    List<Course> courses = courses(town, follow, World::underProgramme);
+    return lived(courses(town, follow, World::underProgramme)).stream().map(Lived::result).toList();
+  }
+
+  /**
+   * Runs all policies and follows one person in detail.
+   *
+   * @param number of the replication, from 0
+   * @param person number of the person
+   * @return a life a policy, in the order of the scenario; empty when nobody there has the number
+   */
+  public List<FollowedLife> follow(int number, int person) {
+    Town town = town(number);
+    OptionalInt row = rowOf(person, town.people());
+    if (row.isEmpty()) {
+      return List.of();
+    }
+    Followed one = Followed.one(town.people().size(), row.getAsInt());
+    return lived(courses(town, one, () -> one, World::underProgramme)).stream()
+        .map(life -> new FollowedLife(life.result, life.course.personal().situations()))
+        .toList();
+  }
+
+  /**
+   * Runs all policies and keeps of everybody who they are, and when they were interviewed, accepted
+   * a place and started.
+   */
+  public List<PolicyResult> look(int number) {
+    Town town = town(number);
+    Followed all = Followed.inShort(town.people().size());
+    return lived(courses(town, all, () -> all, World::underProgramme)).stream()
+        .map(Lived::result)
+        .toList();
+  }
+
+  private static OptionalInt rowOf(int number, People people) {
+    Person person = people.person(0);
+    return IntStream.range(0, people.size())
+        .filter(row -> person.moveTo(row).id() == number)
+        .findFirst();
+  }
+
+  /** A course that was lived, and what came of it. */
+  private record Lived(Course course, PolicyResult result) {}
+
+  private List<Lived> lived(List<Course> courses) {
     new Simulation(months, courses).run();
-    return courses.stream().map(course -> result(course, courses.get(0))).toList();
+    return courses.stream()
+        .map(course -> new Lived(course, result(course, courses.get(0))))
+        .toList();
   }
 
   /**
@@ -69,16 +120,23 @@ public final class Replications {
           case PARTICIPANTS -> Followed.interviewed(people);
           case ALL -> Followed.everybody(people);
         };
+    boolean apart = follow == Follow.INTERVIEWED;
+    return courses(
+        town, shared, () -> apart ? Followed.interviewed(people) : shared, underProgramme);
+  }
+
+  /** The same, following people without a programme and, as they may differ, under each. */
+  private List<Course> courses(
+      Town town, Followed without, Supplier<Followed> under, UnaryOperator<World> underProgramme) {
     List<Course> courses = new ArrayList<>();
     for (Policy policy : scenario.policies()) {
       if (courses.isEmpty()) {
         World world = World.of(town.people().copy());
-        courses.add(new Course(town, policy, world, personal(town, world, shared)));
+        courses.add(new Course(town, policy, world, personal(town, world, without)));
       } else {
-        Course without = courses.get(0);
-        World world = underProgramme.apply(without.world());
-        Followed followed = follow == Follow.INTERVIEWED ? Followed.interviewed(people) : shared;
-        courses.add(new Course(policy, world, personal(town, world, followed), without));
+        Course none = courses.get(0);
+        World world = underProgramme.apply(none.world());
+        courses.add(new Course(policy, world, personal(town, world, under.get()), none));
       }
     }
     return courses;

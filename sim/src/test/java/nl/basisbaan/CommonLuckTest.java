@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommonLuckTest {
   private static final int MONTHS = 48;
   private static final Set<String> OF_THE_PROGRAMME =
-      Set.of("interviewed", "not_started", "accepted", "started", "job_ended");
+      Set.of("interviewed", "not_started", "accepted", "started", "moved_place", "job_ended");
 
   private static Replications town(Parameters numbers, long seed, Policy... policies) {
     return new Replications(

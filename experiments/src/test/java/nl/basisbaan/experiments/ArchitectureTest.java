@@ -33,17 +33,19 @@ class ArchitectureTest {
 
   /** What each package may know besides itself. */
   private static final Map<String, List<String>> MAY_KNOW =
-      Map.of(
-          "text", List.of(),
-          "data", List.of("text"),
-          "study", List.of("text", "data"),
-          "folder", List.of("text", "data"),
-          "results", List.of("text", "data", "study", "folder"),
-          "answer", List.of("text", "data", "study", "results"),
-          "validate", List.of("text", "data", "study", "results"),
-          "income", List.of("text", "data"),
-          "catalogue", List.of("text", "data", "study"),
-          "cli",
+      Map.ofEntries(
+          Map.entry("text", List.of()),
+          Map.entry("data", List.of("text")),
+          Map.entry("study", List.of("text", "data")),
+          Map.entry("folder", List.of("text", "data")),
+          Map.entry("results", List.of("text", "data", "study", "folder")),
+          Map.entry("answer", List.of("text", "data", "study", "results")),
+          Map.entry("validate", List.of("text", "data", "study", "results")),
+          Map.entry("follow", List.of("text", "data", "study", "results")),
+          Map.entry("income", List.of("text", "data")),
+          Map.entry("catalogue", List.of("text", "data", "study")),
+          Map.entry(
+              "cli",
               List.of(
                   "text",
                   "data",
@@ -52,8 +54,9 @@ class ArchitectureTest {
                   "results",
                   "answer",
                   "validate",
+                  "follow",
                   "income",
-                  "catalogue"));
+                  "catalogue")));
 
   private static final JavaClasses CLASSES = new ClassFileImporter().importPath(classes());
 

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import nl.basisbaan.life.BridgeScores;
 import nl.basisbaan.people.Person;
 import nl.basisbaan.people.World;
+import nl.basisbaan.places.Recruitment;
 import nl.basisbaan.terms.Detail;
 import nl.basisbaan.terms.Diary;
 import nl.basisbaan.terms.Event;
@@ -30,7 +32,9 @@ public final class Personal implements Process, Diary {
   private final List<Profile> profiles = new ArrayList<>();
   private final List<PersonMonth> months = new ArrayList<>();
   private final List<PersonEvent> events = new ArrayList<>();
+  private final List<Situation> situations = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
+  private Recruitment recruitment;
 
   /** Something that happened this month to whoever may be followed by its end. */
   private record Note(int townRow, PersonEvent event) {}
@@ -56,13 +60,20 @@ public final class Personal implements Process, Diary {
     }
   }
 
+  /** Whoever is followed in detail is seen with the eyes of these coaches. */
+  public void seenBy(Recruitment coaches) {
+    recruitment = coaches;
+  }
+
   @Override
   public void note(int townRow, int month, Event event, Detail detail) {
     if (event == Event.INTERVIEWED) {
       followed.interview(townRow, month);
     }
-    int id = world.person(townRow).id();
-    notes.add(new Note(townRow, new PersonEvent(id, month, event, detail)));
+    if (followed.keeps(event)) {
+      int id = world.person(townRow).id();
+      notes.add(new Note(townRow, new PersonEvent(id, month, event, detail)));
+    }
   }
 
   /** Whether anybody is followed. */
@@ -80,13 +91,37 @@ public final class Personal implements Process, Diary {
         .sorted(Comparator.comparingInt(note -> note.townRow))
         .forEach(note -> events.add(note.event));
     notes.clear();
-    for (Person person : followed.of(world)) {
+    for (Person person : followed.of(world, month.index())) {
       if (!known.get(person.townRow())) {
         known.set(person.townRow());
         profiles.add(Profile.of(person, person.hasRoomToGrow(), month.index()));
       }
-      months.add(row(person, month));
+      if (followed.keepsMonths()) {
+        months.add(row(person, month));
+      }
+      if (followed.inDetail()) {
+        situations.add(situation(person, month));
+      }
     }
+  }
+
+  private Situation situation(Person person, Month month) {
+    boolean atWork = person.contractMinutes() > 0;
+    boolean employed = atWork || person.isEmployedElsewhere();
+    Optional<Situation.Place> place =
+        atWork
+            ? Optional.of(
+                new Situation.Place(
+                    providers.kind(person.provider()),
+                    neighbourhoods.get(providers.neighbourhood(person.provider()))))
+            : Optional.empty();
+    return new Situation(
+        month.index(),
+        recruitment.isEligible(person),
+        recruitment.isWilling(person),
+        employed ? person.hours() : 0,
+        person.sickShareOfMonth(),
+        place);
   }
 
   private PersonMonth row(Person person, Month month) {
@@ -123,5 +158,10 @@ public final class Personal implements Process, Diary {
   /** Events in the order of months, then people, then in which they happened. */
   public List<PersonEvent> events() {
     return List.copyOf(events);
+  }
+
+  /** What decided the turns of who is followed in detail, in the order of months. */
+  public List<Situation> situations() {
+    return List.copyOf(situations);
   }
 }

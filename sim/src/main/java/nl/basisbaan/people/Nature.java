@@ -4,6 +4,7 @@ import nl.basisbaan.numbers.Chance;
 import nl.basisbaan.numbers.Chance.Draw;
 import nl.basisbaan.numbers.Chance.Of;
 import nl.basisbaan.numbers.Parameters;
+import nl.basisbaan.people.Newcomer.Known;
 import nl.basisbaan.terms.State;
 import nl.basisbaan.terms.Traits.Barrier;
 import nl.basisbaan.terms.Traits.Household;
@@ -109,16 +110,16 @@ public record Nature(Rates rates, TurningPoint turningPoint) {
   private static final int CENTS = 100;
 
   /**
-   * Draws the rest of a person whose age, household and neighbourhood are known. Others may be
-   * drawn at the same time: of them it reads no more than their luck.
+   * Draws the rest of a person whose age, household and neighbourhood are known, and of whom more
+   * may be. Others may be drawn at the same time: of them it reads no more than their luck.
    */
-  public void draw(Newcomer person, Chance chance, boolean longTerm) {
+  public void draw(Newcomer person, Chance chance, boolean longTerm, Known known) {
     double frailty = chance.forLife(Of.FRAILTY).normal(person);
     drawFamily(person, chance);
-    drawBarriers(person, chance, frailty, longTerm);
-    drawSetPoints(person, chance, frailty);
+    drawBarriers(person, chance, frailty, longTerm, known);
+    drawSetPoints(person, chance, frailty, known);
     drawWork(person, chance, frailty, longTerm);
-    drawWishes(person, chance, frailty);
+    drawWishes(person, chance, frailty, known);
     drawMoney(person, chance);
   }
 
@@ -136,7 +137,8 @@ public record Nature(Rates rates, TurningPoint turningPoint) {
     }
   }
 
-  private void drawBarriers(Newcomer person, Chance chance, double frailty, boolean longTerm) {
+  private void drawBarriers(
+      Newcomer person, Chance chance, double frailty, boolean longTerm, Known known) {
     double[] shares = {
       rates.physicalHealth,
       rates.mentalHealth,
@@ -155,7 +157,7 @@ public record Nature(Rates rates, TurningPoint turningPoint) {
       double share = shares[barrier.ordinal()];
       double odds = share / (1 - share) * factor;
       double luck = draw.uniform(person, barrier);
-      barriers |= luck * (1 + odds) < odds ? 1 << barrier.ordinal() : 0;
+      barriers |= known.barrier(barrier, luck * (1 + odds) < odds) ? 1 << barrier.ordinal() : 0;
     }
     person.traits.barriers[person.row] = (byte) barriers;
   }
@@ -165,7 +167,7 @@ public record Nature(Rates rates, TurningPoint turningPoint) {
    * published means are of people who came forward, who are below their usual level by what would
    * have come anyway.
    */
-  private void drawSetPoints(Newcomer person, Chance chance, double frailty) {
+  private void drawSetPoints(Newcomer person, Chance chance, double frailty, Known known) {
     Draw draw = chance.forLife(Of.SET_POINT);
     // Numbered after the pillars: what moves all of them together.
     double effect = draw.normal(person, PILLARS.length);
@@ -187,7 +189,7 @@ public record Nature(Rates rates, TurningPoint turningPoint) {
       int index = pillar.ordinal();
       double own = draw.normal(person, pillar);
       double usual = means[index] + turningPoint.gains().comesAnyway(pillar);
-      double set = usual + sds[index] * (rates.effectLoading * effect + own);
+      double set = known.level(pillar, usual + sds[index] * (rates.effectLoading * effect + own));
       person.minds.setPoint[index][person.row] = (float) set;
       person.minds.level[index][person.row] = (float) set;
     }
@@ -221,21 +223,23 @@ public record Nature(Rates rates, TurningPoint turningPoint) {
         (byte) Math.round(Math.min(rates.capacityMost, Math.max(rates.capacityLeast, hours)));
   }
 
-  private void drawWishes(Newcomer person, Chance chance, double frailty) {
+  private void drawWishes(Newcomer person, Chance chance, double frailty, Known known) {
     int row = person.row;
     Draw interest = chance.forLife(Of.INTEREST);
     int interests = 0;
     for (Task task : TASKS) {
-      interests |= interest.uniform(person, task) < rates.interestShare ? 1 << task.ordinal() : 0;
+      boolean drawn = interest.uniform(person, task) < rates.interestShare;
+      interests |= known.interest(task, drawn) ? 1 << task.ordinal() : 0;
     }
     person.traits.interests[row] = (short) interests;
-    person.traits.motivation[row] =
-        (float) (chance.forLife(Of.MOTIVATION).normal(person) - rates.motivationFrailty * frailty);
-    person.traits.freedom[row] = (float) chance.forLife(Of.FREEDOM).normal(person);
+    double wish = chance.forLife(Of.MOTIVATION).normal(person) - rates.motivationFrailty * frailty;
+    person.traits.motivation[row] = (float) known.motivation(wish);
+    person.traits.freedom[row] = (float) known.freedom(chance.forLife(Of.FREEDOM).normal(person));
     if (person.isOfTheStart()) {
       double luck = chance.forLife(Of.TURNING_POINT).uniform(person);
       double pace = Math.max(Double.MIN_NORMAL, turningPoint.chance(person));
-      double turned = StrictMath.floor(StrictMath.log1p(-luck) / pace) - 1;
+      double drawn = StrictMath.floor(StrictMath.log1p(-luck) / pace) - 1;
+      double turned = known.turned(drawn);
       person.standing.turnedSince[row] = (short) Math.max(People.NEVER, turned);
       turningPoint.recover(person, -turned);
     }

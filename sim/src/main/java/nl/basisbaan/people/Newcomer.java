@@ -1,14 +1,75 @@
 package nl.basisbaan.people;
 
+import java.util.Map;
+import java.util.Set;
 import nl.basisbaan.terms.Traits;
+import nl.basisbaan.terms.Traits.Barrier;
 import nl.basisbaan.terms.Traits.Household;
+import nl.basisbaan.terms.Traits.Pillar;
 import nl.basisbaan.terms.Traits.Sex;
+import nl.basisbaan.terms.Traits.Task;
 
 /**
  * Somebody who is drawn: a view on an empty row. What the register says is set through it; what the
  * register does not show is drawn by {@link Nature}. Nothing else sets either.
  */
 public final class Newcomer extends MindRow {
+  /**
+   * What is known of somebody that a register does not show; the rest is drawn.
+   *
+   * @param has barriers that are there, whatever is drawn
+   * @param hasNot barriers that are not
+   * @param interests tasks that interest the person, beside those that are drawn
+   * @param motivation wish to be active, standard deviations; NaN when not known
+   * @param freedom wish for free time, standard deviations; NaN when not known
+   * @param asks whether the person wants to be active, and asks for a job, since the start
+   * @param levels of pillars to which the person falls back, points 1 to 5
+   */
+  public record Known(
+      Set<Barrier> has,
+      Set<Barrier> hasNot,
+      Set<Task> interests,
+      double motivation,
+      double freedom,
+      boolean asks,
+      Map<Pillar, Double> levels) {
+    /** Nothing is known: all is drawn. */
+    public static final Known NOTHING =
+        new Known(Set.of(), Set.of(), Set.of(), Double.NaN, Double.NaN, false, Map.of());
+
+    /** Copies the sets. */
+    public Known {
+      has = Set.copyOf(has);
+      hasNot = Set.copyOf(hasNot);
+      interests = Set.copyOf(interests);
+      levels = Map.copyOf(levels);
+    }
+
+    boolean barrier(Barrier barrier, boolean drawn) {
+      return has.contains(barrier) || (drawn && !hasNot.contains(barrier));
+    }
+
+    boolean interest(Task task, boolean drawn) {
+      return drawn || interests.contains(task);
+    }
+
+    double motivation(double drawn) {
+      return Double.isNaN(motivation) ? drawn : motivation;
+    }
+
+    double freedom(double drawn) {
+      return Double.isNaN(freedom) ? drawn : freedom;
+    }
+
+    double turned(double drawn) {
+      return asks ? 0 : drawn;
+    }
+
+    double level(Pillar pillar, double drawn) {
+      return levels.getOrDefault(pillar, drawn);
+    }
+  }
+
   /** A view on the first row. */
   public Newcomer(People people) {
     super(people, people.felt());

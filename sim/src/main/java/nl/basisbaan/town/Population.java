@@ -16,7 +16,8 @@ import org.apache.commons.math3.distribution.PoissonDistribution;
 
 /**
  * Draws the people of a replication: the stock at the start and everybody who joins during the run,
- * so that all policies share them. Couples are two people with one benefit.
+ * so that all policies share them. Couples are two people with one benefit. {@link Personas} are
+ * among the stock.
  */
 public final class Population {
   /** Newcomers of a month are numbered from the month (from 1) times this; the stock from 0. */
@@ -73,7 +74,13 @@ public final class Population {
         });
     Newcomer person = new Newcomer(people);
     cohorts.forEach(cohort -> new Couples(person, cohort.from, cohort.to).pair());
-    forEach(people, cohorts, (each, cohort) -> nature.draw(each, chance, cohort.group.longTerm()));
+    Personas personas = new Personas(people);
+    personas.moveIn(Persona.all(), cohorts.get(1).to, chance);
+    forEach(
+        people,
+        cohorts,
+        (each, cohort) ->
+            nature.draw(each, chance, cohort.group.longTerm(), personas.known(each.row())));
     return people;
   }
 
@@ -107,9 +114,12 @@ public final class Population {
     return cohorts;
   }
 
-  /** Numbers from 0; of a stock beyond those, what comes after the numbers of every month. */
+  /**
+   * Numbers from 0 up to those of personas; of a stock beyond, what comes after the numbers of
+   * every month.
+   */
   static int numberOfStock(int row) {
-    return row < NUMBERS_PER_MONTH ? row : MOST_MONTHS * NUMBERS_PER_MONTH + row;
+    return row <= Persona.BEFORE_PERSONAS ? row : (MOST_MONTHS + 1) * NUMBERS_PER_MONTH + row;
   }
 
   /** As many as make up the published number of households beside the long-term recipients. */

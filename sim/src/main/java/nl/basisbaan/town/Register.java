@@ -151,6 +151,17 @@ public final class Register {
     return underThreeYears;
   }
 
+  /** Whether two ages and two times on benefit, in months, are in the same classes. */
+  static boolean isOfOneClass(int oneAge, int otherAge, int oneDuration, int otherDuration) {
+    return place(AGES, oneAge) == place(AGES, otherAge)
+        && place(DURATIONS, oneDuration) == place(DURATIONS, otherDuration);
+  }
+
+  private static int place(int[] firsts, int months) {
+    int index = Arrays.binarySearch(firsts, months);
+    return index < 0 ? -index - 2 : index;
+  }
+
   /** Draws all that the register shows of a person but the partner. */
   void enter(Newcomer person, Chance chance, Group group) {
     int cell = group.cells.cell(chance.forLife(Of.CELL).uniform(person));

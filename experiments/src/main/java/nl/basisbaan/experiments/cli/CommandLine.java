@@ -163,7 +163,11 @@ final class CommandLine {
     } else if (words.size() > allowed.most()) {
       mistakes.add(
           Mistake.of(
-              "only one " + allowed.name() + " may be given but found " + String.join(" ", words)));
+              "only "
+                  + (allowed.most() == 1 ? "one " : "")
+                  + allowed.name()
+                  + " may be given but found "
+                  + String.join(" ", words)));
     }
   }
 

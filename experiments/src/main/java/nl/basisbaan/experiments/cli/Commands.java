@@ -14,6 +14,7 @@ final class Commands {
         new CheckCommand(),
         new RunCommand(model),
         new ValidateCommand(model),
+        new FollowCommand(),
         new IncomeCommand());
   }
 }

@@ -3,12 +3,7 @@ package nl.basisbaan.experiments.cli;
 import com.beust.jcommander.IStringConverter;
 import com.beust.jcommander.Parameter;
 import com.beust.jcommander.ParameterException;
-import com.beust.jcommander.converters.IParameterSplitter;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.basisbaan.Follow;
@@ -23,26 +18,12 @@ import nl.basisbaan.numbers.Range;
 import nl.basisbaan.numbers.Settings;
 
 /** What every command has that lives a study through. */
-abstract class StudyCommand extends Command {
-  private static final long STANDARD_SEED = 1;
-
-  @Parameter(
-      names = "--seed",
-      description = "N: fixes all luck; the same seed gives the same results (standard: 1)",
-      converter = Seed.class)
-  private Long seed = STANDARD_SEED;
-
+abstract class StudyCommand extends TownCommand {
   @Parameter(
       names = "--threads",
       description = "N: units run at once; results do not depend on it (standard: all processors)",
       converter = Threads.class)
   private Integer threads = Runtime.getRuntime().availableProcessors();
-
-  @Parameter(
-      names = "--set",
-      description = "PARAMETER=VALUE: another value of a parameter; may be repeated",
-      splitter = Whole.class)
-  private List<String> set = new ArrayList<>();
 
   @Parameter(names = "--force", description = "replace an existing result folder")
   private boolean force;
@@ -87,32 +68,7 @@ abstract class StudyCommand extends Command {
    */
   final Request request() {
     return new Request(
-        study(), seed, replications(), threads, set(), follow(), out(), force, quiet);
-  }
-
-  /**
-   * The parameters to change.
-   *
-   * @throws UserMistake for text that is not {@code parameter=number}, and for a repeated name
-   */
-  private Map<String, Double> set() {
-    Map<String, Double> values = new LinkedHashMap<>();
-    List<Mistake> mistakes = new ArrayList<>();
-    for (String text : set) {
-      int equals = text.indexOf('=');
-      Double value = equals < 0 ? null : YamlScalar.number(text.substring(equals + 1));
-      if (equals < 1) {
-        mistakes.add(Mistake.of("--set must be PARAMETER=VALUE but was " + text));
-      } else if (value == null) {
-        mistakes.add(Mistake.of("--set must be PARAMETER=NUMBER but was " + text));
-      } else if (values.put(text.substring(0, equals), value) != null) {
-        mistakes.add(Mistake.of("--set gives " + text.substring(0, equals) + " twice"));
-      }
-    }
-    if (!mistakes.isEmpty()) {
-      throw new UserMistake(mistakes);
-    }
-    return values;
+        study(), seed(), replications(), threads, set(), follow(), out(), force, quiet);
   }
 
   /** A whole number in the range that a part of a request has. */
@@ -146,30 +102,6 @@ abstract class StudyCommand extends Command {
   static final class Threads extends WholeNumber {
     Threads() {
       super("threads");
-    }
-  }
-
-  /** Any whole number that fits. */
-  static final class Seed implements IStringConverter<Long> {
-    @Override
-    public Long convert(String text) {
-      try {
-        return Long.valueOf(text);
-      } catch (NumberFormatException e) {
-        String allowed =
-            YamlScalar.whole(text) == null
-                ? "a whole number"
-                : text.startsWith("-") ? "at least " + Long.MIN_VALUE : "at most " + Long.MAX_VALUE;
-        throw new ParameterException("--seed must be " + allowed + " but was " + text, e);
-      }
-    }
-  }
-
-  /** Keeps a value with commas in one piece. */
-  static final class Whole implements IParameterSplitter {
-    @Override
-    public List<String> split(String value) {
-      return List.of(value);
     }
   }
 }

@@ -1,6 +1,7 @@
 package nl.basisbaan.experiments.results;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,13 +9,14 @@ import nl.basisbaan.PolicyResult;
 import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.experiments.study.Point;
 import nl.basisbaan.experiments.study.Unit;
+import nl.basisbaan.experiments.text.CsvRows;
 import nl.basisbaan.followed.PersonEvent;
 import nl.basisbaan.followed.PersonFigure;
 import nl.basisbaan.followed.PersonMonth;
 import nl.basisbaan.numbers.Settings;
 
 /** The result files about single people: their months and what happened to them. */
-final class PersonFiles {
+public final class PersonFiles {
   /** Columns of persons.csv after policy, point and replication. */
   static final List<String> PERSONS =
       Stream.of(
@@ -55,24 +57,29 @@ final class PersonFiles {
   private static final int MONTHS_PER_YEAR = 12;
 
   private final Experiment experiment;
-  private final CsvFile persons;
-  private final CsvFile events;
+  private final CsvRows persons;
+  private final CsvRows events;
 
-  PersonFiles(Experiment experiment, CsvFile persons, CsvFile events) {
+  PersonFiles(Experiment experiment, CsvRows persons, CsvRows events) {
     this.experiment = experiment;
     this.persons = persons;
     this.events = events;
   }
 
+  /** Writes the months of one unit at the base, as persons.csv has them. */
+  public static void writeMonths(Experiment experiment, Unit unit, Writer writer)
+      throws IOException {
+    CsvRows rows = new CsvRows(writer, ResultFiles.header(PERSONS));
+    PersonFiles files = new PersonFiles(experiment, rows, rows);
+    for (PolicyResult result : unit.results()) {
+      files.writeMonths(unit, experiment.points().get(0), result);
+    }
+  }
+
   /** Writes the people of one policy in one unit. */
   void write(Unit unit, Point point, PolicyResult result) throws IOException {
+    writeMonths(unit, point, result);
     int first = experiment.study().warmUpMonths();
-    for (PersonMonth row : result.people()) {
-      if (row.month() >= first) {
-        ResultFiles.begin(persons, unit, point, result);
-        write(row);
-      }
-    }
     for (PersonEvent row : result.events()) {
       if (row.month() >= first) {
         ResultFiles.begin(events, unit, point, result)
@@ -81,6 +88,16 @@ final class PersonFiles {
             .cell(row.event().label())
             .cell(row.detail().words())
             .endRow();
+      }
+    }
+  }
+
+  private void writeMonths(Unit unit, Point point, PolicyResult result) throws IOException {
+    int first = experiment.study().warmUpMonths();
+    for (PersonMonth row : result.people()) {
+      if (row.month() >= first) {
+        ResultFiles.begin(persons, unit, point, result);
+        write(row);
       }
     }
   }

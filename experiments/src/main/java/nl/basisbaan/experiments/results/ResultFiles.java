@@ -58,11 +58,16 @@ public final class ResultFiles implements Closeable {
   }
 
   private CsvFile start(Path folder, String name, List<String> columns) throws IOException {
-    List<String> header = new ArrayList<>(List.of("policy", "point", "replication"));
-    header.addAll(columns);
-    CsvFile file = CsvFile.in(folder, name, header);
+    CsvFile file = CsvFile.in(folder, name, header(columns));
     all.add(file);
     return file;
+  }
+
+  /** The columns of every file, and those of one. */
+  static List<String> header(List<String> columns) {
+    List<String> header = new ArrayList<>(List.of("policy", "point", "replication"));
+    header.addAll(columns);
+    return header;
   }
 
   /** Writes one unit; units must come in their order. */

@@ -19,7 +19,9 @@ public record Page(Purpose purpose, List<Part> parts) {
     /** Go through rows of several numbers, each with a long name or an explanation. */
     FIGURES,
     /** Look something up in tables of many columns of words. */
-    LOOKING_UP
+    LOOKING_UP,
+    /** Read columns of words that stand beside one another, each as wide as the others. */
+    SIDE_BY_SIDE
   }
 
   /** Blocks that follow one another closely. */

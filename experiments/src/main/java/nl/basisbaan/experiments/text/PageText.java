@@ -7,19 +7,24 @@ public final class PageText {
   private static final String STEP = "  ";
   private static final String ITEM = "- ";
 
+  /** A first column of dates, and what the last column needs beyond the others. */
+  private static final int DATES = 11;
+
+  private static final int GAP = STEP.length();
+
+  private final Page.Purpose purpose;
   private final int width;
-  private final int widest;
 
   private PageText(Page.Purpose purpose) {
+    this.purpose = purpose;
     this.width = width(purpose);
-    this.widest = widest(purpose);
   }
 
   /** Characters of a line. */
   private static int width(Page.Purpose purpose) {
     return switch (purpose) {
       // Lines that the eye follows, in a window or on paper.
-      case READING -> 100;
+      case READING, SIDE_BY_SIDE -> 100;
       // Seven numbers and a name without breaking the name.
       case FIGURES -> 110;
       // Seven columns of words; narrower, each becomes a tower of single words.
@@ -28,9 +33,14 @@ public final class PageText {
   }
 
   /** The most characters of a column between the first and the last. */
-  private static int widest(Page.Purpose purpose) {
-    // So that no column of words takes the place of the last, which explains the row.
-    return purpose == Page.Purpose.LOOKING_UP ? 28 : Integer.MAX_VALUE;
+  private int widest(Table table) {
+    return switch (purpose) {
+      case READING, FIGURES -> Integer.MAX_VALUE;
+      // So that no column of words takes the place of the last, which explains the row.
+      case LOOKING_UP -> 28;
+      // Each as wide as the last, beside a first column of dates.
+      case SIDE_BY_SIDE -> (width - DATES) / Math.max(1, table.columns().size() - 1) - GAP;
+    };
   }
 
   /** The page, an empty line between its parts. */
@@ -58,7 +68,7 @@ public final class PageText {
     }
     if (block instanceof Table table) {
       // Twice as long: somebody who compares numbers scrolls to the side rather than read on below.
-      return TextTable.of(table, table.isWide() ? 2 * width : width, widest);
+      return TextTable.of(table, table.isWide() ? 2 * width : width, widest(table));
     }
     throw new IllegalStateException("no text for " + block);
   }

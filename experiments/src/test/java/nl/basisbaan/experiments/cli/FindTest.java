@@ -49,7 +49,8 @@ class FindTest {
     assertEquals("", row(rows, "pay.premium_on_exit").get("source"), "the file is silent");
     assertEquals("50", row(rows, "scale").get("value"));
     assertTrue(row(rows, "scale").get("source").startsWith("satisfaction.csv"));
-    assertEquals(table("settings").size() + 5, rows.size(), "name, description, source, kind, scale");
+    assertEquals(
+        table("settings").size() + 5, rows.size(), "name, description, source, kind, scale");
   }
 
   private static CSVRecord row(List<CSVRecord> rows, String setting) {

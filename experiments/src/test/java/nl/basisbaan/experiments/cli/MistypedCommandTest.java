@@ -27,7 +27,7 @@ class MistypedCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "| missing command: list, check, run, validate, income",
+        "| missing command: list, check, run, validate, follow, income",
         "rnu small.yaml | unknown command rnu; did you mean run?",
         "--hlep | unknown option --hlep; did you mean --help?",
         "run | missing STUDY, such as basisbaan run",
@@ -94,7 +94,7 @@ class MistypedCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"run", "check", "list", "validate", "income"})
+  @ValueSource(strings = {"run", "check", "list", "validate", "follow", "income"})
   void everyCommandHasHelpWithAnExample(String command) {
     Calls call = Calls.of(directory, command, "--help");
 

@@ -3,10 +3,12 @@ package nl.basisbaan.experiments.study;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.basisbaan.experiments.data.Library;
 import nl.basisbaan.policy.Difference;
@@ -28,6 +30,19 @@ class ShippedPoliciesTest {
 
   private static final Set<String> CREAMING =
       Set.of("eligibility.max_outlook", "selection.outlook_weight");
+
+  /** The policies of the study of turns, in their order, and what each turns. */
+  private static final Map<String, Set<String>> TURNS = new LinkedHashMap<>();
+
+  static {
+    TURNS.put("exclusive", Set.of());
+    TURNS.put("exclusive-1-open-order", Set.of("selection.outlook_weight"));
+    TURNS.put("exclusive-2-wage", Set.of("kind"));
+    TURNS.put("exclusive-3-no-duty", Set.of("duty.kind", "duty.sanction"));
+    TURNS.put("exclusive-4-permanent", Set.of("contract.permanent"));
+    TURNS.put("exclusive-5-own-neighbourhood", Set.of("place_of_work.own_neighbourhood_only"));
+    TURNS.put("exclusive-6-open-to-all", Set.of("eligibility.min_benefit_months"));
+  }
 
   private static final Map<Set<String>, Set<String>> DIFFERENCES =
       Map.of(
@@ -116,9 +131,22 @@ class ShippedPoliciesTest {
   /** What two files are named after, or what all policies of the study of doses differ in. */
   private static Set<String> differencesByName(String file, String other) {
     boolean doses = DOSES.contains(file) && DOSES.contains(other) && !file.equals(other);
+    if (TURNS.containsKey(file) && TURNS.containsKey(other)) {
+      return turned(file, other);
+    }
     return doses
         ? Set.of("supervision.intensity")
         : DIFFERENCES.getOrDefault(both(file, other), Set.of());
+  }
+
+  /** What all turns between two policies of the study of turns turn. */
+  private static Set<String> turned(String file, String other) {
+    List<String> names = List.copyOf(TURNS.keySet());
+    int from = Math.min(names.indexOf(file), names.indexOf(other));
+    int to = Math.max(names.indexOf(file), names.indexOf(other));
+    return names.subList(from + 1, to + 1).stream()
+        .flatMap(name -> TURNS.get(name).stream())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Set<String> both(String file, String other) {

@@ -1,0 +1,162 @@
+package nl.basisbaan.experiments.cli;
+
+import com.beust.jcommander.IStringConverter;
+import com.beust.jcommander.Parameter;
+import com.beust.jcommander.ParameterException;
+import com.beust.jcommander.Parameters;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import nl.basisbaan.Follow;
+import nl.basisbaan.experiments.data.Library;
+import nl.basisbaan.experiments.data.Mistake;
+import nl.basisbaan.experiments.data.UserMistake;
+import nl.basisbaan.experiments.data.YamlScalar;
+import nl.basisbaan.experiments.follow.LifePage;
+import nl.basisbaan.experiments.follow.Lives;
+import nl.basisbaan.experiments.follow.PersonName;
+import nl.basisbaan.experiments.follow.Search;
+import nl.basisbaan.experiments.study.Experiment;
+import nl.basisbaan.experiments.study.Preparation;
+import nl.basisbaan.experiments.study.Request;
+import nl.basisbaan.town.Persona;
+
+/** Tells the life of one person under each policy of a study, side by side. */
+@Parameters(
+    separators = "=",
+    commandDescription =
+        "Follow one person of a town through every policy of a study, side by side")
+final class FollowCommand extends TownCommand {
+  private static final int MOST = 100_000;
+
+  @Parameter(
+      description =
+          "STUDY PERSON: a study as for run, and who: the name of a persona or a number as in"
+              + " persons.csv; nobody with --find")
+  private List<String> words = new ArrayList<>();
+
+  @Parameter(
+      names = "--replication",
+      description =
+          "N: which of the towns, as in persons.csv (standard: 0; of a persona the first of the"
+              + " study in which a policy gives them a place)",
+      converter = Town.class)
+  private Integer replication;
+
+  @Parameter(
+      names = "--find",
+      description =
+          "KEY=VALUE: instead of PERSON, the first who is so: sex, age, household, education,"
+              + " benefit_months, barrier, participation_job, placed, not_placed, interviewed or"
+              + " not_interviewed; numbers may be 55..60, the last four take a policy; may be"
+              + " repeated",
+      splitter = Whole.class)
+  private List<String> find = new ArrayList<>();
+
+  @Parameter(names = "--csv", description = "the months as a table, as persons.csv has them")
+  private boolean csv;
+
+  @Parameter(names = "--full", description = "tell short spells of illness too")
+  private boolean full;
+
+  @Override
+  String name() {
+    return "follow";
+  }
+
+  @Override
+  List<String> examples() {
+    String study = Library.STUDIES.names().iterator().next();
+    String person = PersonName.names().get(0);
+    return List.of(
+        "follow " + study + " " + person,
+        "follow " + study + " " + person + " --replication 2 --csv",
+        "follow " + study + " 231",
+        "follow " + study + " --find sex=female --find age=55..60 --find barrier=debts");
+  }
+
+  @Override
+  Words words() {
+    return new Words("STUDY PERSON", 1, 2);
+  }
+
+  @Override
+  void execute(Console console) throws IOException {
+    Request request =
+        new Request(
+            words.get(0),
+            seed(),
+            OptionalInt.empty(),
+            1,
+            set(),
+            Follow.NOBODY,
+            Optional.empty(),
+            false,
+            true);
+    checkPerson();
+    Experiment experiment = Preparation.of(request, console.directory()).atBase();
+    Lives lives = lives(experiment, console);
+    if (csv) {
+      StringWriter table = new StringWriter();
+      lives.write(table);
+      console.out().print(table);
+    } else {
+      console.print(LifePage.of(lives, full));
+    }
+  }
+
+  /**
+   * Refuses what names nobody, or two.
+   *
+   * @throws UserMistake then
+   */
+  private void checkPerson() {
+    if (words.size() == 1 && find.isEmpty()) {
+      throw new UserMistake(
+          "missing PERSON: "
+              + String.join(", ", PersonName.names())
+              + ", the number of anybody as in persons.csv, or --find");
+    }
+    if (words.size() == 2 && !find.isEmpty()) {
+      throw new UserMistake(
+          "--find picks a person, so none may be named but found " + Mistake.found(words.get(1)));
+    }
+    if (words.size() == 2) {
+      PersonName.number(words.get(1));
+    }
+  }
+
+  private Lives lives(Experiment experiment, Console console) {
+    int town = replication == null ? 0 : replication;
+    if (!find.isEmpty()) {
+      return new Search(experiment).find(town, find);
+    }
+    Optional<Persona> persona = PersonName.persona(words.get(1));
+    if (persona.isEmpty() || replication != null) {
+      return Lives.of(experiment, town, PersonName.number(words.get(1)));
+    }
+    console
+        .err()
+        .println("Looking for a town in which a policy gives " + persona.get().name() + " a place");
+    return new Search(experiment).firstPlaced(persona.get());
+  }
+
+  /** The number of a replication. */
+  static final class Town implements IStringConverter<Integer> {
+    @Override
+    public Integer convert(String text) {
+      Integer number = YamlScalar.whole(text);
+      if (number == null || number < 0 || number >= MOST) {
+        throw new ParameterException(
+            "--replication must be a whole number in [0, "
+                + (MOST - 1)
+                + "] but was "
+                + Mistake.found(text));
+      }
+      return number;
+    }
+  }
+}

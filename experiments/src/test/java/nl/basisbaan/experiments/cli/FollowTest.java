@@ -1,0 +1,187 @@
+package nl.basisbaan.experiments.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import nl.basisbaan.Replications;
+import nl.basisbaan.experiments.data.Library;
+import nl.basisbaan.experiments.study.Model;
+import nl.basisbaan.town.Persona;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** One person of a village followed under every policy: the page, its numbers, and mistakes. */
+class FollowTest {
+  private static final Model MODEL = scenario -> new Replications(scenario)::run;
+  private static final int WIDEST = 100;
+
+  @TempDir static Path directory;
+  private static List<String> persons;
+
+  /** Groningen ten times smaller, with everybody written. */
+  @BeforeAll
+  static void aRun() throws IOException {
+    byte[] groningen = Library.MUNICIPALITIES.packed("groningen").bytes();
+    Calls.write(
+        directory.resolve("village.yaml"),
+        new String(groningen, StandardCharsets.UTF_8)
+            .replace("name: groningen", "name: village")
+            .replace("households: 9950", "households: 995")
+            .replace("persons_over_three_years: 7840", "persons_over_three_years: 784")
+            .replace("newcomers: 145", "newcomers: 14"));
+    Calls.write(
+        directory.resolve("small.yaml"),
+        Calls.smallStudy("small")
+            .replace("municipality: groningen", "municipality: village")
+            .replace("months: 6", "months: 30\nwarm_up_months: 3")
+            .replace("places: 3", "places: 30")
+            .replace("both_ends: [labour_market.slack]", "")
+            .replace("replications: 5", "replications: 3"));
+    Calls run =
+        Calls.of(
+            MODEL,
+            directory,
+            "run",
+            "small.yaml",
+            "--quiet",
+            "--persons",
+            "all",
+            "--out",
+            "out",
+            "--replications",
+            "1");
+    assertEquals(Main.DONE, run.code(), run.err());
+    persons = Files.readAllLines(directory.resolve("out/persons.csv"));
+  }
+
+  static Stream<String> names() {
+    return Persona.all().stream().map(Persona::name);
+  }
+
+  private static Calls follow(String... words) {
+    return Calls.of(
+        MODEL,
+        directory,
+        Stream.concat(Stream.of("follow", "small.yaml"), Arrays.stream(words))
+            .toArray(String[]::new));
+  }
+
+  private static List<String> rowsOf(String person) {
+    return Stream.concat(
+            persons.stream().limit(1),
+            persons.stream().filter(line -> line.split(",")[3].equals(person)))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void theMonthsOfAPersonaAreThoseOfPersonsCsv(String name) {
+    Persona persona = Persona.all().stream().filter(p -> p.name().equals(name)).findFirst().get();
+    Calls call = follow(name, "--replication", "0", "--csv");
+    assertEquals(Main.DONE, call.code(), call.err());
+    List<String> expected = rowsOf(Integer.toString(persona.number()));
+    assertTrue(expected.size() > 3 * 20, name + " has " + expected.size() + " rows");
+    assertEquals(expected, call.out().lines().toList());
+  }
+
+  @Test
+  void theMonthsOfAnybodyAreThoseOfPersonsCsv() {
+    for (String person : List.of("0", "5000001")) {
+      Calls call = follow(person, "--csv");
+      assertEquals(Main.DONE, call.code(), call.err());
+      assertEquals(rowsOf(person), call.out().lines().toList());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void thePageTellsWhoItIsAndFitsTheWindow(String name) {
+    Calls call = follow(name.toUpperCase(Locale.ROOT));
+    assertEquals(Main.DONE, call.code(), call.err());
+    assertTrue(call.out().startsWith(name + " in small: one life"), call.out());
+    assertTrue(call.out().replaceAll("\\s+", " ").contains("(H23 2.3)"), call.out());
+    call.out()
+        .lines()
+        .forEach(line -> assertTrue(line.length() <= WIDEST, line.length() + ": " + line));
+    for (String part :
+        List.of("In short", "- none", "What turns", "net income a month", "health")) {
+      assertTrue(call.out().contains(part), part + " is not in\n" + call.out());
+    }
+  }
+
+  /** What the page says of money is what the table says. */
+  @Test
+  void thePageShowsTheMoneyOfTheFirstMonth() {
+    List<String> rows = follow("0", "--csv").out().lines().toList();
+    List<String> header = List.of(rows.get(0).split(","));
+    String income = rows.get(1).split(",")[header.indexOf("net_income")];
+    long euro = Math.round(Double.parseDouble(income));
+    String shown = String.format(Locale.ROOT, "%,d", euro);
+    String page = follow("0").out();
+    String start = page.substring(page.indexOf("net income a month, euro")).lines().toList().get(1);
+    assertTrue(start.contains(shown), start + " has no " + shown);
+  }
+
+  @Test
+  void somebodyIsFoundByDescription() {
+    String[] find = {
+      "--find",
+      "sex=female",
+      "--find",
+      "age=40..60",
+      "--find",
+      "placed=end-job",
+      "--find",
+      "not_placed=transition-only"
+    };
+    Calls call = follow(find);
+    assertEquals(Main.DONE, call.code(), call.err());
+    assertTrue(call.out().contains("is a woman of "), call.out());
+    String table =
+        follow(Stream.concat(Arrays.stream(find), Stream.of("--csv")).toArray(String[]::new)).out();
+    assertTrue(
+        table.lines().anyMatch(row -> row.startsWith("end-job,") && row.contains(",basic_job,")));
+    assertTrue(
+        table
+            .lines()
+            .noneMatch(row -> row.startsWith("transition-only,") && row.contains(",basic_job,")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Hary | unknown person Hary; did you mean Harry?",
+        "999999999 | nobody has the number 999999999 in town 0 of small in these months.",
+        "-7 | unknown option -7",
+        "--find=sexe=female | --find knows no sexe; did you mean sex?",
+        "--find=sex=woman | --find sex must be one of female, male but was woman",
+        "--find=barrier=debt | --find barrier must be one of physical_health, mental_health, debts",
+        "--find=age=young | --find age must be a whole number, or two such as 55..60, but was young",
+        "--find=age=60..50 | --find age must be a whole number",
+        "--find=placed=end-jobs | --find placed must be one of end-job, transition-only but was",
+        "--find=age=19 --find=benefit_months=600 | nobody in town 0 of small is all of age=19",
+        "Harry --find=age=50 | --find picks a person, so none may be named but found Harry",
+        "Harry --replication=-1 | --replication must be a whole number in [0, 99999] but was -1",
+        "'' | missing PERSON: Harry, Charlotte, Achmed, the number of anybody",
+        "Harry Charlotte | only STUDY PERSON may be given but found small.yaml Harry Charlotte"
+      })
+  void aMistakeIsTold(String words, String message) {
+    Calls call = follow(words.isEmpty() ? new String[0] : words.split(" "));
+    assertEquals(Main.MISTAKE, call.code(), call.out());
+    assertTrue(call.err().startsWith(message), call.err());
+    assertEquals(1, call.messages().size(), call.err());
+  }
+}
