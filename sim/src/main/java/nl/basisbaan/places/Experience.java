@@ -1,5 +1,6 @@
 package nl.basisbaan.places;
 
+import java.time.YearMonth;
 import nl.basisbaan.numbers.Chance;
 import nl.basisbaan.numbers.Chance.Draw;
 import nl.basisbaan.numbers.Chance.Of;
@@ -8,6 +9,7 @@ import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
 import nl.basisbaan.policy.Offers;
+import nl.basisbaan.policy.PlaceOfWork.Employer;
 import nl.basisbaan.terms.Traits.ProviderKind;
 import nl.basisbaan.time.Month;
 import nl.basisbaan.time.Process;
@@ -133,8 +135,8 @@ public final class Experience implements Process {
    * opens work in the public domain, more when more is lacking.
    */
   private void scout(Month month) {
-    int wanted = Math.min(coaches.capacity(), offers.places(month.date().plusMonths(leadMonths)));
-    if (wanted <= providers.offered()) {
+    int lacking = lacking(month);
+    if (lacking <= 0) {
       return;
     }
     boolean more = true;
@@ -143,10 +145,34 @@ public final class Experience implements Process {
         i--) {
       more = providers.find();
     }
-    int lacking = Math.max(0, wanted - providers.offered());
-    for (int i = whole(lacking * rates.openedShare, Of.WORK_OPENED, month); i > 0; i--) {
+    lacking = Math.max(0, lacking(month));
+    boolean opens = mayOpenInPublicDomain();
+    for (int i = whole(lacking * rates.openedShare, Of.WORK_OPENED, month); i > 0 && opens; i--) {
       providers.openInPublicDomain(rates.largestTeam);
     }
+  }
+
+  /**
+   * Places that are wanted beyond those of the providers that are asked, of all offers or of one.
+   */
+  private int lacking(Month month) {
+    YearMonth then = month.date().plusMonths(leadMonths);
+    int lacking = Math.min(coaches.capacity(), offers.places(then)) - providers.offered();
+    for (int offer = 0; offer < offers.count(); offer++) {
+      int wanted = Math.min(coaches.capacity(), offers.places(offer, then));
+      lacking = Math.max(lacking, wanted - matching.offered(offers.of(offer)));
+    }
+    return lacking;
+  }
+
+  /** Whether any offer asks the public domain. */
+  private boolean mayOpenInPublicDomain() {
+    boolean may = false;
+    for (int offer = 0; offer < offers.count(); offer++) {
+      Employer employer = offers.of(offer).placeOfWork().employer();
+      may |= employer == Employer.ANY || employer == Employer.PUBLIC_DOMAIN;
+    }
+    return may;
   }
 
   /** A number rounded up or down by luck. */

@@ -85,6 +85,11 @@ final class Interviews {
     return false;
   }
 
+  /** Free places of the work providers that an offer asks. */
+  int free(int offer) {
+    return matching.free(offers.of(offer), matching.held(people));
+  }
+
   /** Whether somebody wants to be active and asks for a job. */
   boolean asks(Person person) {
     return turningPoint.isWilling(person);

@@ -98,6 +98,22 @@ final class Matching {
     return best;
   }
 
+  /** Free places of the work providers that an offer asks. */
+  int free(Offer offer, int[] held) {
+    int free = 0;
+    for (int provider = 0; provider < providers.found(); provider++) {
+      if (isAsked(offer, provider)) {
+        free += Math.max(0, providers.offered(provider) - held[provider]);
+      }
+    }
+    return free;
+  }
+
+  /** Places of the work providers that an offer asks. */
+  int offered(Offer offer) {
+    return free(offer, new int[providers.size()]);
+  }
+
   /** Whether a provider is of the kind of an offer and has work that it may consist of. */
   private boolean isAsked(Offer offer, int provider) {
     PlaceOfWork place = offer.placeOfWork();

@@ -68,6 +68,7 @@ public final class Recruitment implements Process {
   private int startedBefore;
   private long openMonths;
   private Limit limit = Limit.NONE;
+  private boolean lacksWork;
 
   /** The process of one run. */
   public Recruitment(
@@ -142,7 +143,9 @@ public final class Recruitment implements Process {
     int most = interviews(month);
     int free = providers.offered() - inPlaces() - promised;
     int sought = Math.min(free, Math.min(coaches.capacity() - taken() - promised, room));
-    int spoken = sought > 0 ? interviews.hold(wanted(month), sought, most, month) : 0;
+    int[] wanted = wanted(month);
+    int spoken = sought > 0 ? interviews.hold(wanted, sought, most, month) : 0;
+    lacksWork &= Arrays.stream(wanted).sum() == 0;
     limit = limit(month, room, spoken >= most);
   }
 
@@ -183,6 +186,7 @@ public final class Recruitment implements Process {
 
   /** How many more people each offer needs for the places to come, as far as the budget carries. */
   private int[] wanted(Month month) {
+    lacksWork = false;
     int[] wanted = new int[started.length];
     for (int offer = 0; offer < wanted.length; offer++) {
       if (offers.of(offer).selection().recruits(month.date())) {
@@ -195,7 +199,9 @@ public final class Recruitment implements Process {
             coming
                 - taken(offer)
                 - count(person -> person.offer() == needing && person.is(State.INTERVIEW));
-        wanted[offer] = Math.max(0, Math.min(needed, budget.room(offers.of(offer), month)));
+        int carried = Math.max(0, Math.min(needed, budget.room(offers.of(offer), month)));
+        wanted[offer] = Math.min(carried, interviews.free(offer));
+        lacksWork |= carried > wanted[offer];
       }
     }
     return wanted;
@@ -216,7 +222,7 @@ public final class Recruitment implements Process {
     if (filled >= coaches.capacity()) {
       return Limit.COACHES;
     }
-    if (filled >= providers.offered()) {
+    if (filled >= providers.offered() || lacksWork) {
       return Limit.PLACES;
     }
     return allInterviewsHeld ? Limit.COACHES : Limit.CANDIDATES;

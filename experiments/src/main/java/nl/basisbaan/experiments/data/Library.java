@@ -28,6 +28,10 @@ public enum Library {
   MUNICIPALITIES("municipality", "like stock neighbourhoods work_providers");
 
   private static final String ENDING = ".yaml";
+
+  /** More names than these are not told in a message. */
+  private static final int MOST_TOLD = 15;
+
   private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
   private final String one;
@@ -198,7 +202,9 @@ public enum Library {
             + Mistake.found(reference)
             + Nearest.hint(reference, names)
             + " Allowed: "
-            + String.join(", ", names)
+            + (names.size() > MOST_TOLD
+                ? "one of the " + names.size() + " that basisbaan list " + folder() + " shows"
+                : String.join(", ", names))
             + ", or a file ending in .yaml");
   }
 
