@@ -44,7 +44,7 @@ class HighestClaimTest {
       delimiter = '|',
       value = {
         "end-job-unsupervised ( | end-job-double-supervision (",
-        "14,1 | 14,2",
+        "14,0 | 14,1",
         "in all 6 towns | in 5 of the 6 towns",
         "next end-job, | next end-job-double-supervision,",
         "0 less | 1 less",
