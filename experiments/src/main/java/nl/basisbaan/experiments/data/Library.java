@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import nl.basisbaan.experiments.text.Nearest;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** The data files that come with the program, and those of the user beside them. */
 public enum Library {
@@ -57,10 +59,10 @@ public enum Library {
    * @throws UserMistake when it has no keys that can be read
    */
   public static Optional<Library> of(Input input) {
-    Set<String> found = YamlText.keys(input);
+    MappingNode root = YamlText.root(input);
     return Stream.of(values())
-        .filter(each -> each.hits(found) > 0)
-        .max(Comparator.comparingLong(each -> each.hits(found)));
+        .filter(each -> each.hits(root) > 0)
+        .max(Comparator.comparingLong(each -> each.hits(root)));
   }
 
   /** Whether a file is none of these but of another kind; one that cannot be read may be. */
@@ -93,8 +95,12 @@ public enum Library {
         || (!word.isEmpty() && Files.isRegularFile(resolve(folder, word)));
   }
 
-  private long hits(Set<String> found) {
-    return Stream.of(keys.split(" ")).filter(found::contains).count();
+  /** How many keys are of this kind; to be like one of this kind says most. */
+  private long hits(MappingNode root) {
+    Set<String> found = root.getValue().stream().map(YamlNodes::key).collect(Collectors.toSet());
+    boolean like =
+        Document.find(root, "like") instanceof ScalarNode name && names().contains(name.getValue());
+    return Stream.of(keys.split(" ")).filter(found::contains).count() + (like ? 2 : 0);
   }
 
   /** Whether a file of the user has the name of one that comes with the program but differs. */

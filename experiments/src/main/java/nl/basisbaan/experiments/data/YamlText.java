@@ -7,10 +7,8 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -25,8 +23,6 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /**
  * Turns a data file into keys and values with their positions. Refuses what is not plain data:
@@ -65,19 +61,6 @@ final class YamlText {
     } catch (YamlEngineException e) {
       throw new UserMistake(Mistake.in(input.label(), "is not YAML: " + oneLine(e.getMessage())));
     }
-  }
-
-  /**
-   * The keys of a file.
-   *
-   * @throws UserMistake for the first thing that keeps the file from being read
-   */
-  static Set<String> keys(Input input) {
-    return root(input).getValue().stream()
-        .map(NodeTuple::getKeyNode)
-        .filter(ScalarNode.class::isInstance)
-        .map(key -> ((ScalarNode) key).getValue())
-        .collect(Collectors.toSet());
   }
 
   private static LoadSettings settings() {

@@ -138,4 +138,13 @@ class OffersFileTest {
     List<String> circle = messages(TWO.replace("base.yaml", "two.yaml"));
     assertTrue(circle.get(0).contains("like goes round in a circle"), circle.toString());
   }
+
+  @Test
+  void aFileThatOnlySaysWhatItIsLikeIsOfThatKind() throws IOException {
+    Calls.write(directory.resolve("mine.yaml"), "name: mine\nlike: end-job\n");
+    Calls.write(directory.resolve("town.yaml"), "name: town\nlike: groningen\n");
+    Calls call = Calls.of(directory, "check", "mine.yaml", "town.yaml");
+    assertEquals(Main.DONE, call.code());
+    assertTrue(call.out().startsWith("mine.yaml: a policy, places: 50\ntown.yaml: a municipality"));
+  }
 }
