@@ -68,7 +68,7 @@ final class RandomTown {
         List.of(
             policy.with("contract.then", often("", "other")).offer("first", ""),
             later.offer("first", "2024-05"),
-            other.offer("other", "")));
+            (other.scale().isEmpty() ? other.withScale(scale()) : other).offer("other", "")));
   }
 
   private Policy policy() {
@@ -110,12 +110,13 @@ final class RandomTown {
             .with("pay.allowance", whole(0, 300))
             .with("pay.own_earnings", often("0", whole(0, 300)))
             .with("pay.travel", whole(0, 50))
-            .with("pay.start_hours", often("0", "12"))
-            .with("pay.build_up_months", whole(0, 12))
             .with("supervision.lesson_hours", whole(0, 8))
             .with("transition.assessed_at_start", sometimes(0.5))
             .with("funding.fee_share_of_worth", decimal(0, 1))
             .with("place_of_work.employer", once(6) ? "public_domain" : "any");
+    if (once(3)) {
+      policy = policy.with("pay.start_hours", "12").with("pay.build_up_months", whole(1, 12));
+    }
     boolean budget = once(3);
     if (budget) {
       policy = policy.with("funding.yearly_budget", whole(100_000, 3_000_000));

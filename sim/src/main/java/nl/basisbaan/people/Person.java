@@ -109,6 +109,11 @@ public final class Person extends MindRow {
     note(Event.STARTED, new Detail.AtProvider(provider()));
   }
 
+  /** Works no more hours a week than this from the next contract on. */
+  public void workAtMost(int hoursWeek) {
+    jobs.hours[row] = (byte) Math.min(jobs.hours[row], hoursWeek);
+  }
+
   /** Gets another temporary contract. */
   public void extend(int months) {
     jobs.contracts[row]++;

@@ -195,6 +195,7 @@ public record Contracts(
   /** A temporary contract has run its term. */
   private void renew(Person person, Month month) {
     ContractTerms terms = offers.of(person.offer()).contract();
+    person.workAtMost(offers.of(person.offer()).pay().maxHours());
     boolean planned = person.contracts() <= terms.extensions();
     if (planned && lawful(person, month)) {
       person.extend(terms.extensionMonths());

@@ -2,6 +2,7 @@ package nl.basisbaan.policy;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,14 +34,30 @@ public record Difference(List<String> whom, List<String> design) {
     Map<String, Object> second = settings(other, single);
     Set<String> paths = new TreeSet<>(first.keySet());
     paths.addAll(second.keySet());
+    if (order(one).equals(order(other)) && order(one).size() == 1) {
+      paths.removeIf(Difference::isOfWhom);
+    }
     List<String> whom = new ArrayList<>();
     List<String> design = new ArrayList<>();
     for (String path : paths) {
       if (!Objects.equals(first.get(path), second.get(path))) {
-        (path.contains(CRITERIA) || path.endsWith(ORDER) ? whom : design).add(path);
+        (isOfWhom(path) ? whom : design).add(path);
       }
     }
     return new Difference(List.copyOf(whom), List.copyOf(design));
+  }
+
+  private static boolean isOfWhom(String path) {
+    return path.contains(CRITERIA) || path.endsWith(ORDER);
+  }
+
+  /** Whom the offers of a policy take, and in which order. */
+  private static Set<List<Object>> order(Policy policy) {
+    Set<List<Object>> all = new HashSet<>();
+    policy
+        .versions()
+        .forEach(each -> all.add(List.of(each.eligibility(), each.selection().outlookWeight())));
+    return all;
   }
 
   /** The settings of a policy by their paths, its words left out. */

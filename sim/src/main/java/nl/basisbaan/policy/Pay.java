@@ -74,11 +74,11 @@ public record Pay(
             standard = "0")
         int startHours,
     @Setting(
-            words = "Months after the start in which the hours have built up",
+            words = "Months after the start in which start_hours have built up",
             unit = "months",
-            low = 0,
+            low = 1,
             high = 60,
-            standard = "0")
+            standard = "6")
         int buildUpMonths) {
 
   /** Refuses numbers out of range. */
@@ -96,6 +96,10 @@ public record Pay(
         travel,
         startHours,
         buildUpMonths);
+    if (startHours > maxHours) {
+      throw new IllegalArgumentException(
+          "start_hours must be at most max_hours (" + maxHours + ") but was " + startHours);
+    }
     if (!(minHours <= maxHours)) {
       throw new IllegalArgumentException(
           "min_hours must be at most max_hours (" + maxHours + ") but was " + minHours);

@@ -54,6 +54,11 @@ public record Policy(
     scale = Scale.checked(scale);
     offers = List.copyOf(offers);
     List<String> mistakes = mistakes(selection, offers);
+    for (int i = 0; i < offers.size(); i++) {
+      if (offers.get(i).scale().isEmpty() && funding.yearlyBudget() == 0) {
+        mistakes.add("offers[" + (i + 1) + "] must have scale, or the policy a yearly budget");
+      }
+    }
     if (!mistakes.isEmpty()) {
       throw new IllegalArgumentException(String.join("\n", mistakes));
     }
@@ -67,18 +72,22 @@ public record Policy(
       Offer offer = offers.get(i);
       String at = "offers[" + (i + 1) + "]";
       boolean same = i > 0 && offers.get(i - 1).name().equals(offer.name());
-      if (!same && !names.add(offer.name())) {
+      boolean again = same && offer.since().isEmpty() && offers.get(i - 1).since().isEmpty();
+      if (again || (!same && !names.add(offer.name()))) {
         mistakes.add(at + " must have a name of its own but " + offer.name() + " is there before");
       }
-      if (same && !(offer.since().compareTo(offers.get(i - 1).since()) > 0)) {
+      if (same && !again && !(offer.since().compareTo(offers.get(i - 1).since()) > 0)) {
         mistakes.add(
             "%s must be in the order of its dates but %s comes after %s"
                 .formatted(at, text(offer.since()), text(offers.get(i - 1).since())));
       }
+      if (same && offer.kind() != offers.get(i - 1).kind()) {
+        mistakes.add(at + ".kind must be as before: who is in a place stays in it");
+      }
       String then = offer.contract().then();
-      if (!then.isEmpty() && offers.stream().noneMatch(each -> each.name().equals(then))) {
+      if (!then.isEmpty() && !isAnother(then, offer, offers)) {
         mistakes.add(
-            at + ".contract.then must be the name of an offer of the policy but was " + then);
+            at + ".contract.then must be the name of another offer of the policy but was " + then);
       }
       if (!offer.selection().sameCoaches(selection)) {
         mistakes.add(
@@ -88,6 +97,10 @@ public record Policy(
       }
     }
     return mistakes;
+  }
+
+  private static boolean isAnother(String then, Offer offer, List<Offer> offers) {
+    return !then.equals(offer.name()) && offers.stream().anyMatch(each -> each.name().equals(then));
   }
 
   private static String text(String since) {

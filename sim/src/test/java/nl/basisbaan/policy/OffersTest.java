@@ -95,12 +95,16 @@ class OffersTest {
   @Test
   void offersThatDoNotGoTogetherAreRefused() {
     refused("offers[3] must have a name", offer("a", 1), offer("b", 1), offer("a", 1));
-    refused("offers[2] must be in the order of its dates", offer("a", 1), offer("a", 1));
+    refused("offers[2] must have a name of its own", offer("a", 1), offer("a", 1));
+    refused(
+        "offers[2].kind must be as before",
+        offer("a", 1),
+        SINGLE.with("kind", "activity").offer("a", "2024-01"));
     refused(
         "offers[1] must leave interviews_per_coach",
         SINGLE.with("selection.interviews_per_coach", "9").offer("a", ""));
     refused(
-        "offers[1].contract.then must be the name of an offer",
+        "offers[1].contract.then must be the name of another offer",
         SINGLE.with("contract.then", "nothing").offer("a", ""));
   }
 
@@ -113,7 +117,8 @@ class OffersTest {
     assertEquals(Difference.Kind.DESIGN, design.kind());
     Policy younger = SINGLE.with("eligibility.max_age", "40");
     assertEquals(Difference.Kind.WHOM, Difference.between(SINGLE, younger).kind());
-    assertEquals(Difference.Kind.BOTH, Difference.between(SINGLE, two).kind());
+    assertEquals(Difference.Kind.DESIGN, Difference.between(SINGLE, two).kind(), "same people");
+    assertEquals(Difference.Kind.BOTH, Difference.between(younger, two).kind());
     assertEquals(Difference.Kind.NOTHING, Difference.between(two, two).kind());
   }
 }

@@ -24,6 +24,8 @@ public final class PolicyReader {
   private static final String OFFERS = "offers";
   private static final String CHANGES = "changes";
   private static final String NAME = "name";
+  private static final String SINCE = "since";
+  private static final String SCALE = "scale";
 
   /** What a policy does not take from another, nor an offer from its policy. */
   private static final List<String> WORDS = List.of(NAME, "description", "source", LIKE);
@@ -44,8 +46,59 @@ public final class PolicyReader {
    */
   public static Document<Policy> read(Input input, Consumer<Input> used) {
     List<Mistake> mistakes = new ArrayList<>();
+    checkKeys(input, YamlText.root(input), mistakes);
     MappingNode whole = whole(input, used, List.of(input.stem()), mistakes);
-    return YamlReader.read(input, withOffers(whole), Policy.class, mistakes, FURTHER_KEYS);
+    Document<Policy> file =
+        YamlReader.read(input, withOffers(whole), Policy.class, mistakes, FURTHER_KEYS);
+    if (file.value().offers().isEmpty() && !file.value().contract().then().isEmpty()) {
+      String words = "contract.then must be left out of a policy without offers";
+      throw new UserMistake(List.of(file.mistake(words)));
+    }
+    return file;
+  }
+
+  /** What would be lost when offers and changes are worked out. */
+  private static void checkKeys(Input input, MappingNode root, List<Mistake> mistakes) {
+    for (String key : List.of(LIKE, OFFERS, CHANGES)) {
+      root.getValue().stream()
+          .filter(each -> YamlNodes.key(each).equals(key))
+          .skip(1)
+          .forEach(
+              each ->
+                  tell(input, each.getKeyNode(), "key " + key + " was given already", mistakes));
+    }
+    checkChanges(input, root, mistakes);
+    if (Document.find(root, OFFERS) instanceof SequenceNode offers) {
+      for (Node each : offers.getValue()) {
+        if (each instanceof MappingNode offer) {
+          checkChanges(input, offer, mistakes);
+        }
+      }
+    }
+  }
+
+  /** A change has a date, and no name or changes of its own. */
+  private static void checkChanges(Input input, MappingNode of, List<Mistake> mistakes) {
+    if (!(Document.find(of, CHANGES) instanceof SequenceNode changes)) {
+      return;
+    }
+    for (Node each : changes.getValue()) {
+      if (each instanceof MappingNode change) {
+        for (NodeTuple tuple : change.getValue()) {
+          if (List.of(NAME, CHANGES).contains(YamlNodes.key(tuple))) {
+            String words = "unknown key " + YamlNodes.key(tuple) + " in changes";
+            tell(input, tuple.getKeyNode(), words, mistakes);
+          }
+        }
+        if (change.getValue().stream().noneMatch(tuple -> YamlNodes.key(tuple).equals(SINCE))) {
+          tell(input, change, "missing key since: must be a month, YYYY-MM", mistakes);
+        }
+      }
+    }
+  }
+
+  private static void tell(Input input, Node node, String words, List<Mistake> mistakes) {
+    mistakes.add(YamlReader.mistake(input, node, words));
   }
 
   /** All settings of a file, with those of the files that it is like. */
@@ -87,7 +140,8 @@ public final class PolicyReader {
     if (offers instanceof SequenceNode list && !offers.equals(policy)) {
       for (Node each : list.getValue()) {
         if (each instanceof MappingNode offer) {
-          versions.addAll(versions(YamlNodes.merged(offer, settings)));
+          versions.addAll(
+              versions(YamlNodes.merged(offer, YamlNodes.without(settings, List.of(SCALE)))));
         } else {
           versions.add(each);
         }

@@ -81,6 +81,16 @@ record Life(
     return count(row -> List.of(states).contains(row.state()));
   }
 
+  /** Whether somebody is in a place of the programme, paid or with benefit kept. */
+  static boolean isInPlace(PersonMonth row) {
+    return row.state() == State.BASIC_JOB || isInActivity(row);
+  }
+
+  /** Whether somebody is in a place with benefit kept; volunteer work has no work provider. */
+  static boolean isInActivity(PersonMonth row) {
+    return row.state() == State.ACTIVITY && row.provider() >= 0;
+  }
+
   /** Months in any paid work. */
   int worked() {
     return countIn(State.BASIC_JOB, State.REGULAR_JOB, State.SUBSIDISED_JOB, State.SHELTERED_WORK);
@@ -124,7 +134,7 @@ record Life(
 
   /** Whether the programme spoke with the person. */
   boolean isReached() {
-    return has(Event.INTERVIEWED) || has(Event.STARTED) || countIn(State.BASIC_JOB) > 0;
+    return has(Event.INTERVIEWED) || has(Event.STARTED) || count(Life::isInPlace) > 0;
   }
 
   Optional<Situation> situation(int month) {

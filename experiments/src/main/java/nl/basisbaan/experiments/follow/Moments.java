@@ -37,6 +37,9 @@ final class Moments {
   Block inAll() {
     List<Row> rows = new ArrayList<>();
     rows.add(sum("months on benefit", Life::onBenefit, Rounded.WHOLE));
+    if (lives.stream().anyMatch(life -> life.count(Life::isInActivity) > 0)) {
+      rows.add(sum("of which in a place", life -> life.count(Life::isInActivity), Rounded.WHOLE));
+    }
     rows.add(sum("months in a basic job", life -> life.countIn(State.BASIC_JOB), Rounded.WHOLE));
     rows.add(
         sum(

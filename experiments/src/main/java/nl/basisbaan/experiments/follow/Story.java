@@ -78,7 +78,9 @@ record Story(Life life, Life none) {
   /** How the months are spent, so that they add up. */
   private String months() {
     List<String> parts = new ArrayList<>();
-    part(parts, "on benefit", life.onBenefit());
+    int activity = life.count(Life::isInActivity);
+    part(parts, "on benefit", life.onBenefit() - activity);
+    part(parts, "in an activity beside benefit", activity);
     part(parts, "in a basic job", life.countIn(State.BASIC_JOB));
     part(parts, "in regular work", life.countIn(State.REGULAR_JOB));
     part(parts, "in subsidised work", life.countIn(State.SUBSIDISED_JOB));
@@ -124,8 +126,7 @@ record Story(Life life, Life none) {
 
   /** How long a place was held. */
   private String place() {
-    List<PersonMonth> held =
-        life.months().stream().filter(row -> row.state() == State.BASIC_JOB).toList();
+    List<PersonMonth> held = life.months().stream().filter(Life::isInPlace).toList();
     if (held.isEmpty()) {
       return "no place";
     }

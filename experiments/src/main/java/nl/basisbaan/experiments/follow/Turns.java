@@ -83,7 +83,7 @@ final class Turns {
       case INTERVIEWED -> Optional.of(asks(month) ? "asks for a job" : "is invited by a coach");
       case NOT_STARTED -> Optional.of(LifeWords.refusal(event.detail()));
       case ACCEPTED -> Optional.of("says yes to a place");
-      case STARTED -> Optional.of("starts in a basic job" + hours(month) + place(month));
+      case STARTED -> Optional.of(start(month) + hours(month) + place(month));
       case EXTENDED -> Optional.of("contract goes on for " + event.detail().words());
       case MADE_PERMANENT -> Optional.of("gets a permanent contract");
       case MORE_HOURS -> Optional.of("works " + event.detail().words() + " from now on");
@@ -95,6 +95,12 @@ final class Turns {
       case WORK_LOST -> Optional.of("loses " + LifeWords.work(event.detail()));
       case LEFT -> Optional.of(LifeWords.departure(event.detail()));
     };
+  }
+
+  private String start(int month) {
+    boolean activity =
+        life.months().stream().anyMatch(row -> row.month() == month && Life.isInActivity(row));
+    return activity ? "starts in an activity beside benefit" : "starts in a basic job";
   }
 
   private Optional<String> illness(Detail detail) {
@@ -114,8 +120,10 @@ final class Turns {
     boolean told =
         life.events().stream()
             .anyMatch(each -> each.month() == month && changesState(each.event()));
-    if (before.state() != now.state()) {
-      boolean fallsBack = now.state() == State.UNEMPLOYMENT_INSURANCE || isOnBenefit(now.state());
+    if (before.state() != now.state() && !(told && Life.isInPlace(now))) {
+      boolean fallsBack =
+          now.state() == State.UNEMPLOYMENT_INSURANCE
+              || (isOnBenefit(now.state()) && !Life.isInPlace(now));
       if (!told) {
         add(month, state(before.state(), now.state()));
       } else if (fallsBack) {

@@ -133,7 +133,7 @@ class OffersFileTest {
         messages(TWO.replace("base.yaml", "gone.yaml")));
     List<String> then = messages(TWO.replace("then: stay", "then: leave"));
     assertTrue(
-        then.get(0).contains("then must be the name of an offer of the policy but was leave"),
+        then.get(0).contains("then must be the name of another offer of the policy but was leave"),
         then.toString());
     List<String> circle = messages(TWO.replace("base.yaml", "two.yaml"));
     assertTrue(circle.get(0).contains("like goes round in a circle"), circle.toString());
