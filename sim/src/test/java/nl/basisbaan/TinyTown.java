@@ -132,7 +132,7 @@ public final class TinyTown {
   public static Person place(People people, int row, int monthsAgo) {
     Person person = people.person(row);
     person.accept(0, 0, 0.7);
-    person.startPlace(HOURS, 1, 12);
+    person.startPlace(State.BASIC_JOB, HOURS, 1, 12);
     ByHand.of(people).jobSince[row] -= (short) monthsAgo;
     ByHand.of(people).stateSince[row] -= (short) monthsAgo;
     ByHand.of(people).contractEnds[row] -= (short) monthsAgo;

@@ -84,13 +84,8 @@ public final class Person extends MindRow {
     become(State.ACTIVITY);
   }
 
-  /** Starts in the place that was accepted, under a first temporary contract. */
-  public void startPlace(int hoursWeek, double wageOverMinimum, int months) {
-    startPlace(State.BASIC_JOB, hoursWeek, wageOverMinimum, months);
-  }
-
   /**
-   * The same in a place of either kind.
+   * Starts in the place that was accepted, under a first temporary contract.
    *
    * @param kind a basic job, or an activity with benefit kept
    */

@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
 
 /**
  * The offers of a policy as they are this month: who is in a place has the settings of their own
- * offer that are in force, those who came before a change too.
+ * offer that are in force, those who came before a change too; a contract that runs keeps its end,
+ * and its hours until the next.
  */
 public final class Offers {
   private final Policy policy;

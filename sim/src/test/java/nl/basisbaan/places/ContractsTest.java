@@ -68,7 +68,7 @@ class ContractsTest {
   private Person live(Policy policy, Contracts.Rates rates) {
     Person person = people.person(0);
     person.accept(0, 0, 0.7);
-    person.startPlace(TinyTown.HOURS, 1, policy.contract().firstMonths());
+    person.startPlace(State.BASIC_JOB, TinyTown.HOURS, 1, policy.contract().firstMonths());
     people.keep((row, month, event, detail) -> notes.add(month + " " + event));
     Contracts contracts = contracts(policy, rates);
     for (int month = 1; month < MONTHS.length && person.is(State.BASIC_JOB); month++) {

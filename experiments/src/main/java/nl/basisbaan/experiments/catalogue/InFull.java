@@ -112,7 +112,7 @@ final class InFull {
     if (value instanceof List<?> list) {
       return list.stream().anyMatch(Places.class::isInstance)
           ? Lists.places(list.stream().map(Places.class::cast).toList())
-          : list.stream().map(String::valueOf).collect(Collectors.joining(", "));
+          : list.stream().map(InFull::shown).collect(Collectors.joining(", "));
     }
     if (value instanceof Map<?, ?> map) {
       return map.entrySet().stream()
