@@ -130,4 +130,18 @@ public record Experiment(
   public int units() {
     return Math.addExact(replications, Math.multiplyExact(points.size() - 1, replications(1)));
   }
+
+  /** A unit by its number, from 0: the replications of one point after those of another. */
+  public Unit.Key key(int number) {
+    if (number < replications) {
+      return new Unit.Key(number, 0, 0, number);
+    }
+    int further = number - replications;
+    return new Unit.Key(number, 1 + further / replications(1), 0, further % replications(1));
+  }
+
+  /** What is lived through in a unit. */
+  Scenario scenario(Unit.Key key) {
+    return scenario.with(points.get(key.point()).on(scenario.parameters()));
+  }
 }
