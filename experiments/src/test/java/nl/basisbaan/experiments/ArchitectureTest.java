@@ -36,7 +36,8 @@ class ArchitectureTest {
       Map.ofEntries(
           Map.entry("text", List.of()),
           Map.entry("data", List.of("text")),
-          Map.entry("study", List.of("text", "data")),
+          Map.entry("design", List.of()),
+          Map.entry("study", List.of("text", "data", "design")),
           Map.entry("folder", List.of("text", "data")),
           Map.entry("results", List.of("text", "data", "study", "folder")),
           Map.entry("answer", List.of("text", "data", "study", "results")),
