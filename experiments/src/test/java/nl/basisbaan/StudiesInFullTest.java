@@ -38,6 +38,8 @@ class StudiesInFullTest {
             OptionalInt.of(1),
             1,
             Map.of(),
+            Map.of(),
+            Map.of(),
             Follow.NOBODY,
             Optional.empty(),
             false,

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 
 /** Reads {@link Setting}s of records: names as in data files, limits, standard values. */
 public final class Settings {
@@ -114,6 +115,9 @@ public final class Settings {
     if (List.class.equals(type)) {
       return List.of();
     }
+    if (OptionalInt.class.equals(type)) {
+      return OptionalInt.empty();
+    }
     Setting setting = component.getAnnotation(Setting.class);
     return setting == null ? "" : parse(type, setting.standard());
   }
@@ -174,6 +178,27 @@ public final class Settings {
       throw new IllegalArgumentException("no setting " + path + " in " + type.getSimpleName());
     }
     return create(type, values);
+  }
+
+  /**
+   * A setting as it would be written in a data file, named by its path there.
+   *
+   * @throws IllegalArgumentException when there is no such setting
+   */
+  public static String text(Record record, String path) {
+    int dot = path.indexOf('.');
+    String head = dot < 0 ? path : path.substring(0, dot);
+    for (RecordComponent component : record.getClass().getRecordComponents()) {
+      if (nameOf(component).equals(head)) {
+        Object value = read(record, component);
+        return dot >= 0
+            ? text((Record) value, path.substring(dot + 1))
+            : value instanceof Double number
+                ? plain(number)
+                : value instanceof Enum<?> constant ? nameOf(constant) : String.valueOf(value);
+      }
+    }
+    throw new IllegalArgumentException("no setting " + path + " in " + record.getClass());
   }
 
   /** The value of a component. */

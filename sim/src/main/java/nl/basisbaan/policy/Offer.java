@@ -53,7 +53,7 @@ public record Offer(
   }
 
   /** The same offer with other places by date. */
-  Offer withScale(List<Places> other) {
+  public Offer withScale(List<Places> other) {
     return new Offer(
         name,
         since,

@@ -15,7 +15,7 @@ import nl.basisbaan.experiments.text.Words;
 import nl.basisbaan.numbers.Parameters;
 
 /** How an answer begins: the question, what was lived through, and what was set. */
-final class Opening {
+public final class Opening {
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
 
@@ -26,7 +26,7 @@ final class Opening {
   }
 
   /** Writes it on a page. */
-  static void write(Experiment experiment, Page.Draft page) {
+  public static void write(Experiment experiment, Page.Draft page) {
     Opening opening = new Opening(experiment);
     String question = experiment.study().question();
     page.part(new Heading(1, question.isEmpty() ? experiment.study().name() : question));

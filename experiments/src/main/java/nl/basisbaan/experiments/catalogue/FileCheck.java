@@ -4,11 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import nl.basisbaan.Follow;
 import nl.basisbaan.Scenario;
 import nl.basisbaan.experiments.data.Input;
 import nl.basisbaan.experiments.data.Library;
@@ -71,18 +67,7 @@ public final class FileCheck {
   }
 
   private static List<String> study(String file, Path directory) {
-    Request request =
-        new Request(
-            file,
-            1,
-            OptionalInt.empty(),
-            1,
-            Map.of(),
-            Follow.NOBODY,
-            Optional.empty(),
-            false,
-            true);
-    Experiment experiment = Preparation.of(request, directory);
+    Experiment experiment = Preparation.of(Request.of(file), directory);
     Scenario scenario = experiment.scenario();
     List<String> lines = new ArrayList<>();
     lines.add(

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.basisbaan.Follow;
@@ -92,6 +93,8 @@ final class FollowCommand extends TownCommand {
             OptionalInt.empty(),
             1,
             set(),
+            Map.of(),
+            Map.of(),
             Follow.NOBODY,
             Optional.empty(),
             false,

@@ -5,17 +5,23 @@ import com.beust.jcommander.Parameter;
 import com.beust.jcommander.ParameterException;
 import com.beust.jcommander.Parameters;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.basisbaan.Follow;
 import nl.basisbaan.experiments.answer.StudyFindings;
 import nl.basisbaan.experiments.data.Library;
+import nl.basisbaan.experiments.data.Mistake;
+import nl.basisbaan.experiments.data.UserMistake;
 import nl.basisbaan.experiments.results.StudyRun;
 import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.experiments.study.Model;
 import nl.basisbaan.experiments.study.Preparation;
 import nl.basisbaan.experiments.study.Request;
+import nl.basisbaan.experiments.sweep.SweepFindings;
 import nl.basisbaan.experiments.text.Nearest;
 
 /** Lives a study through, writes the result folder and gives the answer. */
@@ -23,6 +29,8 @@ import nl.basisbaan.experiments.text.Nearest;
     separators = "=",
     commandDescription = "Run a study, answer in plain words and write a result folder")
 final class RunCommand extends StudyCommand {
+  private static final List<String> PARTS = List.of("levers", "uncertainties");
+
   @Parameter(description = "STUDY: a file ending in .yaml, or a name from basisbaan list studies")
   private String study = "";
 
@@ -42,6 +50,22 @@ final class RunCommand extends StudyCommand {
       description = "participants|all: also write the months of the interviewed, or of everybody",
       converter = Persons.class)
   private Follow follow = Follow.NOBODY;
+
+  @Parameter(
+      names = "--vary",
+      description =
+          "SETTING=VALUES: vary a setting or parameter, such as places=16,50 or"
+              + " pay.max_hours=16..36:6; may be repeated",
+      splitter = Whole.class)
+  private List<String> vary = new ArrayList<>();
+
+  @Parameter(
+      names = "--design",
+      description =
+          "levers|uncertainties=KIND[:POINTS]: how they are combined, such as"
+              + " levers=sobol:64; may be repeated",
+      splitter = Whole.class)
+  private List<String> design = new ArrayList<>();
 
   RunCommand(Model model) {
     super(model);
@@ -65,6 +89,47 @@ final class RunCommand extends StudyCommand {
   @Override
   Follow follow() {
     return follow;
+  }
+
+  @Override
+  Map<String, List<String>> vary() {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    pairs("--vary", "SETTING=VALUES", vary)
+        .forEach((name, text) -> values.put(name, List.of(text.split(",", -1))));
+    return values;
+  }
+
+  @Override
+  Map<String, String> design() {
+    Map<String, String> parts = pairs("--design", "levers=KIND or uncertainties=KIND", design);
+    for (String part : parts.keySet()) {
+      if (!PARTS.contains(part)) {
+        throw new UserMistake(
+            "--design must be of levers or uncertainties but was of "
+                + Mistake.found(part)
+                + Nearest.hint(part, PARTS));
+      }
+    }
+    return parts;
+  }
+
+  /** Names with what is given to them; a repeated name and a word without one are mistakes. */
+  private static Map<String, String> pairs(String option, String form, List<String> given) {
+    Map<String, String> pairs = new LinkedHashMap<>();
+    List<Mistake> mistakes = new ArrayList<>();
+    for (String text : given) {
+      int equals = text.indexOf('=');
+      if (equals < 1 || equals == text.length() - 1) {
+        mistakes.add(
+            Mistake.of(option + " must be " + form + " but was " + Mistake.found(text)));
+      } else if (pairs.put(text.substring(0, equals), text.substring(equals + 1)) != null) {
+        mistakes.add(Mistake.of(option + " gives " + text.substring(0, equals) + " twice"));
+      }
+    }
+    if (!mistakes.isEmpty()) {
+      throw new UserMistake(mistakes);
+    }
+    return pairs;
   }
 
   @Override
@@ -92,7 +157,13 @@ final class RunCommand extends StudyCommand {
     Experiment experiment = Preparation.of(request, console.directory());
     String prefix = "results/" + experiment.study().name() + "/";
     StudyRun run = StudyRun.of(request, experiment, prefix, console.directory());
-    live(run, folder -> new StudyFindings(experiment, folder), console);
+    live(
+        run,
+        folder ->
+            experiment.isSweep()
+                ? new SweepFindings(experiment, folder)
+                : new StudyFindings(experiment, folder),
+        console);
   }
 
   /** Whose months are written. */

@@ -4,6 +4,8 @@ import com.beust.jcommander.IStringConverter;
 import com.beust.jcommander.Parameter;
 import com.beust.jcommander.ParameterException;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.basisbaan.Follow;
@@ -52,6 +54,16 @@ abstract class StudyCommand extends TownCommand {
   /** Whose months are kept. */
   abstract Follow follow();
 
+  /** What varies beside what the study says; nothing unless a command asks. */
+  Map<String, List<String>> vary() {
+    return Map.of();
+  }
+
+  /** How it is combined; as the study says unless a command asks. */
+  Map<String, String> design() {
+    return Map.of();
+  }
+
   /** Lives a study through and prints what was found. */
   final void live(StudyRun run, Findings.Beginning findings, Console console) throws IOException {
     try {
@@ -68,7 +80,17 @@ abstract class StudyCommand extends TownCommand {
    */
   final Request request() {
     return new Request(
-        study(), seed(), replications(), threads, set(), follow(), out(), force, quiet);
+        study(),
+        seed(),
+        replications(),
+        threads,
+        set(),
+        vary(),
+        design(),
+        follow(),
+        out(),
+        force,
+        quiet);
   }
 
   /** A whole number in the range that a part of a request has. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +47,20 @@ public record Input(String label, Optional<Path> path, byte[] bytes) {
       return new Input(label, Optional.of(path), bytes);
     } catch (IOException e) {
       throw new UserMistake(Mistake.in(label, "cannot be read: " + e.getMessage()));
+    }
+  }
+
+  /**
+   * Reads a file that another file names.
+   *
+   * @throws UserMistake when it is missing, not a file, too large or may not be read
+   */
+  public static Input beside(String name, Input other) {
+    Path folder = other.path.map(path -> path.toAbsolutePath().getParent()).orElse(Path.of(""));
+    try {
+      return file(name, folder.resolve(name));
+    } catch (InvalidPathException e) {
+      throw new UserMistake("no such file " + Mistake.found(name));
     }
   }
 

@@ -50,11 +50,7 @@ public final class YamlReader {
     return read(input, YamlText.root(input), type, List.of());
   }
 
-  /**
-   * Reads the keys and values of a file, of which some mistakes may be known already.
-   *
-   * @throws UserMistake with all mistakes, those in other files last
-   */
+  /** The same, of which some mistakes may be known already. */
   public static <R extends Record> Document<R> read(
       Input input, MappingNode root, Class<R> type, List<Mistake> known) {
     return read(input, root, type, known, Map.of());
@@ -206,7 +202,9 @@ public final class YamlReader {
       return list(node, component, name);
     }
     if (type == Map.class) {
-      return numbers(node, component, name);
+      return YamlLists.isOne(component)
+          ? YamlLists.read(node, name, this::wrong)
+          : numbers(node, component, name);
     }
     if (!(node instanceof ScalarNode scalar)) {
       String kind = YamlScalar.kind(type, component.getAnnotation(Setting.class));
@@ -289,7 +287,8 @@ public final class YamlReader {
     }
   }
 
-  private static String found(Node node) {
+  /** What stands there, for a message. */
+  static String found(Node node) {
     if (node instanceof ScalarNode scalar) {
       return scalar.getValue().isEmpty() ? "is empty" : "was " + Mistake.found(scalar.getValue());
     }

@@ -29,11 +29,22 @@ public final class YamlScalar {
    * @throws IllegalArgumentException whose message says what must be there and what was found
    */
   static Object value(Class<?> type, Setting setting, ScalarNode node) {
-    boolean plain = node.isPlain();
-    String text = node.getValue();
     if (isEmpty(node)) {
       throw new IllegalArgumentException("must be " + kind(type, setting) + " but is empty");
     }
+    return value(type, setting, node.getValue(), node.isPlain());
+  }
+
+  /**
+   * The value of a component, of its text without quotes.
+   *
+   * @throws IllegalArgumentException whose message says what must be there and what was found
+   */
+  public static Object value(Class<?> type, Setting setting, String text) {
+    return value(type, setting, text, true);
+  }
+
+  private static Object value(Class<?> type, Setting setting, String text, boolean plain) {
     if (type == String.class) {
       return text;
     }

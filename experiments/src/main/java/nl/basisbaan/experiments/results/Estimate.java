@@ -34,7 +34,7 @@ public record Estimate(
     double above,
     double below) {
   /** What cannot be said at all. */
-  static final Estimate NOTHING = of(new Sample(Bound.FREE, 0));
+  public static final Estimate NOTHING = of(new Sample(Bound.FREE, 0));
 
   /** With fewer replications the percentiles are the least and the greatest value. */
   private static final int FEW = 40;
@@ -58,7 +58,7 @@ public record Estimate(
    * The estimate of the difference of two samples of the same replications, pair by pair: of those
    * that have somebody to count in both.
    */
-  static Estimate ofDifference(Sample sample, Sample reference) {
+  public static Estimate ofDifference(Sample sample, Sample reference) {
     return ofPairs(sample, reference, Interval::ofDifference);
   }
 

@@ -56,7 +56,7 @@ public final class Runs {
   }
 
   /** What was set, and how many months and towns, as one would type it. */
-  private static String settings(Experiment experiment) {
+  public static String settings(Experiment experiment) {
     Map<String, String> settings = new LinkedHashMap<>();
     experiment.set().forEach((name, value) -> settings.put(name, Numbers.parameter(value)));
     settings.put("replications", Integer.toString(experiment.replications()));

@@ -16,7 +16,7 @@ public final class Sample {
   private final double[] denominators;
 
   /** Nothing measured yet. */
-  Sample(Bound bound, int replications) {
+  public Sample(Bound bound, int replications) {
     this(bound, new double[replications], new double[replications]);
   }
 
@@ -27,7 +27,7 @@ public final class Sample {
   }
 
   /** A sample of measures, one a replication. */
-  static Sample of(Bound bound, Measure... measures) {
+  public static Sample of(Bound bound, Measure... measures) {
     Sample sample = new Sample(bound, measures.length);
     for (int i = 0; i < measures.length; i++) {
       sample.set(i, measures[i]);
@@ -36,7 +36,7 @@ public final class Sample {
   }
 
   /** Keeps the measure of one replication. */
-  void set(int replication, Measure measure) {
+  public void set(int replication, Measure measure) {
     numerators[replication] = measure.numerator();
     denominators[replication] = measure.denominator();
   }
@@ -67,17 +67,17 @@ public final class Sample {
     return bound;
   }
 
-  int size() {
+  public int size() {
     return numerators.length;
   }
 
   /** Whether there was somebody to count in a replication. */
-  boolean has(int replication) {
+  public boolean has(int replication) {
     return denominators[replication] > 0;
   }
 
   /** Number of replications with somebody to count. */
-  int count() {
+  public int count() {
     int count = 0;
     for (double each : denominators) {
       count += each > 0 ? 1 : 0;
@@ -103,17 +103,17 @@ public final class Sample {
   }
 
   /** What stands above the line, in all replications with somebody to count. */
-  double numerator() {
+  public double numerator() {
     return sum(numerators);
   }
 
   /** What stands below the line, in all replications with somebody to count. */
-  double denominator() {
+  public double denominator() {
     return sum(denominators);
   }
 
   /** All numerators over all denominators; NaN when there was nobody to count. */
-  double pooled() {
+  public double pooled() {
     return new Measure(numerator(), denominator()).value();
   }
 

@@ -23,6 +23,9 @@ import nl.basisbaan.policy.Policy;
  * @param points the assumptions under which it is run, the base first
  * @param replications of the base
  * @param follow whose months are written, at the base
+ * @param variants the policies in blocks, or variants of them where levers vary
+ * @param uncertainties what differs between points where a study varies something; empty when only
+ *     both ends of what nobody knows are lived through
  */
 public record Experiment(
     Study study,
@@ -31,15 +34,45 @@ public record Experiment(
     Map<String, Double> set,
     List<Point> points,
     int replications,
-    Follow follow) {
+    Follow follow,
+    Variants variants,
+    List<Factor> uncertainties) {
   private static final String INDEXATION = "indexation.wages_per_year";
 
   /** Wages and norms hold so many months. */
   private static final int HALF_YEAR = 6;
 
+  /** A study that varies nothing but what nobody knows, at both ends. */
+  public Experiment(
+      Study study,
+      List<Input> inputs,
+      Scenario scenario,
+      Map<String, Double> set,
+      List<Point> points,
+      int replications,
+      Follow follow) {
+    this(
+        study,
+        inputs,
+        scenario,
+        set,
+        points,
+        replications,
+        follow,
+        Variants.none(scenario.policies()),
+        List.of());
+  }
+
+  /** Whether settings or parameters vary over designs or points. */
+  public boolean isSweep() {
+    return variants.designs() > 0 || !uncertainties.isEmpty();
+  }
+
   /** Replications of a point: the ends of what nobody knows may be lived through less often. */
   public int replications(int point) {
-    return point == 0 ? replications : Math.min(replications, study.endReplications());
+    return point == 0 || isSweep()
+        ? replications
+        : Math.min(replications, study.endReplications());
   }
 
   /** Whose months are kept at a point: nobody's at the ends of what nobody knows. */
@@ -82,6 +115,7 @@ public record Experiment(
                       "%s is used, not the %s %s that comes with the program"
                           .formatted(input.label(), kind.one(), input.stem())));
     }
+    variants.refused().ifPresent(lines::add);
     return lines;
   }
 
@@ -108,7 +142,16 @@ public record Experiment(
 
   /** The same without the ends of what nobody knows. */
   public Experiment atBase() {
-    return new Experiment(study, inputs, scenario, set, points.subList(0, 1), replications, follow);
+    return new Experiment(
+        study,
+        inputs,
+        scenario,
+        set,
+        points.subList(0, 1),
+        replications,
+        follow,
+        variants,
+        List.of());
   }
 
   /** The same with the first policy that opens places beside no programme, and without others. */
@@ -123,25 +166,49 @@ public record Experiment(
   public Experiment with(Input input) {
     List<Input> all = new ArrayList<>(inputs);
     all.add(input);
-    return new Experiment(study, all, scenario, set, points, replications, follow);
+    return with(all);
   }
 
-  /** Number of units: all replications of all points. */
+  /** The same with the files that it was read from. */
+  Experiment with(List<Input> all) {
+    return new Experiment(
+        study,
+        List.copyOf(all),
+        scenario,
+        set,
+        points,
+        replications,
+        follow,
+        variants,
+        uncertainties);
+  }
+
+  /** Number of units: all replications of all blocks of policies at all points. */
   public int units() {
-    return Math.addExact(replications, Math.multiplyExact(points.size() - 1, replications(1)));
+    int ofBase = Math.multiplyExact(replications, variants.blocks());
+    int ofOthers = Math.multiplyExact(replications(1), variants.blocks());
+    return Math.addExact(ofBase, Math.multiplyExact(points.size() - 1, ofOthers));
   }
 
-  /** A unit by its number, from 0: the replications of one point after those of another. */
+  /** A unit by its number, from 0: point after point, block after block. */
   public Unit.Key key(int number) {
-    if (number < replications) {
-      return new Unit.Key(number, 0, 0, number);
-    }
-    int further = number - replications;
-    return new Unit.Key(number, 1 + further / replications(1), 0, further % replications(1));
+    int ofBase = replications * variants.blocks();
+    int point = number < ofBase ? 0 : 1 + (number - ofBase) / (replications(1) * variants.blocks());
+    int within =
+        number < ofBase ? number : (number - ofBase) % (replications(1) * variants.blocks());
+    int each = replications(point);
+    return new Unit.Key(number, point, within / each, within % each);
+  }
+
+  /** The values of the uncertainties at a point, in their order; those that stay as they are too. */
+  public List<String> valuesAt(Point point) {
+    return uncertainties.stream().map(factor -> point.value(factor, scenario)).toList();
   }
 
   /** What is lived through in a unit. */
   Scenario scenario(Unit.Key key) {
-    return scenario.with(points.get(key.point()).on(scenario.parameters()));
+    List<Policy> policies =
+        variants.block(key.block()).stream().map(Variants.Variant::policy).toList();
+    return points.get(key.point()).on(scenario.with(policies));
   }
 }

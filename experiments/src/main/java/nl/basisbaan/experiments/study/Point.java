@@ -1,11 +1,19 @@
 package nl.basisbaan.experiments.study;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.basisbaan.Scenario;
 import nl.basisbaan.experiments.text.Numbers;
 import nl.basisbaan.numbers.Parameter;
 import nl.basisbaan.numbers.Parameters;
+import nl.basisbaan.numbers.Settings;
+import nl.basisbaan.town.Municipality;
 
 /**
  * One set of assumptions under which a whole study is run.
@@ -13,8 +21,25 @@ import nl.basisbaan.numbers.Parameters;
  * @param label {@code base}, or the assumption that differs, such as {@code
  *     labour_market.slack=0.9}
  * @param varied the parameters that differ from the base
+ * @param ofTown settings of the municipality that differ from the base, by their path
+ * @param ofStudy settings of the study that differ from the base
  */
-public record Point(String label, Map<String, Double> varied) {
+public record Point(
+    String label,
+    Map<String, Double> varied,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> ofTown,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> ofStudy) {
+  /** Nothing differs but parameters. */
+  public Point(String label, Map<String, Double> varied) {
+    this(label, varied, Map.of(), Map.of());
+  }
+
+  /** Nothing is null. */
+  public Point {
+    ofTown = ofTown == null ? Map.of() : ofTown;
+    ofStudy = ofStudy == null ? Map.of() : ofStudy;
+  }
+
   /** The assumptions as they stand. */
   static final Point BASE = new Point("base", Map.of());
 
@@ -35,6 +60,83 @@ public record Point(String label, Map<String, Double> varied) {
   /** One parameter at another value. */
   static Point at(String name, double value) {
     return new Point(name + "=" + Numbers.parameter(value), Map.of(name, value));
+  }
+
+  /**
+   * The point at which factors have these values.
+   *
+   * @param values in the order of the factors; null where one stays as it is
+   * @param number of the point where it is told by its number; negative where by its values
+   */
+  static Point of(List<Factor> factors, List<String> values, int number) {
+    Map<String, Double> parameters = new LinkedHashMap<>();
+    Map<String, String> ofTown = new LinkedHashMap<>();
+    Map<String, String> ofStudy = new LinkedHashMap<>();
+    for (int i = 0; i < factors.size(); i++) {
+      String value = values.get(i);
+      Factor.Where where = factors.get(i).where();
+      if (value != null) {
+        switch (where.kind()) {
+          case PARAMETER -> parameters.put(where.path(), Factor.number(value));
+          case MUNICIPALITY -> ofTown.put(where.path(), value);
+          case STUDY -> ofStudy.put(where.path(), value);
+          case POLICY -> throw new IllegalArgumentException(factors.get(i).name() + " is a lever");
+        }
+      }
+    }
+    String words =
+        IntStream.range(0, factors.size())
+            .filter(i -> values.get(i) != null)
+            .mapToObj(i -> factors.get(i).name() + "=" + values.get(i))
+            .collect(Collectors.joining(" "));
+    String label = number >= 0 ? Integer.toString(number) : words.isEmpty() ? BASE.label : words;
+    return new Point(label, parameters, ofTown, ofStudy);
+  }
+
+  /** The value of a factor under these assumptions, as it would be written in a file. */
+  String value(Factor factor, Scenario base) {
+    String path = factor.where().path();
+    return switch (factor.where().kind()) {
+      case PARAMETER ->
+          Numbers.parameter(varied.getOrDefault(path, base.parameters().value(path)));
+      case MUNICIPALITY ->
+          ofTown.containsKey(path) ? ofTown.get(path) : Settings.text(base.municipality(), path);
+      case STUDY -> ofStudy.containsKey(path) ? ofStudy.get(path) : Settings.text(base, path);
+      case POLICY -> throw new IllegalArgumentException(factor.name() + " is a lever");
+    };
+  }
+
+  /** Whether the point is there for a factor: for all that it changes, or for each at the base. */
+  public boolean isFor(Factor factor) {
+    String path = factor.where().path();
+    boolean changes =
+        switch (factor.where().kind()) {
+          case PARAMETER -> varied.containsKey(path);
+          case MUNICIPALITY -> ofTown.containsKey(path);
+          case STUDY -> ofStudy.containsKey(path);
+          case POLICY -> false;
+        };
+    return changes || (varied.isEmpty() && ofTown.isEmpty() && ofStudy.isEmpty());
+  }
+
+  /** What is lived through under these assumptions. */
+  Scenario on(Scenario base) {
+    Municipality town = base.municipality();
+    for (Map.Entry<String, String> change : ofTown.entrySet()) {
+      town = Settings.with(town, change.getKey(), change.getValue());
+    }
+    return new Scenario(
+        town,
+        base.policies(),
+        on(base.parameters()),
+        ofStudy.containsKey("start") ? YearMonth.parse(ofStudy.get("start")) : base.start(),
+        ofStudy("months", base.months()),
+        ofStudy("warm_up_months", base.warmUpMonths()),
+        base.seed());
+  }
+
+  private int ofStudy(String setting, int standard) {
+    return ofStudy.containsKey(setting) ? Integer.parseInt(ofStudy.get(setting)) : standard;
   }
 
   /** The parameters under these assumptions. */

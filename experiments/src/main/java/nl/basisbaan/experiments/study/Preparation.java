@@ -67,6 +67,19 @@ public final class Preparation {
     checkPeople(town.get(), points, parameters, study.start());
     throwMistakes();
     Municipality municipality = town.get().value().municipality();
+    Varying varying = new Varying(file, request, parameters, policies, mistakes, inputs::add);
+    Experiment experiment = varying.vary(experiment(study, municipality, policies, parameters, set, points));
+    throwMistakes();
+    return experiment.with(inputs);
+  }
+
+  private Experiment experiment(
+      Study study,
+      Municipality municipality,
+      List<Policy> policies,
+      Parameters parameters,
+      Map<String, Double> set,
+      List<Point> points) {
     return new Experiment(
         study,
         List.copyOf(inputs),

@@ -2,6 +2,7 @@ package nl.basisbaan.experiments.study;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,6 +18,8 @@ import nl.basisbaan.numbers.Settings;
  * @param replications asked for; empty for as many as the study says
  * @param threads units that run at once
  * @param set values of parameters that differ from those of the study, by name
+ * @param vary what varies beside, or instead of, what the study says, by name
+ * @param design how levers and uncertainties are combined instead, such as {@code sobol:64}
  * @param follow whose months are kept
  * @param out the result folder; empty for one named after what differs from the study
  * @param force whether an existing result may be replaced
@@ -29,6 +32,8 @@ public record Request(
         OptionalInt replications,
     @Setting(words = "Units that run at once", low = 1, high = 1024) int threads,
     Map<String, Double> set,
+    Map<String, List<String>> vary,
+    Map<String, String> design,
     Follow follow,
     Optional<String> out,
     boolean force,
@@ -37,11 +42,23 @@ public record Request(
   public Request {
     Settings.check(Request.class, study, seed, replications, threads);
     set = Collections.unmodifiableMap(new LinkedHashMap<>(set));
+    vary = Collections.unmodifiableMap(new LinkedHashMap<>(vary));
+    design = Map.copyOf(design);
   }
 
   /** A study as it is, with the standard seed, on one thread, without progress. */
   public static Request of(String study) {
     return new Request(
-        study, 1, OptionalInt.empty(), 1, Map.of(), Follow.NOBODY, Optional.empty(), false, true);
+        study,
+        1,
+        OptionalInt.empty(),
+        1,
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        Follow.NOBODY,
+        Optional.empty(),
+        false,
+        true);
   }
 }

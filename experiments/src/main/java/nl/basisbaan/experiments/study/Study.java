@@ -22,6 +22,9 @@ import nl.basisbaan.numbers.Settings;
  * @param sizes replaces every policy that opens places by one policy a size; empty leaves them
  * @param bothEnds parameters nobody knows: the study is also run at both ends of their range
  * @param set parameters that differ from the model's in the whole study
+ * @param vary what differs between designs and points, by name, with its values
+ * @param design how these values are combined
+ * @param primary outcome by which designs are compared
  */
 public record Study(
     @Setting(words = "Short name, as in results; the file has the same name") String name,
@@ -78,7 +81,19 @@ public record Study(
             high = 100_000,
             standard = "10")
         int endReplications,
-    @Setting(words = "Values of parameters, by name", standard = "{}") Map<String, Double> set) {
+    @Setting(words = "Values of parameters, by name", standard = "{}") Map<String, Double> set,
+    @Setting(
+            words =
+                "Settings of policies, of the town and the study, and parameters that vary, by name:"
+                    + " a list of values, FROM..TO:COUNT, FROM..TO, or range for all that the table"
+                    + " of parameters or settings allows",
+            standard = "{}")
+        Map<String, List<String>> vary,
+    Design design,
+    @Setting(
+            words = "Outcome by which designs are compared, from basisbaan list outcomes",
+            standard = "social_net_per_place_year")
+        String primary) {
 
   /** Copies the lists and refuses what is missing or out of range. */
   public Study {
@@ -102,6 +117,7 @@ public record Study(
     budgets = List.copyOf(budgets);
     bothEnds = List.copyOf(bothEnds);
     set = Collections.unmodifiableMap(new LinkedHashMap<>(set));
+    vary = Collections.unmodifiableMap(new LinkedHashMap<>(vary));
     if (municipality.isEmpty()) {
       throw new IllegalArgumentException("municipality is missing: must be a name or a .yaml file");
     }
@@ -132,8 +148,35 @@ public record Study(
     if (Set.copyOf(budgets).size() < budgets.size()) {
       throw new IllegalArgumentException("budgets must all differ but were " + budgets);
     }
+    boolean varies = !vary.isEmpty() || !design.equals(Settings.standard(Design.class));
+    if (varies && !(sizes.isEmpty() && budgets.isEmpty() && bothEnds.isEmpty())) {
+      throw new IllegalArgumentException(
+          "vary cannot be given beside sizes, budgets or both_ends: name under vary what they vary");
+    }
     if (policies.isEmpty()) {
       throw new IllegalArgumentException("policies must name at least one policy");
     }
+  }
+
+  /** The same study with what varies. */
+  Study varying(Map<String, List<String>> others, Design otherDesign) {
+    return new Study(
+        name,
+        question,
+        municipality,
+        policies,
+        start,
+        months,
+        warmUpMonths,
+        replications,
+        places,
+        sizes,
+        budgets,
+        bothEnds,
+        endReplications,
+        set,
+        others,
+        otherDesign,
+        primary);
   }
 }

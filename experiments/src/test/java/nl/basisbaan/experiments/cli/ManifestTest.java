@@ -57,6 +57,8 @@ class ManifestTest {
             OptionalInt.of(4),
             1,
             Map.of("labour_market.slack", SLACK),
+            Map.of(),
+            Map.of(),
             Follow.PARTICIPANTS,
             Optional.empty(),
             false,

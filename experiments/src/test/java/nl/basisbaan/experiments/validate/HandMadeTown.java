@@ -12,6 +12,8 @@ import nl.basisbaan.PolicyResult;
 import nl.basisbaan.Scenario;
 import nl.basisbaan.experiments.data.Library;
 import nl.basisbaan.experiments.data.MunicipalityReader;
+import nl.basisbaan.experiments.study.Design;
+import nl.basisbaan.numbers.Settings;
 import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.experiments.study.Point;
 import nl.basisbaan.experiments.study.Study;
@@ -97,7 +99,10 @@ final class HandMadeTown {
             List.of(),
             List.of(),
             1,
-            Map.of());
+            Map.of(),
+            Map.of(),
+            Settings.standard(Design.class),
+            Outcome.SOCIAL_NET_PER_PLACE_YEAR.label());
     Scenario scenario =
         new Scenario(
             MunicipalityReader.read(Library.MUNICIPALITIES.packed("synthetic"), used -> {})

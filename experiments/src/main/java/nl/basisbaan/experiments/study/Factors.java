@@ -1,0 +1,281 @@
+package nl.basisbaan.experiments.study;
+
+import java.lang.reflect.RecordComponent;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.basisbaan.experiments.data.Mistake;
+import nl.basisbaan.experiments.data.YamlScalar;
+import nl.basisbaan.experiments.text.Nearest;
+import nl.basisbaan.experiments.text.Numbers;
+import nl.basisbaan.numbers.Parameter;
+import nl.basisbaan.numbers.Parameters;
+import nl.basisbaan.numbers.Setting;
+import nl.basisbaan.numbers.Settings;
+import nl.basisbaan.policy.Funding;
+import nl.basisbaan.policy.Places;
+import nl.basisbaan.policy.Policy;
+import nl.basisbaan.town.Municipality;
+
+/** Finds what a name under {@code vary} is a setting of, and reads its values. */
+final class Factors {
+  private static final String RANGE = "range";
+  private static final Pattern SPAN = Pattern.compile("(.+?)\\.\\.(.+?)(?::([0-9]{1,6}))?");
+  private static final int MOST_VALUES = 10_000;
+  private static final String OF_THE_TOWN = "municipality.";
+  private static final String OF_THE_STUDY = "study.";
+
+  /** What a study has that can be varied. */
+  private static final List<String> OF_STUDIES = List.of("months", "start", "warm_up_months");
+
+  private final Parameters parameters;
+  private final List<Policy> policies;
+  private final Map<String, RecordComponent> ofPolicies = new LinkedHashMap<>();
+  private final Map<String, RecordComponent> ofTowns = new LinkedHashMap<>();
+
+  Factors(Parameters parameters, List<Policy> policies) {
+    this.parameters = parameters;
+    this.policies = policies.stream().filter(Policy::opensPlaces).toList();
+    ofPolicies.put(Lever.PLACES, component(Places.class, "places"));
+    ofPolicies.put(Lever.BUDGET, component(Funding.class, "yearlyBudget"));
+    settings(Policy.class, "", ofPolicies);
+    settings(Municipality.class, "", ofTowns);
+  }
+
+  private static RecordComponent component(Class<?> type, String name) {
+    return Arrays.stream(type.getRecordComponents())
+        .filter(each -> each.getName().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** All settings with one value each, by their path. */
+  private static void settings(Class<?> type, String path, Map<String, RecordComponent> found) {
+    for (RecordComponent each : type.getRecordComponents()) {
+      String name = path + Settings.nameOf(each);
+      if (each.getType().isRecord()) {
+        settings(each.getType(), name + ".", found);
+      } else if (each.getType().isPrimitive() || each.getType().isEnum()) {
+        found.put(name, each);
+      }
+    }
+  }
+
+  /** A value, a parameter or a setting, before its values are read. */
+  private record Found(
+      Factor.Role role, Factor.Where where, Class<?> type, Setting setting, Parameter parameter) {}
+
+  /**
+   * A factor.
+   *
+   * @param name as under {@code vary}
+   * @param values as written there
+   * @throws IllegalArgumentException whose message says what is wrong
+   */
+  Factor factor(String name, List<String> values) {
+    Found found = find(name);
+    if (values.isEmpty()) {
+      throw new IllegalArgumentException(name + " must have values but has none");
+    }
+    if (values.size() == 1) {
+      Optional<Factor> spanned = span(name, found, values.get(0));
+      if (spanned.isPresent()) {
+        return spanned.get();
+      }
+    }
+    List<String> read = new ArrayList<>();
+    for (String value : values) {
+      read.addAll(values(name, found, value));
+    }
+    if (read.stream().distinct().count() < read.size()) {
+      throw new IllegalArgumentException(name + " must have values that differ but has " + read);
+    }
+    return new Factor(name, found.role, found.where, unit(found), read, 0, 0, isWhole(found));
+  }
+
+  private Found find(String name) {
+    if (parameters.has(name)) {
+      Factor.Where where = new Factor.Where(Factor.Where.Kind.PARAMETER, "", "", name);
+      Parameter parameter = parameters.get(name);
+      return new Found(Factor.Role.UNCERTAINTY, where, double.class, null, parameter);
+    }
+    if (name.startsWith(OF_THE_TOWN)) {
+      String path = name.substring(OF_THE_TOWN.length());
+      return setting(Factor.Where.Kind.MUNICIPALITY, "", "", path, ofTowns)
+          .orElseThrow(() -> unknown(name));
+    }
+    if (name.startsWith(OF_THE_STUDY)) {
+      String path = name.substring(OF_THE_STUDY.length());
+      return OF_STUDIES.contains(path) ? ofStudy(path) : orUnknown(name, Optional.empty());
+    }
+    Optional<Found> ofAll = setting(Factor.Where.Kind.POLICY, "", "", name, ofPolicies);
+    return orUnknown(name, ofAll.isPresent() ? ofAll : ofOne(name));
+  }
+
+  /** A setting of one policy, or of one offer of it. */
+  private Optional<Found> ofOne(String name) {
+    for (Policy policy : policies) {
+      if (name.startsWith(policy.name() + ".")) {
+        String rest = name.substring(policy.name().length() + 1);
+        Optional<Found> found =
+            setting(Factor.Where.Kind.POLICY, policy.name(), "", rest, ofPolicies);
+        for (String offer : policy.offers().stream().map(each -> each.name()).distinct().toList()) {
+          if (found.isEmpty() && rest.startsWith(offer + ".")) {
+            String path = rest.substring(offer.length() + 1);
+            found = setting(Factor.Where.Kind.POLICY, policy.name(), offer, path, ofPolicies);
+          }
+        }
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Found> setting(
+      Factor.Where.Kind kind,
+      String policy,
+      String offer,
+      String path,
+      Map<String, RecordComponent> known) {
+    RecordComponent component = known.get(path);
+    if (component == null) {
+      return Optional.empty();
+    }
+    Factor.Role role =
+        kind == Factor.Where.Kind.POLICY ? Factor.Role.LEVER : Factor.Role.UNCERTAINTY;
+    return Optional.of(
+        new Found(
+            role,
+            new Factor.Where(kind, policy, offer, path),
+            component.getType(),
+            component.getAnnotation(Setting.class),
+            null));
+  }
+
+  private static Found ofStudy(String path) {
+    RecordComponent component =
+        component(Study.class, path.equals("warm_up_months") ? "warmUpMonths" : path);
+    return new Found(
+        Factor.Role.UNCERTAINTY,
+        new Factor.Where(Factor.Where.Kind.STUDY, "", "", path),
+        component.getType(),
+        component.getAnnotation(Setting.class),
+        null);
+  }
+
+  private Found orUnknown(String name, Optional<Found> found) {
+    return found.orElseThrow(() -> unknown(name));
+  }
+
+  private IllegalArgumentException unknown(String name) {
+    List<String> known = new ArrayList<>(parameters.all().stream().map(Parameter::name).toList());
+    known.addAll(ofPolicies.keySet());
+    ofTowns.keySet().forEach(path -> known.add(OF_THE_TOWN + path));
+    OF_STUDIES.forEach(path -> known.add(OF_THE_STUDY + path));
+    for (Policy policy : policies) {
+      ofPolicies.keySet().forEach(path -> known.add(policy.name() + "." + path));
+    }
+    return new IllegalArgumentException(
+        "unknown setting or parameter "
+            + Mistake.found(name)
+            + Nearest.hint(name, known)
+            + " Allowed: places, budget, what basisbaan list settings and list parameters show,"
+            + " POLICY.SETTING, POLICY.OFFER.SETTING, municipality.SETTING, study.months");
+  }
+
+  /** A factor that takes any value between two; empty when values are listed. */
+  private Optional<Factor> span(String name, Found found, String text) {
+    double low;
+    double high;
+    Matcher span = SPAN.matcher(text);
+    if (text.equals(RANGE)) {
+      low = found.parameter == null ? found.setting.low() : found.parameter.low();
+      high = found.parameter == null ? found.setting.high() : found.parameter.high();
+      if (!isNumber(found) || Double.isInfinite(low) || Double.isInfinite(high)) {
+        throw new IllegalArgumentException(name + " has no range: give its values, such as [a, b]");
+      }
+    } else if (isNumber(found) && span.matches() && span.group(3) == null) {
+      low = number(name, found, span.group(1));
+      high = number(name, found, span.group(2));
+    } else {
+      return Optional.empty();
+    }
+    if (!(low < high)) {
+      throw new IllegalArgumentException(
+          name + " must go from a lower to a higher number but was " + Mistake.found(text));
+    }
+    return Optional.of(
+        new Factor(
+            name, found.role, found.where, unit(found), List.of(), low, high, isWhole(found)));
+  }
+
+  /** The values that one item stands for. */
+  private List<String> values(String name, Found found, String text) {
+    Matcher span = SPAN.matcher(text);
+    if (!isNumber(found) || !span.matches()) {
+      return List.of(value(name, found, text));
+    }
+    double low = number(name, found, span.group(1));
+    double high = number(name, found, span.group(2));
+    int count = span.group(3) == null ? 0 : Integer.parseInt(span.group(3));
+    if (count < 2 || count > MOST_VALUES || !(low < high)) {
+      throw new IllegalArgumentException(
+          name + " must be FROM..TO:COUNT, with 2 or more values, but was " + Mistake.found(text));
+    }
+    List<String> values = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      double each = low + (high - low) * i / (count - 1);
+      if (isWhole(found) && each != Math.rint(each)) {
+        throw new IllegalArgumentException(
+            "%s must be whole numbers, which %s is not: a step would be %s"
+                .formatted(name, text, Numbers.parameter((high - low) / (count - 1))));
+      }
+      values.add(Numbers.parameter(each));
+    }
+    return values;
+  }
+
+  private static boolean isNumber(Found found) {
+    return found.type == int.class || found.type == double.class;
+  }
+
+  private static boolean isWhole(Found found) {
+    return found.parameter == null ? found.type == int.class : found.parameter.whole();
+  }
+
+  private static String unit(Found found) {
+    return found.parameter == null ? found.setting.unit() : found.parameter.unit();
+  }
+
+  private static double number(String name, Found found, String text) {
+    return Factor.number(value(name, found, text));
+  }
+
+  /** One value, as it would be written in a file. */
+  private static String value(String name, Found found, String text) {
+    try {
+      if (found.parameter != null) {
+        Double number = YamlScalar.number(text);
+        if (number == null) {
+          throw new IllegalArgumentException("must be a number but was " + Mistake.found(text));
+        }
+        return Numbers.parameter(found.parameter.at(number).value());
+      }
+      Object value = YamlScalar.value(found.type, found.setting, text);
+      return value instanceof Double number
+          ? Numbers.parameter(number)
+          : value instanceof YearMonth ? value.toString() : text;
+    } catch (IllegalArgumentException e) {
+      String words = String.valueOf(e.getMessage());
+      throw new IllegalArgumentException(words.startsWith(name) ? words : name + " " + words, e);
+    }
+  }
+}

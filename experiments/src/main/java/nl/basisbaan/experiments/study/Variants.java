@@ -1,0 +1,225 @@
+package nl.basisbaan.experiments.study;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.basisbaan.policy.Policy;
+
+/**
+ * The policies that a study lives through, in blocks that live in step: those of its files, or
+ * variants of them where levers vary. They are made when asked for.
+ */
+public final class Variants {
+  /** Policies of a block beside no programme, which is lived once a block. */
+  static final int IN_STEP = 50;
+
+  /** So many are looked through for variants that cannot be. */
+  private static final int LOOKED_THROUGH = 10_000;
+
+  private final Policy none;
+  private final List<Policy> unvaried = new ArrayList<>();
+  private final List<Varied> varied = new ArrayList<>();
+  private final List<Factor> levers;
+  private final int designs;
+
+  /**
+   * A policy as it is lived through.
+   *
+   * @param policy with a name of its own
+   * @param of the policy that it is a variant of
+   * @param number of the design of that policy, from 0
+   * @param levers their values where they apply, by name
+   * @param changed those that this variant is there for; all where it is there for none alone
+   */
+  public record Variant(
+      Policy policy, String of, int number, Map<String, String> levers, Set<String> changed) {
+    private static Variant asItIs(Policy policy) {
+      return new Variant(policy, policy.name(), 0, Map.of(), Set.of());
+    }
+  }
+
+  /** A policy to which levers apply. */
+  private record Varied(Policy policy, List<Lever> levers, DesignPoints points) {}
+
+  private Variants(Policy none, List<Factor> levers, int designs) {
+    this.none = none;
+    this.levers = levers;
+    this.designs = designs;
+  }
+
+  /** Policies as they are, which all live in step. */
+  static Variants none(List<Policy> policies) {
+    Variants variants = new Variants(policies.get(0), List.of(), 0);
+    variants.unvaried.addAll(policies.subList(1, policies.size()));
+    return variants;
+  }
+
+  /**
+   * Variants of policies.
+   *
+   * @param policies the first of which is no programme, and never varied
+   * @param levers what varies
+   * @param list rows of a list, one value a lever
+   * @throws IllegalArgumentException when there would be too many
+   */
+  static Variants of(
+      List<Policy> policies, List<Lever> levers, Design.Of design, List<List<String>> list, long seed) {
+    List<Varied> varied = new ArrayList<>();
+    List<Policy> unvaried = new ArrayList<>();
+    long designs = 0;
+    boolean apart = design.kind() == Design.Kind.GRID || design.kind() == Design.Kind.ONE_AT_A_TIME;
+    for (Policy policy : policies.subList(1, policies.size())) {
+      List<Lever> own = levers.stream().filter(lever -> lever.appliesTo(policy)).toList();
+      if (own.isEmpty()) {
+        unvaried.add(policy);
+        continue;
+      }
+      List<Lever> dimensions = apart ? own : levers; // a point has all levers, or those that apply
+      List<Factor> factors = dimensions.stream().map(Lever::factor).toList();
+      DesignPoints points = DesignPoints.of(design, factors, list, seed);
+      varied.add(new Varied(policy, dimensions, points));
+      designs += points.size();
+    }
+    if (designs > DesignPoints.MOST) {
+      throw new IllegalArgumentException(
+          "must have at most " + DesignPoints.MOST + " points but has more");
+    }
+    Variants variants =
+        new Variants(
+            policies.get(0), levers.stream().map(Lever::factor).toList(), (int) designs);
+    variants.varied.addAll(varied);
+    variants.unvaried.addAll(unvaried);
+    return variants;
+  }
+
+  /** The levers, in their order. */
+  public List<Factor> levers() {
+    return levers;
+  }
+
+  /** Number of variants, those that cannot be included. */
+  public int designs() {
+    return designs;
+  }
+
+  /** Number of blocks. */
+  int blocks() {
+    return Math.max(1, (designs + IN_STEP - 1) / IN_STEP);
+  }
+
+  /**
+   * The policies of a block: no programme first, then in the first block those that do not vary,
+   * then variants. Those that a policy refuses are left out.
+   */
+  public List<Variant> block(int number) {
+    List<Variant> block = new ArrayList<>(List.of(Variant.asItIs(none)));
+    if (number == 0) {
+      unvaried.stream().map(Variant::asItIs).forEach(block::add);
+    }
+    int from = number * IN_STEP;
+    for (int i = from; i < Math.min(designs, from + IN_STEP); i++) {
+      try {
+        block.add(variant(i));
+      } catch (IllegalArgumentException e) {
+        // told before the run, and not there in any result
+      }
+    }
+    return block;
+  }
+
+  /** What cannot be, for people: how many, and why the first; empty when all can. */
+  Optional<String> refused() {
+    int refused = 0;
+    String first = "";
+    int looked = Math.min(designs, LOOKED_THROUGH);
+    for (int i = 0; i < looked; i++) {
+      try {
+        variant(i);
+      } catch (IllegalArgumentException e) {
+        first = refused == 0 ? words(i) + ": " + e.getMessage() : first;
+        refused++;
+      }
+    }
+    return refused == 0
+        ? Optional.empty()
+        : Optional.of(
+            String.format(
+                Locale.ROOT,
+                "%d of %d designs cannot be and are left out; the first is %s",
+                refused,
+                looked,
+                first.replaceAll("\\s+", " ")));
+  }
+
+  private String words(int design) {
+    int first = design;
+    for (Varied each : varied) {
+      if (first < each.points.size()) {
+        return name(each, first, true);
+      }
+      first -= each.points.size();
+    }
+    throw new IllegalArgumentException("no design " + design);
+  }
+
+  private Variant variant(int design) {
+    int number = design;
+    for (Varied each : varied) {
+      if (number < each.points.size()) {
+        return variant(each, number);
+      }
+      number -= each.points.size();
+    }
+    throw new IllegalArgumentException("no design " + design);
+  }
+
+  private static Variant variant(Varied of, int number) {
+    Map<String, String> values = new LinkedHashMap<>(changed(of, number));
+    Policy policy = of.policy;
+    for (Lever lever : of.levers) {
+      String value = values.get(lever.factor().name());
+      if (value != null) {
+        policy = lever.applyTo(policy, value);
+      } else if (lever.appliesTo(of.policy)) {
+        values.put(lever.factor().name(), lever.value(of.policy));
+      }
+    }
+    String name = name(of, number, !of.points.numbered());
+    Set<String> changed = changed(of, number).keySet();
+    return new Variant(
+        policy.with("name", name),
+        of.policy.name(),
+        number,
+        Collections.unmodifiableMap(values),
+        changed.isEmpty() ? values.keySet() : changed);
+  }
+
+  /** The values of the levers that change something, in their order. */
+  private static Map<String, String> changed(Varied of, int number) {
+    List<String> row = of.points.at(number);
+    Map<String, String> values = new LinkedHashMap<>();
+    IntStream.range(0, of.levers.size())
+        .filter(i -> row.get(i) != null && of.levers.get(i).appliesTo(of.policy))
+        .forEach(i -> values.put(of.levers.get(i).factor().name(), row.get(i)));
+    return values;
+  }
+
+  private static String name(Varied of, int number, boolean byValues) {
+    Map<String, String> values = changed(of, number);
+    if (!byValues) {
+      return of.policy.name() + " " + number;
+    }
+    return values.isEmpty()
+        ? of.policy.name()
+        : values.entrySet().stream()
+            .map(each -> each.getKey() + "=" + each.getValue())
+            .collect(Collectors.joining(" ", of.policy.name() + " ", ""));
+  }
+}

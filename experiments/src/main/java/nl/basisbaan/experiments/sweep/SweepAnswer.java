@@ -1,0 +1,199 @@
+package nl.basisbaan.experiments.sweep;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.basisbaan.experiments.answer.Opening;
+import nl.basisbaan.experiments.results.Estimate;
+import nl.basisbaan.experiments.study.Design;
+import nl.basisbaan.experiments.study.Experiment;
+import nl.basisbaan.experiments.study.Factor;
+import nl.basisbaan.experiments.text.Block.Heading;
+import nl.basisbaan.experiments.text.Block.Item;
+import nl.basisbaan.experiments.text.Block.Paragraph;
+import nl.basisbaan.experiments.text.Cell;
+import nl.basisbaan.experiments.text.Page;
+import nl.basisbaan.experiments.text.Rounded;
+import nl.basisbaan.experiments.text.Table;
+import nl.basisbaan.experiments.text.Table.Row;
+import nl.basisbaan.experiments.text.Words;
+import nl.basisbaan.numbers.Settings;
+import nl.basisbaan.outcome.Outcome;
+import nl.basisbaan.policy.Policy;
+
+/**
+ * The answer to a sweep: which designs come out highest by the outcome that was declared, how sure
+ * that is, what each setting does by itself, and which matter.
+ */
+final class SweepAnswer {
+  private static final int SHORT = 6;
+  private static final int LONG = 20;
+
+  private final Experiment experiment;
+  private final Ranking ranking;
+  private final Levels levels;
+  private final List<Indices> indices;
+  private final Outcome primary;
+  private final Rounded rounded;
+
+  SweepAnswer(Experiment experiment, Ranking ranking, Levels levels, List<Indices> indices) {
+    this.experiment = experiment;
+    this.ranking = ranking;
+    this.levels = levels;
+    this.indices = indices;
+    this.primary = ranking.outcome();
+    this.rounded = SweepWords.digits(primary);
+  }
+
+  Page inFull() {
+    return page(LONG, levels.all());
+  }
+
+  Page inShort() {
+    return page(SHORT, levels.all());
+  }
+
+  private Page page(int designs, List<Levels.Level> all) {
+    Page.Draft page = new Page.Draft(Page.Purpose.READING);
+    Opening.write(experiment, page);
+    page.part(varied());
+    if (ranking.ranked().isEmpty()) {
+      return page.part(
+              new Paragraph("There was nobody to count for " + primary.label() + " in any design."))
+          .finish();
+    }
+    page.part(new Heading(2, "In short"));
+    SweepWords.sentences(ranking).forEach(sentence -> page.add(new Item(sentence)));
+    page.part(best(designs));
+    effects(all).forEach(page::part);
+    indices.forEach(each -> SensitivityTables.of(each, policies(), primary).forEach(page::part));
+    page.part(
+        new Paragraph(
+            "Every run is in runs.csv, every outcome of every design in summary.csv, all designs in"
+                + " designs.csv, what each value does to every outcome in effects.csv"
+                + (indices.isEmpty() ? "" : ", and indices of every outcome in sensitivity.csv")
+                + "."));
+    return page.finish();
+  }
+
+  /** The policies that vary or are lived beside, without no programme. */
+  private List<String> policies() {
+    return experiment.scenario().policies().stream().skip(1).map(Policy::name).toList();
+  }
+
+  private Page.Part varied() {
+    List<Row> rows = new ArrayList<>();
+    Stream.concat(experiment.variants().levers().stream(), experiment.uncertainties().stream())
+        .forEach(
+            factor ->
+                rows.add(
+                    Row.ofWords(
+                        1, factor.name(), Settings.nameOf(factor.role()), factor.words())));
+    Design design = experiment.study().design();
+    int designs = experiment.variants().designs();
+    int points = experiment.points().size();
+    String how =
+        "Varied: "
+            + (designs == 0
+                ? ""
+                : Words.count(designs, "design") + " (" + words(design.levers().kind()) + ")")
+            + (designs > 0 && points > 1 ? ", each at " : "")
+            + (points > 1
+                ? Words.count(points, "point") + " (" + words(design.uncertainties().kind()) + ")"
+                : "")
+            + ", with the same towns. Designs are compared by "
+            + primary.label()
+            + ": "
+            + primary.words()
+            + " ("
+            + primary.unit()
+            + "). Other comparisons are exploratory.";
+    return Page.Part.of(
+        new Paragraph(how), new Table(0, List.of("varied", "role", "values"), rows));
+  }
+
+  private static String words(Design.Kind kind) {
+    return Settings.nameOf(kind).replace('_', ' ');
+  }
+
+  private Page.Part best(int designs) {
+    List<Row> rows = new ArrayList<>();
+    for (Ranking.Ranked each : ranking.ranked().stream().limit(designs).toList()) {
+      rows.add(
+          Row.of(
+              1,
+              SweepWords.of(each.score().variant()),
+              rounded.cell(each.mean().mean()),
+              Cell.of(
+                  each.mean().hasInterval()
+                      ? "(" + rounded.text(each.mean().low(), each.mean().high()) + ")"
+                      : ""),
+              rounded.cell(each.mean().rangeLow(), each.mean().rangeHigh()),
+              Rounded.PERCENT.cell(each.shareBest()),
+              rounded.cell(each.regret())));
+    }
+    int left = ranking.ranked().size() - rows.size();
+    Table table =
+        new Table(
+            0,
+            List.of("design", "mean", "", "towns", SweepWords.best(primary) + ", %", "regret"),
+            rows,
+            true);
+    String heading = "Designs by " + primary.label() + ", the " + SweepWords.best(primary) + " first";
+    String regret =
+        "Regret is how much "
+            + (primary.good() == Outcome.Good.LOW ? "more" : "less")
+            + " than the "
+            + SweepWords.best(primary)
+            + " design of each point."
+            + (left > 0 ? " " + Words.count(left, "further design") + " in designs.csv." : "");
+    return Page.Part.of(new Heading(2, heading), table, new Paragraph(regret));
+  }
+
+  /** What each value of a factor does by itself, in a table for every policy that varies. */
+  private List<Page.Part> effects(List<Levels.Level> all) {
+    List<Page.Part> parts = new ArrayList<>();
+    for (String of : policies()) {
+      List<Row> rows = new ArrayList<>();
+      Factor before = null;
+      Levels.Level first = null;
+      for (Levels.Level level : all.stream().filter(each -> each.of().equals(of)).toList()) {
+        Estimate mean = levels.mean(level, primary);
+        if (mean.count() == 0) {
+          continue;
+        }
+        if (!level.factor().equals(before)) {
+          rows.add(Row.section(0, level.factor().name()));
+          before = level.factor();
+          first = level;
+        }
+        rows.add(row(level, first, mean));
+      }
+      if (!rows.isEmpty()) {
+        List<String> columns = List.of("value", "mean", "", "from the first", "");
+        parts.add(
+            Page.Part.of(
+                new Heading(2, of + ": " + primary.label() + " at each value, over all others"),
+                new Table(0, columns, rows)));
+      }
+    }
+    return parts;
+  }
+
+  private Row row(Levels.Level level, Levels.Level first, Estimate mean) {
+    Estimate moved = level.equals(first) ? Estimate.NOTHING : levels.difference(level, first, primary);
+    return Row.of(
+        1,
+        level.words(),
+        rounded.cell(mean.mean()),
+        Cell.of(mean.hasInterval() ? "(" + rounded.text(mean.low(), mean.high()) + ")" : ""),
+        level.equals(first) ? Cell.of("") : rounded.cell(moved.mean()),
+        Cell.of(
+            moved.hasInterval()
+                ? "("
+                    + rounded.text(moved.low(), moved.high())
+                    + ")"
+                    + (moved.meanIsCertain() ? "" : " chance?")
+                : ""));
+  }
+}

@@ -1,0 +1,161 @@
+package nl.basisbaan.experiments.sweep;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.basisbaan.experiments.results.Estimate;
+import nl.basisbaan.experiments.study.Variants.Variant;
+import nl.basisbaan.experiments.text.Rounded;
+import nl.basisbaan.experiments.text.Words;
+import nl.basisbaan.outcome.Outcome;
+
+/** What a ranking of designs says, in sentences. */
+final class SweepWords {
+  private static final int PERCENT_SURE = 95;
+  private static final int MOST_NAMED = 3;
+
+  private final Ranking ranking;
+  private final Outcome primary;
+  private final Rounded rounded;
+
+  private SweepWords(Ranking ranking) {
+    this.ranking = ranking;
+    this.primary = ranking.outcome();
+    this.rounded = digits(primary);
+  }
+
+  /** Which design comes out best, how sure its lead is, and what could have been seen. */
+  static List<String> sentences(Ranking ranking) {
+    return new SweepWords(ranking).sentences();
+  }
+
+  /** As many digits as an outcome can carry. */
+  static Rounded digits(Outcome outcome) {
+    String unit = outcome.unit();
+    if (unit.equals("share")) {
+      return Rounded.PERCENT;
+    }
+    if (!unit.startsWith("euro") || outcome.label().contains("per_euro")) {
+      return Rounded.TWO_DECIMALS;
+    }
+    return outcome.label().contains("place_year") ? Rounded.TENS : Rounded.WHOLE;
+  }
+
+  /** The direction that is looked for: what is good, and the highest where nothing is. */
+  static String best(Outcome outcome) {
+    return switch (outcome.good()) {
+      case LOW -> "lowest";
+      case HIGH, NEITHER -> "highest";
+    };
+  }
+
+  private List<String> sentences() {
+    List<String> sentences = new ArrayList<>();
+    Ranking.Ranked first = ranking.ranked().get(0);
+    int towns = first.mean().count();
+    sentences.add(
+        of(first.score().variant())
+            + " has the "
+            + best(primary)
+            + " mean, "
+            + rounded.text(first.mean().mean())
+            + inUnit()
+            + (first.mean().hasInterval()
+                ? " (interval "
+                    + rounded.text(first.mean().low(), first.mean().high())
+                    + "; seen in "
+                    + Words.count(towns, "town")
+                    + " "
+                    + rounded.text(first.mean().rangeLow(), first.mean().rangeHigh())
+                    + ")"
+                : " in the one town that was lived through")
+            + "; it is the "
+            + best(primary)
+            + " in "
+            + Rounded.PERCENT.text(first.shareBest())
+            + "% of the "
+            + (ranking.points() > 1 ? "towns at all points." : "towns."));
+    if (ranking.ranked().size() > 1) {
+      sentences.add(lead());
+      sentences.add(smallest());
+    }
+    return sentences;
+  }
+
+  private String inUnit() {
+    return rounded == Rounded.PERCENT ? "%" : " " + primary.unit();
+  }
+
+  /** How sure its lead is, among as many comparisons as there are designs. */
+  private String lead() {
+    List<Ranking.Ranked> others = ranking.ranked().subList(1, ranking.ranked().size());
+    long behind = others.stream().filter(Ranking.Ranked::isBehind).count();
+    List<Ranking.Ranked> open = others.stream().filter(each -> !each.isBehind()).toList();
+    String compared = Words.count(others.size(), "other design");
+    if (behind == 0) {
+      return "Its lead on the "
+          + compared
+          + " may be chance ("
+          + PERCENT_SURE
+          + "% sure, Holm over all of them): take none of them for the "
+          + best(primary)
+          + ".";
+    }
+    String close =
+        open.isEmpty()
+            ? "."
+            : "; it may be chance on "
+                + (open.size() <= MOST_NAMED
+                    ? Words.list(open.stream().map(each -> of(each.score().variant())).toList())
+                    : open.size() + " of them, the next " + of(open.get(0).score().variant()))
+                + ".";
+    return "Its lead is no chance on "
+        + behind
+        + " of the "
+        + compared
+        + " ("
+        + PERCENT_SURE
+        + "% sure, Holm over all of them)"
+        + close;
+  }
+
+  /** What the study could have seen at all, and what one town may. */
+  private String smallest() {
+    double smallest = ranking.smallestSeen();
+    Estimate next = ranking.ranked().get(1).difference();
+    if (Double.isNaN(smallest)) {
+      return "One town cannot tell what of a difference is chance: more replications can.";
+    }
+    int towns = next.count();
+    return "Between the first two a true difference of "
+        + rounded.text(smallest)
+        + inUnit()
+        + " or more would have been told from chance in four of five such studies of "
+        + Words.count(towns, "town")
+        + "; one town would need some "
+        + rounded.text(smallest * Math.sqrt(towns))
+        + ".";
+  }
+
+  /** A design, by what it is there for. */
+  static String of(Variant variant) {
+    Map<String, String> levers = variant.levers();
+    String values =
+        variant.changed().stream()
+            .map(name -> shortly(name, levers.keySet()) + " " + levers.get(name))
+            .collect(Collectors.joining(", "));
+    boolean itself = variant.policy().name().equals(variant.of());
+    return itself || values.isEmpty()
+        ? variant.policy().name()
+        : variant.of() + " with " + values;
+  }
+
+  /** The last word of a setting, where no other ends in it. */
+  private static String shortly(String name, Set<String> all) {
+    String last = name.substring(name.lastIndexOf('.') + 1);
+    long same = all.stream().filter(each -> each.endsWith("." + last) || each.equals(last)).count();
+    return same > 1 ? name : last;
+  }
+}
