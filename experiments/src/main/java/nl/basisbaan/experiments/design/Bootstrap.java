@@ -32,14 +32,17 @@ final class Bootstrap {
       int resamples,
       long seed) {
     Samplings.checked("resamples", resamples, 0, Integer.MAX_VALUE);
-    int[] all = IntStream.range(0, blocks.length).toArray();
-    this.estimates = figures.apply(sums(blocks, all), blocks.length);
+    int[] times = new int[blocks.length];
+    Arrays.fill(times, 1);
+    this.estimates = figures.apply(sums(blocks, times), blocks.length);
     this.resampled = new double[estimates.length][blocks.length < 2 ? 0 : resamples];
     RandomGenerator luck = Luck.of(seed);
-    int[] drawn = new int[blocks.length];
     for (int resample = 0; resample < resampled[0].length; resample++) {
-      Arrays.setAll(drawn, any -> luck.nextInt(blocks.length));
-      double[] found = figures.apply(sums(blocks, drawn), blocks.length);
+      Arrays.fill(times, 0);
+      for (int draw = 0; draw < blocks.length; draw++) {
+        times[luck.nextInt(blocks.length)]++;
+      }
+      double[] found = figures.apply(sums(blocks, times), blocks.length);
       for (int figure = 0; figure < found.length; figure++) {
         resampled[figure][resample] = found[figure];
       }
@@ -62,12 +65,16 @@ final class Bootstrap {
         .toArray();
   }
 
-  private static double[] sums(double[][] blocks, int[] which) {
+  /** With each block as often as it was drawn. */
+  private static double[] sums(double[][] blocks, int[] times) {
     double[] sums = new double[blocks.length == 0 ? 0 : blocks[0].length];
-    for (int block : which) {
-      double[] parts = blocks[block];
-      for (int i = 0; i < sums.length; i++) {
-        sums[i] += parts[i];
+    for (int block = 0; block < blocks.length; block++) {
+      int drawn = times[block];
+      if (drawn > 0) {
+        double[] parts = blocks[block];
+        for (int i = 0; i < sums.length; i++) {
+          sums[i] += drawn * parts[i];
+        }
       }
     }
     return sums;

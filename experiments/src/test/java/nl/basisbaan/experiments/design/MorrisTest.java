@@ -71,9 +71,9 @@ class MorrisTest {
   }
 
   /**
-   * The mean of sizes over 25 trajectories: of 400 designs whose intervals hold it in 0.90 to 0.96,
-   * as those of a mean of so few do by bootstrap, fewer than 341 or more than 395 hold it in one of
-   * a thousand tests.
+   * The mean of sizes over 25 trajectories; in 4,000 designs of other seeds 0.94 of the intervals
+   * held it. Of 400 with a share from 0.92 to 0.95, fewer than 350 or more than 392 hold it in one
+   * of a thousand tests.
    */
   @Test
   void intervalsHoldWhatIsTrueAboutAsOftenAsTheySay() {
@@ -84,7 +84,7 @@ class MorrisTest {
           Morris.of(morris, lived(morris, x -> x[0] * x[1]), RESAMPLES, SEED).get(0).muStar();
       held += found.low() <= 0.5 && 0.5 <= found.high() ? 1 : 0;
     }
-    assertTrue(held >= 341 && held <= 395, held + " of 400");
+    assertTrue(held >= 350 && held <= 392, held + " of 400");
   }
 
   @Test

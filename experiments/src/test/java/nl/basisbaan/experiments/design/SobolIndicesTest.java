@@ -98,17 +98,17 @@ class SobolIndicesTest {
   }
 
   /**
-   * With designs of random points, an interval holds the index in a share of them. True shares lie
-   * from 0.90 to 0.97 here, because the bootstrap of quotients is a little short with 256 blocks;
-   * 300 designs of which 0.90 (or 0.97) hold it fall outside of the bounds in one of a thousand
-   * tests an index, and seven indices are looked at.
+   * With designs of random points. The bootstrap of quotients is a little short with 256 blocks: in
+   * a thousand designs of other seeds the intervals held what is true in 0.93 to 0.95. Of 300
+   * designs with a share from 0.93 to 0.96, fewer than the one or more than the other number hold
+   * it in one of a thousand tests an index; seven are looked at.
    */
   @Test
   void intervalsHoldWhatIsTrueAboutAsOftenAsTheySay() {
     KnownFunction function = KnownFunction.ishigami();
     int designs = 300;
-    int low = new BinomialDistribution(null, designs, 0.90).inverseCumulativeProbability(0.001);
-    int high = new BinomialDistribution(null, designs, 0.97).inverseCumulativeProbability(0.999);
+    int low = new BinomialDistribution(null, designs, 0.93).inverseCumulativeProbability(0.001);
+    int high = new BinomialDistribution(null, designs, 0.96).inverseCumulativeProbability(0.999);
 
     int[] held = held(function, designs, luck -> random(3, 256, luck));
 
