@@ -41,8 +41,7 @@ class ArchitectureTest {
           Map.entry("folder", List.of("text", "data")),
           Map.entry("results", List.of("text", "data", "study", "folder")),
           Map.entry("answer", List.of("text", "data", "study", "results")),
-          Map.entry(
-              "sweep", List.of("text", "data", "design", "study", "results", "answer")),
+          Map.entry("sweep", List.of("text", "data", "design", "study", "results", "answer")),
           Map.entry("validate", List.of("text", "data", "study", "results")),
           Map.entry("follow", List.of("text", "data", "study", "results")),
           Map.entry("income", List.of("text", "data")),

@@ -120,8 +120,7 @@ final class RunCommand extends StudyCommand {
     for (String text : given) {
       int equals = text.indexOf('=');
       if (equals < 1 || equals == text.length() - 1) {
-        mistakes.add(
-            Mistake.of(option + " must be " + form + " but was " + Mistake.found(text)));
+        mistakes.add(Mistake.of(option + " must be " + form + " but was " + Mistake.found(text)));
       } else if (pairs.put(text.substring(0, equals), text.substring(equals + 1)) != null) {
         mistakes.add(Mistake.of(option + " gives " + text.substring(0, equals) + " twice"));
       }

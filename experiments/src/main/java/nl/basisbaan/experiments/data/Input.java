@@ -90,6 +90,11 @@ public record Input(String label, Optional<Path> path, byte[] bytes) {
     }
   }
 
+  /** Whether it is a data file of the user, and neither of the program nor a list. */
+  public boolean isOfTheUser() {
+    return path.isPresent() && !label.equals(stem());
+  }
+
   /** The name of the file without its folder and ending. */
   public String stem() {
     return stem(label);

@@ -29,6 +29,7 @@ import nl.basisbaan.town.Municipality;
  * @param seconds that the run took
  * @param replicationsAtEnds replications at the ends of what nobody knows
  * @param persons whose months were written
+ * @param points of the study; of one that varies something, what its design says
  * @param set parameters that the study or the user changed
  * @param parameters every parameter at the base, by name
  */
@@ -80,7 +81,7 @@ public record Manifest(
         experiment.replications(1),
         experiment.follow(),
         experiment.set(),
-        experiment.points(),
+        experiment.isSweep() ? List.of() : experiment.points(),
         List.copyOf(outputs),
         experiment.inputs().stream()
             .map(input -> new Source(input.label(), input.sha256()))

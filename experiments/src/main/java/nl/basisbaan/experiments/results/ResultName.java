@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import nl.basisbaan.Follow;
 import nl.basisbaan.experiments.data.Sha256;
 import nl.basisbaan.experiments.study.Experiment;
@@ -15,8 +16,14 @@ final class ResultName {
 
   private ResultName() {}
 
-  /** The name; one that is too long ends in a fingerprint of the whole. */
-  static String of(Experiment experiment) {
+  /**
+   * The name; one that is too long ends in a fingerprint of the whole.
+   *
+   * @param vary what the command line varies
+   * @param design how it combines that
+   */
+  static String of(
+      Experiment experiment, Map<String, List<String>> vary, Map<String, String> design) {
     List<String> parts = new ArrayList<>();
     parts.add("seed-" + experiment.scenario().seed());
     if (experiment.replications() != experiment.study().replications()) {
@@ -33,7 +40,9 @@ final class ResultName {
                 parts.add(parameter + "=" + Numbers.parameter(value));
               }
             });
-    String name = String.join("_", parts);
+    vary.forEach((name, values) -> parts.add(name + "=" + String.join(",", values)));
+    design.forEach((part, words) -> parts.add(part + "=" + words));
+    String name = String.join("_", parts).replaceAll("[/\\\\:]", "-");
     return name.length() <= LONGEST
         ? name
         : name.substring(0, LONGEST)

@@ -42,7 +42,8 @@ public final class StudyRun {
    * @throws UserMistake when the result folder has a name that no folder can have
    */
   public static StudyRun of(Request request, Experiment experiment, String prefix, Path directory) {
-    String label = request.out().orElse(prefix + ResultName.of(experiment));
+    String label =
+        request.out().orElse(prefix + ResultName.of(experiment, request.vary(), request.design()));
     if (label.chars().anyMatch(Character::isISOControl)) {
       throw new UserMistake("--out must have no control characters but was " + label);
     }

@@ -95,7 +95,8 @@ public record Design(Of levers, Of uncertainties) {
         case SOBOL -> Samplings.sobol(dimensions, number);
         case SALTELLI -> Samplings.saltelli(dimensions, number);
         case MORRIS -> Samplings.morris(dimensions, number, levels, seed);
-        case GRID, LIST, ONE_AT_A_TIME -> throw new IllegalStateException(kind + " has no sampling");
+        case GRID, LIST, ONE_AT_A_TIME ->
+            throw new IllegalStateException(kind + " has no sampling");
       };
     }
   }

@@ -32,7 +32,8 @@ record DesignPoints(int size, boolean numbered, IntFunction<List<String>> rows) 
    * @param list rows of a list
    * @throws IllegalArgumentException when there would be too many
    */
-  static DesignPoints of(Design.Of design, List<Factor> factors, List<List<String>> list, long seed) {
+  static DesignPoints of(
+      Design.Of design, List<Factor> factors, List<List<String>> list, long seed) {
     if (factors.isEmpty()) {
       return new DesignPoints(1, false, any -> List.of());
     }

@@ -70,9 +70,7 @@ public record Experiment(
 
   /** Replications of a point: the ends of what nobody knows may be lived through less often. */
   public int replications(int point) {
-    return point == 0 || isSweep()
-        ? replications
-        : Math.min(replications, study.endReplications());
+    return point == 0 || isSweep() ? replications : Math.min(replications, study.endReplications());
   }
 
   /** Whose months are kept at a point: nobody's at the ends of what nobody knows. */
@@ -106,7 +104,7 @@ public record Experiment(
           "%s opens no places in these months (%s to %s): it is lived as no programme is"
               .formatted(policy.name(), scenario.start(), last()));
     }
-    for (Input input : inputs.stream().filter(each -> each.path().isPresent()).toList()) {
+    for (Input input : inputs.stream().filter(Input::isOfTheUser).toList()) {
       Library.of(input)
           .filter(kind -> kind != Library.STUDIES && kind.hides(input))
           .ifPresent(
@@ -200,7 +198,9 @@ public record Experiment(
     return new Unit.Key(number, point, within / each, within % each);
   }
 
-  /** The values of the uncertainties at a point, in their order; those that stay as they are too. */
+  /**
+   * The values of the uncertainties at a point, in their order; those that stay as they are too.
+   */
   public List<String> valuesAt(Point point) {
     return uncertainties.stream().map(factor -> point.value(factor, scenario)).toList();
   }

@@ -1,6 +1,5 @@
 package nl.basisbaan.experiments.study;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,17 +26,11 @@ import nl.basisbaan.town.Municipality;
 public record Point(
     String label,
     Map<String, Double> varied,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> ofTown,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> ofStudy) {
+    Map<String, String> ofTown,
+    Map<String, String> ofStudy) {
   /** Nothing differs but parameters. */
   public Point(String label, Map<String, Double> varied) {
     this(label, varied, Map.of(), Map.of());
-  }
-
-  /** Nothing is null. */
-  public Point {
-    ofTown = ofTown == null ? Map.of() : ofTown;
-    ofStudy = ofStudy == null ? Map.of() : ofStudy;
   }
 
   /** The assumptions as they stand. */
@@ -97,8 +90,7 @@ public record Point(
   String value(Factor factor, Scenario base) {
     String path = factor.where().path();
     return switch (factor.where().kind()) {
-      case PARAMETER ->
-          Numbers.parameter(varied.getOrDefault(path, base.parameters().value(path)));
+      case PARAMETER -> Numbers.parameter(varied.getOrDefault(path, base.parameters().value(path)));
       case MUNICIPALITY ->
           ofTown.containsKey(path) ? ofTown.get(path) : Settings.text(base.municipality(), path);
       case STUDY -> ofStudy.containsKey(path) ? ofStudy.get(path) : Settings.text(base, path);

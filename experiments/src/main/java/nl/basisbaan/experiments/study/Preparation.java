@@ -68,7 +68,8 @@ public final class Preparation {
     throwMistakes();
     Municipality municipality = town.get().value().municipality();
     Varying varying = new Varying(file, request, parameters, policies, mistakes, inputs::add);
-    Experiment experiment = varying.vary(experiment(study, municipality, policies, parameters, set, points));
+    Experiment experiment =
+        varying.vary(experiment(study, municipality, policies, parameters, set, points));
     throwMistakes();
     return experiment.with(inputs);
   }

@@ -70,7 +70,11 @@ public final class Variants {
    * @throws IllegalArgumentException when there would be too many
    */
   static Variants of(
-      List<Policy> policies, List<Lever> levers, Design.Of design, List<List<String>> list, long seed) {
+      List<Policy> policies,
+      List<Lever> levers,
+      Design.Of design,
+      List<List<String>> list,
+      long seed) {
     List<Varied> varied = new ArrayList<>();
     List<Policy> unvaried = new ArrayList<>();
     long designs = 0;
@@ -92,8 +96,7 @@ public final class Variants {
           "must have at most " + DesignPoints.MOST + " points but has more");
     }
     Variants variants =
-        new Variants(
-            policies.get(0), levers.stream().map(Lever::factor).toList(), (int) designs);
+        new Variants(policies.get(0), levers.stream().map(Lever::factor).toList(), (int) designs);
     variants.varied.addAll(varied);
     variants.unvaried.addAll(unvaried);
     return variants;

@@ -273,7 +273,8 @@ final class Varying {
       List<Policy> meant = policies.stream().filter(lever::appliesTo).toList();
       if (meant.isEmpty()) {
         mistakes.add(
-            file.mistake(factor.name() + " applies to no policy of the study", VARY, factor.name()));
+            file.mistake(
+                factor.name() + " applies to no policy of the study", VARY, factor.name()));
       }
     }
   }

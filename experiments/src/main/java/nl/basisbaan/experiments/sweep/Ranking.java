@@ -130,8 +130,7 @@ record Ranking(Outcome outcome, List<Ranked> ranked, int points, int towns) {
     if (ranked.size() < 2) {
       return Double.NaN;
     }
-    double[] each =
-        differences(ranked.get(1).score().sample(), ranked.get(0).score().sample());
+    double[] each = differences(ranked.get(1).score().sample(), ranked.get(0).score().sample());
     if (each.length < 2) {
       return Double.NaN;
     }

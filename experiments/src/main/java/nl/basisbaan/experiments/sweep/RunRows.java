@@ -26,7 +26,8 @@ final class RunRows {
     this.experiment = experiment;
     this.settings = Runs.settings(experiment);
     List<String> header =
-        new ArrayList<>(List.of("policy", "point", "replication", "seed", "settings", "variant_of", "design"));
+        new ArrayList<>(
+            List.of("policy", "point", "replication", "seed", "settings", "variant_of", "design"));
     experiment.variants().levers().forEach(lever -> header.add(lever.name()));
     experiment.uncertainties().forEach(factor -> header.add(factor.name()));
     Arrays.stream(Outcome.values()).forEach(outcome -> header.add(outcome.label()));

@@ -76,8 +76,6 @@ final class SensitivityTables {
   }
 
   private static String interval(Rounded digits, Indices.Told told) {
-    return Double.isNaN(told.low())
-        ? ""
-        : "(" + digits.text(told.low(), told.high()) + ")";
+    return Double.isNaN(told.low()) ? "" : "(" + digits.text(told.low(), told.high()) + ")";
   }
 }

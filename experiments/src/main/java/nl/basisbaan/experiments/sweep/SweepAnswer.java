@@ -87,8 +87,7 @@ final class SweepAnswer {
         .forEach(
             factor ->
                 rows.add(
-                    Row.ofWords(
-                        1, factor.name(), Settings.nameOf(factor.role()), factor.words())));
+                    Row.ofWords(1, factor.name(), Settings.nameOf(factor.role()), factor.words())));
     Design design = experiment.study().design();
     int designs = experiment.variants().designs();
     int points = experiment.points().size();
@@ -137,9 +136,9 @@ final class SweepAnswer {
         new Table(
             0,
             List.of("design", "mean", "", "towns", SweepWords.best(primary) + ", %", "regret"),
-            rows,
-            true);
-    String heading = "Designs by " + primary.label() + ", the " + SweepWords.best(primary) + " first";
+            rows);
+    String heading =
+        "Designs by " + primary.label() + ", the " + SweepWords.best(primary) + " first";
     String regret =
         "Regret is how much "
             + (primary.good() == Outcome.Good.LOW ? "more" : "less")
@@ -181,7 +180,8 @@ final class SweepAnswer {
   }
 
   private Row row(Levels.Level level, Levels.Level first, Estimate mean) {
-    Estimate moved = level.equals(first) ? Estimate.NOTHING : levels.difference(level, first, primary);
+    Estimate moved =
+        level.equals(first) ? Estimate.NOTHING : levels.difference(level, first, primary);
     return Row.of(
         1,
         level.words(),

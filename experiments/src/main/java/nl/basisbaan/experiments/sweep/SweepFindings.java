@@ -163,12 +163,10 @@ public final class SweepFindings implements Findings {
     List<CsvFile> files = new ArrayList<>(List.of(runs.file(), summary.file()));
     files.add(tables.designs(ranking));
     files.add(tables.effects(levels));
-    List<Indices> indices =
-        Stream.of(ofLevers, ofUncertainties).flatMap(Optional::stream).toList();
+    List<Indices> indices = Stream.of(ofLevers, ofUncertainties).flatMap(Optional::stream).toList();
     if (!indices.isEmpty()) {
       files.add(
-          tables.sensitivity(
-              indices.stream().flatMap(each -> each.all(none).stream()).toList()));
+          tables.sensitivity(indices.stream().flatMap(each -> each.all(none).stream()).toList()));
     }
     SweepAnswer answer = new SweepAnswer(experiment, ranking, levels, indices);
     return new Report("answer.txt", answer.inFull(), answer.inShort(), files);

@@ -12,7 +12,9 @@ import nl.basisbaan.experiments.study.Factor;
 import nl.basisbaan.numbers.Settings;
 import nl.basisbaan.outcome.Outcome;
 
-/** The tables over all runs of a sweep: its designs, what every value does, which factors matter. */
+/**
+ * The tables over all runs of a sweep: its designs, what every value does, which factors matter.
+ */
 final class SweepTables {
   private final Experiment experiment;
   private final Path folder;
@@ -125,15 +127,7 @@ final class SweepTables {
   CsvFile sensitivity(List<Indices.Told> told) throws IOException {
     List<String> header =
         List.of(
-            "variant_of",
-            "factor",
-            "outcome",
-            "of",
-            "index",
-            "estimate",
-            "low",
-            "high",
-            "blocks");
+            "variant_of", "factor", "outcome", "of", "index", "estimate", "low", "high", "blocks");
     try (CsvFile file = CsvFile.in(folder, "sensitivity.csv", header)) {
       for (Indices.Told each : told) {
         file.cell(each.policy())

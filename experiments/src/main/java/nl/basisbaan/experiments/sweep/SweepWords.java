@@ -147,9 +147,7 @@ final class SweepWords {
             .map(name -> shortly(name, levers.keySet()) + " " + levers.get(name))
             .collect(Collectors.joining(", "));
     boolean itself = variant.policy().name().equals(variant.of());
-    return itself || values.isEmpty()
-        ? variant.policy().name()
-        : variant.of() + " with " + values;
+    return itself || values.isEmpty() ? variant.policy().name() : variant.of() + " with " + values;
   }
 
   /** The last word of a setting, where no other ends in it. */

@@ -1,0 +1,234 @@
+package nl.basisbaan.experiments.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tech.tablesaw.api.Table;
+import tech.tablesaw.io.csv.CsvReadOptions;
+
+/** A study varies settings and parameters: what is lived through, and what is a mistake. */
+class VaryTest {
+  private static final String BASE =
+      Calls.smallStudy("small").replaceAll("(places|both_ends): .*\n", "");
+
+  private static final String STUDY =
+      BASE
+          + """
+          vary:
+            places: [3, 5]
+            end-job.pay.max_hours: 20..36:3
+          """;
+
+  @TempDir Path directory;
+
+  private Calls run(String study, String... further) throws IOException {
+    Calls.write(directory.resolve("small.yaml"), study);
+    String[] call = new String[5 + further.length];
+    List<String> all = List.of("run", "small.yaml", "--quiet", "--out", "out");
+    IntStream.range(0, 5).forEach(i -> call[i] = all.get(i));
+    System.arraycopy(further, 0, call, 5, further.length);
+    return Calls.of(directory, call);
+  }
+
+  private Table table(String name) throws IOException {
+    String text = Files.readString(directory.resolve("out/" + name));
+    return Table.read().csv(CsvReadOptions.builder(new StringReader(text)));
+  }
+
+  private List<String> policies() throws IOException {
+    return names(table("runs.csv"), "policy");
+  }
+
+  private static List<String> names(Table table, String column) {
+    return table.stringColumn(column).asList().stream().distinct().toList();
+  }
+
+  @Test
+  void everyPolicyMeetsEveryCombinationOfTheLeversThatApplyToIt() throws IOException {
+    Calls call = run(STUDY);
+    assertEquals(Main.DONE, call.code(), call.err());
+    assertEquals(
+        List.of(
+            "none",
+            "end-job places=3 end-job.pay.max_hours=20",
+            "end-job places=3 end-job.pay.max_hours=28",
+            "end-job places=3 end-job.pay.max_hours=36",
+            "end-job places=5 end-job.pay.max_hours=20",
+            "end-job places=5 end-job.pay.max_hours=28",
+            "end-job places=5 end-job.pay.max_hours=36",
+            "transition-only places=3",
+            "transition-only places=5"),
+        policies());
+    Table runs = table("runs.csv");
+    assertEquals(9 * 5, runs.rowCount());
+    assertEquals(policies(), names(table("summary.csv"), "policy"));
+    assertEquals(8, table("designs.csv").rowCount());
+    assertTrue(call.out().contains("Varied: 8 designs (grid), with the same towns."), call.out());
+    call.out().lines().forEach(line -> assertTrue(line.length() <= 100, line));
+  }
+
+  @Test
+  void theCommandLineVariesToo() throws IOException {
+    Calls call = run(BASE, "--vary", "places=3,5", "--vary=labour_market.slack=0.9,1.1,1.3");
+    assertEquals(Main.DONE, call.code(), call.err());
+    Table runs = table("runs.csv");
+    assertEquals(
+        List.of("labour_market.slack=0.9", "labour_market.slack=1.1", "labour_market.slack=1.3"),
+        names(runs, "point"));
+    assertEquals(5 * 3 * 5, runs.rowCount());
+    Calls.write(directory.resolve("small.yaml"), BASE);
+    Calls named = Calls.of(directory, "run", "small.yaml", "--quiet", "--vary", "places=3,5");
+    assertTrue(named.out().contains("results/small/seed-1_places=3,5"), named.out());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "latin_hypercube:7, 7",
+    "sobol:8, 8",
+    "saltelli:4, 16",
+    "morris:3, 9",
+    "one_at_a_time, 5",
+  })
+  void sampledDesignsAreNumbered(String design, int designs) throws IOException {
+    Calls call =
+        run(
+            BASE.replace("end-job, transition-only", "end-job"),
+            "--vary=places=3..9",
+            "--vary=pay.wage_over_minimum=1..1.3",
+            "--design=levers=" + design);
+    assertEquals(Main.DONE, call.code(), call.err());
+    assertEquals(designs, table("runs.csv").intColumn("design").countUnique());
+    boolean indices = design.startsWith("saltelli") || design.startsWith("morris");
+    assertEquals(indices, Files.exists(directory.resolve("out/sensitivity.csv")));
+    if (indices) {
+      Table sensitivity = table("sensitivity.csv");
+      assertTrue(sensitivity.stringColumn("factor").unique().asList().contains("places"));
+      assertTrue(call.out().contains("what matters for social_net_per_place_year"), call.out());
+    }
+  }
+
+  @Test
+  void uncertaintiesMakePoints() throws IOException {
+    Calls call =
+        run(
+            BASE,
+            "--vary=labour_market.slack=range",
+            "--vary=task.displaced_paid_share=range",
+            "--vary=municipality.stock.coaches=1..4",
+            "--design=uncertainties=morris:4");
+    assertEquals(Main.DONE, call.code(), call.err());
+    Table runs = table("runs.csv");
+    assertEquals(3 * 16 * 5, runs.rowCount());
+    assertEquals(16, runs.intColumn("point").countUnique());
+    assertTrue(runs.columnNames().contains("municipality.stock.coaches"));
+  }
+
+  @Test
+  void aListIsLivedThroughRowByRow() throws IOException {
+    Calls.write(directory.resolve("designs.csv"), "places,pay.max_hours\n3,20\n5,36\n9,24\n");
+    Calls call = run(BASE, "--design=levers=list:designs.csv");
+    assertEquals(Main.DONE, call.code(), call.err());
+    assertEquals(3 * 2, table("designs.csv").rowCount());
+    assertTrue(policies().contains("transition-only places=9 pay.max_hours=24"));
+  }
+
+  @Test
+  void whatAPolicyRefusesIsLeftOutAndTold() throws IOException {
+    Calls call = run(BASE, "--vary=pay.max_hours=20,30", "--vary=pay.min_hours=12,24");
+    assertEquals(Main.DONE, call.code(), call.err());
+    assertTrue(
+        call.err().contains("2 of 8 designs cannot be and are left out; the first is end-job"),
+        call.err());
+    assertTrue(call.err().contains("min_hours must be at most max_hours (20) but was 24"));
+    assertEquals(6, table("designs.csv").rowCount());
+  }
+
+  @Test
+  void moreDesignsMoreReplicationsAndMorePoliciesLeaveTheRowsThatWereThere() throws IOException {
+    run(STUDY);
+    List<String> before = Files.readAllLines(directory.resolve("out/runs.csv"));
+    run(STUDY.replace("[3, 5]", "[3, 5, 9]"), "--force", "--replications=7", "--threads=3");
+    List<String> after =
+        Files.readAllLines(directory.resolve("out/runs.csv")).stream()
+            .map(row -> row.replace("replications=7", "replications=5"))
+            .toList();
+    assertTrue(after.size() > before.size());
+    for (String row : before) {
+      String end = row.substring(row.indexOf(','));
+      String policy = row.substring(0, row.indexOf(','));
+      assertTrue(
+          after.stream()
+              .anyMatch(
+                  each ->
+                      each.startsWith(policy + ",")
+                          && withoutNumber(each).equals(withoutNumber(policy + end))),
+          row);
+    }
+  }
+
+  /** Numbers of designs of a grid follow its size. */
+  private static String withoutNumber(String row) {
+    return row.replaceFirst("(warm_up_months=0,[^,]*),\\d+,", "$1,");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "places: [3, 5] | places: [3, many] | places must be a whole number in [0, 100000]",
+        "places: [3, 5] | places: [3, 3] | places must have values that differ but has [3, 3]",
+        "places: [3, 5] | places: 3..5 | places must have values for a grid, such as 3..5:3, or",
+        "places: [3, 5] | places: 3..6:3 | places must be whole numbers, which 3..6:3 is not",
+        "places: [3, 5] | places: 5..3 | places must go from a lower to a higher number but was 5..3",
+        "places: [3, 5] | places: [] | places must have values but has none",
+        "places: [3, 5] | placse: [3, 5] | unknown setting or parameter placse; did you mean places?",
+        "places: [3, 5] | labour_market.slak: [1] | did you mean labour_market.slack?",
+        "places: [3, 5] | labour_market.slack: [99] | labour_market.slack must be in [",
+        "places: [3, 5] | none.places: [3, 5] | unknown setting or parameter none.places",
+        "places: [3, 5] | end-job.try.places: [3, 5] | unknown setting or parameter end-job.try.places",
+        "places: [3, 5] | study.lenght: [3, 5] | unknown setting or parameter study.lenght",
+        "places: [3, 5] | places: {a: 1} | places must be a value or a list of values but was keys",
+        "months: 6 | 'months: 6\\nsizes: [1, 2]' | vary cannot be given beside sizes, budgets or",
+        "months: 6 | 'months: 6\\nprimary: happiness' | primary must be an outcome",
+        "months: 6 | 'months: 6\\ndesign: {levers: {kind: sobol}}' | points must be given for sobol",
+        "months: 6 | 'months: 6\\ndesign: {levers: {kind: sobl, points: 3}}' | kind must be one of grid",
+        "months: 6 | 'months: 6\\ndesign: {uncertainties: {kind: sobol, points: 3}}' | has no unc",
+        "vary: {} | 'design: {levers: {kind: list, file: no.csv}}' | no.csv: no such file",
+      })
+  void aMistakeIsToldWithItsLine(String correct, String wrong, String message) throws IOException {
+    String study = message.startsWith("no.csv") ? BASE + "vary: {}\n" : STUDY;
+    Calls call = run(study.replace(correct, wrong.replace("'", "").replace("\\n", "\n")));
+    assertEquals(Main.MISTAKE, call.code(), call.out());
+    assertTrue(call.err().contains(message), call.err());
+    assertTrue(call.messages().get(0).matches("(small.yaml|no.csv):.*"), call.err());
+    assertTrue(Files.notExists(directory.resolve("out")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--vary=places | --vary must be SETTING=VALUES but was places",
+        "--vary=places=3,x | --vary: places must be a whole number in [0, 100000] places but was x",
+        "--vary=oops=3 | --vary: unknown setting or parameter oops",
+        "--design=lever=sobol:3 | --design must be of levers or uncertainties but was of lever; did",
+        "--design=levers=sobl:3 | --design levers: must be one of grid, list, one_at_a_time",
+        "--design=levers=sobol:x | --design levers: must be a whole number but was x",
+        "--design=levers=grid:3 | --design levers: points must be left out for grid",
+      })
+  void aMistakeOnTheCommandLineIsTold(String option, String message) throws IOException {
+    Calls call = run(STUDY, option);
+    assertEquals(Main.MISTAKE, call.code(), call.out());
+    assertTrue(call.err().contains(message), call.err());
+  }
+}
