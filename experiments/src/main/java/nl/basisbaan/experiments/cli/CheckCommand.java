@@ -5,6 +5,8 @@ import com.beust.jcommander.Parameters;
 import java.util.ArrayList;
 import java.util.List;
 import nl.basisbaan.experiments.catalogue.FileCheck;
+import nl.basisbaan.experiments.command.Command;
+import nl.basisbaan.experiments.command.Console;
 
 /** Tells all mistakes of files without running anything. */
 @Parameters(
@@ -15,22 +17,22 @@ final class CheckCommand extends Command {
   private List<String> files = new ArrayList<>();
 
   @Override
-  String name() {
+  public String name() {
     return "check";
   }
 
   @Override
-  List<String> examples() {
+  public List<String> examples() {
     return List.of("check my-study.yaml", "check my-policy.yaml my-town.yaml");
   }
 
   @Override
-  Words words() {
+  public Words words() {
     return new Words("FILE", 1, Integer.MAX_VALUE);
   }
 
   @Override
-  void execute(Console console) {
+  public void execute(Console console) {
     FileCheck.lines(files, console.directory()).forEach(console.out()::println);
   }
 }

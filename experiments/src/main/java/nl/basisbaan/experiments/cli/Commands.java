@@ -1,6 +1,7 @@
 package nl.basisbaan.experiments.cli;
 
 import java.util.List;
+import nl.basisbaan.experiments.command.Command;
 import nl.basisbaan.experiments.study.Model;
 
 /** The commands there are. */
@@ -13,6 +14,10 @@ final class Commands {
         new ListCommand(),
         new CheckCommand(),
         new RunCommand(model),
+        new ResumeCommand(model),
+        new MergeCommand(model),
+        new RerunCommand(model),
+        new VerifyCommand(model),
         new ValidateCommand(model),
         new FollowCommand(),
         new IncomeCommand());

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.basisbaan.Follow;
+import nl.basisbaan.experiments.command.Console;
 import nl.basisbaan.experiments.data.Library;
 import nl.basisbaan.experiments.data.Mistake;
 import nl.basisbaan.experiments.data.UserMistake;
@@ -64,12 +65,12 @@ final class FollowCommand extends TownCommand {
   private boolean full;
 
   @Override
-  String name() {
+  public String name() {
     return "follow";
   }
 
   @Override
-  List<String> examples() {
+  public List<String> examples() {
     String study = Library.STUDIES.names().iterator().next();
     String person = PersonName.names().get(0);
     return List.of(
@@ -80,12 +81,12 @@ final class FollowCommand extends TownCommand {
   }
 
   @Override
-  Words words() {
+  public Words words() {
     return new Words("STUDY PERSON", 1, 2);
   }
 
   @Override
-  void execute(Console console) throws IOException {
+  public void execute(Console console) throws IOException {
     Request request =
         new Request(
             words.get(0),

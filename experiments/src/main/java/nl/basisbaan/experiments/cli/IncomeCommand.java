@@ -5,6 +5,8 @@ import com.beust.jcommander.Parameters;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
+import nl.basisbaan.experiments.command.Command;
+import nl.basisbaan.experiments.command.Console;
 import nl.basisbaan.experiments.data.UserMistake;
 import nl.basisbaan.experiments.income.Income;
 import nl.basisbaan.experiments.income.IncomeAnswer;
@@ -121,12 +123,12 @@ final class IncomeCommand extends Command {
   private boolean csv;
 
   @Override
-  String name() {
+  public String name() {
     return "income";
   }
 
   @Override
-  List<String> examples() {
+  public List<String> examples() {
     return List.of(
         "income",
         "income --household couple --hours 32 --rent 600",
@@ -135,12 +137,12 @@ final class IncomeCommand extends Command {
   }
 
   @Override
-  Words words() {
+  public Words words() {
     return new Words("", 0, 0);
   }
 
   @Override
-  void execute(Console console) throws IOException {
+  public void execute(Console console) throws IOException {
     IncomeReader reader = new IncomeReader();
     IncomeCalendar calendar = new IncomeCalendar(reader.settings(schemesUpTo, fullWeek));
     IncomeQuestion question = question(reader, calendar);

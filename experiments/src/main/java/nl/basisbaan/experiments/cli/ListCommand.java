@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.basisbaan.experiments.catalogue.Catalogue;
 import nl.basisbaan.experiments.catalogue.Topic;
+import nl.basisbaan.experiments.command.Command;
+import nl.basisbaan.experiments.command.Console;
 import nl.basisbaan.experiments.data.Library;
 
 /** Shows what there is. */
@@ -25,12 +27,12 @@ final class ListCommand extends Command {
   private boolean csv;
 
   @Override
-  String name() {
+  public String name() {
     return "list";
   }
 
   @Override
-  List<String> examples() {
+  public List<String> examples() {
     return List.of(
         "list policies",
         "list policies " + Library.POLICIES.names().iterator().next(),
@@ -40,12 +42,12 @@ final class ListCommand extends Command {
   }
 
   @Override
-  Words words() {
+  public Words words() {
     return new Words("TOPIC", 0, Integer.MAX_VALUE);
   }
 
   @Override
-  void execute(Console console) throws IOException {
+  public void execute(Console console) throws IOException {
     Catalogue catalogue = catalogue(console.directory());
     if (csv) {
       console.out().print(catalogue.csv());

@@ -11,8 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import nl.basisbaan.Replications;
 import nl.basisbaan.Towns;
+import nl.basisbaan.experiments.command.Command;
+import nl.basisbaan.experiments.command.CommandLine;
+import nl.basisbaan.experiments.command.Console;
+import nl.basisbaan.experiments.command.Help;
 import nl.basisbaan.experiments.data.UserMistake;
 import nl.basisbaan.experiments.folder.Stopped;
+import nl.basisbaan.experiments.run.ToldFailure;
 import nl.basisbaan.experiments.study.Model;
 
 /** The command line {@code basisbaan}. */
@@ -76,6 +81,8 @@ public final class Main {
       return failed("cannot write " + e.getFile() + " (" + reason + ")");
     } catch (IOException | UncheckedIOException e) {
       return failed("cannot write: " + e.getMessage());
+    } catch (ToldFailure e) {
+      return FAILED;
     } catch (Stopped e) {
       return STOPPED;
     } catch (OutOfMemoryError e) {

@@ -8,19 +8,25 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.basisbaan.Follow;
 import nl.basisbaan.experiments.answer.StudyFindings;
+import nl.basisbaan.experiments.command.Console;
 import nl.basisbaan.experiments.data.Library;
 import nl.basisbaan.experiments.data.Mistake;
 import nl.basisbaan.experiments.data.UserMistake;
-import nl.basisbaan.experiments.results.StudyRun;
+import nl.basisbaan.experiments.data.YamlScalar;
+import nl.basisbaan.experiments.journal.Shard;
+import nl.basisbaan.experiments.results.Findings;
+import nl.basisbaan.experiments.run.Keeping;
 import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.experiments.study.Model;
 import nl.basisbaan.experiments.study.Preparation;
-import nl.basisbaan.experiments.study.Request;
+import nl.basisbaan.experiments.study.Unit;
+import nl.basisbaan.experiments.study.Units;
 import nl.basisbaan.experiments.sweep.SweepFindings;
 import nl.basisbaan.experiments.text.Nearest;
 
@@ -37,7 +43,7 @@ final class RunCommand extends StudyCommand {
   @Parameter(
       names = "--replications",
       description = "N: how often the town is lived through (standard: as the study says)",
-      converter = Replications.class)
+      converter = Running.Replications.class)
   private Integer replications;
 
   @Parameter(
@@ -66,6 +72,20 @@ final class RunCommand extends StudyCommand {
               + " levers=sobol:64; may be repeated",
       splitter = Whole.class)
   private List<String> design = new ArrayList<>();
+
+  @Parameter(
+      names = "--shard",
+      description = "I/N: live one of N parts through, from 1; basisbaan merge puts them together",
+      converter = Part.class)
+  private Shard shard = Shard.WHOLE;
+
+  @Parameter(
+      names = "--unit",
+      description =
+          "POINT:REPLICATION: live one town only and write nothing, to see how it fails; the point"
+              + " by its number, from 0, or as in runs.csv",
+      converter = UnitName.Converter.class)
+  private UnitName unit;
 
   RunCommand(Model model) {
     super(model);
@@ -132,37 +152,63 @@ final class RunCommand extends StudyCommand {
   }
 
   @Override
-  String name() {
+  public String name() {
     return "run";
   }
 
   @Override
-  List<String> examples() {
+  public List<String> examples() {
     String study = Library.STUDIES.names().iterator().next();
     return List.of(
         "run " + study,
         "run " + study + " --replications 10 --set labour_market.slack=1.2",
-        "run my-study.yaml --persons participants --out results/mine");
+        "run my-study.yaml --persons participants --out results/mine",
+        "run my-study.yaml --shard 1/4 --out part-1",
+        "run my-study.yaml --unit base:3");
   }
 
   @Override
-  Words words() {
+  public Words words() {
     return new Words("STUDY", 1, 1);
   }
 
   @Override
-  void execute(Console console) throws IOException {
-    Request request = request();
-    Experiment experiment = Preparation.of(request, console.directory());
-    String prefix = "results/" + experiment.study().name() + "/";
-    StudyRun run = StudyRun.of(request, experiment, prefix, console.directory());
+  public void execute(Console console) throws IOException {
+    Experiment experiment = Preparation.of(request(), console.directory());
+    if (unit != null) {
+      liveOne(experiment, console);
+      return;
+    }
     live(
-        run,
-        folder ->
-            experiment.isSweep()
-                ? new SweepFindings(experiment, folder)
-                : new StudyFindings(experiment, folder),
+        experiment,
+        shard,
+        Keeping.anew(),
+        "results/" + experiment.study().name() + "/",
+        findings(experiment),
         console);
+  }
+
+  /** What finds in units what a study asks. */
+  static Findings.Beginning findings(Experiment experiment) {
+    return folder ->
+        experiment.isSweep()
+            ? new SweepFindings(experiment, folder)
+            : new StudyFindings(experiment, folder);
+  }
+
+  /** Lives one unit, which fails as it fails. */
+  private void liveOne(Experiment experiment, Console console) {
+    Unit.Key key = unit.in(experiment);
+    Unit lived = new Units(experiment, model()).live(key);
+    console
+        .out()
+        .println(
+            String.format(
+                Locale.ROOT,
+                "Replication %d at %s can be lived through, under all %d policies. Nothing was written.",
+                key.replication(),
+                experiment.points().get(key.point()).label(),
+                lived.results().size()));
   }
 
   /** Whose months are written. */
@@ -180,6 +226,27 @@ final class RunCommand extends StudyCommand {
                         .map(name -> "; did you mean " + name + "?")
                         .orElse(""));
       };
+    }
+  }
+
+  /** Which part of the units. */
+  static final class Part implements IStringConverter<Shard> {
+    @Override
+    public Shard convert(String text) {
+      String[] parts = text.split("/", -1);
+      Integer part = YamlScalar.whole(parts[0]);
+      Integer of = parts.length == 2 ? YamlScalar.whole(parts[1]) : null;
+      try {
+        return new Shard(part == null ? 0 : part, of == null ? 0 : of);
+      } catch (IllegalArgumentException e) {
+        throw new ParameterException(
+            String.format(
+                Locale.ROOT,
+                "--shard must be I/N, such as 1/4, with I from 1 to N and N at most %d but was %s",
+                Shard.MOST,
+                Mistake.found(text)),
+            e);
+      }
     }
   }
 }

@@ -1,40 +1,32 @@
 package nl.basisbaan.experiments.cli;
 
-import com.beust.jcommander.IStringConverter;
 import com.beust.jcommander.Parameter;
-import com.beust.jcommander.ParameterException;
+import com.beust.jcommander.ParametersDelegate;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.basisbaan.Follow;
-import nl.basisbaan.experiments.data.Mistake;
+import nl.basisbaan.experiments.command.Console;
 import nl.basisbaan.experiments.data.UserMistake;
-import nl.basisbaan.experiments.data.YamlScalar;
+import nl.basisbaan.experiments.journal.Call;
+import nl.basisbaan.experiments.journal.Plan;
+import nl.basisbaan.experiments.journal.Program;
+import nl.basisbaan.experiments.journal.Shard;
 import nl.basisbaan.experiments.results.Findings;
-import nl.basisbaan.experiments.results.StudyRun;
+import nl.basisbaan.experiments.run.Keeping;
+import nl.basisbaan.experiments.run.StudyRun;
+import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.experiments.study.Model;
 import nl.basisbaan.experiments.study.Request;
-import nl.basisbaan.numbers.Range;
-import nl.basisbaan.numbers.Settings;
 
 /** What every command has that lives a study through. */
 abstract class StudyCommand extends TownCommand {
-  @Parameter(
-      names = "--threads",
-      description = "N: units run at once; results do not depend on it (standard: all processors)",
-      converter = Threads.class)
-  private Integer threads = Runtime.getRuntime().availableProcessors();
+  @ParametersDelegate private Running running = new Running();
 
   @Parameter(names = "--force", description = "replace an existing result folder")
   private boolean force;
-
-  @Parameter(names = "--quiet", description = "no progress; the answer only")
-  private boolean quiet;
-
-  @Parameter(names = "--full", description = "print all of the answer, as the result folder has it")
-  private boolean full;
 
   private final Model model;
 
@@ -64,13 +56,33 @@ abstract class StudyCommand extends TownCommand {
     return Map.of();
   }
 
-  /** Lives a study through and prints what was found. */
-  final void live(StudyRun run, Findings.Beginning findings, Console console) throws IOException {
-    try {
-      run.execute(model, findings, full, console.version(), console.out(), console.err());
-    } catch (OutOfMemoryError e) {
-      throw new OutOfMemoryError(Memory.advice(e, threads)); // the stack is not needed any more
-    }
+  final Model model() {
+    return model;
+  }
+
+  /**
+   * Lives a study, or a part of it, through and prints what was found.
+   *
+   * @param prefix what the name of the result folder begins with, unless one was asked for
+   */
+  final void live(
+      Experiment experiment,
+      Shard shard,
+      Keeping keeping,
+      String prefix,
+      Findings.Beginning findings,
+      Console console)
+      throws IOException {
+    Request request = request();
+    Plan plan =
+        Plan.of(
+            experiment,
+            Call.of(name(), request),
+            console.directory(),
+            shard,
+            Program.of(console.version()));
+    StudyRun run = StudyRun.of(request, experiment, plan, keeping, prefix, console.directory());
+    running.live(run, model, findings, console);
   }
 
   /**
@@ -83,47 +95,13 @@ abstract class StudyCommand extends TownCommand {
         study(),
         seed(),
         replications(),
-        threads,
+        running.threads(),
         set(),
         vary(),
         design(),
         follow(),
         out(),
         force,
-        quiet);
-  }
-
-  /** A whole number in the range that a part of a request has. */
-  private abstract static class WholeNumber implements IStringConverter<Integer> {
-    private final String part;
-
-    WholeNumber(String part) {
-      this.part = part;
-    }
-
-    @Override
-    public Integer convert(String text) {
-      Range range = Range.of(Settings.of(Request.class, part), true);
-      Integer number = YamlScalar.whole(text);
-      if (number == null || !range.holds(number)) {
-        throw new ParameterException(
-            "--" + part + " must be " + range.words() + " but was " + Mistake.found(text));
-      }
-      return number;
-    }
-  }
-
-  /** How many replications. */
-  static final class Replications extends WholeNumber {
-    Replications() {
-      super("replications");
-    }
-  }
-
-  /** How many threads. */
-  static final class Threads extends WholeNumber {
-    Threads() {
-      super("threads");
-    }
+        running.quiet());
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.basisbaan.experiments.command.Command;
 import nl.basisbaan.experiments.data.Mistake;
 import nl.basisbaan.experiments.data.UserMistake;
 import nl.basisbaan.experiments.data.YamlScalar;

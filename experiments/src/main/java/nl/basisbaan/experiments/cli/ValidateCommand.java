@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.basisbaan.Follow;
-import nl.basisbaan.experiments.results.StudyRun;
+import nl.basisbaan.experiments.command.Console;
+import nl.basisbaan.experiments.journal.Shard;
+import nl.basisbaan.experiments.run.Keeping;
 import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.experiments.study.Model;
 import nl.basisbaan.experiments.study.Preparation;
-import nl.basisbaan.experiments.study.Request;
 import nl.basisbaan.experiments.validate.HistoryFindings;
 import nl.basisbaan.experiments.validate.Targets;
 
@@ -20,6 +21,8 @@ import nl.basisbaan.experiments.validate.Targets;
     separators = "=",
     commandDescription = "Hold a history against what was published, figure by figure")
 final class ValidateCommand extends StudyCommand {
+  static final String NAME = "validate";
+
   private static final int STANDARD_REPLICATIONS = 200;
 
   @Parameter(
@@ -31,7 +34,7 @@ final class ValidateCommand extends StudyCommand {
   @Parameter(
       names = "--replications",
       description = "N: how often the town is lived through (standard: 200)",
-      converter = Replications.class)
+      converter = Running.Replications.class)
   private Integer replications = STANDARD_REPLICATIONS;
 
   @Parameter(
@@ -64,12 +67,12 @@ final class ValidateCommand extends StudyCommand {
   }
 
   @Override
-  String name() {
-    return "validate";
+  public String name() {
+    return NAME;
   }
 
   @Override
-  List<String> examples() {
+  public List<String> examples() {
     return List.of(
         "validate",
         "validate --replications 40 --set sickness.level=1.1",
@@ -77,20 +80,23 @@ final class ValidateCommand extends StudyCommand {
   }
 
   @Override
-  Words words() {
+  public Words words() {
     return new Words("STUDY", 0, 1);
   }
 
   @Override
-  void execute(Console console) throws IOException {
-    Request request = request();
+  public void execute(Console console) throws IOException {
     Experiment experiment =
-        Preparation.of(request, console.directory())
+        Preparation.of(request(), console.directory())
             .atBase()
             .ofFirstProgramme()
             .with(Targets.input());
-    String prefix = "results/validate/" + experiment.study().name() + "_";
-    StudyRun run = StudyRun.of(request, experiment, prefix, console.directory());
-    live(run, HistoryFindings.of(experiment), console);
+    live(
+        experiment,
+        Shard.WHOLE,
+        Keeping.nothing(),
+        "results/validate/" + experiment.study().name() + "_",
+        HistoryFindings.of(experiment),
+        console);
   }
 }

@@ -7,26 +7,31 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** What runs into the same place left behind when they were stopped. */
 final class Leftovers {
   private final Place place;
+  private final Predicate<Path> isKept;
   private final PrintStream err;
   private boolean changed;
 
-  private Leftovers(Place place, PrintStream err) {
+  private Leftovers(Place place, Predicate<Path> isKept, PrintStream err) {
     this.place = place;
+    this.isKept = isKept;
     this.err = err;
   }
 
   /**
    * Ends what stopped runs had begun: a whole result comes to its place, one that was moved aside
-   * comes back where nothing took its place, the rest is removed. Each is told.
+   * comes back where nothing took its place, a run that can go on is left, the rest is removed.
+   * Each is told.
    *
+   * @param isKept whether the run in a hidden folder can go on
    * @return whether there was anything to do
    */
-  static boolean putRight(Place place, PrintStream err) throws IOException {
-    Leftovers leftovers = new Leftovers(place, err);
+  static boolean putRight(Place place, Predicate<Path> isKept, PrintStream err) throws IOException {
+    Leftovers leftovers = new Leftovers(place, isKept, err);
     leftovers.finish(Place.REPLACING, true);
     leftovers.finish(Place.PARTIAL, false);
     leftovers.putBack();
@@ -38,7 +43,7 @@ final class Leftovers {
       if (place.isWhole(hidden) && !(replace && place.wasReplaced(hidden))) {
         String label = place.put(hidden, replace);
         tell("the result of a run that was stopped at its end now stands in " + label);
-      } else {
+      } else if (!isKept.test(hidden)) {
         remove(hidden);
       }
     }

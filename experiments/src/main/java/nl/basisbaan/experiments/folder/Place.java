@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -83,6 +84,22 @@ record Place(Path target, String label, boolean inside) {
     }
   }
 
+  /** A hidden folder with a run that is not done but can go on, and whether it may replace. */
+  Optional<Unfinished> unfinished(Kept.Measure kept) throws IOException {
+    for (String kind : List.of(REPLACING, PARTIAL)) {
+      for (Path hidden : found(kind)) {
+        Optional<String> words = kept.of(hidden);
+        if (words.isPresent()) {
+          return Optional.of(new Unfinished(hidden, words.get(), kind.equals(REPLACING)));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A run that is not done: where, how far it is, and whether its result may replace another. */
+  record Unfinished(Path folder, String words, boolean replace) {}
+
   /** Whether a hidden folder has a whole result, of which files may have been moved up already. */
   boolean isWhole(Path hidden) throws IOException {
     return Contents.isWhole(hidden, inside ? target : hidden);
@@ -105,6 +122,9 @@ record Place(Path target, String label, boolean inside) {
    * @return how the user calls the folder that it is in now
    */
   String put(Path result, boolean replace) throws IOException {
+    if (Contents.isWhole(result, result)) {
+      Kept.drop(result);
+    }
     try {
       if (inside ? isFree(result) : !Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
         move(result);

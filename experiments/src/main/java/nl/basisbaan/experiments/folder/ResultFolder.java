@@ -10,7 +10,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -35,26 +35,42 @@ public final class ResultFolder implements Closeable {
    * @param label how the user calls it
    * @param replace whether it may take the place of an older result
    * @param what is running, for others who want the same folder
+   * @param resume whether a run that was stopped there goes on
+   * @param kept tells how far a run is that was stopped there
    */
-  public record Wish(Path target, String label, boolean replace, String what) {}
+  public record Wish(
+      Path target, String label, boolean replace, String what, boolean resume, Kept.Measure kept) {
+    /** A run that begins anew, of which nothing is kept when it is stopped. */
+    public Wish(Path target, String label, boolean replace, String what) {
+      this(target, label, replace, what, false, Kept.NOTHING);
+    }
+
+    /** Going on with what is there. */
+    public static Wish toResume(Path target, String label, String what, Kept.Measure kept) {
+      return new Wish(target, label, false, what, true, kept);
+    }
+  }
 
   private final Wish wish;
   private final Place place;
-  private final Path partial;
   private final Supplier<String> progress;
   private final PrintStream err;
   private final Deque<Path> createdParents = new ArrayDeque<>();
   private final Thread runner = Thread.currentThread();
   private final Thread onStop = new Thread(this::stop, "tell that the run was stopped");
   private final CountDownLatch closed = new CountDownLatch(1);
+  private Path partial;
+  private boolean replace;
   private RunLock lock;
+  private boolean discarded;
+  private boolean released;
   private boolean stopped;
   private boolean finished;
 
   private ResultFolder(Wish wish, Place place, Supplier<String> progress, PrintStream err) {
     this.wish = wish;
     this.place = place;
-    this.partial = place.hidden(wish.replace() ? Place.REPLACING : Place.PARTIAL);
+    this.replace = wish.replace();
     this.progress = progress;
     this.err = err;
   }
@@ -69,14 +85,14 @@ public final class ResultFolder implements Closeable {
    */
   public static ResultFolder begin(Wish wish, Supplier<String> progress, PrintStream err)
       throws IOException {
-    checkName(wish);
+    Permission.checkName(wish);
     try {
       while (true) {
         Place place = Place.of(wish.target(), wish.label());
         ResultFolder folder = new ResultFolder(wish, place, progress, err);
         try {
           folder.enter();
-          if (!Leftovers.putRight(place, err)) {
+          if (!folder.putRight()) {
             folder.open();
             return folder;
           }
@@ -93,17 +109,6 @@ public final class ResultFolder implements Closeable {
     }
   }
 
-  private static void checkName(Wish wish) {
-    if (wish.target().getFileName() == null || wish.label().equals("-")) {
-      throw new UserMistake("--out " + wish.label() + " cannot be a result folder");
-    }
-    for (Path above = wish.target(); above != null; above = above.getParent()) {
-      if (Files.exists(above) && !Files.isDirectory(above)) {
-        throw new UserMistake("--out " + wish.label() + ": " + above.getFileName() + " is a file");
-      }
-    }
-  }
-
   private void enter() throws IOException {
     for (Path above = place.home();
         above != null && !Files.exists(above);
@@ -114,34 +119,62 @@ public final class ResultFolder implements Closeable {
     lock = RunLock.take(place.lock(), wish.label(), wish.what());
   }
 
+  /** Puts right what was left, but for a run that can go on; that too to begin anew by force. */
+  private boolean putRight() throws IOException {
+    boolean anew = wish.replace() && !wish.resume();
+    return Leftovers.putRight(place, hidden -> !anew && wish.kept().of(hidden).isPresent(), err);
+  }
+
   private void open() throws IOException {
-    if (!place.inside() && Files.exists(wish.target(), LinkOption.NOFOLLOW_LINKS)) {
-      checkReplaceable();
+    Optional<Place.Unfinished> unfinished = place.unfinished(wish.kept());
+    if (wish.resume()) {
+      resume(unfinished);
+      return;
     }
+    if (unfinished.isPresent()) {
+      throw new UserMistake(
+          "an unfinished run is there (%s): %s goes on, --force begins anew"
+              .formatted(unfinished.get().words(), Kept.command(wish.label())));
+    }
+    if (!place.inside() && Files.exists(wish.target(), LinkOption.NOFOLLOW_LINKS)) {
+      Permission.checkReplaceable(wish, place);
+    }
+    partial = place.hidden(replace ? Place.REPLACING : Place.PARTIAL);
     Files.createDirectory(partial);
     Runtime.getRuntime().addShutdownHook(onStop);
   }
 
-  private void checkReplaceable() throws IOException {
-    Path target = wish.target();
-    if (!wish.replace()) {
-      throw new UserMistake(
-          wish.label() + " exists already: --force replaces it, --out DIR writes elsewhere");
+  private void resume(Optional<Place.Unfinished> unfinished) throws IOException {
+    if (unfinished.isEmpty()) {
+      throw new UserMistake("no run into " + wish.label() + " was stopped that can go on");
     }
-    if (Files.isSymbolicLink(target) || !Files.isRegularFile(target.resolve(MANIFEST))) {
-      throw refused("it has no " + MANIFEST + ", so it is not a result of basisbaan");
-    }
-    List<String> foreign = Contents.foreign(target);
-    if (!foreign.isEmpty()) {
-      throw refused("it holds what is not of basisbaan: " + String.join(", ", foreign));
-    }
-    if (!Files.getFileStore(target).equals(Files.getFileStore(place.home()))) {
-      throw refused("it is a mount point; --out " + wish.label() + "/NAME writes in it");
-    }
+    replace = unfinished.get().replace();
+    partial = unfinished.get().folder();
+    Kept.tidy(partial);
+    Runtime.getRuntime().addShutdownHook(onStop);
   }
 
-  private UserMistake refused(String because) {
-    return new UserMistake(wish.label() + " is not replaced: " + because);
+  /**
+   * Looks at a place without taking it, once what stopped runs left there is put right.
+   *
+   * @return the hidden folder of a run that can go on, if there is one
+   * @throws UserMistake when another run is writing there
+   */
+  public static Optional<Path> unfinished(Wish wish, PrintStream err) throws IOException {
+    Permission.checkName(wish);
+    Path above = Place.of(wish.target(), wish.label()).home();
+    if (!Files.isDirectory(above)) {
+      return Optional.empty();
+    }
+    while (true) {
+      Place place = Place.of(wish.target(), wish.label());
+      try (ResultFolder folder = new ResultFolder(wish, place, () -> "", err)) {
+        folder.enter();
+        if (!folder.putRight()) {
+          return place.unfinished(wish.kept()).map(Place.Unfinished::folder);
+        }
+      }
+    }
   }
 
   /** Where to write. */
@@ -159,7 +192,7 @@ public final class ResultFolder implements Closeable {
     if (stopped) {
       throw new IllegalStateException("the run was stopped");
     }
-    String label = place.put(partial, wish.replace());
+    String label = place.put(partial, replace);
     finished = true;
     if (!label.equals(wish.label())) {
       err.println(
@@ -173,7 +206,14 @@ public final class ResultFolder implements Closeable {
     return stopped;
   }
 
-  /** Ends the run and says what is lost; a result that is taking its place is let go first. */
+  /** Nothing is worth keeping, however the run ends. */
+  public synchronized void discard() {
+    discarded = true;
+  }
+
+  /**
+   * Ends the run and says what is kept or lost; a result that is taking its place is let go first.
+   */
   void stop() {
     synchronized (this) {
       if (finished) {
@@ -188,27 +228,46 @@ public final class ResultFolder implements Closeable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    release();
-    err.println("stopped after " + progress.get() + "; nothing was written to " + wish.label());
-  }
-
-  /** Removes what is only partial; nothing is left of it, nor of folders made for it. */
-  @Override
-  public void close() {
-    release();
-    closed.countDown();
-    if (!isStopped()) {
-      try {
-        Runtime.getRuntime().removeShutdownHook(onStop);
-      } catch (IllegalStateException e) {
-        // the program is being stopped, and the hook finds nothing left to do
-      }
+    if (!release()) {
+      err.println("stopped after " + progress.get() + "; nothing was written to " + wish.label());
     }
   }
 
-  private synchronized void release() {
+  /**
+   * Removes what is only partial, and folders made for it, unless a run can go on with it; then it
+   * is told how, once.
+   */
+  @Override
+  public void close() {
+    if (isStopped()) {
+      closed.countDown(); // who stops it releases it, and tells
+      return;
+    }
+    release();
+    closed.countDown();
     try {
-      Contents.remove(partial);
+      Runtime.getRuntime().removeShutdownHook(onStop);
+    } catch (IllegalStateException e) {
+      // the program is being stopped, and the hook finds nothing left to do
+    }
+  }
+
+  /** Lets go of the place, once; false when nothing is kept. What is kept is told. */
+  private synchronized boolean release() {
+    if (released) {
+      return true;
+    }
+    released = true;
+    Optional<String> words = Optional.empty();
+    try {
+      if (partial != null && !finished) {
+        words = discarded ? words : wish.kept().of(partial);
+        if (words.isPresent()) {
+          Kept.tidy(partial);
+        } else {
+          Contents.remove(partial);
+        }
+      }
       if (lock != null) {
         lock.close();
         lock = null;
@@ -219,7 +278,11 @@ public final class ResultFolder implements Closeable {
         }
       }
     } catch (IOException | UncheckedIOException e) {
-      // what is left is hidden, and the next run into the same place removes it
+      // what is left is hidden, and the next run into the same place puts it right
     }
+    words.ifPresent(
+        far ->
+            err.println("stopped after " + far + "; " + Kept.command(wish.label()) + " goes on"));
+    return words.isPresent();
   }
 }

@@ -68,12 +68,13 @@ public final class CsvFile extends CsvRows implements Closeable {
     }
   }
 
-  String name() {
+  /** The name of the file. */
+  public String name() {
     return name;
   }
 
   /** The fingerprint of the whole file; only after it was closed, and once. */
-  String sha256() {
+  public String sha256() {
     return Sha256.of(digest);
   }
 

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.basisbaan.Follow;
 import nl.basisbaan.Scenario;
@@ -23,9 +24,9 @@ import nl.basisbaan.policy.Policy;
  * @param points the assumptions under which it is run, the base first
  * @param replications of the base
  * @param follow whose months are written, at the base
+ * @param sweep what the study varies; empty when it is lived through as it is, and at both ends of
+ *     what nobody knows
  * @param variants the policies in blocks, or variants of them where levers vary
- * @param uncertainties what differs between points where a study varies something; empty when only
- *     both ends of what nobody knows are lived through
  */
 public record Experiment(
     Study study,
@@ -35,8 +36,8 @@ public record Experiment(
     List<Point> points,
     int replications,
     Follow follow,
-    Variants variants,
-    List<Factor> uncertainties) {
+    Optional<Sweep> sweep,
+    Variants variants) {
   private static final String INDEXATION = "indexation.wages_per_year";
 
   /** Wages and norms hold so many months. */
@@ -59,13 +60,48 @@ public record Experiment(
         points,
         replications,
         follow,
-        Variants.none(scenario.policies()),
-        List.of());
+        Optional.empty(),
+        Variants.none(scenario.policies()));
+  }
+
+  /**
+   * The same study, which varies something.
+   *
+   * @throws IllegalArgumentException when there would be too many designs or points
+   */
+  public Experiment varied(Sweep by) {
+    Variants variants = Variants.of(scenario.policies(), by, scenario.start(), scenario.seed());
+    Experiment varied =
+        new Experiment(
+            study,
+            inputs,
+            scenario,
+            set,
+            by.points(scenario.seed()),
+            replications,
+            follow,
+            Optional.of(by),
+            variants);
+    try {
+      varied.units();
+      return varied;
+    } catch (ArithmeticException e) {
+      throw new IllegalArgumentException(
+          "must have fewer points: there would be more than "
+              + Integer.MAX_VALUE
+              + " towns to live through",
+          e);
+    }
   }
 
   /** Whether settings or parameters vary over designs or points. */
   public boolean isSweep() {
-    return variants.designs() > 0 || !uncertainties.isEmpty();
+    return sweep.isPresent();
+  }
+
+  /** What makes points where a study varies something. */
+  public List<Factor> uncertainties() {
+    return sweep.map(Sweep::uncertainties).orElse(List.of());
   }
 
   /** Replications of a point: the ends of what nobody knows may be lived through less often. */
@@ -148,8 +184,8 @@ public record Experiment(
         points.subList(0, 1),
         replications,
         follow,
-        variants,
-        List.of());
+        Optional.empty(),
+        variants);
   }
 
   /** The same with the first policy that opens places beside no programme, and without others. */
@@ -177,8 +213,8 @@ public record Experiment(
         points,
         replications,
         follow,
-        variants,
-        uncertainties);
+        sweep,
+        variants);
   }
 
   /** Number of units: all replications of all blocks of policies at all points. */
@@ -202,7 +238,7 @@ public record Experiment(
    * The values of the uncertainties at a point, in their order; those that stay as they are too.
    */
   public List<String> valuesAt(Point point) {
-    return uncertainties.stream().map(factor -> point.value(factor, scenario)).toList();
+    return uncertainties().stream().map(factor -> point.value(factor, scenario)).toList();
   }
 
   /** What is lived through in a unit. */

@@ -157,26 +157,4 @@ public record Study(
       throw new IllegalArgumentException("policies must name at least one policy");
     }
   }
-
-  /** The same study with what varies. */
-  Study varying(Map<String, List<String>> others, Design otherDesign) {
-    return new Study(
-        name,
-        question,
-        municipality,
-        policies,
-        start,
-        months,
-        warmUpMonths,
-        replications,
-        places,
-        sizes,
-        budgets,
-        bothEnds,
-        endReplications,
-        set,
-        others,
-        otherDesign,
-        primary);
-  }
 }

@@ -1,5 +1,6 @@
 package nl.basisbaan.experiments.study;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -65,16 +66,12 @@ public final class Variants {
    * Variants of policies.
    *
    * @param policies the first of which is no programme, and never varied
-   * @param levers what varies
-   * @param list rows of a list, one value a lever
+   * @param start first month of the study
    * @throws IllegalArgumentException when there would be too many
    */
-  static Variants of(
-      List<Policy> policies,
-      List<Lever> levers,
-      Design.Of design,
-      List<List<String>> list,
-      long seed) {
+  static Variants of(List<Policy> policies, Sweep sweep, YearMonth start, long seed) {
+    Design.Of design = sweep.design().levers();
+    List<Lever> levers = sweep.levers().stream().map(each -> new Lever(each, start)).toList();
     List<Varied> varied = new ArrayList<>();
     List<Policy> unvaried = new ArrayList<>();
     long designs = 0;
@@ -87,7 +84,7 @@ public final class Variants {
       }
       List<Lever> dimensions = apart ? own : levers; // a point has all levers, or those that apply
       List<Factor> factors = dimensions.stream().map(Lever::factor).toList();
-      DesignPoints points = DesignPoints.of(design, factors, list, seed);
+      DesignPoints points = DesignPoints.of(design, factors, sweep.listOfLevers(), seed);
       varied.add(new Varied(policy, dimensions, points));
       designs += points.size();
     }
@@ -96,7 +93,7 @@ public final class Variants {
           "must have at most " + DesignPoints.MOST + " points but has more");
     }
     Variants variants =
-        new Variants(policies.get(0), levers.stream().map(Lever::factor).toList(), (int) designs);
+        new Variants(policies.get(0), sweep.levers(), (int) designs);
     variants.varied.addAll(varied);
     variants.unvaried.addAll(unvaried);
     return variants;

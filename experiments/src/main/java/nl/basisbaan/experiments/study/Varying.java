@@ -1,9 +1,7 @@
 package nl.basisbaan.experiments.study;
 
-import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -94,59 +92,13 @@ final class Varying {
       return fixed;
     }
     try {
-      long seed = request.seed();
-      DesignPoints points =
-          DesignPoints.of(ofUncertainties, uncertainties, listOfUncertainties, seed);
-      List<Lever> applied =
-          levers.stream().map(factor -> new Lever(factor, study.start())).toList();
-      Variants variants = Variants.of(policies, applied, ofLevers, listOfLevers, seed);
-      Experiment varied =
-          new Experiment(
-              study.varying(all(), new Design(ofLevers, ofUncertainties)),
-              fixed.inputs(),
-              fixed.scenario(),
-              fixed.set(),
-              points(points),
-              fixed.replications(),
-              fixed.follow(),
-              variants,
-              List.copyOf(uncertainties));
-      varied.units(); // must be a number
-      return varied;
-    } catch (IllegalArgumentException | ArithmeticException e) {
-      mistakes.add(file.mistake("vary " + words(e), VARY));
+      Design design = new Design(ofLevers, ofUncertainties);
+      return fixed.varied(
+          new Sweep(levers, uncertainties, design, listOfLevers, listOfUncertainties));
+    } catch (IllegalArgumentException e) {
+      mistakes.add(file.mistake("vary " + e.getMessage(), VARY));
       return fixed;
     }
-  }
-
-  private static String words(RuntimeException e) {
-    return e instanceof ArithmeticException
-        ? "must have fewer points: there would be more than "
-            + Integer.MAX_VALUE
-            + " towns to live through"
-        : e.getMessage();
-  }
-
-  /** What varies, of the file and the command line together. */
-  private Map<String, List<String>> all() {
-    Map<String, List<String>> all = new LinkedHashMap<>(file.value().vary());
-    all.putAll(request.vary());
-    return all;
-  }
-
-  private List<Point> points(DesignPoints points) {
-    List<Factor> varied = List.copyOf(uncertainties);
-    return new AbstractList<>() {
-      @Override
-      public Point get(int index) {
-        return Point.of(varied, points.at(index), points.numbered() ? index : -1);
-      }
-
-      @Override
-      public int size() {
-        return points.size();
-      }
-    };
   }
 
   private void checkPrimary(Study study) {

@@ -14,7 +14,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import nl.basisbaan.Follow;
 import nl.basisbaan.experiments.data.Sha256;
-import nl.basisbaan.experiments.results.Manifest;
+import nl.basisbaan.experiments.run.Manifest;
 import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.experiments.study.Preparation;
 import nl.basisbaan.experiments.study.Request;

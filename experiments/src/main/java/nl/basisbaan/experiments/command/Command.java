@@ -1,4 +1,4 @@
-package nl.basisbaan.experiments.cli;
+package nl.basisbaan.experiments.command;
 
 import com.beust.jcommander.Parameter;
 import java.io.IOException;
@@ -10,7 +10,7 @@ import nl.basisbaan.experiments.data.UserMistake;
  * Parameter} are its options; its annotation {@link com.beust.jcommander.Parameters} says what it
  * is for.
  */
-abstract class Command {
+public abstract class Command {
   @Parameter(
       names = {"--help", "-h"},
       description = "this text",
@@ -18,26 +18,26 @@ abstract class Command {
   private boolean help;
 
   /** Words that are no options: what they are called, and how many there may be. */
-  record Words(String name, int least, int most) {}
+  public record Words(String name, int least, int most) {}
 
   /** The word by which it is called. */
-  abstract String name();
+  public abstract String name();
 
   /** How a user would say it, for the help text. */
-  abstract List<String> examples();
+  public abstract List<String> examples();
 
   /** The words it takes that are no options. */
-  abstract Words words();
+  public abstract Words words();
 
   /**
    * Does what its options say, once they are read.
    *
    * @throws UserMistake when that cannot be done
    */
-  abstract void execute(Console console) throws IOException;
+  public abstract void execute(Console console) throws IOException;
 
   /** Whether only the help text was asked for. */
-  final boolean help() {
+  public final boolean help() {
     return help;
   }
 }

@@ -1,4 +1,4 @@
-package nl.basisbaan.experiments.results;
+package nl.basisbaan.experiments.run;
 
 import java.io.Closeable;
 import java.io.PrintStream;

@@ -1,4 +1,4 @@
-package nl.basisbaan.experiments.results;
+package nl.basisbaan.experiments.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

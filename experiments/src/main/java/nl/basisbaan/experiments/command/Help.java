@@ -1,4 +1,4 @@
-package nl.basisbaan.experiments.cli;
+package nl.basisbaan.experiments.command;
 
 import com.beust.jcommander.JCommander;
 import com.beust.jcommander.ParameterDescription;
@@ -15,11 +15,11 @@ import nl.basisbaan.experiments.text.Table;
 import nl.basisbaan.experiments.text.Table.Row;
 
 /** The help texts. */
-final class Help {
+public final class Help {
   private Help() {}
 
   /** What there is, for somebody who starts. */
-  static Page ofAll(List<Command> commands) {
+  public static Page ofAll(List<Command> commands) {
     List<Row> rows =
         commands.stream().map(command -> Row.ofWords(0, usage(command), purpose(command))).toList();
     List<String> examples =
@@ -35,7 +35,7 @@ final class Help {
   }
 
   /** One command with its options. */
-  static Page of(Command command, JCommander parser) {
+  public static Page of(Command command, JCommander parser) {
     List<Row> rows = new ArrayList<>();
     if (parser.getMainParameterValue() != null) {
       String description = parser.getMainParameterDescription();

@@ -1,4 +1,4 @@
-package nl.basisbaan.experiments.results;
+package nl.basisbaan.experiments.run;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.IOException;
@@ -7,16 +7,19 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.basisbaan.Follow;
+import nl.basisbaan.experiments.data.Json;
 import nl.basisbaan.experiments.folder.ResultFolder;
-import nl.basisbaan.experiments.study.Experiment;
+import nl.basisbaan.experiments.journal.Call;
+import nl.basisbaan.experiments.journal.Plan;
+import nl.basisbaan.experiments.journal.Program;
+import nl.basisbaan.experiments.journal.Shard;
 import nl.basisbaan.experiments.study.Point;
-import nl.basisbaan.experiments.study.Request;
 import nl.basisbaan.experiments.study.Study;
-import nl.basisbaan.numbers.Parameter;
+import nl.basisbaan.experiments.study.Sweep;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.town.Municipality;
 
@@ -25,22 +28,33 @@ import nl.basisbaan.town.Municipality;
  * file that differs between equal runs.
  *
  * @param version of the program
+ * @param modelSha256 fingerprint of the model, its parameters and evidence
  * @param java version of Java
  * @param seconds that the run took
+ * @param call how it was asked for
+ * @param shard which part of the units was lived through
+ * @param units number of units of the whole study
+ * @param failed how many of those lived through are missing in all figures
  * @param replicationsAtEnds replications at the ends of what nobody knows
  * @param persons whose months were written
  * @param points of the study; of one that varies something, what its design says
  * @param set parameters that the study or the user changed
  * @param parameters every parameter at the base, by name
+ * @param sweep what the study varies, which fixes its designs and points
  */
 public record Manifest(
     String program,
     String version,
+    @JsonProperty("model_sha256") String modelSha256,
     String java,
     Instant started,
     Instant finished,
     double seconds,
     int threads,
+    Call call,
+    Shard shard,
+    int units,
+    int failed,
     long seed,
     int replications,
     int replicationsAtEnds,
@@ -48,56 +62,67 @@ public record Manifest(
     Map<String, Double> set,
     List<Point> points,
     List<Output> outputs,
-    List<Source> inputs,
+    List<Plan.Source> inputs,
     Study study,
     List<Policy> policies,
     Municipality municipality,
-    Map<String, Double> parameters) {
+    Map<String, Double> parameters,
+    Optional<Sweep> sweep) {
 
   /** A result file with its fingerprint and its rows below the header, or its lines. */
   public record Output(String file, @JsonProperty("sha256") String sha256, long rows) {}
 
-  /** A file that the result depends on, with its fingerprint. */
-  public record Source(String file, @JsonProperty("sha256") String sha256) {}
-
   /** The manifest of a run that ends now. */
-  static Manifest of(
-      Experiment experiment,
-      Request request,
-      String version,
-      List<Output> outputs,
-      Instant started) {
+  static Manifest of(Plan plan, int threads, List<Output> outputs, int failed, Instant started) {
     Instant finished = Instant.now();
     return new Manifest(
         "basisbaan",
-        version,
+        plan.program().version(),
+        plan.program().modelSha256(),
         Runtime.version().toString(),
         started.truncatedTo(ChronoUnit.SECONDS),
         finished.truncatedTo(ChronoUnit.SECONDS),
         Duration.between(started, finished).toMillis() / 1000.0,
-        request.threads(),
-        experiment.scenario().seed(),
-        experiment.replications(),
-        experiment.replications(1),
-        experiment.follow(),
-        experiment.set(),
-        experiment.isSweep() ? List.of() : experiment.points(),
+        threads,
+        plan.call(),
+        plan.shard(),
+        plan.units(),
+        failed,
+        plan.seed(),
+        plan.replications(),
+        plan.replicationsAtEnds(),
+        plan.persons(),
+        plan.set(),
+        plan.points(),
         List.copyOf(outputs),
-        experiment.inputs().stream()
-            .map(input -> new Source(input.label(), input.sha256()))
-            .toList(),
-        experiment.study(),
-        experiment.scenario().policies(),
-        experiment.scenario().municipality(),
-        parameters(experiment));
+        plan.inputs(),
+        plan.study(),
+        plan.policies(),
+        plan.municipality(),
+        plan.parameters(),
+        plan.sweep());
   }
 
-  private static Map<String, Double> parameters(Experiment experiment) {
-    Map<String, Double> values = new LinkedHashMap<>();
-    for (Parameter parameter : experiment.scenario().parameters().all()) {
-      values.put(parameter.name(), parameter.value());
-    }
-    return values;
+  /** The plan of the whole study, which needs no files. */
+  public Plan plan() {
+    return new Plan(
+        new Program(version, modelSha256),
+        call,
+        "",
+        Shard.WHOLE,
+        units,
+        seed,
+        replications,
+        replicationsAtEnds,
+        persons,
+        set,
+        points,
+        inputs,
+        study,
+        policies,
+        municipality,
+        parameters,
+        sweep);
   }
 
   /** Writes it into a result folder. */
@@ -106,11 +131,12 @@ public record Manifest(
   }
 
   /**
-   * The manifest of a result folder.
+   * The manifest of a result folder, or in a file of any name.
    *
    * @throws IOException when there is none that can be read
    */
-  public static Manifest read(Path folder) throws IOException {
-    return Json.read(Files.readString(folder.resolve(ResultFolder.MANIFEST)), Manifest.class);
+  public static Manifest read(Path place) throws IOException {
+    Path file = Files.isDirectory(place) ? place.resolve(ResultFolder.MANIFEST) : place;
+    return Json.read(Files.readString(file), Manifest.class);
   }
 }

@@ -1,4 +1,4 @@
-package nl.basisbaan.experiments.cli;
+package nl.basisbaan.experiments.command;
 
 import com.beust.jcommander.JCommander;
 import com.beust.jcommander.ParameterDescription;
@@ -19,7 +19,7 @@ import nl.basisbaan.experiments.text.Page;
  * Reads the words after {@code basisbaan}. Options are checked before JCommander converts them,
  * because it takes a mistyped option for a file and says little about what is allowed.
  */
-final class CommandLine {
+public final class CommandLine {
   private static final String END_OF_OPTIONS = "--";
 
   private final Command command;
@@ -36,7 +36,7 @@ final class CommandLine {
    *
    * @throws UserMistake for an unknown command or option, or a wrong value
    */
-  static Command parse(List<Command> commands, String[] args) {
+  public static Command parse(List<Command> commands, String[] args) {
     List<String> names = commands.stream().map(Command::name).toList();
     if (args.length == 0) {
       throw new UserMistake(
@@ -52,7 +52,7 @@ final class CommandLine {
    *
    * @throws UserMistake when there is none
    */
-  static Command named(List<Command> commands, String name) {
+  public static Command named(List<Command> commands, String name) {
     List<String> allowed = new ArrayList<>(commands.stream().map(Command::name).toList());
     int index = allowed.indexOf(name);
     if (index < 0) {
@@ -68,7 +68,7 @@ final class CommandLine {
   }
 
   /** The help text of one command. */
-  static Page help(Command command) {
+  public static Page help(Command command) {
     return Help.of(command, new CommandLine(command).parser);
   }
 

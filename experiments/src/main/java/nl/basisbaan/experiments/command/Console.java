@@ -1,4 +1,4 @@
-package nl.basisbaan.experiments.cli;
+package nl.basisbaan.experiments.command;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -13,9 +13,9 @@ import nl.basisbaan.experiments.text.PageText;
  * @param directory where paths start
  * @param version of the program
  */
-record Console(PrintStream out, PrintStream err, Path directory, String version) {
+public record Console(PrintStream out, PrintStream err, Path directory, String version) {
   /** Tells people. */
-  void print(Page page) {
+  public void print(Page page) {
     out.print(PageText.of(page));
   }
 }

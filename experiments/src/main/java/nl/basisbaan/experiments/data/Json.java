@@ -1,4 +1,4 @@
-package nl.basisbaan.experiments.results;
+package nl.basisbaan.experiments.data;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.NamingBase;
 import com.fasterxml.jackson.databind.SerializerProvider;
@@ -32,7 +33,7 @@ import nl.basisbaan.numbers.Settings;
  * Records as JSON, indented for people, and back: with the names of data files, numbers as people
  * write them, months and moments as text. What is unknown, missing or of another kind is refused.
  */
-final class Json {
+public final class Json {
   private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
   private static final Separators SEPARATORS =
@@ -63,11 +64,20 @@ final class Json {
   private Json() {}
 
   /** The JSON text of a record. */
-  static String of(Record value) {
+  public static String of(Record value) {
     try {
       return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value) + "\n";
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("cannot write " + value.getClass().getSimpleName(), e);
+    }
+  }
+
+  /** The JSON of a record as a tree of names and values. */
+  public static JsonNode tree(Record value) {
+    try {
+      return MAPPER.readTree(of(value));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("cannot read what was just written", e);
     }
   }
 
@@ -76,7 +86,7 @@ final class Json {
    *
    * @throws IOException when the text is no such record, with where it went wrong
    */
-  static <R extends Record> R read(String text, Class<R> type) throws IOException {
+  public static <R extends Record> R read(String text, Class<R> type) throws IOException {
     return MAPPER.readValue(text, type);
   }
 

@@ -1,0 +1,107 @@
+package nl.basisbaan.experiments.cli;
+
+import com.beust.jcommander.Parameter;
+import com.beust.jcommander.Parameters;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import nl.basisbaan.experiments.command.Console;
+import nl.basisbaan.experiments.data.UserMistake;
+import nl.basisbaan.experiments.folder.Kept;
+import nl.basisbaan.experiments.folder.ResultFolder;
+import nl.basisbaan.experiments.journal.Call;
+import nl.basisbaan.experiments.journal.Plan;
+import nl.basisbaan.experiments.journal.Program;
+import nl.basisbaan.experiments.journal.Unfinished;
+import nl.basisbaan.experiments.run.Keeping;
+import nl.basisbaan.experiments.run.Manifest;
+import nl.basisbaan.experiments.run.StudyRun;
+import nl.basisbaan.experiments.study.Experiment;
+import nl.basisbaan.experiments.study.Model;
+import nl.basisbaan.experiments.study.Preparation;
+import nl.basisbaan.experiments.study.Request;
+
+/** Goes on with a run that was stopped. */
+@Parameters(separators = "=", commandDescription = "Go on with a run that was stopped")
+final class ResumeCommand extends RepeatCommand {
+  @Parameter(description = "DIR: the result folder of the run that was stopped")
+  private String folder = "";
+
+  @Parameter(
+      names = "--replications",
+      description = "N: how often the town is lived through, if more often than was asked",
+      converter = Running.Replications.class)
+  private Integer replications;
+
+  ResumeCommand(Model model) {
+    super(model);
+  }
+
+  @Override
+  public String name() {
+    return "resume";
+  }
+
+  @Override
+  public List<String> examples() {
+    return List.of("resume results/mine", "resume results/mine --replications 100 --threads 4");
+  }
+
+  @Override
+  public Words words() {
+    return new Words("DIR", 1, 1);
+  }
+
+  @Override
+  public void execute(Console console) throws IOException {
+    Path target = StudyRun.target(folder, console.directory());
+    ResultFolder.Wish look =
+        ResultFolder.Wish.toResume(target, folder, "resume", Unfinished::words);
+    Optional<Path> hidden = ResultFolder.unfinished(look, console.err());
+    if (hidden.isEmpty()) {
+      tellComplete(console);
+      return;
+    }
+    Plan before = Plan.read(hidden.get().resolve(Kept.PLAN));
+    Plan asked = replications == null ? before : before.with(OptionalInt.of(replications));
+    Request request = request(asked, Optional.of(folder), false);
+    Program program = Program.of(console.version());
+    Experiment experiment = experiment(asked, request);
+    Plan plan =
+        asked.directory().isEmpty()
+            ? asked.again(program)
+            : Plan.of(
+                experiment,
+                Call.of(before.call().command(), request),
+                Path.of(before.directory()),
+                before.shard(),
+                program);
+    StudyRun run =
+        StudyRun.of(request, experiment, plan, Keeping.resumed(), "", console.directory());
+    running().live(run, model(), findings(plan, experiment), console);
+  }
+
+  private Experiment experiment(Plan plan, Request request) {
+    if (!plan.directory().isEmpty()) {
+      return Preparation.of(request, Path.of(plan.directory()));
+    }
+    if (replications != null) {
+      throw new UserMistake(
+          "--replications cannot be given: the run repeats a manifest, which has its own");
+    }
+    return plan.experiment();
+  }
+
+  /** There is nothing to do, if the result is there. */
+  private void tellComplete(Console console) {
+    Manifest manifest = manifest(folder, console.directory());
+    String complete = folder + " is complete: there is nothing to go on with.";
+    if (replications != null && replications > manifest.replications()) {
+      complete +=
+          " basisbaan run with --replications " + replications + " makes one with more towns.";
+    }
+    console.out().println(complete);
+  }
+}

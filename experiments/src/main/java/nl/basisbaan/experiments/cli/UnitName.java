@@ -1,0 +1,67 @@
+package nl.basisbaan.experiments.cli;
+
+import com.beust.jcommander.IStringConverter;
+import com.beust.jcommander.ParameterException;
+import java.util.List;
+import java.util.Locale;
+import nl.basisbaan.experiments.data.Mistake;
+import nl.basisbaan.experiments.data.UserMistake;
+import nl.basisbaan.experiments.data.YamlScalar;
+import nl.basisbaan.experiments.study.Experiment;
+import nl.basisbaan.experiments.study.Point;
+import nl.basisbaan.experiments.study.Unit;
+import nl.basisbaan.experiments.text.Nearest;
+
+/**
+ * How a user names one unit.
+ *
+ * @param point its number, from 0, or its label as in runs.csv
+ */
+record UnitName(String point, int replication) {
+  /**
+   * The unit.
+   *
+   * @throws UserMistake when the study has no such point or replication
+   */
+  Unit.Key in(Experiment experiment) {
+    List<String> labels = experiment.points().stream().map(Point::label).toList();
+    Integer number = YamlScalar.whole(point);
+    int index = number != null && number < labels.size() ? number : labels.indexOf(point);
+    if (index < 0) {
+      throw new UserMistake(
+          "--unit: unknown point "
+              + Mistake.found(point)
+              + Nearest.hint(point, labels)
+              + " Allowed: "
+              + (labels.size() == 1
+                  ? "base or 0"
+                  : "base or a number up to " + (labels.size() - 1)));
+    }
+    for (int unit = 0; unit < experiment.units(); unit++) {
+      Unit.Key key = experiment.key(unit);
+      if (key.point() == index && key.replication() == replication) {
+        return key;
+      }
+    }
+    throw new UserMistake(
+        String.format(
+            Locale.ROOT,
+            "--unit: the replication must be a whole number in [0, %d] but was %d",
+            experiment.replications(index) - 1,
+            replication));
+  }
+
+  /** Reads one. */
+  static final class Converter implements IStringConverter<UnitName> {
+    @Override
+    public UnitName convert(String text) {
+      int colon = text.lastIndexOf(':');
+      Integer replication = YamlScalar.whole(text.substring(colon + 1));
+      if (colon < 1 || replication == null || replication < 0) {
+        throw new ParameterException(
+            "--unit must be POINT:REPLICATION, such as base:3, but was " + Mistake.found(text));
+      }
+      return new UnitName(text.substring(0, colon), replication);
+    }
+  }
+}

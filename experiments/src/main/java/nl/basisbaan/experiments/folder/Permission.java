@@ -1,0 +1,49 @@
+package nl.basisbaan.experiments.folder;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.basisbaan.experiments.data.UserMistake;
+
+/** Where a result may be written, and what it may replace. */
+final class Permission {
+  private Permission() {}
+
+  /** Refuses a place that cannot be a folder. */
+  static void checkName(ResultFolder.Wish wish) {
+    if (wish.target().getFileName() == null || wish.label().equals("-")) {
+      throw new UserMistake("--out " + wish.label() + " cannot be a result folder");
+    }
+    for (Path above = wish.target(); above != null; above = above.getParent()) {
+      if (Files.exists(above) && !Files.isDirectory(above)) {
+        throw new UserMistake("--out " + wish.label() + ": " + above.getFileName() + " is a file");
+      }
+    }
+  }
+
+  /** Refuses to replace what is no result of ours, or one without being asked to. */
+  static void checkReplaceable(ResultFolder.Wish wish, Place place) throws IOException {
+    Path target = wish.target();
+    if (!wish.replace()) {
+      throw new UserMistake(
+          wish.label() + " exists already: --force replaces it, --out DIR writes elsewhere");
+    }
+    if (Files.isSymbolicLink(target)
+        || !Files.isRegularFile(target.resolve(ResultFolder.MANIFEST))) {
+      throw refused(
+          wish, "it has no " + ResultFolder.MANIFEST + ", so it is not a result of basisbaan");
+    }
+    List<String> foreign = Contents.foreign(target);
+    if (!foreign.isEmpty()) {
+      throw refused(wish, "it holds what is not of basisbaan: " + String.join(", ", foreign));
+    }
+    if (!Files.getFileStore(target).equals(Files.getFileStore(place.home()))) {
+      throw refused(wish, "it is a mount point; --out " + wish.label() + "/NAME writes in it");
+    }
+  }
+
+  private static UserMistake refused(ResultFolder.Wish wish, String because) {
+    return new UserMistake(wish.label() + " is not replaced: " + because);
+  }
+}

@@ -1,0 +1,231 @@
+package nl.basisbaan.experiments.journal;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import nl.basisbaan.Follow;
+import nl.basisbaan.Scenario;
+import nl.basisbaan.experiments.data.Json;
+import nl.basisbaan.experiments.data.Sha256;
+import nl.basisbaan.experiments.data.UserMistake;
+import nl.basisbaan.experiments.study.Experiment;
+import nl.basisbaan.experiments.study.Point;
+import nl.basisbaan.experiments.study.Study;
+import nl.basisbaan.experiments.study.Sweep;
+import nl.basisbaan.numbers.Parameter;
+import nl.basisbaan.numbers.Parameters;
+import nl.basisbaan.policy.Policy;
+import nl.basisbaan.town.Municipality;
+
+/**
+ * What a run is to live through, and how it was asked: whatever decides a byte of its result.
+ *
+ * @param directory where paths of the call start; empty for a run that needs no files
+ * @param shard which part of the units is lived through
+ * @param units number of units of the whole study
+ * @param replicationsAtEnds replications at the ends of what nobody knows
+ * @param persons whose months are written
+ * @param set parameters that the study or the user changed
+ * @param parameters every parameter at the base, by name
+ * @param sweep what the study varies, which fixes its designs and points
+ */
+public record Plan(
+    Program program,
+    Call call,
+    String directory,
+    Shard shard,
+    int units,
+    long seed,
+    int replications,
+    int replicationsAtEnds,
+    Follow persons,
+    Map<String, Double> set,
+    List<Point> points,
+    List<Source> inputs,
+    Study study,
+    List<Policy> policies,
+    Municipality municipality,
+    Map<String, Double> parameters,
+    Optional<Sweep> sweep) {
+
+  /** A file that the result depends on, with its fingerprint. */
+  public record Source(String file, @JsonProperty("sha256") String sha256) {}
+
+  /** The plan of a run. */
+  public static Plan of(
+      Experiment experiment, Call call, Path directory, Shard shard, Program program) {
+    return new Plan(
+        program,
+        call,
+        directory.toString(),
+        shard,
+        experiment.units(),
+        experiment.scenario().seed(),
+        experiment.replications(),
+        experiment.replications(1),
+        experiment.follow(),
+        experiment.set(),
+        experiment.isSweep() ? List.of() : experiment.points(),
+        experiment.inputs().stream()
+            .map(input -> new Source(input.label(), input.sha256()))
+            .toList(),
+        experiment.study(),
+        experiment.scenario().policies(),
+        experiment.scenario().municipality(),
+        values(experiment.scenario().parameters()),
+        experiment.sweep());
+  }
+
+  private static Map<String, Double> values(Parameters parameters) {
+    Map<String, Double> values = new LinkedHashMap<>();
+    for (Parameter parameter : parameters.all()) {
+      values.put(parameter.name(), parameter.value());
+    }
+    return values;
+  }
+
+  /**
+   * What is lived through, without the files that it was read from.
+   *
+   * @throws UserMistake when this version of the program has other parameters
+   */
+  public Experiment experiment() {
+    Parameters all = Parameters.standard();
+    if (!values(all).keySet().equals(parameters.keySet())) {
+      throw new UserMistake(
+          "version "
+              + program.words()
+              + " of the program, which lived this, has other parameters than this one");
+    }
+    for (Map.Entry<String, Double> each : parameters.entrySet()) {
+      if (all.value(each.getKey()) != each.getValue()) {
+        all = all.with(each.getKey(), each.getValue());
+      }
+    }
+    Scenario scenario =
+        new Scenario(
+            municipality, policies, all, study.start(), study.months(), study.warmUpMonths(), seed);
+    Experiment fixed =
+        new Experiment(study, List.of(), scenario, set, points, replications, persons);
+    return sweep.map(fixed::varied).orElse(fixed);
+  }
+
+  /** The same for all units and by a program, without its files. */
+  public Plan again(Program by) {
+    return new Plan(
+        by,
+        call,
+        "",
+        Shard.WHOLE,
+        units,
+        seed,
+        replications,
+        replicationsAtEnds,
+        persons,
+        set,
+        points,
+        inputs,
+        study,
+        policies,
+        municipality,
+        parameters,
+        sweep);
+  }
+
+  /** The same, asked with another number of replications. */
+  public Plan with(OptionalInt asked) {
+    return new Plan(
+        program,
+        new Call(
+            call.command(), call.study(), asked, call.set(), call.vary(), call.design()),
+        directory,
+        shard,
+        units,
+        seed,
+        replications,
+        replicationsAtEnds,
+        persons,
+        set,
+        points,
+        inputs,
+        study,
+        policies,
+        municipality,
+        parameters,
+        sweep);
+  }
+
+  /** What the units of the base depend on; those of other points on these points too. */
+  private record Lived(
+      String model,
+      long seed,
+      YearMonth start,
+      int months,
+      int warmUpMonths,
+      Follow persons,
+      List<Policy> policies,
+      Municipality municipality,
+      Map<String, Double> parameters,
+      Optional<Sweep> sweep) {}
+
+  /** What a unit depends on, as a fingerprint: equal ones have equal units. */
+  public String identity() {
+    Lived ofAUnit =
+        new Lived(
+            program.modelSha256(),
+            seed,
+            study.start(),
+            study.months(),
+            study.warmUpMonths(),
+            persons,
+            policies,
+            municipality,
+            parameters,
+            sweep);
+    return Sha256.of(Json.of(ofAUnit).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Writes it to disk in place of what was there, in one step. */
+  public void write(Path file) throws IOException {
+    Path beside = file.resolveSibling(file.getFileName() + ".new");
+    try (FileChannel channel =
+        FileChannel.open(
+            beside,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.TRUNCATE_EXISTING,
+            StandardOpenOption.WRITE)) {
+      ByteBuffer text = ByteBuffer.wrap(Json.of(this).getBytes(StandardCharsets.UTF_8));
+      while (text.hasRemaining()) {
+        channel.write(text);
+      }
+      channel.force(true);
+    }
+    Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /**
+   * Reads one.
+   *
+   * @throws UserMistake when it cannot be read
+   */
+  public static Plan read(Path file) {
+    try {
+      return Json.read(Files.readString(file), Plan.class);
+    } catch (IOException e) {
+      String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+      throw new UserMistake(file.getFileName() + " cannot be read: " + why);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package nl.basisbaan.experiments.journal;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.basisbaan.experiments.data.Mistake;
+import nl.basisbaan.experiments.data.UserMistake;
+import nl.basisbaan.experiments.folder.Kept;
+
+/** A run that is not done, in its hidden folder. */
+public final class Unfinished {
+  private Unfinished() {}
+
+  /** How far it is, such as 13 of 40 towns; empty when no unit was finished. */
+  public static Optional<String> words(Path folder) {
+    int done = Journal.count(folder.resolve(Kept.JOURNAL));
+    if (done == 0 || !Files.exists(folder.resolve(Kept.PLAN))) {
+      return Optional.empty();
+    }
+    try {
+      Plan plan = Plan.read(folder.resolve(Kept.PLAN));
+      int all = plan.shard().size(plan.units());
+      return Optional.of(Math.min(done, all) + " of " + all + (all == 1 ? " town" : " towns"));
+    } catch (UserMistake e) { // of another version of the program, perhaps
+      return Optional.of(done + (done == 1 ? " town" : " towns"));
+    }
+  }
+
+  /** Begins a run: its plan and a journal without units. */
+  public static Journal begin(Path folder, Plan plan) throws IOException {
+    plan.write(folder.resolve(Kept.PLAN));
+    return Journal.open(folder.resolve(Kept.JOURNAL), plan.identity());
+  }
+
+  /**
+   * Goes on with a run that was stopped.
+   *
+   * @param plan of the study as it is now
+   * @param label how the user calls the result
+   * @param err takes what of it cannot be used
+   * @throws UserMistake when it is another study now
+   */
+  public static Journal resume(Path folder, Plan plan, String label, PrintStream err)
+      throws IOException {
+    Path file = folder.resolve(Kept.JOURNAL);
+    Plan before = Plan.read(folder.resolve(Kept.PLAN));
+    Growth growth = Growth.between(before, plan);
+    if (!growth.changes().isEmpty()) {
+      throw new UserMistake(changed(label, growth));
+    }
+    if (!growth.newPolicies().isEmpty()) {
+      err.println(
+          String.format(
+              Locale.ROOT,
+              "new here: %s. The %d towns that were lived are lived again with it",
+              String.join(", ", growth.newPolicies()),
+              Journal.count(file)));
+      Files.delete(file);
+    }
+    plan.write(folder.resolve(Kept.PLAN));
+    Journal journal = Journal.open(file, plan.identity());
+    if (!journal.told().isEmpty()) {
+      err.println(journal.told());
+    }
+    return journal;
+  }
+
+  private static List<Mistake> changed(String label, Growth growth) {
+    List<Mistake> lines = new ArrayList<>();
+    lines.add(Mistake.of(label + " cannot go on: its study is not what it was"));
+    growth.changes().forEach(change -> lines.add(Mistake.of("  " + change)));
+    lines.add(Mistake.of("basisbaan run with --force begins anew"));
+    return lines;
+  }
+}

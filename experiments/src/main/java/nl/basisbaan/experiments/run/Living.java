@@ -1,0 +1,77 @@
+package nl.basisbaan.experiments.run;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import nl.basisbaan.experiments.journal.Past;
+import nl.basisbaan.experiments.journal.Plan;
+import nl.basisbaan.experiments.results.Findings;
+import nl.basisbaan.experiments.study.Experiment;
+import nl.basisbaan.experiments.study.Model;
+import nl.basisbaan.experiments.study.Request;
+import nl.basisbaan.experiments.study.Unit;
+import nl.basisbaan.experiments.study.Units;
+
+/** Lives the units of a plan: each is kept first, then handed to the findings. */
+final class Living {
+  private final Experiment experiment;
+  private final Plan plan;
+  private final Keeping keeping;
+  private final Request request;
+  private final PrintStream err;
+  private final Progress progress;
+  private final Failures failures;
+
+  Living(Experiment experiment, Plan plan, Keeping keeping, Request request, PrintStream err) {
+    this.experiment = experiment;
+    this.plan = plan;
+    this.keeping = keeping;
+    this.request = request;
+    this.err = err;
+    this.progress = Progress.of(plan.shard().size(plan.units()), request.quiet(), err);
+    this.failures = new Failures(plan);
+  }
+
+  /** How far it is. */
+  String words() {
+    return progress.words();
+  }
+
+  /** Units that failed. */
+  Failures failures() {
+    return failures;
+  }
+
+  /**
+   * Lives all units through that are not known.
+   *
+   * @throws ToldFailure when all of them failed
+   */
+  Findings.Report live(Model model, Findings findings, Past past) throws IOException {
+    try (past;
+        findings;
+        progress) {
+      progress.start();
+      new Units(experiment, model, past)
+          .run(
+              plan.shard().numbers(plan.units()),
+              request.threads(),
+              unit -> take(unit, findings, past));
+    }
+    if (plan.shard().isWhole() && failures.size() == plan.units()) {
+      failures.throwIfAny(err);
+    }
+    return findings.report();
+  }
+
+  private void take(Unit unit, Findings findings, Past past) throws IOException {
+    past.append(unit);
+    if (!unit.isFailed()) {
+      findings.add(unit);
+    } else if (keeping.endsAtFailure()) {
+      throw new IllegalStateException(unit.failure());
+    } else {
+      failures.add(unit);
+    }
+    progress.step();
+  }
+}

@@ -1,0 +1,147 @@
+package nl.basisbaan.experiments.run;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import nl.basisbaan.experiments.data.UserMistake;
+import nl.basisbaan.experiments.folder.ResultFolder;
+import nl.basisbaan.experiments.folder.Stopped;
+import nl.basisbaan.experiments.journal.Past;
+import nl.basisbaan.experiments.journal.Plan;
+import nl.basisbaan.experiments.results.Findings;
+import nl.basisbaan.experiments.study.Experiment;
+import nl.basisbaan.experiments.study.Model;
+import nl.basisbaan.experiments.study.Request;
+import nl.basisbaan.experiments.text.PageText;
+
+/**
+ * From a study to a result folder. Units are handed to the findings in their order, whether they
+ * are lived now or were before: a run that was stopped and went on has the bytes of one that was
+ * not.
+ */
+public final class StudyRun {
+  private final Request request;
+  private final Experiment experiment;
+  private final Plan plan;
+  private final Keeping keeping;
+  private final String label;
+  private final Path target;
+  private final Instant started = Instant.now();
+
+  private StudyRun(
+      Request request,
+      Experiment experiment,
+      Plan plan,
+      Keeping keeping,
+      String label,
+      Path target) {
+    this.request = request;
+    this.experiment = experiment;
+    this.plan = plan;
+    this.keeping = keeping;
+    this.label = label;
+    this.target = target;
+  }
+
+  /**
+   * A run that can start.
+   *
+   * @param keeping where units come from that were lived before, and where those go that are lived
+   * @param prefix what the name of the result folder begins with, unless the request names one
+   * @param directory where paths start
+   * @throws UserMistake when the result folder has a name that no folder can have
+   */
+  public static StudyRun of(
+      Request request,
+      Experiment experiment,
+      Plan plan,
+      Keeping keeping,
+      String prefix,
+      Path directory) {
+    String shard =
+        plan.shard().isWhole()
+            ? ""
+            : String.format(Locale.ROOT, "_shard-%d-of-%d", plan.shard().part(), plan.shard().of());
+    String label = request
+            .out()
+            .orElse(
+                prefix + ResultName.of(experiment, request.vary(), request.design()) + shard);
+    return new StudyRun(request, experiment, plan, keeping, label, target(label, directory));
+  }
+
+  /**
+   * The folder that a user names.
+   *
+   * @param directory where paths start
+   * @throws UserMistake when no folder can have that name
+   */
+  public static Path target(String label, Path directory) {
+    if (label.chars().anyMatch(Character::isISOControl)) {
+      throw new UserMistake("--out must have no control characters but was " + label);
+    }
+    try {
+      return directory.resolve(label).toAbsolutePath().normalize();
+    } catch (InvalidPathException e) {
+      throw new UserMistake("--out must be a folder but was " + label);
+    }
+  }
+
+  /**
+   * Takes the place of the result, runs all units, writes everything and prints what was found.
+   *
+   * @param full whether all of it is printed; what is written is always whole
+   * @return what was written
+   * @throws UserMistake when the result folder may not be written, before anything is computed
+   * @throws Stopped when the program is being stopped
+   * @throws ToldFailure when units failed; the others are in the result
+   */
+  public List<Manifest.Output> execute(
+      Model model, Findings.Beginning findings, boolean full, PrintStream out, PrintStream err)
+      throws IOException {
+    Living living = new Living(experiment, plan, keeping, request, err);
+    Writing written;
+    String place;
+    try (ResultFolder folder = ResultFolder.begin(wish(), living::words, err)) {
+      experiment.warnings().forEach(err::println);
+      if (!request.quiet()) {
+        experiment.notes().forEach(err::println);
+      }
+      try {
+        Past past = keeping.open(folder.path(), plan, label, err);
+        Findings.Report report = living.live(model, begin(findings, folder.path()), past);
+        written =
+            Writing.of(report, living.failures(), plan, request.threads(), started, folder.path());
+        place = folder.finish();
+      } catch (UserMistake e) {
+        keeping.discard(folder);
+        throw e;
+      } catch (IOException | RuntimeException e) {
+        if (folder.isStopped()) {
+          throw new Stopped(e);
+        }
+        throw e;
+      }
+    }
+    out.print(full ? written.all() : PageText.of(written.shortly()));
+    out.println();
+    out.println("Written to " + place);
+    if (!full && plan.shard().isWhole()) {
+      out.println("All of it is in " + written.file() + " there; --full prints it.");
+    }
+    living.failures().throwIfAny(err);
+    return written.outputs();
+  }
+
+  private Findings begin(Findings.Beginning findings, Path folder) throws IOException {
+    return plan.shard().isWhole() ? findings.in(folder) : new ShardFindings(plan);
+  }
+
+  private ResultFolder.Wish wish() {
+    String what = experiment.study().name() + " with seed " + experiment.scenario().seed();
+    return keeping.wish(target, label, request.force(), what);
+  }
+}

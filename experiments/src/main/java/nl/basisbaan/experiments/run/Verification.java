@@ -1,0 +1,159 @@
+package nl.basisbaan.experiments.run;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.basisbaan.experiments.data.Sha256;
+import nl.basisbaan.experiments.journal.Past;
+import nl.basisbaan.experiments.journal.Plan;
+import nl.basisbaan.experiments.results.CsvFile;
+import nl.basisbaan.experiments.results.Findings;
+import nl.basisbaan.experiments.results.Measured;
+import nl.basisbaan.experiments.results.ResultFiles;
+import nl.basisbaan.experiments.results.Runs;
+import nl.basisbaan.experiments.results.Samples;
+import nl.basisbaan.experiments.study.Experiment;
+import nl.basisbaan.experiments.study.Model;
+import nl.basisbaan.experiments.study.Request;
+import nl.basisbaan.experiments.study.Units;
+import nl.basisbaan.outcome.Outcome;
+
+/** A result that is lived through again, in full or in part, and held against what is there. */
+public final class Verification {
+  private final Experiment experiment;
+  private final Plan plan;
+  private final Manifest manifest;
+  private final Path folder;
+  private final Request request;
+  private final PrintStream err;
+  private int lived;
+
+  /** Of a result in a folder, with how it was made. */
+  public Verification(
+      Experiment experiment,
+      Plan plan,
+      Manifest manifest,
+      Path folder,
+      Request request,
+      PrintStream err) {
+    this.experiment = experiment;
+    this.plan = plan;
+    this.manifest = manifest;
+    this.folder = folder;
+    this.request = request;
+    this.err = err;
+  }
+
+  /** How much was lived again. */
+  public String words() {
+    return lived + " of " + plan.units() + (plan.units() == 1 ? " town" : " towns");
+  }
+
+  /** What differs when everything is lived again, one a line: files that are not the same. */
+  public List<String> ofAll(Model model, Findings.Beginning findings) throws IOException {
+    return inATemporaryFolder(
+        again -> {
+          Living living = new Living(experiment, plan, Keeping.lived(Past.NOTHING), request, err);
+          Findings.Report report = living.live(model, findings.in(again), Past.NOTHING);
+          Writing writing =
+              Writing.of(report, living.failures(), plan, request.threads(), Instant.now(), again);
+          lived = plan.units();
+          List<String> differences = changedSince();
+          Map<String, String> there = fingerprints(manifest.outputs());
+          fingerprints(writing.outputs())
+              .forEach(
+                  (file, sha256) -> {
+                    if (!sha256.equals(there.remove(file))) {
+                      differences.add(file + " is another one when lived again");
+                    }
+                  });
+          there.keySet().forEach(file -> differences.add(file + " is not made when lived again"));
+          return differences;
+        });
+  }
+
+  /** What differs when some units, spread evenly, are lived again: rows, some of each file. */
+  public List<String> ofSample(Model model, int size) throws IOException {
+    int all = plan.units();
+    lived = Math.min(size, all);
+    IntStream numbers = IntStream.range(0, lived).map(i -> (int) ((long) i * all / lived));
+    return inATemporaryFolder(
+        again -> {
+          Samples<Outcome> samples = new Samples<>(experiment, Measured.OUTCOMES);
+          Set<List<String>> units = new HashSet<>();
+          List<CsvFile> tables = new ArrayList<>();
+          try (ResultFiles files = new ResultFiles(experiment, again);
+              Progress progress = Progress.of(lived, request.quiet(), err)) {
+            progress.start();
+            new Units(experiment, model)
+                .run(
+                    numbers,
+                    request.threads(),
+                    unit -> {
+                      String point = experiment.points().get(unit.point()).label();
+                      units.add(List.of(point, Integer.toString(unit.replication())));
+                      files.write(unit);
+                      samples.add(unit);
+                      progress.step();
+                    });
+            tables.addAll(files.all());
+          }
+          tables.add(CsvFile.of(Runs.of(experiment, samples), again, "runs.csv"));
+          List<String> differences = changedSince();
+          for (CsvFile table : tables) {
+            RowComparison rows = new RowComparison(table.name(), units);
+            differences.addAll(rows.of(folder, again));
+          }
+          return differences;
+        });
+  }
+
+  /** Files that are not what the manifest says. */
+  private List<String> changedSince() throws IOException {
+    List<String> changed = new ArrayList<>();
+    for (Manifest.Output output : manifest.outputs()) {
+      Path file = folder.resolve(output.file());
+      if (!Files.isRegularFile(file)) {
+        changed.add(output.file() + " is not there");
+      } else if (!Sha256.of(file).equals(output.sha256())) {
+        changed.add(output.file() + " is not as the manifest says: it was changed");
+      }
+    }
+    return changed;
+  }
+
+  private static Map<String, String> fingerprints(List<Manifest.Output> outputs) {
+    Map<String, String> fingerprints = new LinkedHashMap<>();
+    outputs.forEach(output -> fingerprints.put(output.file(), output.sha256()));
+    return fingerprints;
+  }
+
+  /** What is done with a folder that is there for a while. */
+  private interface Work {
+    List<String> in(Path folder) throws IOException;
+  }
+
+  private static List<String> inATemporaryFolder(Work work) throws IOException {
+    Path again = Files.createTempDirectory("basisbaan");
+    try {
+      return work.in(again);
+    } finally {
+      try (Stream<Path> files = Files.list(again)) {
+        for (Path file : files.toList()) {
+          Files.delete(file);
+        }
+      }
+      Files.delete(again);
+    }
+  }
+}
