@@ -13,7 +13,6 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import nl.basisbaan.Follow;
 import nl.basisbaan.Scenario;
@@ -58,7 +57,7 @@ public record Plan(
     List<Policy> policies,
     Municipality municipality,
     Map<String, Double> parameters,
-    Optional<Sweep> sweep) {
+    Sweep sweep) {
 
   /** A file that the result depends on, with its fingerprint. */
   public record Source(String file, @JsonProperty("sha256") String sha256) {}
@@ -119,7 +118,7 @@ public record Plan(
             municipality, policies, all, study.start(), study.months(), study.warmUpMonths(), seed);
     Experiment fixed =
         new Experiment(study, List.of(), scenario, set, points, replications, persons);
-    return sweep.map(fixed::varied).orElse(fixed);
+    return sweep.isThere() ? fixed.varied(sweep) : fixed;
   }
 
   /** The same for all units and by a program, without its files. */
@@ -178,7 +177,7 @@ public record Plan(
       List<Policy> policies,
       Municipality municipality,
       Map<String, Double> parameters,
-      Optional<Sweep> sweep) {}
+      Sweep sweep) {}
 
   /** What a unit depends on, as a fingerprint: equal ones have equal units. */
   public String identity() {

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.basisbaan.Follow;
 import nl.basisbaan.experiments.data.Json;
 import nl.basisbaan.experiments.folder.ResultFolder;
@@ -67,7 +66,7 @@ public record Manifest(
     List<Policy> policies,
     Municipality municipality,
     Map<String, Double> parameters,
-    Optional<Sweep> sweep) {
+    Sweep sweep) {
 
   /** A result file with its fingerprint and its rows below the header, or its lines. */
   public record Output(String file, @JsonProperty("sha256") String sha256, long rows) {}

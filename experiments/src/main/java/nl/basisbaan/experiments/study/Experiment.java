@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.basisbaan.Follow;
 import nl.basisbaan.Scenario;
@@ -24,8 +23,8 @@ import nl.basisbaan.policy.Policy;
  * @param points the assumptions under which it is run, the base first
  * @param replications of the base
  * @param follow whose months are written, at the base
- * @param sweep what the study varies; empty when it is lived through as it is, and at both ends of
- *     what nobody knows
+ * @param sweep what the study varies; nothing when it is lived through as it is, and at both ends
+ *     of what nobody knows
  * @param variants the policies in blocks, or variants of them where levers vary
  */
 public record Experiment(
@@ -36,7 +35,7 @@ public record Experiment(
     List<Point> points,
     int replications,
     Follow follow,
-    Optional<Sweep> sweep,
+    Sweep sweep,
     Variants variants) {
   private static final String INDEXATION = "indexation.wages_per_year";
 
@@ -60,7 +59,7 @@ public record Experiment(
         points,
         replications,
         follow,
-        Optional.empty(),
+        Sweep.NOTHING,
         Variants.none(scenario.policies()));
   }
 
@@ -80,7 +79,7 @@ public record Experiment(
             by.points(scenario.seed()),
             replications,
             follow,
-            Optional.of(by),
+            by,
             variants);
     try {
       varied.units();
@@ -96,12 +95,12 @@ public record Experiment(
 
   /** Whether settings or parameters vary over designs or points. */
   public boolean isSweep() {
-    return sweep.isPresent();
+    return sweep.isThere();
   }
 
   /** What makes points where a study varies something. */
   public List<Factor> uncertainties() {
-    return sweep.map(Sweep::uncertainties).orElse(List.of());
+    return sweep.uncertainties();
   }
 
   /** Replications of a point: the ends of what nobody knows may be lived through less often. */
@@ -184,7 +183,7 @@ public record Experiment(
         points.subList(0, 1),
         replications,
         follow,
-        Optional.empty(),
+        Sweep.NOTHING,
         variants);
   }
 

@@ -2,6 +2,7 @@ package nl.basisbaan.experiments.study;
 
 import java.util.AbstractList;
 import java.util.List;
+import nl.basisbaan.numbers.Settings;
 
 /**
  * What a study varies: with the policies and the seed it fixes every design and every point.
@@ -18,12 +19,21 @@ public record Sweep(
     Design design,
     List<List<String>> listOfLevers,
     List<List<String>> listOfUncertainties) {
+  /** Nothing varies. */
+  public static final Sweep NOTHING =
+      new Sweep(List.of(), List.of(), Settings.standard(Design.class), List.of(), List.of());
+
   /** Copies the lists. */
   public Sweep {
     levers = List.copyOf(levers);
     uncertainties = List.copyOf(uncertainties);
     listOfLevers = List.copyOf(listOfLevers);
     listOfUncertainties = List.copyOf(listOfUncertainties);
+  }
+
+  /** Whether anything varies. */
+  public boolean isThere() {
+    return !levers.isEmpty() || !uncertainties.isEmpty();
   }
 
   /** The points, made when asked for. */

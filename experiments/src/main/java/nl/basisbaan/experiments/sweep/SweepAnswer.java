@@ -88,7 +88,7 @@ final class SweepAnswer {
             factor ->
                 rows.add(
                     Row.ofWords(1, factor.name(), Settings.nameOf(factor.role()), factor.words())));
-    Design design = experiment.sweep().orElseThrow().design();
+    Design design = experiment.sweep().design();
     int designs = experiment.variants().designs();
     int points = experiment.points().size();
     String how =

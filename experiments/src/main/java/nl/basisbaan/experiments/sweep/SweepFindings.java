@@ -47,7 +47,7 @@ public final class SweepFindings implements Findings {
     this.summary = new SummaryRows(experiment, folder);
     this.scores = new Scores(experiment, primary(experiment));
     this.levels = new Levels(experiment.replications());
-    Design design = experiment.sweep().orElseThrow().design();
+    Design design = experiment.sweep().design();
     this.ofLevers = indices(design.levers(), experiment.variants().levers());
     this.ofUncertainties = indices(design.uncertainties(), experiment.uncertainties());
   }
