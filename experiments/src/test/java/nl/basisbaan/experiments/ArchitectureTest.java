@@ -38,12 +38,15 @@ class ArchitectureTest {
           Map.entry("data", List.of("text")),
           Map.entry("study", List.of("text", "data")),
           Map.entry("folder", List.of("text", "data")),
-          Map.entry("results", List.of("text", "data", "study", "folder")),
+          Map.entry("journal", List.of("text", "data", "study", "folder")),
+          Map.entry("results", List.of("text", "data", "study")),
+          Map.entry("run", List.of("text", "data", "study", "folder", "journal", "results")),
           Map.entry("answer", List.of("text", "data", "study", "results")),
           Map.entry("validate", List.of("text", "data", "study", "results")),
           Map.entry("follow", List.of("text", "data", "study", "results")),
           Map.entry("income", List.of("text", "data")),
           Map.entry("catalogue", List.of("text", "data", "study")),
+          Map.entry("command", List.of("text", "data")),
           Map.entry(
               "cli",
               List.of(
@@ -51,12 +54,15 @@ class ArchitectureTest {
                   "data",
                   "study",
                   "folder",
+                  "journal",
                   "results",
+                  "run",
                   "answer",
                   "validate",
                   "follow",
                   "income",
-                  "catalogue")));
+                  "catalogue",
+                  "command")));
 
   private static final JavaClasses CLASSES = new ClassFileImporter().importPath(classes());
 
@@ -118,7 +124,7 @@ class ArchitectureTest {
   void onlyTheCommandLineKnowsItsLibrary() {
     noClasses()
         .that()
-        .resideOutsideOfPackage(ROOT + "cli..")
+        .resideOutsideOfPackages(ROOT + "cli..", ROOT + "command..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.beust.jcommander..")
