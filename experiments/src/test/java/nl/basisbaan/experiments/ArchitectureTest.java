@@ -39,13 +39,16 @@ class ArchitectureTest {
           Map.entry("design", List.of()),
           Map.entry("study", List.of("text", "data", "design")),
           Map.entry("folder", List.of("text", "data")),
-          Map.entry("results", List.of("text", "data", "study", "folder")),
+          Map.entry("journal", List.of("text", "data", "study", "folder")),
+          Map.entry("results", List.of("text", "data", "study")),
+          Map.entry("run", List.of("text", "data", "study", "folder", "journal", "results")),
           Map.entry("answer", List.of("text", "data", "study", "results")),
           Map.entry("sweep", List.of("text", "data", "design", "study", "results", "answer")),
           Map.entry("validate", List.of("text", "data", "study", "results")),
           Map.entry("follow", List.of("text", "data", "study", "results")),
           Map.entry("income", List.of("text", "data")),
           Map.entry("catalogue", List.of("text", "data", "study")),
+          Map.entry("command", List.of("text", "data")),
           Map.entry(
               "cli",
               List.of(
@@ -53,13 +56,16 @@ class ArchitectureTest {
                   "data",
                   "study",
                   "folder",
+                  "journal",
                   "results",
+                  "run",
                   "answer",
                   "sweep",
                   "validate",
                   "follow",
                   "income",
-                  "catalogue")));
+                  "catalogue",
+                  "command")));
 
   private static final JavaClasses CLASSES = new ClassFileImporter().importPath(classes());
 
@@ -121,7 +127,7 @@ class ArchitectureTest {
   void onlyTheCommandLineKnowsItsLibrary() {
     noClasses()
         .that()
-        .resideOutsideOfPackage(ROOT + "cli..")
+        .resideOutsideOfPackages(ROOT + "cli..", ROOT + "command..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.beust.jcommander..")

@@ -15,6 +15,7 @@ import nl.basisbaan.experiments.command.Command;
 import nl.basisbaan.experiments.command.CommandLine;
 import nl.basisbaan.experiments.command.Console;
 import nl.basisbaan.experiments.command.Help;
+import nl.basisbaan.experiments.command.Locales;
 import nl.basisbaan.experiments.data.UserMistake;
 import nl.basisbaan.experiments.folder.Stopped;
 import nl.basisbaan.experiments.run.ToldFailure;

@@ -3,6 +3,7 @@ package nl.basisbaan.experiments.cli;
 import com.beust.jcommander.IStringConverter;
 import com.beust.jcommander.Parameter;
 import com.beust.jcommander.ParameterException;
+import com.beust.jcommander.Parameters;
 import java.io.IOException;
 import java.util.List;
 import nl.basisbaan.experiments.command.Console;
@@ -17,6 +18,7 @@ import nl.basisbaan.numbers.Range;
 import nl.basisbaan.numbers.Settings;
 
 /** How units are lived through, and what is told of it: on which nothing that is found depends. */
+@Parameters(separators = "=")
 final class Running {
   @Parameter(
       names = "--threads",

@@ -63,6 +63,7 @@ public final class ResultFolder implements Closeable {
   private boolean replace;
   private RunLock lock;
   private boolean discarded;
+  private boolean left;
   private boolean released;
   private boolean stopped;
   private boolean finished;
@@ -280,9 +281,9 @@ public final class ResultFolder implements Closeable {
     } catch (IOException | UncheckedIOException e) {
       // what is left is hidden, and the next run into the same place puts it right
     }
-    words.ifPresent(
-        far ->
-            err.println("stopped after " + far + "; " + Kept.command(wish.label()) + " goes on"));
+    if (words.isPresent() && !left) {
+      err.println("stopped after " + words.get() + "; " + Kept.command(wish.label()) + " goes on");
+    }
     return words.isPresent();
   }
 }

@@ -61,7 +61,9 @@ public final class Keeping {
 
   /** A mistake of the user leaves nothing, but what was lived before it stays. */
   void discard(ResultFolder folder) {
-    if (kind != Kind.RESUMED) {
+    if (kind == Kind.RESUMED) {
+      folder.leave();
+    } else {
       folder.discard();
     }
   }

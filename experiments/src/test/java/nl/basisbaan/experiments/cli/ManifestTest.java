@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import nl.basisbaan.Follow;
 import nl.basisbaan.experiments.data.Sha256;
+import nl.basisbaan.experiments.journal.Plan;
 import nl.basisbaan.experiments.run.Manifest;
 import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.experiments.study.Preparation;
@@ -103,7 +104,7 @@ class ManifestTest {
     assertEquals(Calls.below(directory.resolve("out")).size() - 1, manifest.outputs().size());
     assertEquals(
         experiment().inputs().stream()
-            .map(input -> new Manifest.Source(input.label(), input.sha256()))
+            .map(input -> new Plan.Source(input.label(), input.sha256()))
             .toList(),
         manifest.inputs());
   }

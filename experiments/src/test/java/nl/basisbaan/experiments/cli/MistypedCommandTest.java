@@ -27,7 +27,7 @@ class MistypedCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "| missing command: list, check, run, validate, follow, income",
+        "| missing command: list, check, run, resume, merge, rerun, verify, validate, follow, income",
         "rnu small.yaml | unknown command rnu; did you mean run?",
         "--hlep | unknown option --hlep; did you mean --help?",
         "run | missing STUDY, such as basisbaan run",
@@ -76,6 +76,23 @@ class MistypedCommandTest {
         "- | unknown option -. Allowed: list, check, run",
         "run small.yaml --o\u001b[31m | unknown option --o?[31m of run",
         "run small.yaml --out a\u001b[31m | --out must have no control characters but was a?[31m",
+        "run small.yaml --shard 0/3 | --shard must be I/N, such as 1/4, with I from 1 to N and N",
+        "run small.yaml --shard 4/3 | --shard must be I/N, such as 1/4, with I from 1 to N and N",
+        "run small.yaml --shard 1 | --shard must be I/N, such as 1/4, with I from 1 to N and N at",
+        "run small.yaml --shard 1/3/5 | --shard must be I/N, such as 1/4, with I from 1 to N and",
+        "run small.yaml --unit 3 | --unit must be POINT:REPLICATION, such as base:3, but was 3",
+        "run small.yaml --unit bse:3 | --unit: unknown point bse; did you mean base?",
+        "run small.yaml --unit 7:3 | --unit: unknown point 7",
+        "run small.yaml --unit base:5 | --unit: the replication must be a whole number in [0, 4]",
+        "resume | missing DIR, such as basisbaan resume",
+        "resume out | out is no result: it has no manifest.json",
+        "resume small.yaml | --out small.yaml: small.yaml is a file",
+        "merge part-1 | missing --out DIR, the folder of the whole result",
+        "merge part-1 --out out | part-1 is no shard: basisbaan run STUDY --shard I/N makes one",
+        "rerun out | out is no result: it has no manifest.json",
+        "rerun small.yaml | small.yaml cannot be read as a manifest of this version: ",
+        "verify out | out is no result: it has no manifest.json",
+        "verify out --sample 0 | --sample must be a whole number above 0 but was 0",
         "help rnu | unknown command rnu; did you mean run?",
         "list polices | unknown topic polices; did you mean policies?",
         "list policies studies | unknown policy studies. Allowed: a name or a word of what basisbaan list",
@@ -94,7 +111,19 @@ class MistypedCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"run", "check", "list", "validate", "follow", "income"})
+  @ValueSource(
+      strings = {
+        "run",
+        "resume",
+        "merge",
+        "rerun",
+        "verify",
+        "check",
+        "list",
+        "validate",
+        "follow",
+        "income"
+      })
   void everyCommandHasHelpWithAnExample(String command) {
     Calls call = Calls.of(directory, command, "--help");
 

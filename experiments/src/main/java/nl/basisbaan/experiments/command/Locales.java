@@ -1,23 +1,23 @@
-package nl.basisbaan.experiments.cli;
+package nl.basisbaan.experiments.command;
 
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Knows what becomes of names beyond ASCII where the locale of the system cannot write them. */
-final class Locales {
+public final class Locales {
   private static final char LOST = '\uFFFD';
 
   private Locales() {}
 
   /** What to do about letters that were lost on their way into the program, if any were. */
-  static Optional<String> hint(String... args) {
+  public static Optional<String> hint(String... args) {
     return hint(
         System.getProperty("sun.jnu.encoding", ""),
         Stream.concat(Stream.of(args), Stream.of(System.getProperty("user.dir"))));
   }
 
   /** The same for an encoding and the names that came through it. */
-  static Optional<String> hint(String encoding, Stream<String> names) {
+  public static Optional<String> hint(String encoding, Stream<String> names) {
     return names.noneMatch(name -> name.indexOf(LOST) >= 0)
         ? Optional.empty()
         : Optional.of(
