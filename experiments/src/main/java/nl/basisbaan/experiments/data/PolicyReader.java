@@ -1,9 +1,11 @@
 package nl.basisbaan.experiments.data;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import nl.basisbaan.numbers.Settings;
 import nl.basisbaan.policy.Offer;
 import nl.basisbaan.policy.Policy;
 import org.snakeyaml.engine.v2.common.FlowStyle;
@@ -32,6 +34,10 @@ public final class PolicyReader {
 
   private static final List<String> OF_THE_POLICY =
       List.of(NAME, "description", "source", LIKE, "funding", OFFERS);
+
+  /** What an offer takes from its policy; a key that is neither's is told of the policy only. */
+  private static final List<String> OF_AN_OFFER =
+      Arrays.stream(Offer.class.getRecordComponents()).map(Settings::nameOf).toList();
 
   private static final Map<Class<?>, List<String>> FURTHER_KEYS =
       Map.of(Policy.class, List.of(LIKE, CHANGES), Offer.class, List.of(CHANGES));
@@ -134,7 +140,10 @@ public final class PolicyReader {
   /** A policy whose offers have all their settings, once for each date at which some change. */
   private static MappingNode withOffers(MappingNode policy) {
     Node offers = Document.find(policy, OFFERS);
-    MappingNode settings = YamlNodes.without(policy, OF_THE_POLICY);
+    MappingNode settings =
+        YamlNodes.only(
+            YamlNodes.without(policy, OF_THE_POLICY),
+            key -> OF_AN_OFFER.contains(key) || key.equals(CHANGES));
     MappingNode bare = YamlNodes.without(policy, List.of(OFFERS, CHANGES));
     List<Node> versions = new ArrayList<>();
     if (offers instanceof SequenceNode list && !offers.equals(policy)) {

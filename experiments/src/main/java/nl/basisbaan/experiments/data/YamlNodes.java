@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -56,8 +57,12 @@ final class YamlNodes {
 
   /** The same mapping without some keys. */
   static MappingNode without(MappingNode mapping, List<String> keys) {
-    return with(
-        mapping, mapping.getValue().stream().filter(each -> !keys.contains(key(each))).toList());
+    return only(mapping, key -> !keys.contains(key));
+  }
+
+  /** The same mapping with some of its keys. */
+  static MappingNode only(MappingNode mapping, Predicate<String> keys) {
+    return with(mapping, mapping.getValue().stream().filter(each -> keys.test(key(each))).toList());
   }
 
   /** The name of a key; empty when it is none. */

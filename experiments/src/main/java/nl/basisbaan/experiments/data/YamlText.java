@@ -57,7 +57,8 @@ final class YamlText {
       reader.checkEvents(text);
       return reader.mapping(new Compose(settings()).composeString(text));
     } catch (MarkedYamlEngineException e) {
-      throw reader.at(e.getProblemMark().or(e::getContextMark), "is not YAML: " + e.getProblem());
+      throw reader.at(
+          e.getProblemMark().or(e::getContextMark), "is not YAML: " + YamlWords.of(e.getProblem()));
     } catch (YamlEngineException e) {
       throw new UserMistake(Mistake.in(input.label(), "is not YAML: " + oneLine(e.getMessage())));
     }

@@ -1,8 +1,8 @@
 package nl.basisbaan.experiments.design;
 
 /**
- * How much of an outcome a factor is good for, with the interval in which 95 of 100 such designs
- * would have it: by bootstrap, so of the sampling of points only.
+ * How much of an outcome a factor is good for, with its 95% interval by bootstrap: how exactly this
+ * design tells it, and nothing about the world.
  *
  * @param factor number of the coordinate, from 0; {@link #DUMMY} for one that the model does not
  *     have

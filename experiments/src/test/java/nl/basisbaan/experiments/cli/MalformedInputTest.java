@@ -106,7 +106,23 @@ class MalformedInputTest {
             "name: mine",
             "name: yours",
             "1:7: name must be mine as the file is called but was yours"),
-        change("scale:\n", "scale: [\n", "8:3: is not YAML: expected the node content"),
+        change("scale:\n", "scale: [\n", "8:3: is not YAML: expected a value but found -"),
+        change(
+            "  max_age",
+            " max_age",
+            "6:2: is not YAML: must be indented like the keys or items that it stands beside"),
+        change(
+            "A policy of",
+            "Mine: a policy of",
+            "2:18: is not YAML: ': ' follows a value; a text with"),
+        change(
+            "max_age: 60", "max_age 60", "7:1: is not YAML: the key before this needs ': ' and a"),
+        change("A policy", "@ policy", "2:14: is not YAML: a text that begins with @ needs quotes"),
+        change("A policy", "\"A policy", "9:1: is not YAML: a quote is opened but not closed"),
+        change(
+            "max_age: 60",
+            "ages: {max_age: 60",
+            "7:6: is not YAML: expected ',' or '}' but found :"),
         change(
             "  - {places: 50}",
             "  places: 50",
