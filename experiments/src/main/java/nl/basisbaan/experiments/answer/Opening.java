@@ -79,7 +79,17 @@ public final class Opening {
                         + "; the model has "
                         + Numbers.parameter(standard.value(name))
                         + ")"));
-    if (experiment.replications() != experiment.study().replications()) {
+    Map<String, Double> precision = experiment.study().precision();
+    if (!precision.isEmpty()) {
+      List<String> wanted = new ArrayList<>();
+      precision.forEach((name, half) -> wanted.add(name + " " + Numbers.parameter(half)));
+      set.add(
+          "precision "
+              + String.join(", ", wanted)
+              + ", for which "
+              + experiment.replications()
+              + " replications were lived through");
+    } else if (experiment.replications() != experiment.study().replications()) {
       set.add(
           "replications "
               + experiment.replications()

@@ -55,7 +55,7 @@ abstract class RepeatCommand extends Command {
   static Findings.Beginning findings(Plan plan, Experiment experiment) {
     return plan.call().command().equals(ValidateCommand.NAME)
         ? HistoryFindings.of(experiment)
-        : RunCommand.findings(experiment);
+        : RunCommand::findings;
   }
 
   /**

@@ -5,6 +5,7 @@ import com.beust.jcommander.Parameter;
 import com.beust.jcommander.ParameterException;
 import com.beust.jcommander.Parameters;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,8 +20,10 @@ import nl.basisbaan.experiments.data.Library;
 import nl.basisbaan.experiments.data.Mistake;
 import nl.basisbaan.experiments.data.UserMistake;
 import nl.basisbaan.experiments.data.YamlScalar;
+import nl.basisbaan.experiments.journal.Plan;
 import nl.basisbaan.experiments.journal.Shard;
 import nl.basisbaan.experiments.results.Findings;
+import nl.basisbaan.experiments.run.DryRun;
 import nl.basisbaan.experiments.run.Keeping;
 import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.experiments.study.Model;
@@ -78,6 +81,11 @@ final class RunCommand extends StudyCommand {
       description = "I/N: live one of N parts through, from 1; basisbaan merge puts them together",
       converter = Part.class)
   private Shard shard = Shard.WHOLE;
+
+  @Parameter(
+      names = "--dry-run",
+      description = "show what would be lived through and what it costs; write nothing")
+  private boolean dry;
 
   @Parameter(
       names = "--unit",
@@ -179,21 +187,26 @@ final class RunCommand extends StudyCommand {
       liveOne(experiment, console);
       return;
     }
+    if (dry) {
+      Plan plan = plan(experiment, shard, console);
+      int threads = request().threads();
+      console.print(new DryRun(experiment, plan, threads).page(model(), RunCommand::findings));
+      return;
+    }
     live(
         experiment,
         shard,
         Keeping.anew(),
         "results/" + experiment.study().name() + "/",
-        findings(experiment),
+        RunCommand::findings,
         console);
   }
 
   /** What finds in units what a study asks. */
-  static Findings.Beginning findings(Experiment experiment) {
-    return folder ->
-        experiment.isSweep()
-            ? new SweepFindings(experiment, folder)
-            : new StudyFindings(experiment, folder);
+  static Findings findings(Experiment experiment, Path folder) throws IOException {
+    return experiment.isSweep()
+        ? new SweepFindings(experiment, folder)
+        : new StudyFindings(experiment, folder);
   }
 
   /** Lives one unit, which fails as it fails. */

@@ -74,15 +74,19 @@ abstract class StudyCommand extends TownCommand {
       Console console)
       throws IOException {
     Request request = request();
-    Plan plan =
-        Plan.of(
-            experiment,
-            Call.of(name(), request),
-            console.directory(),
-            shard,
-            Program.of(console.version()));
+    Plan plan = plan(experiment, shard, console);
     StudyRun run = StudyRun.of(request, experiment, plan, keeping, prefix, console.directory());
     running.live(run, model, findings, console);
+  }
+
+  /** What would be lived through. */
+  final Plan plan(Experiment experiment, Shard shard, Console console) {
+    return Plan.of(
+        experiment,
+        Call.of(name(), request()),
+        console.directory(),
+        shard,
+        Program.of(console.version()));
   }
 
   /**

@@ -4,6 +4,8 @@ import com.beust.jcommander.IStringConverter;
 import com.beust.jcommander.ParameterException;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.basisbaan.experiments.data.Mistake;
 import nl.basisbaan.experiments.data.UserMistake;
 import nl.basisbaan.experiments.data.YamlScalar;
@@ -16,8 +18,11 @@ import nl.basisbaan.experiments.text.Nearest;
  * How a user names one unit.
  *
  * @param point its number, from 0, or its label as in runs.csv
+ * @param block of designs that live in step, from 0
  */
-record UnitName(String point, int replication) {
+record UnitName(String point, int replication, int block) {
+  private static final Pattern NAME = Pattern.compile("(.+?):([0-9]{1,9})(?::([0-9]{1,9}))?");
+
   /**
    * The unit.
    *
@@ -39,7 +44,7 @@ record UnitName(String point, int replication) {
     }
     for (int unit = 0; unit < experiment.units(); unit++) {
       Unit.Key key = experiment.key(unit);
-      if (key.point() == index && key.replication() == replication) {
+      if (key.point() == index && key.replication() == replication && key.block() == block) {
         return key;
       }
     }
@@ -55,13 +60,14 @@ record UnitName(String point, int replication) {
   static final class Converter implements IStringConverter<UnitName> {
     @Override
     public UnitName convert(String text) {
-      int colon = text.lastIndexOf(':');
-      Integer replication = YamlScalar.whole(text.substring(colon + 1));
-      if (colon < 1 || replication == null || replication < 0) {
+      Matcher name = NAME.matcher(text);
+      if (!name.matches()) {
         throw new ParameterException(
             "--unit must be POINT:REPLICATION, such as base:3, but was " + Mistake.found(text));
       }
-      return new UnitName(text.substring(0, colon), replication);
+      String block = name.group(3) == null ? "0" : name.group(3);
+      return new UnitName(
+          name.group(1), Integer.parseInt(name.group(2)), Integer.parseInt(block));
     }
   }
 }

@@ -143,6 +143,28 @@ public record Plan(
         sweep);
   }
 
+  /** The same of a study that was lived through as often as was enough. */
+  public Plan livedThrough(Experiment enough) {
+    return new Plan(
+        program,
+        call,
+        directory,
+        shard,
+        enough.units(),
+        seed,
+        enough.replications(),
+        enough.replications(1),
+        persons,
+        set,
+        points,
+        inputs,
+        study,
+        policies,
+        municipality,
+        parameters,
+        sweep);
+  }
+
   /** The same, asked with another number of replications. */
   public Plan with(OptionalInt asked) {
     return new Plan(

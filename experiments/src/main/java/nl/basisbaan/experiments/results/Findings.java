@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.experiments.study.Unit;
 import nl.basisbaan.experiments.text.Page;
 
@@ -22,8 +23,12 @@ public interface Findings extends Closeable {
   /** Begins findings that are written in a folder. */
   @FunctionalInterface
   interface Beginning {
-    /** The findings of no unit yet. */
-    Findings in(Path folder) throws IOException;
+    /**
+     * The findings of no unit yet.
+     *
+     * @param experiment as it is lived through: as often as is enough
+     */
+    Findings in(Experiment experiment, Path folder) throws IOException;
   }
 
   /**

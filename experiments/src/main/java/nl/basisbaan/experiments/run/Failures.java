@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import nl.basisbaan.Follow;
 import nl.basisbaan.experiments.journal.Plan;
 import nl.basisbaan.experiments.results.CsvFile;
+import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.experiments.study.Unit;
 import nl.basisbaan.experiments.text.Block.Paragraph;
 import nl.basisbaan.experiments.text.Numbers;
@@ -22,7 +23,6 @@ import nl.basisbaan.experiments.text.Page;
 import nl.basisbaan.experiments.text.PageText;
 import nl.basisbaan.experiments.text.Shell;
 import nl.basisbaan.experiments.text.Table;
-import nl.basisbaan.policy.Policy;
 
 /** Units that could not be lived through: the others go on, and these are in no figure. */
 final class Failures {
@@ -34,10 +34,12 @@ final class Failures {
   private static final int LONGEST = 100;
 
   private final Plan plan;
+  private final Experiment experiment;
   private final List<Unit> units = new ArrayList<>();
 
-  Failures(Plan plan) {
+  Failures(Plan plan, Experiment experiment) {
     this.plan = plan;
+    this.experiment = experiment;
   }
 
   void add(Unit unit) {
@@ -49,7 +51,13 @@ final class Failures {
   }
 
   private String point(Unit unit) {
-    return plan.points().get(unit.point()).label();
+    return experiment.points().get(unit.point()).label();
+  }
+
+  private String policies(Unit unit) {
+    return experiment.variants().block(unit.key().block()).stream()
+        .map(each -> each.policy().name())
+        .collect(Collectors.joining("; "));
   }
 
   /** What lives one of them through again, to see how it fails. */
@@ -66,16 +74,24 @@ final class Failures {
     if (plan.persons() == Follow.PARTICIPANTS || plan.persons() == Follow.ALL) {
       words.addAll(List.of("--persons", plan.persons().name().toLowerCase(Locale.ROOT)));
     }
-    words.addAll(List.of("--unit", unit.point() + ":" + unit.replication()));
+    plan.call()
+        .vary()
+        .forEach(
+            (name, values) ->
+                words.addAll(List.of("--vary", name + "=" + String.join(",", values))));
+    plan.call()
+        .design()
+        .forEach((part, how) -> words.addAll(List.of("--design", part + "=" + how)));
+    String block = unit.key().block() == 0 ? "" : ":" + unit.key().block();
+    words.addAll(List.of("--unit", unit.point() + ":" + unit.replication() + block));
     return words.stream().map(Shell::word).collect(Collectors.joining(" "));
   }
 
   /** Writes them, one a row. */
   CsvFile write(Path folder) throws IOException {
-    String policies = plan.policies().stream().map(Policy::name).collect(Collectors.joining(" "));
     try (CsvFile file = CsvFile.in(folder, FILE, COLUMNS)) {
       for (Unit unit : units) {
-        file.cell(policies)
+        file.cell(policies(unit))
             .cell(point(unit))
             .cell(unit.replication())
             .cell(line(unit.failure()))

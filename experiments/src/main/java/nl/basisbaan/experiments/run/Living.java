@@ -28,7 +28,7 @@ final class Living {
     this.request = request;
     this.err = err;
     this.progress = Progress.of(plan.shard().size(plan.units()), request.quiet(), err);
-    this.failures = new Failures(plan);
+    this.failures = new Failures(plan, experiment);
   }
 
   /** How far it is. */
@@ -39,6 +39,33 @@ final class Living {
   /** Units that failed. */
   Failures failures() {
     return failures;
+  }
+
+  /**
+   * How often the study is enough: as often as it says, or until it is as precise as it says.
+   *
+   * @param past keeps what is lived for that
+   */
+  Experiment enough(Model model, Past past) throws IOException {
+    Precision precision = new Precision(experiment);
+    int lived = 0;
+    while (precision.isAsked() && lived < experiment.replications()) {
+      int until = Math.min(experiment.replications(), lived + Precision.STEP);
+      int from = lived;
+      new Units(experiment, model, past)
+          .run(
+              precision.numbers(from, until),
+              request.threads(),
+              unit -> {
+                past.append(unit);
+                precision.add(unit);
+              });
+      lived = until;
+      if (precision.isReached(lived)) {
+        return experiment.livedThrough(lived);
+      }
+    }
+    return experiment;
   }
 
   /**

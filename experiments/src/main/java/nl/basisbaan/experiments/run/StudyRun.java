@@ -31,6 +31,7 @@ public final class StudyRun {
   private final String label;
   private final Path target;
   private final Instant started = Instant.now();
+  private volatile Living living;
 
   private StudyRun(
       Request request,
@@ -102,19 +103,24 @@ public final class StudyRun {
   public List<Manifest.Output> execute(
       Model model, Findings.Beginning findings, boolean full, PrintStream out, PrintStream err)
       throws IOException {
-    Living living = new Living(experiment, plan, keeping, request, err);
+    living = new Living(experiment, plan, keeping, request, err);
     Writing written;
     String place;
-    try (ResultFolder folder = ResultFolder.begin(wish(), living::words, err)) {
+    try (ResultFolder folder = ResultFolder.begin(wish(), () -> living.words(), err)) {
       experiment.warnings().forEach(err::println);
       if (!request.quiet()) {
         experiment.notes().forEach(err::println);
       }
       try {
         Past past = keeping.open(folder.path(), plan, label, err);
-        Findings.Report report = living.live(model, begin(findings, folder.path()), past);
+        Experiment enough = living.enough(model, past);
+        Plan lived = plan.livedThrough(enough);
+        living = new Living(enough, lived, keeping, request, err);
+        Findings begun = begin(findings, enough, folder.path());
+        Findings.Report report = living.live(model, begun, past);
         written =
-            Writing.of(report, living.failures(), plan, request.threads(), started, folder.path());
+            Writing.of(
+                report, living.failures(), lived, request.threads(), started, folder.path());
         place = folder.finish();
       } catch (UserMistake e) {
         keeping.discard(folder);
@@ -136,8 +142,9 @@ public final class StudyRun {
     return written.outputs();
   }
 
-  private Findings begin(Findings.Beginning findings, Path folder) throws IOException {
-    return plan.shard().isWhole() ? findings.in(folder) : new ShardFindings(plan);
+  private Findings begin(Findings.Beginning findings, Experiment enough, Path folder)
+      throws IOException {
+    return plan.shard().isWhole() ? findings.in(enough, folder) : new ShardFindings(plan);
   }
 
   private ResultFolder.Wish wish() {

@@ -64,7 +64,7 @@ public final class Verification {
     return inATemporaryFolder(
         again -> {
           Living living = new Living(experiment, plan, Keeping.lived(Past.NOTHING), request, err);
-          Findings.Report report = living.live(model, findings.in(again), Past.NOTHING);
+          Findings.Report report = living.live(model, findings.in(experiment, again), Past.NOTHING);
           Writing writing =
               Writing.of(report, living.failures(), plan, request.threads(), Instant.now(), again);
           lived = plan.units();

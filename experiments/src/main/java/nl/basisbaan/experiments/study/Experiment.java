@@ -173,6 +173,11 @@ public record Experiment(
     return scenario.start().plusMonths(scenario.months() - 1);
   }
 
+  /** The same with fewer replications. */
+  public Experiment livedThrough(int towns) {
+    return new Experiment(study, inputs, scenario, set, points, towns, follow, sweep, variants);
+  }
+
   /** The same without the ends of what nobody knows. */
   public Experiment atBase() {
     return new Experiment(

@@ -25,6 +25,7 @@ import nl.basisbaan.numbers.Settings;
  * @param vary what differs between designs and points, by name, with its values
  * @param design how these values are combined
  * @param primary outcome by which designs are compared
+ * @param precision half-widths of the intervals of means, by outcome, at which towns are enough
  */
 public record Study(
     @Setting(words = "Short name, as in results; the file has the same name") String name,
@@ -93,7 +94,14 @@ public record Study(
     @Setting(
             words = "Outcome by which designs are compared, from basisbaan list outcomes",
             standard = "social_net_per_place_year")
-        String primary) {
+        String primary,
+    @Setting(
+            words =
+                "Outcomes with how far the 95% interval of each policy's mean may reach to either"
+                    + " side: towns are lived through, ten by ten, until it does not reach further;"
+                    + " replications are then the most",
+            standard = "{}")
+        Map<String, Double> precision) {
 
   /** Copies the lists and refuses what is missing or out of range. */
   public Study {
@@ -117,6 +125,7 @@ public record Study(
     budgets = List.copyOf(budgets);
     bothEnds = List.copyOf(bothEnds);
     set = Collections.unmodifiableMap(new LinkedHashMap<>(set));
+    precision = Collections.unmodifiableMap(new LinkedHashMap<>(precision));
     vary = Collections.unmodifiableMap(new LinkedHashMap<>(vary));
     if (municipality.isEmpty()) {
       throw new IllegalArgumentException("municipality is missing: must be a name or a .yaml file");

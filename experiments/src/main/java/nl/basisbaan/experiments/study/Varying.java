@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import nl.basisbaan.experiments.data.Document;
@@ -68,7 +69,7 @@ final class Varying {
    */
   Experiment vary(Experiment fixed) {
     Study study = file.value();
-    checkPrimary(study);
+    checkOutcomes(study);
     if (!isThere(study)) {
       return fixed;
     }
@@ -101,16 +102,30 @@ final class Varying {
     }
   }
 
-  private void checkPrimary(Study study) {
+  private void checkOutcomes(Study study) {
+    Optional<String> wrong = unknown(study.primary());
+    wrong.ifPresent(words -> mistakes.add(file.mistake("primary must be " + words, "primary")));
+    study
+        .precision()
+        .forEach(
+            (name, half) -> {
+              Mistake here = file.mistake("", "precision", name);
+              unknown(name).ifPresent(words -> mistakes.add(here.saying("must be " + words)));
+              if (!(half > 0)) {
+                mistakes.add(here.saying(name + " must be above 0 but was " + half));
+              }
+            });
+  }
+
+  /** What an outcome must be, if there is none of that name. */
+  private static Optional<String> unknown(String name) {
     List<String> outcomes = Arrays.stream(Outcome.values()).map(Outcome::label).toList();
-    if (!outcomes.contains(study.primary())) {
-      mistakes.add(
-          file.mistake(
-              "primary must be an outcome, as basisbaan list outcomes shows, but was "
-                  + Mistake.found(study.primary())
-                  + Nearest.hint(study.primary(), outcomes),
-              "primary"));
-    }
+    return outcomes.contains(name)
+        ? Optional.empty()
+        : Optional.of(
+            "an outcome, as basisbaan list outcomes shows, but was "
+                + Mistake.found(name)
+                + Nearest.hint(name, outcomes));
   }
 
   private void add(String name, List<String> values, Mistake here, String prefix) {

@@ -128,6 +128,9 @@ final class SweepWords {
     if (Double.isNaN(smallest)) {
       return "One town cannot tell what of a difference is chance: more replications can.";
     }
+    if (smallest == 0) {
+      return "The first two are the same in every town.";
+    }
     int towns = next.count();
     return "Between the first two a true difference of "
         + rounded.text(smallest)

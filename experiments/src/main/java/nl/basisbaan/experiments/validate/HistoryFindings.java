@@ -57,7 +57,7 @@ public final class HistoryFindings implements Findings {
   public static Findings.Beginning of(Experiment experiment) {
     requireProgramme(experiment);
     List<Target> targets = Targets.about(experiment);
-    return folder -> new HistoryFindings(experiment, targets, folder);
+    return (lived, folder) -> new HistoryFindings(lived, targets, folder);
   }
 
   private static void requireProgramme(Experiment experiment) {

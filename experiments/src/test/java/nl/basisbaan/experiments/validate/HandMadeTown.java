@@ -102,7 +102,8 @@ final class HandMadeTown {
             Map.of(),
             Map.of(),
             Settings.standard(Design.class),
-            Outcome.SOCIAL_NET_PER_PLACE_YEAR.label());
+            Outcome.SOCIAL_NET_PER_PLACE_YEAR.label(),
+            Map.of());
     Scenario scenario =
         new Scenario(
             MunicipalityReader.read(Library.MUNICIPALITIES.packed("synthetic"), used -> {})

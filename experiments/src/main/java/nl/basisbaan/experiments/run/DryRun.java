@@ -1,0 +1,222 @@
+package nl.basisbaan.experiments.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.basisbaan.experiments.journal.Journal;
+import nl.basisbaan.experiments.journal.Plan;
+import nl.basisbaan.experiments.results.Findings;
+import nl.basisbaan.experiments.study.Experiment;
+import nl.basisbaan.experiments.study.Factor;
+import nl.basisbaan.experiments.study.Model;
+import nl.basisbaan.experiments.study.Unit;
+import nl.basisbaan.experiments.study.Units;
+import nl.basisbaan.experiments.study.Variants.Variant;
+import nl.basisbaan.experiments.text.Block.Paragraph;
+import nl.basisbaan.experiments.text.Numbers;
+import nl.basisbaan.experiments.text.Page;
+import nl.basisbaan.experiments.text.Table;
+import nl.basisbaan.experiments.text.Table.Row;
+import nl.basisbaan.experiments.text.Words;
+import nl.basisbaan.numbers.Settings;
+
+/**
+ * What a run would live through, and what it would cost: a unit or two are lived to see, in a
+ * folder that is removed again.
+ */
+public final class DryRun {
+  private static final int TRIED = 2;
+  private static final int SHOWN = 5;
+  private static final double NANOS = 1e9;
+  private static final double MEGABYTE = 1 << 20;
+  private static final int BYTES_A_RUN = 16;
+
+  private final Experiment experiment;
+  private final Plan plan;
+  private final int threads;
+
+  /** What would be run, on so many threads. */
+  public DryRun(Experiment experiment, Plan plan, int threads) {
+    this.experiment = experiment;
+    this.plan = plan;
+    this.threads = threads;
+  }
+
+  /** The costs of the units that were tried. */
+  private record Tried(double seconds, double bytes, double memory) {}
+
+  /** Points, units, and expected time, memory and disk. */
+  public Page page(Model model, Findings.Beginning findings) throws IOException {
+    Page.Draft page = new Page.Draft(Page.Purpose.LOOKING_UP);
+    page.part(new Paragraph(what()));
+    if (experiment.isSweep()) {
+      page.part(factors());
+      if (experiment.variants().designs() > 0) {
+        page.part(designs());
+      }
+      if (experiment.points().size() > 1) {
+        page.part(points());
+      }
+    }
+    page.part(new Paragraph(cost(tried(model, findings))));
+    return page.finish();
+  }
+
+  private String what() {
+    int designs = experiment.variants().designs();
+    return String.format(
+        Locale.ROOT,
+        "%s: %s, %s, %s to %s (%s). %s to live through: %s%s%s.",
+        experiment.study().name(),
+        experiment.scenario().municipality().name(),
+        designs == 0
+            ? Words.list(
+                experiment.scenario().policies().stream().map(each -> each.name()).toList())
+            : Words.count(designs, "design") + " beside no programme",
+        experiment.scenario().start(),
+        experiment.last(),
+        Words.count(experiment.scenario().months(), "month"),
+        Words.count(experiment.units(), "unit"),
+        Words.count(experiment.points().size(), "point"),
+        blocks() > 1 ? ", " + Words.count(blocks(), "block") + " of designs that live in step" : "",
+        ", " + Words.count(experiment.replications(), "replication"));
+  }
+
+  private int blocks() {
+    return experiment.key(experiment.units() - 1).block() + 1;
+  }
+
+  private Page.Part factors() {
+    List<Row> rows = new ArrayList<>();
+    Stream.concat(experiment.variants().levers().stream(), experiment.uncertainties().stream())
+        .forEach(
+            each ->
+                rows.add(
+                    Row.ofWords(0, each.name(), Settings.nameOf(each.role()), each.words())));
+    return Page.Part.of(new Table(0, List.of("varied", "role", "values"), rows));
+  }
+
+  private Page.Part designs() {
+    List<String> names = experiment.variants().levers().stream().map(Factor::name).toList();
+    List<Row> rows = new ArrayList<>();
+    for (Variant each : experiment.variants().block(0)) {
+      if (!each.levers().isEmpty() && rows.size() < SHOWN) {
+        List<String> cells = new ArrayList<>(List.of(each.policy().name()));
+        names.forEach(name -> cells.add(each.levers().getOrDefault(name, "")));
+        rows.add(Row.ofWords(0, cells.toArray(String[]::new)));
+      }
+    }
+    return part("design", names, rows, experiment.variants().designs());
+  }
+
+  private Page.Part points() {
+    List<String> names = experiment.uncertainties().stream().map(Factor::name).toList();
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < Math.min(SHOWN, experiment.points().size()); i++) {
+      List<String> cells = new ArrayList<>(List.of(Integer.toString(i)));
+      cells.addAll(experiment.valuesAt(experiment.points().get(i)));
+      rows.add(Row.ofWords(0, cells.toArray(String[]::new)));
+    }
+    return part("point", names, rows, experiment.points().size());
+  }
+
+  private static Page.Part part(String first, List<String> names, List<Row> rows, int all) {
+    List<String> header = new ArrayList<>(List.of(first));
+    header.addAll(names);
+    int left = all - rows.size();
+    Table table = new Table(0, header, rows);
+    return left > 0
+        ? Page.Part.of(table, new Paragraph("and " + Words.count(left, first) + " more"))
+        : Page.Part.of(table);
+  }
+
+  /** The second unit tells more than the first, in which the program warms up. */
+  private Tried tried(Model model, Findings.Beginning findings) throws IOException {
+    Path folder = Files.createTempDirectory("basisbaan-dry");
+    try {
+      long before = used();
+      List<Unit> units = new ArrayList<>();
+      double seconds = 0;
+      for (int number = 0; number < Math.min(TRIED, experiment.units()); number++) {
+        long start = System.nanoTime();
+        new Units(experiment, model).run(IntStream.of(number), 1, units::add);
+        seconds = (System.nanoTime() - start) / NANOS;
+      }
+      double memory = Math.max(0, used() - before) / MEGABYTE;
+      try (Journal journal = Journal.open(folder.resolve("journal"), plan.identity());
+          Findings written = findings.in(experiment, folder)) {
+        for (Unit unit : units) {
+          if (unit.isFailed()) {
+            throw new IllegalStateException(unit.failure());
+          }
+          journal.append(unit);
+          written.add(unit);
+        }
+      }
+      return new Tried(seconds, (double) size(folder) / units.size(), memory);
+    } finally {
+      remove(folder);
+    }
+  }
+
+  private static long used() {
+    System.gc();
+    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+  }
+
+  private static long size(Path folder) throws IOException {
+    long size = 0;
+    for (Path file : files(folder)) {
+      size += Files.size(file);
+    }
+    return size;
+  }
+
+  private static void remove(Path folder) throws IOException {
+    for (Path file : files(folder)) {
+      Files.delete(file);
+    }
+    Files.delete(folder);
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.toList();
+    }
+  }
+
+  private String cost(Tried tried) {
+    double policies = Math.max(1, experiment.variants().designs());
+    double runs = policies * experiment.points().size() * experiment.replications();
+    double memory = tried.memory * threads + runs * BYTES_A_RUN / MEGABYTE;
+    return "About "
+        + time(tried.seconds * experiment.units() / Math.min(threads, experiment.units()))
+        + " on "
+        + Words.count(threads, "thread")
+        + ", "
+        + megabytes(memory)
+        + " of memory beside the program, "
+        + megabytes(tried.bytes * experiment.units() / MEGABYTE)
+        + " of disk while it runs (the journal is removed at the end). As one or two units on one"
+        + " thread tell; nothing was written.";
+  }
+
+  private static String time(double seconds) {
+    return seconds < 100
+        ? Numbers.parameter(Math.ceil(seconds)) + " seconds"
+        : seconds < 6000
+            ? Numbers.parameter(Math.ceil(seconds / 60)) + " minutes"
+            : Numbers.parameter(Math.ceil(seconds / 360) / 10) + " hours";
+  }
+
+  private static String megabytes(double size) {
+    return size < 1000
+        ? Numbers.parameter(Math.ceil(size)) + " MB"
+        : Numbers.parameter(Math.ceil(size / 102.4) / 10) + " GB";
+  }
+}
