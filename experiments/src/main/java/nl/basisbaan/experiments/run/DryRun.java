@@ -131,7 +131,7 @@ public final class DryRun {
     int left = all - rows.size();
     Table table = new Table(0, header, rows);
     return left > 0
-        ? Page.Part.of(table, new Paragraph("and " + Words.count(left, first) + " more"))
+        ? Page.Part.of(table, new Paragraph("and " + Words.count(left, "further " + first)))
         : Page.Part.of(table);
   }
 

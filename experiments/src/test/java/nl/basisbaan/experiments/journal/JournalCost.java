@@ -40,6 +40,8 @@ final class JournalCost {
             OptionalInt.of(TOWNS),
             1,
             Map.of(),
+            Map.of(),
+            Map.of(),
             Follow.NOBODY,
             Optional.empty(),
             false,
