@@ -212,6 +212,11 @@ public final class ResultFolder implements Closeable {
     discarded = true;
   }
 
+  /** A run that was stopped stays as it is, however this one ends, and nothing is told of it. */
+  public synchronized void leave() {
+    left = true;
+  }
+
   /**
    * Ends the run and says what is kept or lost; a result that is taking its place is let go first.
    */
