@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.basisbaan.Replications;
+import nl.basisbaan.Scenario;
 import nl.basisbaan.experiments.study.Model;
 import nl.basisbaan.ledger.Item;
 import nl.basisbaan.ledger.Stakeholder;
@@ -40,7 +41,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class OutputDocumentTest {
   private static final Model MODEL = scenario -> new Replications(scenario)::run;
-  private static final String WORD = "[a-z_]+";
+  private static final String WORD = "[a-z_]+|model_sha256";
 
   @TempDir static Path directory;
   private static MarkdownTables document;
@@ -76,6 +77,18 @@ class OutputDocumentTest {
             .replace("places: 3\n", ""));
     call(MODEL, "run", "small.yaml", "--quiet", "--persons", "participants", "--out", "out");
     call(new FakeModel(), "validate", "--quiet", "--replications", "3", "--out", "history");
+    Calls failed = Calls.of(OutputDocumentTest::half, directory, "run", "small.yaml", "--out=half");
+    assertEquals(Main.FAILED, failed.code(), failed.err());
+  }
+
+  /** Of two replications only the first can be lived through. */
+  private static Model.Prepared half(Scenario scenario) {
+    return (replication, follow) -> {
+      if (replication > 0) {
+        throw new IllegalStateException("not this one");
+      }
+      return FakeModel.run(scenario, replication, follow);
+    };
   }
 
   private static void call(Model model, String... words) {
@@ -106,9 +119,15 @@ class OutputDocumentTest {
 
   @Test
   void everyFileIsNamed() throws IOException {
+    Set<String> files = new TreeSet<>(Calls.below(directory.resolve("out")));
+    files.addAll(Calls.below(directory.resolve("half")));
+    assertEquals(files, new TreeSet<>(document.names("file")));
+  }
+
+  @Test
+  void theColumnsOfFailuresAreNamed() throws IOException {
     assertEquals(
-        new TreeSet<>(Calls.below(directory.resolve("out"))),
-        new TreeSet<>(document.names("file")));
+        rows("half/failures.csv").get(0), document.chapter("failures.csv").names("column"));
   }
 
   /** And in the order of the file. */

@@ -71,7 +71,11 @@ final class JournalCost {
       Files.deleteIfExists(file);
       try (Journal journal = Journal.open(file, "0".repeat(64))) {
         measure("journal: keeping", units, last, journal::append);
-        measure("journal: reading", units, last, unit -> found.add(journal.find(unit.key()).isPresent()));
+        measure(
+            "journal: reading",
+            units,
+            last,
+            unit -> found.add(journal.find(unit.key()).isPresent()));
       }
       try (StudyFindings findings = new StudyFindings(experiment, folder)) {
         measure("tables and samples", units, last, findings::add);
