@@ -257,8 +257,7 @@ class DirectionTest {
       List<Integer> sizes = List.of(FEW, CROWD / 2, CROWD);
       List<Policy> policies = sizes.stream().map(TestTowns::endJob).toList();
       List<List<PolicyResult>> lives =
-          live(
-              TestTowns.groningen(5), DIFFERENT, policies, TOWNS_OF_A_SIZE, SEED, Follow.NOBODY);
+          live(TestTowns.groningen(5), DIFFERENT, policies, TOWNS_OF_A_SIZE, SEED, Follow.NOBODY);
       return IntStream.range(0, sizes.size()).boxed().collect(toMap(sizes::get, lives::get));
     }
   }

@@ -73,8 +73,8 @@ public final class Work implements Process {
 
   /**
    * Divides the month's contract minutes. Closure takes its share first and sickness of the rest;
-   * leave is taken as people like, more in summer, but never more than was earned in earlier months;
-   * coaching goes on while places are closed. What is left is production.
+   * leave is taken as people like, more in summer, but never more than was earned in earlier
+   * months; coaching goes on while places are closed. What is left is production.
    */
   private void spendHours(Person person, Month month) {
     int contract =
