@@ -23,6 +23,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The same person meets the same luck under every policy. */
 class CommonLuckTest {
   private static final int MONTHS = 48;
+
+  /** What may differ was settled with seed 1, so it decides nothing. */
+  private static final int SEED = 1_001;
+
   private static final Set<String> OF_THE_PROGRAMME =
       Set.of("interviewed", "not_started", "accepted", "started", "moved_place", "job_ended");
 
@@ -32,7 +36,7 @@ class CommonLuckTest {
   }
 
   private static Replications town(Policy... policies) {
-    return town(TinyTown.NUMBERS, 1, policies);
+    return town(TinyTown.NUMBERS, SEED, policies);
   }
 
   /** A policy that differs from none in all it does for people in places, and opens none. */
@@ -79,7 +83,7 @@ class CommonLuckTest {
   void onePlaceMoreChangesOnlyThoseWhoseInterviewsOrPlacesDifferAndTheirPartners(int replication) {
     Policy fewer = TestTowns.endJob(10);
     Policy more = TestTowns.endJob(11).with("name", "one more");
-    List<Life> lives = Life.of(town(ample(), 1, Policy.none(), fewer, more), replication);
+    List<Life> lives = Life.of(town(ample(), SEED, Policy.none(), fewer, more), replication);
     Life one = lives.get(1);
     Life other = lives.get(2);
     Set<Integer> touched = new TreeSet<>();
@@ -144,7 +148,7 @@ class CommonLuckTest {
   @Test
   void anotherSeedChangesMuch() {
     Life one = Life.of(town(Policy.none()), 0).get(0);
-    Life other = Life.of(town(TinyTown.NUMBERS, 2, Policy.none()), 0).get(0);
+    Life other = Life.of(town(TinyTown.NUMBERS, SEED + 1, Policy.none()), 0).get(0);
     for (Month month : one.town.months()) {
       Life.live(List.of(one), month);
       Life.live(List.of(other), month);

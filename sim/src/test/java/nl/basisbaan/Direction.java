@@ -19,6 +19,7 @@ import org.apache.commons.csv.CSVRecord;
  * @param figure what it moves, a {@link TownFigure}
  * @param sign {@code +} when the figure rises, {@code -} when it falls
  * @param towns how many towns decide; 0 for the usual number
+ * @param seed of its towns; 0 for the usual one, with which the number of towns was chosen
  * @param least least mean change of a town, in the unit of the figure; NaN where only the sign is
  *     known
  * @param most greatest mean change
@@ -31,6 +32,7 @@ record Direction(
     String figure,
     String sign,
     int towns,
+    int seed,
     double least,
     double most) {
   private static final CSVFormat FORMAT =
@@ -48,7 +50,6 @@ record Direction(
   }
 
   private static Direction row(CSVRecord row) {
-    String towns = cell(row, "towns");
     return new Direction(
         cell(row, "name"),
         cell(row, "from"),
@@ -56,13 +57,19 @@ record Direction(
         cell(row, "policy"),
         cell(row, "figure"),
         cell(row, "sign"),
-        towns.isEmpty() ? 0 : Integer.parseInt(towns),
+        whole(row, "towns"),
+        whole(row, "seed"),
         number(row, "least"),
         number(row, "most"));
   }
 
   private static String cell(CSVRecord row, String column) {
     return row.isSet(column) ? row.get(column) : "";
+  }
+
+  private static int whole(CSVRecord row, String column) {
+    String text = cell(row, column);
+    return text.isEmpty() ? 0 : Integer.parseInt(text);
   }
 
   private static double number(CSVRecord row, String column) {
@@ -73,6 +80,11 @@ record Direction(
   /** The number of towns that decide. */
   int towns(int usual) {
     return towns == 0 ? usual : towns;
+  }
+
+  /** The seed of the towns that decide. */
+  int seed(int usual) {
+    return seed == 0 ? usual : seed;
   }
 
   /** Whether a mean change is neither too small nor too large; a NaN bound is none. */

@@ -22,6 +22,9 @@ class DoseOfSicknessTest {
   private static final int MONTHS = 48;
   private static final int PLACES = 50;
 
+  /** The number of towns was chosen with seed 1, so it decides nothing. */
+  private static final int SEED = 1_001;
+
   private static final Map<Double, List<PolicyResult>> DOSES = new TreeMap<>();
 
   @BeforeAll
@@ -36,7 +39,7 @@ class DoseOfSicknessTest {
       Replications towns =
           new Replications(
               TestTowns.scenario(
-                  TestTowns.groningen(20), numbers, MONTHS, 1, Policy.none(), policy));
+                  TestTowns.groningen(20), numbers, MONTHS, SEED, Policy.none(), policy));
       DOSES.put(
           dose,
           IntStream.range(0, TOWNS)

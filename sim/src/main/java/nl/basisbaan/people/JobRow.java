@@ -103,6 +103,11 @@ public abstract class JobRow extends StandingRow {
     jobs.leaveBalance[row] += minutes;
   }
 
+  /** Leave lapses: no more is left than these minutes. */
+  public final void loseLeaveOver(int minutes) {
+    jobs.leaveBalance[row] = Math.min(jobs.leaveBalance[row], minutes);
+  }
+
   /** Suitability for the work when the person was interviewed, standard deviations. */
   public final double suitability() {
     return jobs.suitability[row];

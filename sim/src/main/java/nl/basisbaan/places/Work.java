@@ -73,8 +73,8 @@ public final class Work implements Process {
 
   /**
    * Divides the month's contract minutes. Closure takes its share first and sickness of the rest;
-   * of the leave that was earned in earlier months pieces are taken, more of them in summer;
-   * coaching goes on while places are closed. What is left is production.
+   * leave is taken as people like, more in summer, but never more than was earned in earlier
+   * months; coaching goes on while places are closed. What is left is production.
    */
   private void spendHours(Person person, Month month) {
     int contract =
@@ -83,7 +83,7 @@ public final class Work implements Process {
     int sick = (int) Math.round((contract - closed) * person.sickShareOfMonth());
     int rest = contract - closed - sick;
     double well = 1 - person.sickShareOfMonth();
-    int leave = (int) Math.min(rest, Math.round(well * leave(person, month)));
+    int leave = (int) Math.min(rest, Math.round(well * leave(person, contract, month)));
     double coachingWeek = guidance.coachingWeek(person);
     double guided = coachingWeek + lessons(person) * MINUTES_PER_HOUR;
     int coaching = (int) Math.round(guided * IncomeRules.WEEKS_PER_MONTH * well);
@@ -96,16 +96,29 @@ public final class Work implements Process {
         coachingWeek,
         guidance.consultationWeek(person));
     if (person.is(State.BASIC_JOB)) {
-      person.earnLeave((int) Math.round(contract * month.rules().leavePerHour()));
+      earnLeave(person, contract, month);
     }
   }
 
-  /** Minutes taken this month of the leave that was earned, by somebody who is well. */
-  private double leave(Person person, Month month) {
+  /**
+   * A month of work earns leave; in the month in which leave of the year before lapses, no more is
+   * left than what this year has earned.
+   */
+  private static void earnLeave(Person person, int contract, Month month) {
+    double earned = contract * month.rules().leavePerHour();
+    int lapse = month.rules().leaveLapseMonths();
+    if (month.date().getMonthValue() == lapse + 1) {
+      person.loseLeaveOver((int) Math.round(lapse * earned));
+    }
+    person.earnLeave((int) Math.round(earned));
+  }
+
+  /** Minutes that somebody who is well takes this month of the leave that was earned. */
+  private double leave(Person person, int contract, Month month) {
     boolean summer = month.date().getMonth() == JULY || month.date().getMonth() == AUGUST;
-    double pace = rates.leaveTaken * (summer ? rates.leaveSummerFactor : 1);
-    double stays = StrictMath.pow(1 - chance.of(Of.LEAVE, month).uniform(person), pace);
-    return person.leaveBalance() * (1 - stays);
+    double mean = contract * rates.leaveTaken * (summer ? rates.leaveSummerFactor : 1);
+    double liked = -mean * StrictMath.log(1 - chance.of(Of.LEAVE, month).uniform(person));
+    return Math.min(person.leaveBalance(), liked);
   }
 
   private int lessons(Person person) {

@@ -81,6 +81,7 @@ public final class Calendar {
         (int) Math.round(laws.value("sick_pay_by_employer_max", date) / 52 * MONTHS_PER_YEAR),
         laws.value("sick_pay_min_share", date),
         laws.value("leave_weeks_min", date) / WEEKS_PER_YEAR,
+        (int) laws.value("leave_lapse", date),
         (int)
             Math.round(laws.value("unemployment_insurance_condition", date) / 52 * MONTHS_PER_YEAR),
         (int) laws.value("unemployment_insurance_basic", date),

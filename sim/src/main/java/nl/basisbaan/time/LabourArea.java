@@ -10,8 +10,9 @@ import nl.basisbaan.numbers.Settings;
 /**
  * The labour market that a town is part of: vacancies per unemployed person by date, as published
  * for its area (evidence/tightness.csv). Between published quarters they are interpolated on the
- * scale of logarithms. A province has few published quarters: its ratio to the country is
- * interpolated, and stays as it is before the first and after the last.
+ * scale of logarithms. A province has few published quarters: its ratio to the country in the same
+ * publication is interpolated, and stays as it is before the first and after the last. Unemployment
+ * has been counted anew since, so only that ratio can be compared with the country of today.
  *
  * @param area for which they are published
  * @param ratio of the town to the area
@@ -39,6 +40,7 @@ public record LabourArea(
   }
 
   private static final String FIGURE = "vacancies_per_100_unemployed";
+  private static final String COUNTRY_THEN = "country";
   private static final double HUNDRED = 100;
 
   /** Refuses a ratio out of range. */
@@ -64,19 +66,19 @@ public record LabourArea(
     double log = StrictMath.log(ratio);
     return area == Area.NETHERLANDS
         ? log
-        : log + interpolated(rows(area), date, row -> log(row) - logOfCountry(row.from()));
+        : log + interpolated(rows(area), date, row -> log(row, FIGURE) - log(row, COUNTRY_THEN));
   }
 
   private static double logOfCountry(YearMonth date) {
-    return interpolated(rows(Area.NETHERLANDS), date, LabourArea::log);
+    return interpolated(rows(Area.NETHERLANDS), date, row -> log(row, FIGURE));
   }
 
   private static List<Evidence.Row> rows(Area area) {
     return Evidence.of("tightness.csv").named(Settings.nameOf(area)).rows();
   }
 
-  private static double log(Evidence.Row row) {
-    return StrictMath.log(row.number(FIGURE) / HUNDRED);
+  private static double log(Evidence.Row row, String figure) {
+    return StrictMath.log(row.number(figure) / HUNDRED);
   }
 
   /** What a published month amounts to. */

@@ -17,6 +17,7 @@ import nl.basisbaan.numbers.Cents;
  * @param sickPayMonths months that an employer must pay a sick person
  * @param sickPayShare least share of the wage in sickness
  * @param leavePerHour paid leave that an hour of the contract earns, share of it
+ * @param leaveLapseMonths months after a calendar year in which the leave of that year lapses
  * @param insuranceAfterMonths months of work after which unemployment insurance is granted
  * @param insuranceMonths months of unemployment insurance
  * @param insuranceFirst share of the wage in the first two months of unemployment insurance
@@ -35,6 +36,7 @@ public record Rules(
     int sickPayMonths,
     double sickPayShare,
     double leavePerHour,
+    int leaveLapseMonths,
     int insuranceAfterMonths,
     int insuranceMonths,
     double insuranceFirst,

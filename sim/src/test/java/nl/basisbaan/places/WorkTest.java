@@ -51,8 +51,8 @@ class WorkTest {
     assertEquals(0, person.sickMinutes());
     assertEquals(0, person.closedMinutes());
     double luck = TinyTown.CHANCE.of(Chance.Of.LEAVE, MONTH).uniform(person);
-    double stays = Math.pow(1 - luck, TinyTown.NUMBERS.value("work.leave_taken"));
-    assertEquals(EARNED * (1 - stays), person.leaveMinutes(), 0.51);
+    double liked = -Math.log(1 - luck) * CONTRACT * TinyTown.NUMBERS.value("work.leave_taken");
+    assertEquals(liked, person.leaveMinutes(), 0.51);
     assertEquals(Math.round(person.coachingWeek() * 52 / 12), person.coachingMinutes(), 1.0);
     assertEquals(
         CONTRACT - person.leaveMinutes() - person.coachingMinutes(), person.productiveMinutes());
@@ -87,6 +87,17 @@ class WorkTest {
     }
   }
 
+  /** Burgerlijk Wetboek 7:640a: leave of a year lapses half a year after it. */
+  @Test
+  void leaveOfTheYearBeforeLapsesInJuly() {
+    ByHand.of(people).leaveBalance[0] = 8_000;
+    person.fallSick(30);
+    work(TinyTown.policy(), TinyTown.NUMBERS, TinyTown.month(5));
+    assertEquals(8_720, person.leaveBalance(), "not in June");
+    work(TinyTown.policy(), TinyTown.NUMBERS, TinyTown.month(6));
+    assertEquals(6 * 720 + 720, person.leaveBalance(), "half a year is left, and July is earned");
+  }
+
   /** 9,360 contract minutes cost 2,000 euro: 936 minutes of leave are worth a tenth. */
   @Test
   void leaveThatIsLeftAtTheEndIsPaidOut() {
@@ -101,13 +112,18 @@ class WorkTest {
 
   /** False alarm 1 in 100,000 each: 4.4 standard errors, of shares that spread as their mean. */
   @Test
-  void onAverageAShareOfTheLeaveIsTakenAndMoreInSummer() {
+  void onAverageAShareOfTheContractIsLeaveAndMoreInSummer() {
     double usual = TinyTown.NUMBERS.value("work.leave_taken");
     double summer = usual * TinyTown.NUMBERS.value("work.leave_summer_factor");
-    double mean = usual / (1 + usual);
-    double summerMean = summer / (1 + summer);
+    double mean = mean(usual);
+    double summerMean = mean(summer);
     assertEquals(mean, meanLeave(TinyTown.month(0)), 4.4 * mean / Math.sqrt(3_000));
     assertEquals(summerMean, meanLeave(TinyTown.month(6)), 4.4 * summerMean / Math.sqrt(3_000));
+  }
+
+  /** Of what people like, exponential, no more than was earned: the mean of the lesser. */
+  private static double mean(double liked) {
+    return liked * (1 - Math.exp(-EARNED / (double) CONTRACT / liked));
   }
 
   private static double meanLeave(Month month) {
@@ -120,7 +136,7 @@ class WorkTest {
         .run(month);
     double leave = 0;
     for (int row = 0; row < many.size(); row++) {
-      leave += ByHand.of(many).leaveMinutes[row] / (double) EARNED;
+      leave += ByHand.of(many).leaveMinutes[row] / (double) CONTRACT;
     }
     return leave / many.size();
   }

@@ -56,7 +56,7 @@ class BusinessCycleTest {
   void afterTheLastPublishedMonthTheAreaGoesBackToItsUsualRatio() {
     Rates steady = rates(1, 0.9, 0, 0);
     double ratio = Math.exp(GRONINGEN.logRatio(LAST));
-    double gap = Math.log(1.08);
+    double gap = LabourArea.COUNTRY.logVacancies(LAST);
     for (int later : new int[] {0, 7}) {
       double[] tightness = tightness(steady, GRONINGEN, LAST.plusMonths(later), 0);
       for (int month = 0; month < MONTHS; month++) {

@@ -48,6 +48,17 @@ record HighestClaim(LivedStudy study, List<String> policies, String claim) {
     return new HighestClaim(study, policies, claim.replace(words, others));
   }
 
+  /** How the highest mean of summary.csv is told. */
+  String toldMean() {
+    return toldMean(0);
+  }
+
+  /** How it would be told if it were so much more, in euro. */
+  String toldMean(double more) {
+    double highest = policies.stream().mapToDouble(each -> mean(each, BASE)).max().orElseThrow();
+    return VALUE.rounded().text(highest + more);
+  }
+
   /** Everything it says. */
   void assertTrue() {
     Matcher first = FIRST.matcher(claim.substring(START.length()));

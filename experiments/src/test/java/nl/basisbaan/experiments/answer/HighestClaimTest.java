@@ -44,7 +44,6 @@ class HighestClaimTest {
       delimiter = '|',
       value = {
         "end-job-unsupervised ( | end-job-double-supervision (",
-        "14,0 | 14,1",
         "in all 6 towns | in 5 of the 6 towns",
         "next end-job, | next end-job-double-supervision,",
         "0 less | 1 less",
@@ -61,5 +60,13 @@ class HighestClaimTest {
       })
   void aWrongClaimIsFound(String words, String others) {
     assertThrows(AssertionError.class, claim.withWords(words, others)::assertTrue);
+  }
+
+  /** What summary.csv has as the mean, told ten euro too high. */
+  @Test
+  void aWrongMeanIsFound() {
+    String mean = claim.toldMean();
+    String others = claim.toldMean(10);
+    assertThrows(AssertionError.class, claim.withWords("(" + mean, "(" + others)::assertTrue);
   }
 }
