@@ -24,8 +24,8 @@ final class ValidateCommand extends StudyCommand {
 
   @Parameter(
       description =
-          "STUDY: its first policy that opens places is the history (standard: the study that most"
-              + " published figures are of; a file or a name)")
+          "STUDY: its first policy that opens places is the history, beside policies that figures"
+              + " name (standard: the study that most published figures are of; a file or a name)")
   private String study = "";
 
   @Parameter(
@@ -84,11 +84,8 @@ final class ValidateCommand extends StudyCommand {
   @Override
   void execute(Console console) throws IOException {
     Request request = request();
-    Experiment experiment =
-        Preparation.of(request, console.directory())
-            .atBase()
-            .ofFirstProgramme()
-            .with(Targets.input());
+    Experiment whole = Preparation.of(request, console.directory()).atBase();
+    Experiment experiment = HistoryFindings.measured(whole).with(Targets.input());
     String prefix = "results/validate/" + experiment.study().name() + "_";
     StudyRun run = StudyRun.of(request, experiment, prefix, console.directory());
     live(run, HistoryFindings.of(experiment), console);
