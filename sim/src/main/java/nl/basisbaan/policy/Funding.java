@@ -12,7 +12,9 @@ public record Funding(
             standard = "true")
         boolean wageCostSubsidy,
     @Setting(
-            words = "Fee that a work provider pays for a place",
+            words =
+                "Fee that a work provider pays for a place, in euro of January 2022: it"
+                    + " grows with the minimum wage",
             unit = "euro a year",
             low = 0,
             high = 50_000,
@@ -25,7 +27,9 @@ public record Funding(
             standard = "0")
         double feeShareOfWorth,
     @Setting(
-            words = "What third parties, such as housing corporations or European funds, pay along",
+            words =
+                "What third parties, such as housing corporations or European funds, pay along, in"
+                    + " euro of January 2022: it grows with the minimum wage",
             unit = "euro a filled place and year",
             low = 0,
             high = 50_000,

@@ -1,7 +1,9 @@
 package nl.basisbaan.policy;
 
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.basisbaan.numbers.Dates;
 import nl.basisbaan.numbers.Setting;
 import nl.basisbaan.numbers.Settings;
@@ -40,6 +42,18 @@ public record Offer(
     Settings.check(Offer.class, name, since, kind);
     Dates.check("since", since);
     scale = Scale.checked(scale);
+    checkHours(pay, supervision);
+  }
+
+  /** Lessons are within the contract hours. */
+  static void checkHours(Pay pay, Supervision supervision) {
+    if (!(supervision.lessonHours() <= pay.maxHours())) {
+      throw new IllegalArgumentException(
+          "supervision.lesson_hours must be at most pay.max_hours ("
+              + pay.maxHours()
+              + ") but was "
+              + supervision.lessonHours());
+    }
   }
 
   /** Whether it is so in a month. */
@@ -50,6 +64,38 @@ public record Offer(
   /** Places of it in a month. */
   public int places(YearMonth month) {
     return Scale.places(scale, month);
+  }
+
+  /**
+   * Settings that are no standard values and that nothing reads, by their path, with why: each must
+   * be left out.
+   */
+  public Map<String, String> withoutEffect() {
+    Map<String, String> without = new LinkedHashMap<>();
+    if (kind == Kind.JOB) {
+      ofActivity(without, "allowance", pay.allowance());
+      ofActivity(without, "own_earnings", pay.ownEarnings());
+      ofActivity(without, "travel", pay.travel());
+    } else if (pay.wageOverMinimum() != 1) {
+      without.put(
+          "pay.wage_over_minimum",
+          "of an activity but was "
+              + Settings.plain(pay.wageOverMinimum())
+              + ": only a job pays a wage");
+    }
+    if (!contract.then().isEmpty() && contract.permanentFor(1)) {
+      String words =
+          " while everybody becomes permanent: permanent must be false, or its"
+              + " permanent_max_wage_value below 1";
+      without.put("contract.then", "but was " + contract.then() + words);
+    }
+    return without;
+  }
+
+  private static void ofActivity(Map<String, String> without, String name, int euro) {
+    if (euro > 0) {
+      without.put("pay." + name, "of a job but was " + euro + ": only an activity has it");
+    }
   }
 
   /** The same offer with other places by date. */

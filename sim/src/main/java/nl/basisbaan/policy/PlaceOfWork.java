@@ -38,6 +38,14 @@ public record PlaceOfWork(
   public PlaceOfWork {
     Settings.check(PlaceOfWork.class, ownNeighbourhoodOnly, tasksPerPerson, employer);
     tasks = List.copyOf(tasks);
+    for (int i = 0; i < tasks.size(); i++) {
+      if (tasks.indexOf(tasks.get(i)) < i) {
+        throw new IllegalArgumentException(
+            "tasks must name each cluster once but has "
+                + Settings.nameOf(tasks.get(i))
+                + " twice");
+      }
+    }
   }
 
   /** The clusters that the work may consist of, one bit each. */

@@ -53,10 +53,13 @@ public record Policy(
   public Policy {
     scale = Scale.checked(scale);
     offers = List.copyOf(offers);
+    if (offers.isEmpty()) {
+      Offer.checkHours(pay, supervision);
+    }
     List<String> mistakes = mistakes(selection, offers);
     for (int i = 0; i < offers.size(); i++) {
       if (offers.get(i).scale().isEmpty() && funding.yearlyBudget() == 0) {
-        mistakes.add("offers[" + (i + 1) + "] must have scale, or the policy a yearly budget");
+        mistakes.add(at(i) + ".scale must be given, or the policy a yearly_budget");
       }
     }
     if (!mistakes.isEmpty()) {
@@ -70,15 +73,16 @@ public record Policy(
     Set<String> names = new HashSet<>();
     for (int i = 0; i < offers.size(); i++) {
       Offer offer = offers.get(i);
-      String at = "offers[" + (i + 1) + "]";
+      String at = at(i);
       boolean same = i > 0 && offers.get(i - 1).name().equals(offer.name());
       boolean again = same && offer.since().isEmpty() && offers.get(i - 1).since().isEmpty();
       if (again || (!same && !names.add(offer.name()))) {
-        mistakes.add(at + " must have a name of its own but " + offer.name() + " is there before");
+        mistakes.add(
+            at + ".name must be its own in the policy but was " + offer.name() + " before");
       }
       if (same && !again && !(offer.since().compareTo(offers.get(i - 1).since()) > 0)) {
         mistakes.add(
-            "%s must be in the order of its dates but %s comes after %s"
+            "%s.since must be in the order of the dates but %s comes after %s"
                 .formatted(at, text(offer.since()), text(offers.get(i - 1).since())));
       }
       if (same && offer.kind() != offers.get(i - 1).kind()) {
@@ -92,11 +96,44 @@ public record Policy(
       if (!offer.selection().sameCoaches(selection)) {
         mistakes.add(
             at
-                + " must leave interviews_per_coach and hire_coaches to the policy: its coaches"
+                + ".selection must leave interviews_per_coach and hire_coaches to the policy: its coaches"
                 + " serve all offers");
       }
     }
+    return mistakes.isEmpty() ? circles(offers) : mistakes;
+  }
+
+  /**
+   * Offers from which places follow one another round without end. A circle is allowed where some
+   * of its places may become permanent, as there it ends for somebody.
+   */
+  private static List<String> circles(List<Offer> offers) {
+    List<String> mistakes = new ArrayList<>();
+    for (int i = 0; i < offers.size(); i++) {
+      List<String> way = new ArrayList<>(List.of(offers.get(i).name()));
+      String next = then(offers, way.get(0));
+      while (!next.isEmpty() && !way.contains(next)) {
+        way.add(next);
+        next = then(offers, next);
+      }
+      if (mistakes.isEmpty() && next.equals(way.get(0))) {
+        String round = String.join(", ", way) + ", " + next;
+        mistakes.add(at(i) + ".contract.then must end at some offer but goes round: " + round);
+      }
+    }
     return mistakes;
+  }
+
+  /** What follows an offer for everybody; empty where nothing does, or some may stay. */
+  private static String then(List<Offer> offers, String name) {
+    List<ContractTerms> terms =
+        offers.stream().filter(each -> each.name().equals(name)).map(Offer::contract).toList();
+    boolean some = terms.stream().anyMatch(each -> each.permanent() || each.then().isEmpty());
+    return some ? "" : terms.get(terms.size() - 1).then();
+  }
+
+  private static String at(int offer) {
+    return "offers[" + (offer + 1) + "]";
   }
 
   private static boolean isAnother(String then, Offer offer, List<Offer> offers) {
@@ -128,7 +165,7 @@ public record Policy(
   }
 
   /** All versions of all offers; of a policy without offers of its own, the policy itself. */
-  List<Offer> versions() {
+  public List<Offer> versions() {
     return offers.isEmpty() ? List.of(offer(name, "")) : offers;
   }
 

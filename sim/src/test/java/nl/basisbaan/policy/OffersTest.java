@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.basisbaan.terms.Traits;
 import org.junit.jupiter.api.Test;
 
 class OffersTest {
@@ -94,18 +97,76 @@ class OffersTest {
 
   @Test
   void offersThatDoNotGoTogetherAreRefused() {
-    refused("offers[3] must have a name", offer("a", 1), offer("b", 1), offer("a", 1));
-    refused("offers[2] must have a name of its own", offer("a", 1), offer("a", 1));
+    refused("offers[3].name must be its own", offer("a", 1), offer("b", 1), offer("a", 1));
+    refused(
+        "offers[2].name must be its own in the policy but was a before",
+        offer("a", 1),
+        offer("a", 1));
     refused(
         "offers[2].kind must be as before",
         offer("a", 1),
         SINGLE.with("kind", "activity").offer("a", "2024-01"));
     refused(
-        "offers[1] must leave interviews_per_coach",
+        "offers[1].selection must leave interviews_per_coach",
         SINGLE.with("selection.interviews_per_coach", "9").offer("a", ""));
     refused(
         "offers[1].contract.then must be the name of another offer",
         SINGLE.with("contract.then", "nothing").offer("a", ""));
+  }
+
+  /** An offer that ends, or may become permanent, after which another one follows. */
+  private static Offer before(String then, String name, boolean permanent) {
+    return SINGLE
+        .with("contract.then", then)
+        .with("contract.permanent", Boolean.toString(permanent))
+        .with("contract.permanent_max_wage_value", "0.5")
+        .offer(name, "");
+  }
+
+  @Test
+  void placesThatFollowOneAnotherWithoutEndAreRefused() {
+    refused(
+        "offers[1].contract.then must end at some offer but goes round: a, b, a",
+        before("b", "a", false),
+        before("a", "b", false),
+        before("a", "c", false));
+    Policy ends = of(before("b", "a", false), before("a", "b", true));
+    assertEquals("a", ends.offers().get(1).contract().then(), "some of b become permanent");
+    assertEquals(2, of(before("b", "a", false), offer("b", 1)).offers().size());
+  }
+
+  @Test
+  void settingsThatNothingReadsAreNamed() {
+    Offer job = SINGLE.with("pay.allowance", "170").with("pay.travel", "20").offer("a", "");
+    assertEquals(Set.of("pay.allowance", "pay.travel"), job.withoutEffect().keySet());
+    Offer activity =
+        SINGLE
+            .with("kind", "activity")
+            .with("pay.allowance", "170")
+            .with("pay.wage_over_minimum", "1.2")
+            .offer("a", "");
+    assertEquals(Set.of("pay.wage_over_minimum"), activity.withoutEffect().keySet());
+    assertEquals(Map.of(), before("b", "a", true).withoutEffect());
+    Offer stays = SINGLE.with("contract.then", "b").offer("a", "");
+    assertEquals(Set.of("contract.then"), stays.withoutEffect().keySet());
+  }
+
+  @Test
+  void lessonsAreWithinTheContractHours() {
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> SINGLE.with("pay.max_hours", "16").with("supervision.lesson_hours", "17"));
+  }
+
+  @Test
+  void aTaskIsNamedOnce() {
+    List<Traits.Task> twice = List.of(Traits.Task.CLEANING, Traits.Task.CLEANING);
+    String message =
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new PlaceOfWork(false, 3, PlaceOfWork.Employer.ANY, twice))
+            .getMessage();
+    assertEquals("tasks must name each cluster once but has cleaning twice", message);
   }
 
   @Test

@@ -3,7 +3,10 @@ package nl.basisbaan.experiments.answer;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import nl.basisbaan.experiments.figure.EstimateCells;
+import nl.basisbaan.experiments.figure.Figure;
 import nl.basisbaan.experiments.text.Block;
 import nl.basisbaan.experiments.text.Block.Heading;
 import nl.basisbaan.experiments.text.Block.Item;
@@ -54,12 +57,17 @@ final class Answer {
     howToRead();
     if (ladder.isThere()) {
       ladder.parts().forEach(page::part);
+      page.part(new Heading(2, "Whom each policy reaches"));
+      compared.forEach(this::reachShortly);
       page.add(
           new Paragraph(
               "Who gains and who pays at every step is in money.csv, all outcomes are in"
                   + " summary.csv."));
     } else {
-      compared.forEach(policy -> page.part(policy(policy)));
+      for (int policy : compared) {
+        page.part(policy(policy));
+        reach(policy).ifPresent(page::part);
+      }
       found.comparisons(compared).forEach(comparison -> page.part(differences(comparison)));
     }
     Unknowns unknowns = new Unknowns(found, told());
@@ -105,12 +113,13 @@ final class Answer {
   }
 
   private void sentences() {
-    List<String> sentences =
-        ladder.isThere() ? ladder.sentences() : new Sentences(found).of(compared);
+    Sentences sentences = new Sentences(found);
+    List<String> all = ladder.isThere() ? ladder.sentences() : sentences.of(compared);
     page.part(new Heading(2, "In short"));
-    sentences.forEach(sentence -> page.add(new Item(sentence)));
+    all.forEach(sentence -> page.add(new Item(sentence)));
     Highest.of(found, told(), Headline.SOCIAL_VALUE)
         .ifPresent(highest -> page.add(new Item(highest.sentence())));
+    sentences.reach(told()).ifPresent(sentence -> page.add(new Item(sentence)));
   }
 
   private void howToRead() {
@@ -166,6 +175,23 @@ final class Answer {
     Limits.binding(found.outcomes(), policy).ifPresent(blocks::add);
     Limits.overruns(found.overruns(), policy).ifPresent(blocks::add);
     return new Page.Part(blocks);
+  }
+
+  private Optional<Page.Part> reach(int policy) {
+    return found
+        .reach(policy)
+        .map(
+            reach -> {
+              List<Block> blocks = new ArrayList<>();
+              blocks.add(new Heading(2, "Whom " + found.policy(policy).name() + " reaches"));
+              blocks.addAll(reach.inFull(found.experiment().replications()));
+              return new Page.Part(blocks);
+            });
+  }
+
+  private void reachShortly(int policy) {
+    String name = found.policy(policy).name();
+    found.reach(policy).ifPresent(reach -> page.add(new Item(name + ": " + reach.sentence())));
   }
 
   private List<Row> rows(FigureTable table, Headline headline, int policy) {

@@ -5,7 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.basisbaan.experiments.results.Estimate;
+import nl.basisbaan.experiments.figure.EstimateCells;
+import nl.basisbaan.experiments.figure.Figure;
+import nl.basisbaan.experiments.figure.Sureness;
 import nl.basisbaan.experiments.text.Words;
 
 /**
@@ -27,37 +29,6 @@ final class Comparison {
       if (difference.isThere()) {
         differences.put(headline, difference);
       }
-    }
-  }
-
-  /** How sure a difference is. */
-  enum Sureness {
-    EVERY_TOWN,
-    ON_AVERAGE,
-    CHANCE,
-    ONE_TOWN;
-
-    static Sureness of(Estimate difference) {
-      if (!difference.hasInterval()) {
-        return ONE_TOWN;
-      }
-      if (!difference.meanIsCertain()) {
-        return CHANCE;
-      }
-      return difference.everyTownSees() ? EVERY_TOWN : ON_AVERAGE;
-    }
-
-    /** In a word or two, for a table. */
-    static String words(Estimate difference) {
-      return switch (of(difference)) {
-        case EVERY_TOWN ->
-            difference.count() < EstimateCells.TOWNS_FOR_A_RANGE
-                ? all(difference.count()) + " towns"
-                : "nearly all";
-        case ON_AVERAGE -> "on average";
-        case CHANCE -> "chance?";
-        case ONE_TOWN -> "one town";
-      };
     }
   }
 
@@ -137,11 +108,8 @@ final class Comparison {
       return "nearly every town sees";
     }
     int all = found.experiment().replications();
-    return all(count) + (count < all ? " towns that can be compared see" : " simulated towns see");
-  }
-
-  private static String all(int towns) {
-    return towns == 2 ? "both" : "all " + towns;
+    return Sureness.all(count)
+        + (count < all ? " towns that can be compared see" : " simulated towns see");
   }
 
   /**

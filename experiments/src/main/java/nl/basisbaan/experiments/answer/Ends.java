@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import nl.basisbaan.experiments.figure.Figure;
 import nl.basisbaan.experiments.results.Estimate;
 import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.experiments.text.Numbers;

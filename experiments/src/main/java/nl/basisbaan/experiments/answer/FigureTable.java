@@ -2,6 +2,9 @@ package nl.basisbaan.experiments.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.basisbaan.experiments.figure.EstimateCells;
+import nl.basisbaan.experiments.figure.Figure;
+import nl.basisbaan.experiments.figure.Sureness;
 import nl.basisbaan.experiments.results.Estimate;
 import nl.basisbaan.experiments.text.Cell;
 import nl.basisbaan.experiments.text.Rounded;
@@ -64,7 +67,7 @@ record FigureTable(int towns, Ends ends) {
             cells.range(),
             cells.mean(),
             cells.interval(),
-            Cell.of(Comparison.Sureness.words(told.estimate().orElseThrow()))));
+            Cell.of(Sureness.words(told.estimate().orElseThrow()))));
     ends.span(told)
         .ifPresent(
             span ->

@@ -3,7 +3,11 @@ package nl.basisbaan.experiments.answer;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import nl.basisbaan.experiments.figure.Figure;
+import nl.basisbaan.experiments.reach.Reach;
+import nl.basisbaan.experiments.results.Measured.GroupOutcome;
 import nl.basisbaan.experiments.results.Samples;
 import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.outcome.Accounts;
@@ -15,12 +19,14 @@ import nl.basisbaan.policy.Policy;
  * Everything that an answer is made of.
  *
  * @param outcomes of every policy at every point
+ * @param groups outcomes of groups of people, at the base
  * @param accounts who gains and who pays
  * @param overruns of the budget, by year, at the base
  */
 record Found(
     Experiment experiment,
     Samples<Outcome> outcomes,
+    Samples<GroupOutcome> groups,
     Samples<Accounts.Line> accounts,
     Samples<Integer> overruns) {
   private static final int START_MONTHS = 24;
@@ -50,6 +56,11 @@ record Found(
         headline.rounded(),
         headline.words(),
         headline.wordsOfDifference());
+  }
+
+  /** Whom a policy reaches; empty when it reaches nobody. */
+  Optional<Reach> reach(int policy) {
+    return Reach.of(outcomes, groups, policy);
   }
 
   /** One policy against another. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.basisbaan.experiments.figure.Figure;
 import nl.basisbaan.experiments.results.Estimate;
 import nl.basisbaan.experiments.results.Sample;
 import nl.basisbaan.experiments.text.Words;

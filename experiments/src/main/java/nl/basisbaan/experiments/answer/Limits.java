@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import nl.basisbaan.PolicyResult;
+import nl.basisbaan.experiments.figure.Figure;
 import nl.basisbaan.experiments.results.Estimate;
 import nl.basisbaan.experiments.results.Measured;
 import nl.basisbaan.experiments.results.Samples;

@@ -2,6 +2,10 @@ package nl.basisbaan.experiments.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import nl.basisbaan.experiments.figure.EstimateCells;
+import nl.basisbaan.experiments.figure.Figure;
+import nl.basisbaan.experiments.reach.Reach;
 import nl.basisbaan.experiments.text.Words;
 
 /** The answer in a few sentences: a policy each, and how they differ. */
@@ -40,6 +44,20 @@ final class Sentences {
     }
     found.comparisons(compared).forEach(each -> sentences.add(each.sentence()));
     return sentences;
+  }
+
+  /** Whom the policies reach most and least, of those for whom that is no chance. */
+  Optional<String> reach(List<Integer> compared) {
+    List<String> parts = new ArrayList<>();
+    for (int policy : compared) {
+      found
+          .reach(policy)
+          .flatMap(Reach::shortly)
+          .ifPresent(words -> parts.add(found.policy(policy).name() + " " + words));
+    }
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of("Reached most and least (%): " + String.join("; ", parts) + ".");
   }
 
   private boolean isNobodyPlaced(int policy) {

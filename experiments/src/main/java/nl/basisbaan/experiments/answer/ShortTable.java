@@ -3,6 +3,9 @@ package nl.basisbaan.experiments.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.basisbaan.experiments.figure.EstimateCells;
+import nl.basisbaan.experiments.figure.Figure;
+import nl.basisbaan.experiments.figure.Sureness;
 import nl.basisbaan.experiments.text.Block;
 import nl.basisbaan.experiments.text.Cell;
 import nl.basisbaan.experiments.text.Page;
@@ -17,10 +20,10 @@ final class ShortTable {
   private static final List<Headline> HEADLINES =
       List.of(
           Headline.FILLED,
-          Headline.REGULAR_WORK,
           Headline.COST_MUNICIPALITY,
           Headline.SOCIAL_VALUE,
           Headline.BRIDGE,
+          Headline.REGULAR_WORK,
           Headline.OFF_BENEFIT,
           Headline.SERVED,
           Headline.INCOME,
@@ -30,7 +33,7 @@ final class ShortTable {
   private static final int MOST_ROWS = 36;
 
   /** The same of more than two policies, of which more sentences tell. */
-  private static final int MOST_ROWS_OF_MANY = 20;
+  private static final int MOST_ROWS_OF_MANY = 16;
 
   private final Found found;
   private final Ends ends;
@@ -90,7 +93,7 @@ final class ShortTable {
     if (!told.isThere()) {
       return Stream.empty();
     }
-    String sure = Comparison.Sureness.words(told.estimate().orElseThrow());
+    String sure = Sureness.words(told.estimate().orElseThrow());
     return Stream.of(row("difference (" + sure + ")", told));
   }
 

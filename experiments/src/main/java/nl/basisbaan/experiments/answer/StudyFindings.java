@@ -63,7 +63,7 @@ public final class StudyFindings implements Findings {
   @Override
   public Report report() throws IOException {
     Stream.of(samples, groups, accounts, overruns).parallel().forEach(Samples::byCell);
-    Found found = new Found(experiment, samples, accounts, overruns);
+    Found found = new Found(experiment, samples, groups, accounts, overruns);
     CompletableFuture<Table> runs = supplyAsync(() -> Runs.of(experiment, samples));
     CompletableFuture<List<Page>> pages =
         supplyAsync(() -> List.of(Answer.inFull(found), Answer.inShort(found)));

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.basisbaan.experiments.figure.Figure;
 import nl.basisbaan.experiments.text.Block;
 import nl.basisbaan.experiments.text.Block.Heading;
 import nl.basisbaan.experiments.text.Block.Paragraph;

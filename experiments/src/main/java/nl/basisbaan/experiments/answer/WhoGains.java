@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.basisbaan.experiments.figure.Figure;
 import nl.basisbaan.experiments.results.Estimate;
 import nl.basisbaan.experiments.text.Block;
 import nl.basisbaan.experiments.text.Block.Paragraph;

@@ -10,6 +10,7 @@ import nl.basisbaan.experiments.data.Input;
 import nl.basisbaan.experiments.data.Library;
 import nl.basisbaan.experiments.data.Mistake;
 import nl.basisbaan.experiments.data.MunicipalityReader;
+import nl.basisbaan.experiments.data.PolicyOrigins;
 import nl.basisbaan.experiments.data.PolicyReader;
 import nl.basisbaan.experiments.data.UserMistake;
 import nl.basisbaan.experiments.study.Experiment;
@@ -59,7 +60,7 @@ public final class FileCheck {
     List<String> lines =
         switch (kind) {
           case STUDIES -> study(file, directory);
-          case POLICIES -> policy(PolicyReader.read(input, like -> {}).value());
+          case POLICIES -> policy(input);
           case MUNICIPALITIES ->
               List.of(town(MunicipalityReader.read(input, like -> {}).value().municipality()));
         };
@@ -98,8 +99,11 @@ public final class FileCheck {
             ends);
   }
 
-  private static List<String> policy(Policy policy) {
-    return List.of("a policy, places: " + Lists.places(policy));
+  private static List<String> policy(Input input) {
+    Policy policy = PolicyReader.read(input, like -> {}).value();
+    List<String> lines = new ArrayList<>(List.of("a policy, places: " + Lists.places(policy)));
+    PolicyOrigins.notes(input).forEach(each -> lines.add(each.words()));
+    return lines;
   }
 
   private static String town(Municipality town) {

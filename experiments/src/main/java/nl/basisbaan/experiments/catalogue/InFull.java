@@ -12,15 +12,18 @@ import nl.basisbaan.experiments.data.Input;
 import nl.basisbaan.experiments.data.Library;
 import nl.basisbaan.experiments.data.MunicipalityFile;
 import nl.basisbaan.experiments.data.MunicipalityReader;
+import nl.basisbaan.experiments.data.PolicyOrigins;
 import nl.basisbaan.experiments.data.PolicyReader;
 import nl.basisbaan.experiments.data.UserMistake;
 import nl.basisbaan.experiments.data.YamlReader;
 import nl.basisbaan.experiments.study.Study;
+import nl.basisbaan.experiments.text.Cell;
 import nl.basisbaan.experiments.text.Numbers;
 import nl.basisbaan.experiments.text.Table;
 import nl.basisbaan.experiments.text.Table.Row;
 import nl.basisbaan.numbers.Setting;
 import nl.basisbaan.numbers.Settings;
+import nl.basisbaan.policy.Offer;
 import nl.basisbaan.policy.Places;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.time.Closure;
@@ -33,6 +36,9 @@ final class InFull {
       List.of("setting", "value", "standard", "unit", "source");
 
   private static final String OFFERS = "offers";
+
+  /** What an offer is called stands before its settings. */
+  private static final List<String> OF_AN_OFFER = List.of("name", "since");
 
   private InFull() {}
 
@@ -62,48 +68,75 @@ final class InFull {
   /** Every setting of a file, with what the file says behind it. */
   private static <R extends Record> Table settings(Document<R> file) {
     List<Row> rows = new ArrayList<>();
-    add(rows, "", file.value(), file);
+    add(rows, "", file.value(), file::comment);
     return new Table(0, COLUMNS, rows);
   }
 
-  /** A policy, and of each of its offers what differs from the policy's own settings. */
+  /**
+   * A policy, and of each of its offers what differs from the policy's own settings, or from the
+   * offer as it was before a date.
+   */
   private static Table policy(Document<Policy> file) {
     List<Row> rows = new ArrayList<>();
     Policy policy = file.value();
-    add(rows, "", policy, file);
+    Function<String, String> comment = path -> PolicyOrigins.comment(file, path);
+    add(rows, "", policy, comment);
+    List<Row> own = List.copyOf(rows);
+    List<Row> before = own;
+    String name = "";
     for (int i = 0; i < policy.offers().size(); i++) {
-      List<Row> own = new ArrayList<>();
-      add(own, "offers[" + (i + 1) + "].", policy.offers().get(i), file);
-      for (Row row : own) {
-        String path = Lists.text(row.cells().get(0)).replaceFirst("offers\\[\\d+]\\.", "");
-        String value = Lists.text(row.cells().get(1));
-        boolean same =
-            rows.stream()
-                .map(Row::cells)
-                .anyMatch(
-                    cells ->
-                        Lists.text(cells.get(0)).equals(path)
-                            && Lists.text(cells.get(1)).equals(value));
-        if (!same && !value.isEmpty()) {
-          rows.add(row);
-        }
-      }
+      Offer offer = policy.offers().get(i);
+      String at = OFFERS + "[" + (i + 1) + "].";
+      List<Row> now = new ArrayList<>();
+      add(now, "", offer, path -> comment.apply(at + path));
+      List<Row> other = offer.name().equals(name) ? before : own;
+      now.stream()
+          .filter(row -> !OF_AN_OFFER.contains(text(row, 0)) && differs(row, other))
+          .map(row -> named(row, called(policy, offer)))
+          .forEach(rows::add);
+      before = now;
+      name = offer.name();
     }
     return new Table(0, COLUMNS, rows);
   }
 
-  private static void add(List<Row> rows, String prefix, Record record, Document<?> file) {
+  private static boolean differs(Row row, List<Row> others) {
+    return !text(row, 1).isEmpty()
+        && others.stream()
+            .noneMatch(
+                each -> text(each, 0).equals(text(row, 0)) && text(each, 1).equals(text(row, 1)));
+  }
+
+  private static String text(Row row, int cell) {
+    return Lists.text(row.cells().get(cell));
+  }
+
+  /** An offer as it is from a month on; the only one of a policy needs no name. */
+  private static String called(Policy policy, Offer offer) {
+    String since = offer.since().isEmpty() ? "" : "since " + offer.since();
+    boolean only = offer.name().equals(policy.name());
+    return only ? (since.isEmpty() ? "at first" : since) : (offer.name() + " " + since).strip();
+  }
+
+  private static Row named(Row row, String offer) {
+    List<Cell> cells = new ArrayList<>(row.cells());
+    cells.set(0, Cell.of(offer + ": " + text(row, 0)));
+    return Row.of(0, cells);
+  }
+
+  private static void add(
+      List<Row> rows, String prefix, Record record, Function<String, String> comment) {
     for (RecordComponent component : record.getClass().getRecordComponents()) {
       Object value = Settings.read(record, component);
       String path = prefix + Settings.nameOf(component);
       if (value instanceof Record part) {
-        add(rows, path + ".", part, file);
+        add(rows, path + ".", part, comment);
       } else if (!OFFERS.equals(path)) {
         Setting setting = component.getAnnotation(Setting.class);
         String shown = shown(value);
         String standard = shown.equals(setting.standard()) ? "standard" : setting.standard();
         String unit = setting.unit();
-        rows.add(Row.ofWords(0, path, shown, standard, unit, file.comment(path)));
+        rows.add(Row.ofWords(0, path, shown, standard, unit, comment.apply(path)));
       }
     }
   }

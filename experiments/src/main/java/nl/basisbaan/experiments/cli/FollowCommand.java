@@ -102,6 +102,7 @@ final class FollowCommand extends TownCommand {
             true);
     checkPerson();
     Experiment experiment = Preparation.of(request, console.directory()).atBase();
+    checkReplication(experiment);
     Lives lives = lives(experiment, console);
     if (csv) {
       StringWriter table = new StringWriter();
@@ -130,6 +131,18 @@ final class FollowCommand extends TownCommand {
     }
     if (words.size() == 2) {
       PersonName.number(words.get(1));
+    }
+  }
+
+  private void checkReplication(Experiment experiment) {
+    if (replication != null && replication >= experiment.replications()) {
+      throw new UserMistake(
+          "--replication must be in [0, "
+              + (experiment.replications() - 1)
+              + "], the towns of "
+              + experiment.study().name()
+              + ", but was "
+              + replication);
     }
   }
 

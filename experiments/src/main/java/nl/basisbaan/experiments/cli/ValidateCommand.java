@@ -27,8 +27,8 @@ final class ValidateCommand extends StudyCommand {
 
   @Parameter(
       description =
-          "STUDY: its first policy that opens places is the history (standard: the study that most"
-              + " published figures are of; a file or a name)")
+          "STUDY: its first policy that opens places is the history, beside policies that figures"
+              + " name (standard: the study that most published figures are of; a file or a name)")
   private String study = "";
 
   @Parameter(
@@ -86,11 +86,8 @@ final class ValidateCommand extends StudyCommand {
 
   @Override
   public void execute(Console console) throws IOException {
-    Experiment experiment =
-        Preparation.of(request(), console.directory())
-            .atBase()
-            .ofFirstProgramme()
-            .with(Targets.input());
+    Experiment whole = Preparation.of(request(), console.directory()).atBase();
+    Experiment experiment = HistoryFindings.measured(whole).with(Targets.input());
     live(
         experiment,
         Shard.WHOLE,

@@ -25,7 +25,7 @@ public enum Library {
   STUDIES("study", "question municipality policies start months both_ends"),
   POLICIES(
       "policy",
-      "description scale eligibility selection pay contract duty supervision place_of_work"
+      "description kind scale eligibility selection pay contract duty supervision place_of_work"
           + " transition funding offers changes"),
   MUNICIPALITIES("municipality", "like stock neighbourhoods work_providers");
 
@@ -33,6 +33,9 @@ public enum Library {
 
   /** More names than these are not told in a message. */
   private static final int MOST_TOLD = 15;
+
+  /** A file that is like another that is like another, and so on, is followed so far. */
+  private static final int MOST_LIKE = 9;
 
   private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
@@ -59,7 +62,20 @@ public enum Library {
    * @throws UserMistake when it has no keys that can be read
    */
   public static Optional<Library> of(Input input) {
+    return of(input, MOST_LIKE);
+  }
+
+  /** The same; one that only says which file it is like is of the kind of that one. */
+  private static Optional<Library> of(Input input, int further) {
     MappingNode root = YamlText.root(input);
+    boolean onlyLike =
+        root.getValue().stream().map(YamlNodes::key).allMatch(List.of("name", "like")::contains);
+    if (onlyLike
+        && further > 0
+        && Document.find(root, "like") instanceof ScalarNode name
+        && isPath(name.getValue())) {
+      return of(POLICIES.find(name.getValue(), input), further - 1);
+    }
     return Stream.of(values())
         .filter(each -> each.hits(root) > 0)
         .max(Comparator.comparingLong(each -> each.hits(root)));
@@ -92,7 +108,16 @@ public enum Library {
   public boolean has(String word, Path folder) {
     return isPath(word)
         || names().contains(word)
-        || (!word.isEmpty() && Files.isRegularFile(resolve(folder, word)));
+        || (!word.isEmpty() && Files.isRegularFile(resolve(folder, word)))
+        || beside(word, folder).isPresent();
+  }
+
+  /** The file of the user that is called so, with the ending left out, if it is of this kind. */
+  private Optional<Input> beside(String name, Path folder) {
+    Path path = resolve(folder, name + ENDING);
+    return name.isEmpty() || !Files.isRegularFile(path)
+        ? Optional.empty()
+        : Optional.of(Input.file(name + ENDING, path)).filter(file -> !isOther(file));
   }
 
   /** How many keys are of this kind; to be like one of this kind says most. */
@@ -151,7 +176,8 @@ public enum Library {
     if (!reference.isEmpty() && Files.isRegularFile(resolve(folder, reference))) {
       return Input.file(reference, resolve(folder, reference));
     }
-    throw new UserMistake(unknown(reference, names()));
+    return beside(reference, folder)
+        .orElseThrow(() -> new UserMistake(unknown(reference, names())));
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import nl.basisbaan.numbers.Settings;
 import nl.basisbaan.policy.Offer;
@@ -25,6 +26,7 @@ public final class PolicyReader {
   private static final String LIKE = "like";
   private static final String OFFERS = "offers";
   private static final String CHANGES = "changes";
+  private static final String TASKS = "tasks";
   private static final String NAME = "name";
   private static final String SINCE = "since";
   private static final String SCALE = "scale";
@@ -54,13 +56,48 @@ public final class PolicyReader {
     List<Mistake> mistakes = new ArrayList<>();
     checkKeys(input, YamlText.root(input), mistakes);
     MappingNode whole = whole(input, used, List.of(input.stem()), mistakes);
-    Document<Policy> file =
-        YamlReader.read(input, withOffers(whole), Policy.class, mistakes, FURTHER_KEYS);
+    Document<Policy> file = read(input, withOffers(whole), mistakes);
+    List<Mistake> without = PolicyOrigins.withoutEffect(file);
+    if (!without.isEmpty()) {
+      throw new UserMistake(without);
+    }
     if (file.value().offers().isEmpty() && !file.value().contract().then().isEmpty()) {
       String words = "contract.then must be left out of a policy without offers";
       throw new UserMistake(List.of(file.mistake(words)));
     }
     return file;
+  }
+
+  /** What is wrong in one of the changes is told of changes, though each is read as an offer. */
+  private static Document<Policy> read(Input input, MappingNode root, List<Mistake> known) {
+    try {
+      return YamlReader.read(input, root, Policy.class, known, FURTHER_KEYS);
+    } catch (UserMistake e) {
+      List<SequenceNode> changes = PolicyOrigins.changes(YamlText.root(input));
+      throw new UserMistake(
+          e.mistakes().stream()
+              .map(
+                  each ->
+                      each.file().equals(input.label())
+                              && changes.stream().anyMatch(list -> PolicyOrigins.has(list, each))
+                          ? each.saying(ofChanges(each.words()))
+                          : each)
+              .toList());
+    }
+  }
+
+  private static String ofChanges(String words) {
+    return words
+        .replaceFirst("^" + OFFERS + " ", CHANGES + " ")
+        .replace(" in " + OFFERS, " in " + CHANGES);
+  }
+
+  /** The settings of the file that a file is like, and that one; empty when it is like none. */
+  static Optional<Document<Policy>> like(Input input) {
+    Node like = Document.find(YamlText.root(input), LIKE);
+    return like instanceof ScalarNode name
+        ? Optional.of(read(Library.POLICIES.find(name.getValue(), input), used -> {}))
+        : Optional.empty();
   }
 
   /** What would be lost when offers and changes are worked out. */
@@ -73,12 +110,26 @@ public final class PolicyReader {
               each ->
                   tell(input, each.getKeyNode(), "key " + key + " was given already", mistakes));
     }
+    checkLists(input, root, mistakes);
     checkChanges(input, root, mistakes);
     if (Document.find(root, OFFERS) instanceof SequenceNode offers) {
       for (Node each : offers.getValue()) {
         if (each instanceof MappingNode offer) {
+          checkLists(input, offer, mistakes);
           checkChanges(input, offer, mistakes);
         }
+      }
+    }
+  }
+
+  /** A list without items would be read as one that is left out. */
+  private static void checkLists(Input input, MappingNode of, List<Mistake> mistakes) {
+    MappingNode place = Document.find(of, "place_of_work") instanceof MappingNode map ? map : of;
+    for (Node list :
+        List.of(
+            Document.find(of, OFFERS), Document.find(of, CHANGES), Document.find(place, TASKS))) {
+      if (list instanceof SequenceNode items && items.getValue().isEmpty()) {
+        tell(input, list, "a list must have an item, or be left out, but was []", mistakes);
       }
     }
   }
@@ -90,6 +141,7 @@ public final class PolicyReader {
     }
     for (Node each : changes.getValue()) {
       if (each instanceof MappingNode change) {
+        checkLists(input, change, mistakes);
         for (NodeTuple tuple : change.getValue()) {
           if (List.of(NAME, CHANGES).contains(YamlNodes.key(tuple))) {
             String words = "unknown key " + YamlNodes.key(tuple) + " in changes";

@@ -63,7 +63,7 @@ public record Estimate(
   }
 
   /** The same of how far a sample moves from another one, with an interval of 99%. */
-  static Estimate ofMove(Sample there, Sample base) {
+  public static Estimate ofMove(Sample there, Sample base) {
     return ofPairs(there, base, Interval::ofMove);
   }
 

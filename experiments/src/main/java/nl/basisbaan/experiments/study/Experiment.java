@@ -4,13 +4,17 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.basisbaan.Follow;
 import nl.basisbaan.Scenario;
 import nl.basisbaan.experiments.data.Input;
 import nl.basisbaan.experiments.data.Library;
+import nl.basisbaan.experiments.data.PolicyOrigins;
 import nl.basisbaan.experiments.text.Numbers;
 import nl.basisbaan.numbers.Dates;
+import nl.basisbaan.policy.Offer;
 import nl.basisbaan.policy.Policy;
 
 /**
@@ -139,6 +143,7 @@ public record Experiment(
           "%s opens no places in these months (%s to %s): it is lived as no programme is"
               .formatted(policy.name(), scenario.start(), last()));
     }
+    scenario.policies().forEach(policy -> lines.addAll(changesWithoutEffect(policy)));
     for (Input input : inputs.stream().filter(Input::isOfTheUser).toList()) {
       Library.of(input)
           .filter(kind -> kind != Library.STUDIES && kind.hides(input))
@@ -147,6 +152,30 @@ public record Experiment(
                   lines.add(
                       "%s is used, not the %s %s that comes with the program"
                           .formatted(input.label(), kind.one(), input.stem())));
+      if (Library.of(input).equals(Optional.of(Library.POLICIES))) {
+        PolicyOrigins.notes(input).forEach(each -> lines.add(each.toString()));
+      }
+    }
+    return lines;
+  }
+
+  /** Changes of a policy that come too late for these months, or too early for what was before. */
+  private List<String> changesWithoutEffect(Policy policy) {
+    List<String> lines = new ArrayList<>();
+    for (String since : policy.offers().stream().map(Offer::since).distinct().toList()) {
+      boolean late = !since.isEmpty() && YearMonth.parse(since).isAfter(last());
+      boolean early = !since.isEmpty() && !YearMonth.parse(since).isAfter(scenario.start());
+      if (late || early) {
+        lines.add(
+            "%s changes in %s, %s: %s"
+                .formatted(
+                    policy.name(),
+                    since,
+                    late
+                        ? "after the last month " + last()
+                        : "by the first month " + scenario.start(),
+                    late ? "that change has no effect" : "what was before has no effect"));
+      }
     }
     variants.refused().ifPresent(lines::add);
     return lines;
@@ -192,12 +221,12 @@ public record Experiment(
         variants);
   }
 
-  /** The same with the first policy that opens places beside no programme, and without others. */
-  public Experiment ofFirstProgramme() {
-    List<Policy> two =
-        Stream.concat(scenario.policies().stream().limit(1), withPlaces().stream().limit(1))
-            .toList();
-    return new Experiment(study, inputs, scenario.with(two), set, points, replications, follow);
+  /** The same with no programme and some of the policies beside it. */
+  public Experiment of(Predicate<Policy> which) {
+    List<Policy> policies = scenario.policies();
+    List<Policy> some =
+        Stream.concat(policies.stream().limit(1), policies.stream().skip(1).filter(which)).toList();
+    return new Experiment(study, inputs, scenario.with(some), set, points, replications, follow);
   }
 
   /** The same with one more file that results depend on. */

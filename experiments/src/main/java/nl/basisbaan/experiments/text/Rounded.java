@@ -11,6 +11,8 @@ public enum Rounded {
   ONE_DECIMAL(1, 1),
   /** A share 0..1 as a percentage with one decimal. */
   PERCENT(1, 100),
+  /** A small share 0..1 as a percentage with two decimals. */
+  SMALL_PERCENT(2, 100),
   /** Persons, or euro a month. */
   WHOLE(0, 1),
   /** Euro a year, to ten euro. */
@@ -62,11 +64,15 @@ public enum Rounded {
 
   /** What stands behind the words of a share. */
   public String unit() {
-    return this == PERCENT ? ", %" : "";
+    return isPercent() ? ", %" : "";
   }
 
   /** What stands behind the words of a difference between shares. */
   public String unitOfDifference() {
-    return this == PERCENT ? ", % points" : "";
+    return isPercent() ? ", % points" : "";
+  }
+
+  private boolean isPercent() {
+    return this == PERCENT || this == SMALL_PERCENT;
   }
 }

@@ -31,7 +31,8 @@ final class Figures {
           Map.entry("candidates", PeopleFigures::candidates),
           Map.entry("money", MoneyFigures::of),
           Map.entry("flows", FlowFigures::of),
-          Map.entry("pilot", PilotFigures::of));
+          Map.entry("pilot", PilotFigures::of),
+          Map.entry("designs", DesignFigures::of));
 
   private Figures() {}
 

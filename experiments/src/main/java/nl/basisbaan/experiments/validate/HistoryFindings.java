@@ -3,13 +3,18 @@ package nl.basisbaan.experiments.validate;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.basisbaan.experiments.data.UserMistake;
 import nl.basisbaan.experiments.results.CsvFile;
 import nl.basisbaan.experiments.results.Findings;
 import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.experiments.study.Unit;
+import nl.basisbaan.policy.Policy;
 
 /**
  * A history is held against the published figures that are about it. However it comes out,
@@ -60,6 +65,22 @@ public final class HistoryFindings implements Findings {
     return (lived, folder) -> new HistoryFindings(lived, targets, folder);
   }
 
+  /**
+   * An experiment with the policies that its figures are about: those that they name, and for the
+   * others the first that opens places.
+   *
+   * @throws UserMistake when no policy opens any, or no figure is about the study
+   */
+  public static Experiment measured(Experiment experiment) {
+    requireProgramme(experiment);
+    String first = experiment.withPlaces().get(0).name();
+    Set<String> names =
+        Targets.about(experiment).stream()
+            .map(target -> target.policy().isEmpty() ? first : target.policy())
+            .collect(Collectors.toSet());
+    return experiment.of(policy -> names.contains(policy.name()));
+  }
+
   private static void requireProgramme(Experiment experiment) {
     if (experiment.withPlaces().isEmpty()) {
       throw new UserMistake(
@@ -71,10 +92,23 @@ public final class HistoryFindings implements Findings {
 
   @Override
   public void add(Unit unit) {
-    MonitoredTown town = new MonitoredTown(experiment, unit);
+    Map<String, MonitoredTown> towns = new HashMap<>();
     for (int i = 0; i < targets.size(); i++) {
-      values[i][unit.replication()] = Figures.of(targets.get(i), town);
+      values[i][unit.replication()] =
+          Figures.of(
+              targets.get(i),
+              towns.computeIfAbsent(targets.get(i).policy(), name -> town(unit, name)));
     }
+  }
+
+  /** A town under a policy; without a name under the first that opens places. */
+  private MonitoredTown town(Unit unit, String name) {
+    Policy policy =
+        experiment.withPlaces().stream()
+            .filter(each -> name.isEmpty() || each.name().equals(name))
+            .findFirst()
+            .orElseThrow();
+    return new MonitoredTown(experiment, unit, policy);
   }
 
   @Override

@@ -29,8 +29,12 @@ final class MonitoredTown {
 
   /** What one unit lived through under the first policy that opens places. */
   MonitoredTown(Experiment experiment, Unit unit) {
+    this(experiment, unit, experiment.withPlaces().get(0));
+  }
+
+  /** What one unit lived through under a policy. */
+  MonitoredTown(Experiment experiment, Unit unit, Policy policy) {
     this.experiment = experiment;
-    Policy policy = experiment.withPlaces().get(0);
     this.with = unit.results().get(experiment.scenario().policies().indexOf(policy));
     this.lives = lives(experiment.scenario().seed(), unit.replication(), with);
     this.starters =

@@ -128,7 +128,13 @@ public record Target(
         && (study.isEmpty() || study.equals(other.name()))
         && from.stream().noneMatch(month -> month.isBefore(first) || month.isAfter(last))
         && to.stream().noneMatch(month -> month.isBefore(first) || month.isAfter(last))
+        && (policy().isEmpty() || other.policies().contains(policy()))
         && !(which.has("months") && which.number("months") >= reported);
+  }
+
+  /** The policy that it is about; empty for the first that opens places. */
+  String policy() {
+    return which.text("policy");
   }
 
   /** How little the answer leans on it: 0 for what decides most. */

@@ -73,8 +73,12 @@ public final class Targets {
     return about;
   }
 
+  /** A study of designs elsewhere is no history of its town: figures of the town are left out. */
   private static List<Target> about(String municipality, Study study) {
-    return all().stream().filter(target -> target.isAbout(municipality, study)).toList();
+    List<Target> about =
+        all().stream().filter(target -> target.isAbout(municipality, study)).toList();
+    List<Target> ofDesigns = about.stream().filter(each -> !each.policy().isEmpty()).toList();
+    return ofDesigns.isEmpty() ? about : ofDesigns;
   }
 
   /** The studies that come with the program and have figures, with how many. */

@@ -30,6 +30,7 @@ final class Which {
           "paid",
           "per",
           "percent",
+          "policy",
           "received",
           "score",
           "started",
@@ -93,6 +94,11 @@ final class Which {
 
   boolean has(String key) {
     return words.containsKey(key);
+  }
+
+  /** What is said of a key; empty when nothing is. */
+  String text(String key) {
+    return words.getOrDefault(key, "");
   }
 
   int number(String key) {

@@ -54,7 +54,12 @@ class AnswerTest {
       }
     }
     return Answer.inFull(
-        new Found(experiment, outcomes, accounts, new Samples<>(experiment, Limits.OVERRUNS)));
+        new Found(
+            experiment,
+            outcomes,
+            new Samples<>(experiment, Measured.GROUPS),
+            accounts,
+            new Samples<>(experiment, Limits.OVERRUNS)));
   }
 
   /**

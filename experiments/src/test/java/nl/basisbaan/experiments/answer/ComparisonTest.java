@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.basisbaan.PolicyResult;
+import nl.basisbaan.experiments.figure.Sureness;
 import nl.basisbaan.experiments.results.Measured;
 import nl.basisbaan.experiments.results.Samples;
 import nl.basisbaan.experiments.study.Experiment;
@@ -46,6 +47,7 @@ class ComparisonTest {
     return new Found(
             experiment,
             samples,
+            new Samples<>(experiment, Measured.GROUPS),
             new Samples<>(experiment, Measured.ACCOUNTS),
             new Samples<>(experiment, Limits.OVERRUNS))
         .compare(2, 1);
@@ -110,6 +112,7 @@ class ComparisonTest {
         new Found(
             experiment,
             new Samples<>(experiment, Measured.OUTCOMES),
+            new Samples<>(experiment, Measured.GROUPS),
             new Samples<>(experiment, Measured.ACCOUNTS),
             new Samples<>(experiment, Limits.OVERRUNS));
 
@@ -142,7 +145,7 @@ class ComparisonTest {
 
     assertEquals(
         words,
-        Comparison.Sureness.words(
+        Sureness.words(
             comparison.of(comparison.found().figure(headline)).estimate().orElseThrow()));
   }
 }

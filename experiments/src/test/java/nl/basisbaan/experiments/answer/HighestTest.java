@@ -54,6 +54,7 @@ class HighestTest {
         new Found(
             experiment,
             samples,
+            new Samples<>(experiment, Measured.GROUPS),
             new Samples<>(experiment, Measured.ACCOUNTS),
             new Samples<>(experiment, Limits.OVERRUNS));
     return Highest.of(found, found.compared(), Headline.SOCIAL_VALUE);

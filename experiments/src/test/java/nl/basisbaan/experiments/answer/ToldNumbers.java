@@ -16,7 +16,7 @@ final class ToldNumbers {
 
   /** A share is told in percent, euros in tens. */
   static double factor(Rounded rounded) {
-    return rounded == Rounded.PERCENT ? 100 : 1;
+    return rounded.unit().isEmpty() ? 1 : 100;
   }
 
   static double units(Rounded rounded) {

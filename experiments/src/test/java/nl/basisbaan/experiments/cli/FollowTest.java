@@ -175,6 +175,7 @@ class FollowTest {
         "--find=age=19 --find=benefit_months=600 | nobody in town 0 of small is all of age=19",
         "Harry --find=age=50 | --find picks a person, so none may be named but found Harry",
         "Harry --replication=-1 | --replication must be a whole number in [0, 99999] but was -1",
+        "Harry --replication=7 | --replication must be in [0, 2], the towns of small, but was 7",
         "'' | missing PERSON: Harry, Charlotte, Achmed, the number of anybody",
         "Harry Charlotte | only STUDY PERSON may be given but found small.yaml Harry Charlotte"
       })

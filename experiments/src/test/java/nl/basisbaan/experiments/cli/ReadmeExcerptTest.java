@@ -124,6 +124,20 @@ class ReadmeExcerptTest {
     assertEquals(told, explained);
   }
 
+  @Test
+  void whomAPolicyReachesIsExplainedWithItsExample() throws IOException {
+    String call = excerpts().findFirst().orElseThrow().call();
+    List<String> printed = printed(call + " --full");
+    int from = indexOf(printed, "Whom end-job reaches", 0);
+    List<List<String>> rows = MarkdownTables.read(READING).table("who");
+    assertEquals(4, rows.size());
+    for (List<String> row : rows) {
+      String line = printed.get(indexOf(printed, "    " + row.get(0), from));
+      MarkdownTables.quoted(row.get(2))
+          .forEach(each -> assertTrue(line.contains(each), () -> each + " is not in " + line));
+    }
+  }
+
   private static int indexOf(List<String> lines, String start, int from) {
     for (int i = from; i < lines.size(); i++) {
       if (lines.get(i).startsWith(start)) {

@@ -104,7 +104,7 @@ class ValidateTest {
         refused
             .err()
             .contains(
-                "none is about elsewhere. These have some: end-job-or-transition (10), every-design (10), from-exclusive-to-inclusive (10), groningen-2020-2022 (383), growth (17), how-much-supervision (10), leeuwarden-2023-2026 (5), melkert-jobs (10)"),
+                "none is about elsewhere. These have some: end-job-or-transition (10), every-design (10), from-exclusive-to-inclusive (10), groningen-2020-2022 (383), growth (17), how-much-supervision (10), leeuwarden-2023-2026 (5), melkert-jobs (10), published-designs (5)"),
         refused.err());
     assertFalse(Files.exists(directory.resolve("results/validate/elsewhere_seed-1")));
   }
@@ -120,6 +120,21 @@ class ValidateTest {
     Calls call = Calls.of(noting, directory, "validate", "scale", "--replications", "1", "--quiet");
     assertEquals(Main.DONE, call.code(), call.err());
     assertEquals(List.of("none", "end-job-16"), lived);
+  }
+
+  @Test
+  void everyDesignThatFiguresNameIsLivedThrough() {
+    List<String> lived = new ArrayList<>();
+    Model noting =
+        scenario -> {
+          scenario.policies().forEach(policy -> lived.add(policy.name()));
+          return new FakeModel().prepare(scenario);
+        };
+    Calls call =
+        Calls.of(noting, directory, "validate", "published-designs", "--replications", "1");
+    assertEquals(Main.DONE, call.code(), call.err());
+    assertEquals(List.of("none", "stip-den-haag", "athos-maastricht"), lived);
+    assertTrue(call.out().contains("5 of the 416 published figures are about this study"));
   }
 
   @Test

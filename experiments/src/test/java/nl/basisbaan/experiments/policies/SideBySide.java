@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.basisbaan.numbers.Settings;
 import nl.basisbaan.policy.Offer;
@@ -72,7 +73,8 @@ final class SideBySide {
         joined(
             differences(offer.eligibility(), standard.eligibility()),
             differences(offer.selection(), standard.selection())));
-    cells.put("pay", differences(offer.pay(), standard.pay()));
+    cells.put(
+        "pay", differences(offer.pay(), standard.pay(), offer.withoutEffect().keySet(), "pay."));
     cells.put("contract", differences(offer.contract(), standard.contract()));
     cells.put("duty", differences(offer.duty(), standard.duty()));
     cells.put("help", differences(offer.supervision(), standard.supervision()));
@@ -127,10 +129,17 @@ final class SideBySide {
 
   /** The settings of a record that differ, with their values. */
   private static String differences(Record record, Record standard) {
+    return differences(record, standard, Set.of(), "");
+  }
+
+  /** The same without settings that have no effect, by their path. */
+  private static String differences(
+      Record record, Record standard, Set<String> without, String section) {
     List<String> found = new ArrayList<>();
     for (RecordComponent component : record.getClass().getRecordComponents()) {
       Object value = Settings.read(record, component);
-      if (!value.equals(Settings.read(standard, component))) {
+      boolean read = !without.contains(section + Settings.nameOf(component));
+      if (read && !value.equals(Settings.read(standard, component))) {
         String name = Settings.nameOf(component);
         found.add(Boolean.TRUE.equals(value) ? name : name + " " + text(value));
       }

@@ -72,6 +72,13 @@ final class HandMadePerson {
     return this;
   }
 
+  /** A month in regular work. */
+  HandMadePerson isEmployed(int month) {
+    Work none = new Work(0, 0, 0, 0, 0, 0, false, Double.NaN);
+    months.add(month(month, State.REGULAR_JOB, -1, "North", 0, none, 0, 0, 3, 3, 3, 3, 3, 3, 3, 3));
+    return this;
+  }
+
   /** A month in a place, with bridge scores. */
   HandMadePerson works(
       int month,

@@ -183,7 +183,7 @@ final class HandMadeTown {
       int provider = tenure < 2 ? 7 : 8;
       person.works(6 + tenure, tenure, provider, "South", work, 30, 15, 4, 3, 3, 3, 3, 3, 3, 3);
     }
-    return person.happens(19, Event.JOB_ENDED, JobEnd.REGULAR_WORK);
+    return person.happens(19, Event.JOB_ENDED, JobEnd.REGULAR_WORK).isEmployed(20);
   }
 
   /** 156 hours a month are 36 hours a week. */
@@ -197,7 +197,7 @@ final class HandMadeTown {
       person.works(10 + tenure, tenure, 9, "South", work, 60, 5, ANY_SCORES);
     }
     sick(person, 12, 50);
-    return person.happens(14, Event.JOB_ENDED, JobEnd.END_OF_CONTRACT);
+    return person.happens(14, Event.JOB_ENDED, JobEnd.END_OF_CONTRACT).waits(20, ANY_SCORES);
   }
 
   private static HandMadePerson fourth() {

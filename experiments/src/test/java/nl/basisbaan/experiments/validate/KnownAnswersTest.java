@@ -51,7 +51,7 @@ class KnownAnswersTest {
     Which which = target.which();
     List<String> kind = new ArrayList<>(List.of(target.part(0)));
     switch (target.part(0)) {
-      case "hours", "bridge", "funnel", "flows", "pilot" -> kind.add(target.part(1));
+      case "hours", "bridge", "funnel", "flows", "pilot", "designs" -> kind.add(target.part(1));
       case "guidance" -> {
         kind.add(target.part(1));
         kind.add(target.part(1).equals("coaching") ? target.part(2) : "");
@@ -101,6 +101,7 @@ class KnownAnswersTest {
         "participants.nothing",
         "flows.nothing",
         "pilot.nothing",
+        "designs.nothing",
         "nothing.at_all",
         "participants.sex.unheard_of"
       })

@@ -155,7 +155,7 @@ class TargetsTest {
         "wage_value.(?!mean).*",
         "exits.*",
         "pilot.*",
-        "stip.*",
+        "designs.*",
         "initiatives.*",
         "flows.return.*",
         "hours.sick.5"

@@ -1,4 +1,4 @@
-package nl.basisbaan.experiments.answer;
+package nl.basisbaan.experiments.figure;
 
 import java.util.Optional;
 import nl.basisbaan.experiments.results.Estimate;
@@ -11,16 +11,16 @@ import nl.basisbaan.experiments.text.Rounded;
  * @param words what it is, for the first column of a table
  * @param wordsOfDifference what a difference in it is
  */
-record Figure<K>(
+public record Figure<K>(
     Samples<K> samples, K thing, Rounded rounded, String words, String wordsOfDifference) {
 
   /** A figure whose differences have the same name. */
-  Figure(Samples<K> samples, K thing, Rounded rounded, String words) {
+  public Figure(Samples<K> samples, K thing, Rounded rounded, String words) {
     this(samples, thing, rounded, words, words);
   }
 
   /** It of one policy at the base; empty when there was nobody to count in any town. */
-  Told of(int policy) {
+  public Told of(int policy) {
     return new Told(
         rounded,
         samples.estimate(0, policy, thing).filter(Figure::isCounted),
@@ -28,7 +28,7 @@ record Figure<K>(
   }
 
   /** The difference in it between two policies in the same towns. */
-  Told difference(int policy, int reference) {
+  public Told difference(int policy, int reference) {
     return new Told(
         rounded,
         samples.difference(0, policy, reference, thing).filter(Figure::isCounted),
@@ -41,7 +41,8 @@ record Figure<K>(
 
   /** How far its mean moves at a point from the base, in the same towns. */
   @FunctionalInterface
-  interface Moved {
+  public interface Moved {
+    /** At a point; empty where there is nothing to compare. */
     Optional<Estimate> at(int point);
   }
 
@@ -50,16 +51,19 @@ record Figure<K>(
    *
    * @param estimate empty when there was nobody to count
    */
-  record Told(Rounded rounded, Optional<Estimate> estimate, Moved moved) {
-    boolean isThere() {
+  public record Told(Rounded rounded, Optional<Estimate> estimate, Moved moved) {
+    /** Whether there was somebody to count. */
+    public boolean isThere() {
       return estimate.isPresent();
     }
 
-    EstimateCells cells() {
+    /** It as the cells of a table. */
+    public EstimateCells cells() {
       return new EstimateCells(rounded, estimate.orElseThrow());
     }
 
-    double mean() {
+    /** Its mean. */
+    public double mean() {
       return estimate.orElseThrow().mean();
     }
   }

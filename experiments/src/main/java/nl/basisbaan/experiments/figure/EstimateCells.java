@@ -1,4 +1,4 @@
-package nl.basisbaan.experiments.answer;
+package nl.basisbaan.experiments.figure;
 
 import nl.basisbaan.experiments.results.Estimate;
 import nl.basisbaan.experiments.text.Cell;
@@ -6,41 +6,42 @@ import nl.basisbaan.experiments.text.Rounded;
 import nl.basisbaan.experiments.text.Words;
 
 /** An estimate as the cells of a table: what chance does, and how exactly the mean is known. */
-record EstimateCells(Rounded rounded, Estimate estimate) {
+public record EstimateCells(Rounded rounded, Estimate estimate) {
   /** With fewer, the 2.5 and 97.5 percentiles are the lowest and the highest. */
-  static final int TOWNS_FOR_A_RANGE = 40;
+  public static final int TOWNS_FOR_A_RANGE = 40;
 
   /** With fewer, nothing is said of other towns than those that were seen. */
   private static final int TOWNS_TO_SPEAK_OF_OTHERS = 10;
 
   /** What stands above ranges of so many towns. */
-  static String header(int towns) {
+  public static String header(int towns) {
     return speaksOfOthers(towns) ? "one town may see" : "seen in " + Words.count(towns, "town");
   }
 
   /** Whether so many towns say something of towns that were not seen. */
-  static boolean speaksOfOthers(int towns) {
+  public static boolean speaksOfOthers(int towns) {
     return towns >= TOWNS_TO_SPEAK_OF_OTHERS;
   }
 
   /** What one town may see; the value itself of one town. */
-  Cell.Text range() {
+  public Cell.Text range() {
     return !estimate.hasInterval() && estimate.count() == 1
         ? mean()
         : rounded.cell(estimate.rangeLow(), estimate.rangeHigh());
   }
 
-  Cell.Text mean() {
+  /** The mean of all towns. */
+  public Cell.Text mean() {
     return rounded.cell(estimate.mean());
   }
 
   /** Whether the range and the mean are told as the same number. */
-  boolean isOneNumber() {
+  public boolean isOneNumber() {
     return rounded.text(estimate.rangeLow()).equals(rounded.text(estimate.rangeHigh()));
   }
 
   /** The interval of the mean between brackets; empty for one town. */
-  Cell.Text interval() {
+  public Cell.Text interval() {
     return estimate.hasInterval()
         ? Cell.range(
             "(" + rounded.text(estimate.low(), estimate.high()) + ")",
@@ -50,7 +51,7 @@ record EstimateCells(Rounded rounded, Estimate estimate) {
   }
 
   /** The range one town may see and, between brackets, the mean; the mean alone of one town. */
-  Cell.Text rangeAndMean() {
+  public Cell.Text rangeAndMean() {
     return estimate.hasInterval()
         ? new Cell.Text(
             range().text() + " (" + mean().text() + ")",

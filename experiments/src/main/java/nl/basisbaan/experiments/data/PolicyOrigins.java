@@ -1,0 +1,143 @@
+package nl.basisbaan.experiments.data;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.basisbaan.policy.Offer;
+import nl.basisbaan.policy.Policy;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/**
+ * Where the settings of a policy come from: its own file, which may set what nothing reads, or the
+ * one that it is like, of which its own lists take the place of others.
+ */
+public final class PolicyOrigins {
+  private static final String LIKE = "like";
+  private static final String OFFERS = "offers";
+  private static final String CHANGES = "changes";
+
+  /** Settings that only some offers read. */
+  private static final List<String> OF_A_KIND =
+      List.of(
+          "pay.allowance",
+          "pay.own_earnings",
+          "pay.travel",
+          "pay.wage_over_minimum",
+          "contract.then");
+
+  private PolicyOrigins() {}
+
+  /** Settings that the file gives itself, and that none of the offers they are for reads. */
+  static List<Mistake> withoutEffect(Document<Policy> file) {
+    Set<Mistake> mistakes = new LinkedHashSet<>();
+    Set<String> read = new HashSet<>();
+    Set<String> own = new HashSet<>();
+    List<Offer> versions = file.value().versions();
+    for (int i = 0; i < versions.size(); i++) {
+      String at = file.value().offers().isEmpty() ? "" : OFFERS + "[" + (i + 1) + "].";
+      for (String setting : OF_A_KIND) {
+        String words = versions.get(i).withoutEffect().get(setting);
+        Mistake mistake = file.mistake(at + setting + " must be left out " + words);
+        if (words == null) {
+          read.add(place(mistake));
+        } else if (!isOfTheOther(file, mistake)) {
+          own.add(place(mistake));
+          mistakes.add(mistake);
+        }
+      }
+    }
+    own.removeAll(read);
+    return mistakes.stream().filter(each -> own.contains(place(each))).toList();
+  }
+
+  private static String place(Mistake mistake) {
+    return mistake.line() + ":" + mistake.column();
+  }
+
+  /** Whether something stands where a file says what it is like, as it was taken from there. */
+  private static boolean isOfTheOther(Document<Policy> file, Mistake mistake) {
+    MappingNode root = YamlText.root(file.input());
+    Node like = Document.find(root, LIKE);
+    return !like.equals(root)
+        && place(YamlReader.mistake(file.input(), like, "")).equals(place(mistake));
+  }
+
+  /**
+   * What the user may not have meant: lists that take the place of those of the policy that it is
+   * like.
+   */
+  public static List<Mistake> notes(Input input) {
+    MappingNode root = YamlText.root(input);
+    Optional<Policy> like = PolicyReader.like(input).map(Document::value);
+    if (like.isEmpty() || like.get().offers().isEmpty()) {
+      return List.of();
+    }
+    List<String> names = like.get().offers().stream().map(Offer::name).distinct().toList();
+    String other = ((ScalarNode) Document.find(root, LIKE)).getValue();
+    boolean onlyItself = names.equals(List.of(like.get().name()));
+    List<Mistake> notes = new ArrayList<>();
+    for (String key : onlyItself ? List.of(CHANGES) : List.of(OFFERS)) {
+      Node list = Document.find(root, key);
+      if (list instanceof SequenceNode) {
+        String theirs = onlyItself ? "" : " (" + String.join(", ", names) + ")";
+        String words = " take the place of those of " + other + theirs + ": lists are taken whole";
+        notes.add(YamlReader.mistake(input, list, key + words));
+      }
+    }
+    return notes;
+  }
+
+  /**
+   * What a file says behind a setting; of one that it takes from another, what that file says, with
+   * the name of the file.
+   *
+   * @param path such as {@code offers[2].pay.max_hours}
+   */
+  public static String comment(Document<Policy> file, String path) {
+    if (!isOfTheOther(file, file.mistake(path))) {
+      return file.comment(path);
+    }
+    Document<Policy> like = PolicyReader.like(file.input()).orElseThrow();
+    boolean ownList = Document.find(YamlText.root(file.input()), OFFERS) instanceof SequenceNode;
+    String there = ownList ? path.replaceFirst("^offers\\[\\d+]\\.", "") : path;
+    String words = comment(like, there);
+    return words.isEmpty() || words.startsWith("in ")
+        ? words
+        : "in " + like.value().name() + ": " + words;
+  }
+
+  /** All lists of changes of a file: those of the policy and those of its offers. */
+  static List<SequenceNode> changes(MappingNode root) {
+    Stream<Node> offers =
+        Document.find(root, OFFERS) instanceof SequenceNode list
+            ? list.getValue().stream()
+            : Stream.of();
+    return Stream.concat(Stream.of(root), offers)
+        .filter(MappingNode.class::isInstance)
+        .map(each -> Document.find((MappingNode) each, CHANGES))
+        .filter(SequenceNode.class::isInstance)
+        .map(SequenceNode.class::cast)
+        .collect(Collectors.toList());
+  }
+
+  /** Whether a mistake stands within a list. */
+  static boolean has(SequenceNode list, Mistake mistake) {
+    Mark start = list.getStartMark().orElseThrow();
+    Mark end = list.getEndMark().orElseThrow();
+    int line = mistake.line() - 1;
+    int column = mistake.column() - 1;
+    boolean after =
+        line > start.getLine() || (line == start.getLine() && column >= start.getColumn());
+    boolean before = line < end.getLine() || (line == end.getLine() && column < end.getColumn());
+    return after && before;
+  }
+}

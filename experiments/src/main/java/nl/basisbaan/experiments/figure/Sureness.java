@@ -1,0 +1,40 @@
+package nl.basisbaan.experiments.figure;
+
+import nl.basisbaan.experiments.results.Estimate;
+
+/** How sure a difference is. */
+public enum Sureness {
+  EVERY_TOWN,
+  ON_AVERAGE,
+  CHANCE,
+  ONE_TOWN;
+
+  /** Of a difference in pairs of the same towns. */
+  public static Sureness of(Estimate difference) {
+    if (!difference.hasInterval()) {
+      return ONE_TOWN;
+    }
+    if (!difference.meanIsCertain()) {
+      return CHANCE;
+    }
+    return difference.everyTownSees() ? EVERY_TOWN : ON_AVERAGE;
+  }
+
+  /** In a word or two, for a table. */
+  public static String words(Estimate difference) {
+    return switch (of(difference)) {
+      case EVERY_TOWN ->
+          difference.count() < EstimateCells.TOWNS_FOR_A_RANGE
+              ? all(difference.count()) + " towns"
+              : "nearly all";
+      case ON_AVERAGE -> "on average";
+      case CHANCE -> "chance?";
+      case ONE_TOWN -> "one town";
+    };
+  }
+
+  /** So many towns, all of them. */
+  public static String all(int towns) {
+    return towns == 2 ? "both" : "all " + towns;
+  }
+}

@@ -1,0 +1,167 @@
+package nl.basisbaan.experiments.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a file of a policy sets without effect, twice or without end is refused, or told. */
+class PolicyMistakesTest {
+  private static final String TRACKS =
+      """
+      name: tracks
+      offers:
+        - name: try
+          kind: activity
+          pay: {allowance: 190}
+          contract: {permanent: false, then: work}
+          scale: [{places: 2}]
+        - name: work
+          scale: [{places: 3}]
+          changes:
+            - {since: 2025-01, pay: {max_hours: 24}}
+      """;
+
+  @TempDir Path directory;
+
+  private Calls check(String text) throws IOException {
+    Calls.write(directory.resolve("tracks.yaml"), TRACKS);
+    Calls.write(directory.resolve("mine.yaml"), "name: mine\n" + text + "\n");
+    return Calls.of(directory, "check", "mine.yaml");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "pay: {allowance: 170} | 2:18: allowance must be left out of a job but was 170: only an"
+            + " activity has it",
+        "kind: activity; pay: {wage_over_minimum: 1.2} | 3:26: wage_over_minimum must be left out"
+            + " of an activity but was 1.2: only a job pays a wage",
+        "scale: [{places: 1}]; changes: [{since: 2025-01, pay: {travel: 20}}] | 3:42: travel must"
+            + " be left out of a job but was 20: only an activity has it",
+        "like: tracks.yaml; changes: [{since: 2024-01, pay: {own_earnings: 9}}] | ",
+        "offers: [] | 2:9: a list must have an item, or be left out, but was []",
+        "scale: [{places: 1}]; changes: [] | 3:10: a list must have an item, or be left out, but was []",
+        "place_of_work: {tasks: []} | 2:24: a list must have an item, or be left out, but was []",
+        "place_of_work: {tasks: [repairs, cleaning, repairs]} | 2:24: tasks must name each cluster"
+            + " once but has repairs twice",
+        "pay: {max_hours: 16}; supervision: {lesson_hours: 20} | 3:29: lesson_hours must be at"
+            + " most pay.max_hours (16) but was 20",
+        "scale: [{places: 1}]; changes: [{since: 2025-01, pya: {max_hours: 16}}] | 3:28: unknown"
+            + " key pya in changes; did you mean pay?",
+        "scale: [{places: 1}]; changes: [{since: 2025-01}, {since: 2024-01}] | 3:37: since must be"
+            + " in the order of the dates but 2024-01 comes after 2025-01",
+      })
+  void whatCannotBeIsRefusedWhereItStands(String text, String message) throws IOException {
+    Calls call = check(text.replace("; ", "\n"));
+
+    if (message == null) {
+      assertEquals(Main.DONE, call.code(), call.err());
+      return;
+    }
+    assertEquals(Main.MISTAKE, call.code());
+    assertEquals(1, call.messages().size(), call.err());
+    assertTrue(call.err().startsWith("mine.yaml:" + message), call.err());
+  }
+
+  @Test
+  void anAllowanceOfThePolicyIsForItsActivities() throws IOException {
+    String offers = "offers:\n  - {name: a, kind: activity, scale: [{places: 1}]}\n";
+    String job = "  - {name: b, scale: [{places: 1}]}";
+
+    assertEquals(Main.DONE, check("pay: {allowance: 100}\n" + offers + job).code());
+    assertEquals(
+        List.of(
+            "mine.yaml:2:18: allowance must be left out of a job but was 100: only an activity has"
+                + " it"),
+        check("pay: {allowance: 100}\n" + "offers:\n" + job).messages());
+  }
+
+  @Test
+  void whatIsTakenFromAnotherIsNoMistakeOfAFile() throws IOException {
+    Calls.write(
+        directory.resolve("base.yaml"), "name: base\nkind: activity\npay: {allowance: 170}\n");
+    assertEquals(Main.DONE, check("like: base.yaml\nkind: job\n").code());
+  }
+
+  @Test
+  void placesThatGoRoundWithoutEndAreRefused() throws IOException {
+    String offer = "  - {name: %s, contract: {permanent: %s, then: %s}, scale: [{places: 1}]}\n";
+    String there = "offers:\n" + offer.formatted("a", "false", "b");
+
+    assertTrue(
+        check(there + offer.formatted("b", "false", "a"))
+            .err()
+            .startsWith("mine.yaml:3:50: then must end at some offer but goes round: a, b, a"));
+    assertTrue(
+        check(there + offer.formatted("b", "true", "a"))
+            .err()
+            .contains(":4:49: then must be left out but was a while everybody becomes permanent"));
+    assertEquals(
+        Main.DONE,
+        check(there + offer.formatted("b", "true, permanent_max_wage_value: 0.5", "a")).code());
+  }
+
+  @Test
+  void listsThatTakeThePlaceOfOthersAreTold() throws IOException {
+    Calls call = check("like: tracks.yaml\noffers: [{name: own, scale: [{places: 1}]}]");
+
+    assertTrue(
+        call.out()
+            .contains(
+                "offers take the place of those of tracks.yaml (try, work): lists are taken whole"),
+        call.out());
+    assertFalse(check("like: tracks.yaml\npay: {max_hours: 30}").out().contains("take the place"));
+  }
+
+  @Test
+  void changesOutsideTheMonthsOfAStudyAreTold() throws IOException {
+    Calls.write(
+        directory.resolve("mine.yaml"),
+        """
+        name: mine
+        scale: [{places: 3}]
+        changes:
+          - {since: 2022-06, pay: {max_hours: 30}}
+          - {since: 2023-03, pay: {max_hours: 24}}
+          - {since: 2030-01, pay: {max_hours: 20}}
+        """);
+    String study = Calls.smallStudy("small").replace("end-job, transition-only", "mine");
+    Calls.write(directory.resolve("small.yaml"), study);
+
+    String out = Calls.of(directory, "check", "small.yaml").out();
+
+    assertTrue(out.contains("mine changes in 2022-06, by the first month 2023-01: what was"), out);
+    assertTrue(out.contains("mine changes in 2030-01, after the last month 2023-06: that"), out);
+    assertFalse(out.contains("2023-03"), out);
+  }
+
+  @Test
+  void aPolicyIsListedByItsOffersAndDatesWithTheSourceOfEachValue() throws IOException {
+    Calls.write(
+        directory.resolve("tracks.yaml"),
+        TRACKS.replace("allowance: 190}", "allowance: 190} # as a city has it"));
+    Calls.write(directory.resolve("mine.yaml"), "name: mine\nlike: tracks.yaml\n");
+
+    for (String name : List.of("mine", "mine.yaml")) {
+      Calls call = Calls.of(directory, "list", "policies", name);
+      assertEquals(Main.DONE, call.code(), call.err());
+      List<String> lines = call.out().lines().map(line -> line.replaceAll(" {2,}", "|")).toList();
+      assertTrue(
+          lines.contains("try: pay.allowance|190|0|euro a month|in tracks: as a city has it"),
+          call.out());
+      assertTrue(
+          lines.stream().anyMatch(line -> line.startsWith("work since 2025-01: pay.max_hours|24|")),
+          call.out());
+      assertFalse(call.out().contains("offers["), call.out());
+    }
+  }
+}
