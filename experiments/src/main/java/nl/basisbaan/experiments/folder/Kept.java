@@ -1,8 +1,11 @@
 package nl.basisbaan.experiments.folder;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.basisbaan.experiments.text.Shell;
@@ -40,13 +43,36 @@ public final class Kept {
     }
   }
 
-  /** Removes it from a whole result, unless its manifest says that it belongs there. */
+  /**
+   * Removes it from a whole result, once that is on the disk, unless its manifest says that it
+   * belongs there.
+   */
   static void drop(Path folder) throws IOException {
     Set<String> listed = Contents.listed(folder).keySet();
-    for (String file : FILES) {
+    if (listed.isEmpty() || !Files.exists(folder.resolve(JOURNAL))) {
+      return;
+    }
+    for (Path file : Contents.withoutDesktop(folder)) {
+      if (Files.isRegularFile(file)) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+          channel.force(true);
+        }
+      }
+    }
+    toDisk(folder);
+    for (String file : List.of(JOURNAL, PLAN)) {
       if (!listed.contains(file)) {
         Files.deleteIfExists(folder.resolve(file));
       }
+    }
+  }
+
+  /** Brings the names in a folder to the disk, where the system can. */
+  public static void toDisk(Path folder) {
+    try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+      names.force(true);
+    } catch (IOException e) {
+      // not on every system can a folder be opened; there nothing is known to help
     }
   }
 

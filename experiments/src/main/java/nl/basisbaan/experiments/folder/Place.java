@@ -122,9 +122,7 @@ record Place(Path target, String label, boolean inside) {
    * @return how the user calls the folder that it is in now
    */
   String put(Path result, boolean replace) throws IOException {
-    if (Contents.isWhole(result, result)) {
-      Kept.drop(result);
-    }
+    Kept.drop(result);
     try {
       if (inside ? isFree(result) : !Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
         move(result);

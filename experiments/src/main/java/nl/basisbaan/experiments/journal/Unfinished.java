@@ -34,7 +34,10 @@ public final class Unfinished {
   /** Begins a run: its plan and a journal without units. */
   public static Journal begin(Path folder, Plan plan) throws IOException {
     plan.write(folder.resolve(Kept.PLAN));
-    return Journal.open(folder.resolve(Kept.JOURNAL), plan.identity());
+    Journal journal = Journal.open(folder.resolve(Kept.JOURNAL), plan.identity());
+    Kept.toDisk(folder);
+    Kept.toDisk(folder.toAbsolutePath().getParent());
+    return journal;
   }
 
   /**
