@@ -202,8 +202,8 @@ public final class YamlReader {
       return list(node, component, name);
     }
     if (type == Map.class) {
-      return YamlLists.isOne(component)
-          ? YamlLists.read(node, name, this::wrong)
+      return YamlNodes.hasLists(component)
+          ? YamlNodes.lists(node, name, this::wrong)
           : numbers(node, component, name);
     }
     if (!(node instanceof ScalarNode scalar)) {

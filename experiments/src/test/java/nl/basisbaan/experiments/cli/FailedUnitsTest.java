@@ -79,7 +79,7 @@ class FailedUnitsTest {
     assertEquals(all, runs, "the rows of the others are the same");
 
     for (CSVRecord failure : failures("out")) {
-      assertEquals("none end-job transition-only", failure.get("policies"));
+      assertEquals("none; end-job; transition-only", failure.get("policies"));
       assertEquals("labour_market.slack=0.9", failure.get("point"));
       assertEquals("java.lang.IllegalStateException: " + WHY, failure.get("failure"));
       String[] words = failure.get("command").split(" ");
