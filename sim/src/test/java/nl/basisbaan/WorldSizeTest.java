@@ -75,11 +75,11 @@ class WorldSizeTest {
     without.follow(courses.get(0));
     Reach under = new Reach(without.seen);
     under.follow(programme);
-    int quarter = courses.get(0).world().size() / 4;
-    assertTrue(without.longest() >= 4 * quarter, "the search finds arrays: " + without.longest());
+    int town = courses.get(0).world().size();
+    assertTrue(without.longest() >= town, "the search finds arrays: " + without.longest());
     assertTrue(under.longest() > programme.world().people().size(), "and those of a world");
     List<String> large =
-        under.lengths.keySet().stream().filter(each -> under.lengths.get(each) > quarter).toList();
+        under.lengths.keySet().stream().filter(each -> under.lengths.get(each) > town / 2).toList();
     assertEquals(List.of(), large);
   }
 

@@ -17,6 +17,7 @@ import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.experiments.study.Preparation;
 import nl.basisbaan.experiments.study.Request;
 import nl.basisbaan.experiments.text.Numbers;
+import nl.basisbaan.experiments.text.Words;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.town.Municipality;
 import nl.basisbaan.town.WorkProviders;
@@ -89,6 +90,13 @@ public final class FileCheck {
   }
 
   private static String ends(Experiment experiment) {
+    if (experiment.isSweep()) {
+      return String.format(
+          Locale.ROOT,
+          " of %s at %s",
+          Words.count(Math.max(1, experiment.variants().designs()), "design"),
+          Words.count(experiment.points().size(), "point"));
+    }
     int ends = experiment.points().size() - 1;
     return ends == 0
         ? ""

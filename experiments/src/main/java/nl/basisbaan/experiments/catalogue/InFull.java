@@ -149,8 +149,10 @@ final class InFull {
     }
     if (value instanceof Map<?, ?> map) {
       return map.entrySet().stream()
-          .map(each -> each.getKey() + ": " + Numbers.parameter((Double) each.getValue()))
-          .collect(Collectors.joining(", "));
+          .map(each -> each.getKey() + ": " + shown(each.getValue()))
+          .collect(
+              Collectors.joining(
+                  map.values().stream().anyMatch(List.class::isInstance) ? "; " : ", "));
     }
     if (value instanceof OptionalInt number) {
       return number.isPresent() ? Integer.toString(number.getAsInt()) : "";

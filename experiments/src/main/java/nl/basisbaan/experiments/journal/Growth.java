@@ -35,7 +35,8 @@ public record Growth(List<String> changes, List<String> newPolicies) {
           "points",
           "policies",
           "study.policies",
-          "study.both_ends", "study.sizes",
+          "study.both_ends",
+          "study.sizes",
           "study.budgets");
 
   private static final int LONGEST = 80;

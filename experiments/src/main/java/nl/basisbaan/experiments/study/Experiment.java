@@ -207,18 +207,10 @@ public record Experiment(
     return new Experiment(study, inputs, scenario, set, points, towns, follow, sweep, variants);
   }
 
-  /** The same without the ends of what nobody knows. */
+  /** The same without the ends of what nobody knows, and without what varies. */
   public Experiment atBase() {
-    return new Experiment(
-        study,
-        inputs,
-        scenario,
-        set,
-        points.subList(0, 1),
-        replications,
-        follow,
-        Sweep.NOTHING,
-        variants);
+    List<Point> base = isSweep() ? List.of(Point.BASE) : points.subList(0, 1);
+    return new Experiment(study, inputs, scenario, set, base, replications, follow);
   }
 
   /** The same with no programme and some of the policies beside it. */

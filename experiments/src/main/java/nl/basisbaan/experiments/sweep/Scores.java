@@ -21,9 +21,14 @@ final class Scores {
   private final List<Score> all = new ArrayList<>();
 
   Scores(Experiment experiment, Outcome outcome) {
+    this(outcome, experiment.points().size(), experiment.replications());
+  }
+
+  /** Room for so many points and towns. */
+  Scores(Outcome outcome, int points, int towns) {
     this.outcome = outcome;
-    this.points = experiment.points().size();
-    this.towns = experiment.replications();
+    this.points = points;
+    this.towns = towns;
   }
 
   /** The outcome of one design. */

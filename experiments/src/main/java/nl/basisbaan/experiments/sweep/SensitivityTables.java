@@ -3,6 +3,7 @@ package nl.basisbaan.experiments.sweep;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import nl.basisbaan.experiments.text.Block.Heading;
 import nl.basisbaan.experiments.text.Block.Paragraph;
 import nl.basisbaan.experiments.text.Cell;
@@ -10,11 +11,48 @@ import nl.basisbaan.experiments.text.Page;
 import nl.basisbaan.experiments.text.Rounded;
 import nl.basisbaan.experiments.text.Table;
 import nl.basisbaan.experiments.text.Table.Row;
+import nl.basisbaan.experiments.text.Words;
 import nl.basisbaan.outcome.Outcome;
 
 /** Which settings matter for the outcome by which designs are compared, a table a policy. */
 final class SensitivityTables {
+  private static final String MU_STAR = "mu_star";
+  private static final String TOTAL = "total";
+  private static final int MOST_NAMED = 3;
+
   private SensitivityTables() {}
+
+  /** Which settings matter most for a policy, in a sentence; nothing where none can be told. */
+  static Optional<String> sentence(Indices indices, String policy, Outcome primary) {
+    List<Indices.Told> told = indices.of(policy, primary);
+    boolean morris = told.stream().anyMatch(each -> each.index().equals(MU_STAR));
+    String main = morris ? MU_STAR : TOTAL;
+    Rounded digits = morris ? SweepWords.digits(primary) : Rounded.TWO_DECIMALS;
+    double floor =
+        told.stream()
+            .filter(each -> each.factor().equals(Indices.DUMMY) && each.index().equals(main))
+            .mapToDouble(Indices.Told::high)
+            .findFirst()
+            .orElse(0);
+    List<String> most =
+        told.stream()
+            .filter(each -> each.index().equals(main) && !each.factor().equals(Indices.DUMMY))
+            .filter(each -> each.low() > floor)
+            .sorted(Comparator.comparingDouble(each -> -each.estimate()))
+            .limit(MOST_NAMED)
+            .map(each -> each.factor() + " (" + digits.text(each.estimate()) + ")")
+            .toList();
+    return most.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "What matters most for "
+                + policy
+                + ", by "
+                + (morris ? "how far it moves the outcome" : "the part of the variance")
+                + ": "
+                + Words.list(most)
+                + ".");
+  }
 
   /** A part of the page for every policy that indices are of. */
   static List<Page.Part> of(Indices indices, List<String> policies, Outcome primary) {
@@ -30,9 +68,9 @@ final class SensitivityTables {
 
   private static Page.Part part(String policy, List<Indices.Told> told, Outcome primary) {
     List<Row> rows = new ArrayList<>();
-    boolean morris = told.stream().anyMatch(each -> each.index().equals("mu_star"));
+    boolean morris = told.stream().anyMatch(each -> each.index().equals(MU_STAR));
     Rounded digits = morris ? SweepWords.digits(primary) : Rounded.TWO_DECIMALS;
-    String main = morris ? "mu_star" : "total";
+    String main = morris ? MU_STAR : TOTAL;
     String other = morris ? "sigma" : "first";
     List<String> factors =
         told.stream()

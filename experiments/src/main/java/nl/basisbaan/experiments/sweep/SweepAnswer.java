@@ -46,14 +46,15 @@ final class SweepAnswer {
   }
 
   Page inFull() {
-    return page(LONG, levels.all());
+    return page(LONG, true);
   }
 
+  /** The same without what effects.csv has where indices tell it better, and of fewer designs. */
   Page inShort() {
-    return page(SHORT, levels.all());
+    return page(SHORT, indices.isEmpty());
   }
 
-  private Page page(int designs, List<Levels.Level> all) {
+  private Page page(int designs, boolean everyValue) {
     Page.Draft page = new Page.Draft(Page.Purpose.READING);
     Opening.write(experiment, page);
     page.part(varied());
@@ -64,9 +65,19 @@ final class SweepAnswer {
     }
     page.part(new Heading(2, "In short"));
     SweepWords.sentences(ranking).forEach(sentence -> page.add(new Item(sentence)));
-    page.part(best(designs));
-    effects(all).forEach(page::part);
+    for (Indices each : indices) {
+      for (String policy : policies()) {
+        SensitivityTables.sentence(each, policy, primary)
+            .ifPresent(sentence -> page.add(new Item(sentence)));
+      }
+    }
+    if (ranking.ranked().size() > 1) {
+      page.part(best(designs));
+    }
     indices.forEach(each -> SensitivityTables.of(each, policies(), primary).forEach(page::part));
+    if (everyValue) {
+      effects(levels.all()).forEach(page::part);
+    }
     page.part(
         new Paragraph(
             "Every run is in runs.csv, every outcome of every design in summary.csv, all designs in"

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.basisbaan.experiments.results.Estimate;
 import nl.basisbaan.experiments.study.Variants.Variant;
 import nl.basisbaan.experiments.text.Rounded;
 import nl.basisbaan.experiments.text.Words;
 import nl.basisbaan.outcome.Outcome;
+import org.apache.commons.math3.stat.StatUtils;
 
 /** What a ranking of designs says, in sentences. */
 final class SweepWords {
@@ -52,6 +54,9 @@ final class SweepWords {
   }
 
   private List<String> sentences() {
+    if (ranking.ranked().size() == 1) {
+      return List.of(alone(ranking.ranked().get(0)));
+    }
     List<String> sentences = new ArrayList<>();
     Ranking.Ranked first = ranking.ranked().get(0);
     int towns = first.mean().count();
@@ -77,15 +82,35 @@ final class SweepWords {
             + Rounded.PERCENT.text(first.shareBest())
             + "% of the "
             + (ranking.points() > 1 ? "towns at all points." : "towns."));
-    if (ranking.ranked().size() > 1) {
-      sentences.add(lead());
-      sentences.add(smallest());
-    }
+    sentences.add(lead());
+    sentences.add(smallest());
     return sentences;
   }
 
   private String inUnit() {
     return rounded == Rounded.PERCENT ? "%" : " " + primary.unit();
+  }
+
+  /** One design only: what it does, and how far that moves from point to point. */
+  private String alone(Ranking.Ranked only) {
+    double[] points =
+        IntStream.range(0, ranking.points())
+            .mapToDouble(only.score()::value)
+            .filter(value -> !Double.isNaN(value))
+            .toArray();
+    return of(only.score().variant())
+        + ": "
+        + rounded.text(only.mean().mean())
+        + inUnit()
+        + " on average, from "
+        + rounded.text(StatUtils.min(points))
+        + " to "
+        + rounded.text(StatUtils.max(points))
+        + " at the "
+        + Words.count(points.length, "point")
+        + " ("
+        + Words.count(only.mean().count(), "town")
+        + " at each).";
   }
 
   /** How sure its lead is, among as many comparisons as there are designs. */

@@ -1,0 +1,120 @@
+package nl.basisbaan.experiments.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tech.tablesaw.api.Row;
+import tech.tablesaw.api.Table;
+import tech.tablesaw.io.csv.CsvReadOptions;
+
+/** As many towns as a study needs to be as precise as it wants, and what a run would cost. */
+class EnoughTest {
+  private static final String STUDY =
+      Calls.smallStudy("small").replace("replications: 5", "replications: 200");
+
+  @TempDir Path directory;
+
+  private Calls run(String study, String out, String... further) throws IOException {
+    Calls.write(directory.resolve("small.yaml"), study);
+    List<String> call = new ArrayList<>(List.of("run", "small.yaml", "--quiet", "--out", out));
+    call.addAll(List.of(further));
+    return Calls.of(directory, call.toArray(String[]::new));
+  }
+
+  private Table table(String file) throws IOException {
+    String text = Files.readString(directory.resolve(file));
+    return Table.read().csv(CsvReadOptions.builder(new StringReader(text)));
+  }
+
+  private int towns(String out) throws IOException {
+    Table runs = table(out + "/runs.csv");
+    return (int)
+            runs.where(runs.stringColumn("point").isEqualTo("base")).intColumn("replication").max()
+        + 1;
+  }
+
+  private double widest(String out, String outcome) throws IOException {
+    double widest = 0;
+    for (Row row : table(out + "/summary.csv")) {
+      if (row.getString("outcome").equals(outcome)
+          && row.getString("point").equals("base")
+          && row.getString("group").equals("all")) {
+        widest = Math.max(widest, (row.getDouble("high") - row.getDouble("low")) / 2);
+      }
+    }
+    return widest;
+  }
+
+  @Test
+  void townsAreLivedThroughUntilTheIntervalIsNarrow() throws IOException {
+    run(STUDY, "all");
+    double half = widest("all", "off_benefit_share") * 2; // a quarter of the towns or so
+    String wanted = STUDY + "precision: {off_benefit_share: " + half + "}\n";
+    Calls call = run(wanted, "out", "--threads=3");
+    assertEquals(Main.DONE, call.code(), call.err());
+    int towns = towns("out");
+    assertTrue(towns >= 10 && towns < 200 && towns % 10 == 0, towns + " towns");
+    assertTrue(widest("out", "off_benefit_share") <= half);
+    assertTrue(call.out().contains(towns + " simulated towns"), call.out());
+    assertTrue(call.out().contains("for which " + towns + " replications were lived"), call.out());
+
+    Calls fewer = run(STUDY, "fewer", "--replications=" + (towns - 10));
+    assertEquals(Main.DONE, fewer.code());
+    assertTrue(towns == 10 || widest("fewer", "off_benefit_share") > half, "not a town too many");
+
+    run(wanted, "again", "--threads=1");
+    Repeats.assertSame(directory.resolve("out"), directory.resolve("again"));
+    Calls rerun = Calls.of(directory, "rerun", "out/manifest.json", "--quiet", "--out=repeated");
+    assertTrue(rerun.err().contains("files are as in the manifest, to the byte"), rerun.err());
+  }
+
+  @Test
+  void replicationsAreTheMost() throws IOException {
+    Calls call = run(STUDY + "precision: {places_filled: 0.0000001}\n", "out", "--replications=20");
+    assertEquals(Main.DONE, call.code(), call.err());
+    assertEquals(20, towns("out"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "precision: {happiness: 1} | must be an outcome, as basisbaan list outcomes shows, but was",
+        "precision: {places_filled: 0} | places_filled must be above 0 but was 0",
+      })
+  void aMistakeIsToldWithItsLine(String wrong, String message) throws IOException {
+    Calls call = run(STUDY + wrong + "\n", "out");
+    assertEquals(Main.MISTAKE, call.code());
+    assertTrue(call.err().startsWith("small.yaml:10:"), call.err());
+    assertTrue(call.err().contains(message), call.err());
+  }
+
+  @Test
+  void aDryRunTellsWhatItWouldCostAndWritesNothing() throws IOException {
+    String sweep =
+        STUDY.replaceAll("(places|both_ends): .*\n", "")
+            + "vary: {places: 1..60:60, labour_market.slack: range}\n"
+            + "design: {uncertainties: {kind: sobol, points: 16}}\n";
+    Calls call = run(sweep, "out", "--dry-run");
+    assertEquals(Main.DONE, call.code(), call.err());
+    assertEquals(List.of("small.yaml"), Calls.below(directory));
+    assertTrue(call.out().contains("120 designs beside no programme"), call.out());
+    assertTrue(
+        call.out().contains(16 * 3 * 200 + " units to live through: 16 points, 3 blocks"),
+        call.out());
+    assertTrue(call.out().contains("and 115 further designs"), call.out());
+    assertTrue(call.out().contains("and 11 further points"), call.out());
+    assertTrue(call.out().matches("(?s).*About \\d+ \\w+ on .* of disk.*"), call.out());
+    assertTrue(run(STUDY, "out", "--dry-run").out().contains("3 points, 200 replications"));
+  }
+}
