@@ -58,19 +58,19 @@ class EnoughTest {
   @Test
   void townsAreLivedThroughUntilTheIntervalIsNarrow() throws IOException {
     run(STUDY, "all");
-    double half = widest("all", "off_benefit_share") * 2; // a quarter of the towns or so
-    String wanted = STUDY + "precision: {off_benefit_share: " + half + "}\n";
+    double half = widest("all", "people_served") * 2; // a quarter of the towns or so
+    String wanted = STUDY + "precision: {people_served: " + half + "}\n";
     Calls call = run(wanted, "out", "--threads=3");
     assertEquals(Main.DONE, call.code(), call.err());
     int towns = towns("out");
     assertTrue(towns >= 10 && towns < 200 && towns % 10 == 0, towns + " towns");
-    assertTrue(widest("out", "off_benefit_share") <= half);
+    assertTrue(widest("out", "people_served") <= half);
     assertTrue(call.out().contains(towns + " simulated towns"), call.out());
     assertTrue(call.out().contains("for which " + towns + " replications were lived"), call.out());
 
     Calls fewer = run(STUDY, "fewer", "--replications=" + (towns - 10));
     assertEquals(Main.DONE, fewer.code());
-    assertTrue(towns == 10 || widest("fewer", "off_benefit_share") > half, "not a town too many");
+    assertTrue(towns == 10 || widest("fewer", "people_served") > half, "not a town too many");
 
     run(wanted, "again", "--threads=1");
     Repeats.assertSame(directory.resolve("out"), directory.resolve("again"));

@@ -79,6 +79,19 @@ class OutputDocumentTest {
     call(new FakeModel(), "validate", "--quiet", "--replications", "3", "--out", "history");
     Calls failed = Calls.of(OutputDocumentTest::half, directory, "run", "small.yaml", "--out=half");
     assertEquals(Main.FAILED, failed.code(), failed.err());
+    sweep("levers=saltelli:2", "swept");
+  }
+
+  /** Two designs of the village. */
+  private static void sweep(String design, String out) throws IOException {
+    String study = Files.readString(directory.resolve("small.yaml"));
+    Calls.write(
+        directory.resolve("sweep.yaml"),
+        study.replace("name: small", "name: sweep").replaceAll("both_ends: .*\n", ""));
+    String[] vary = {"--vary=places=2..9", "--vary=pay.max_hours=20..36", "--design=" + design};
+    List<String> words = new ArrayList<>(List.of("run", "sweep.yaml", "--quiet", "--out", out));
+    words.addAll(List.of(vary));
+    call(new FakeModel(), words.toArray(String[]::new));
   }
 
   /** Of two replications only the first can be lived through. */
@@ -121,7 +134,18 @@ class OutputDocumentTest {
   void everyFileIsNamed() throws IOException {
     Set<String> files = new TreeSet<>(Calls.below(directory.resolve("out")));
     files.addAll(Calls.below(directory.resolve("half")));
+    files.addAll(Calls.below(directory.resolve("swept")));
     assertEquals(files, new TreeSet<>(document.names("file")));
+  }
+
+  @Test
+  void theColumnsOfSweepsAreNamed() throws IOException {
+    Set<String> columns = new TreeSet<>();
+    for (String file : List.of("designs.csv", "effects.csv", "sensitivity.csv")) {
+      columns.addAll(rows("swept/" + file).get(0));
+    }
+    columns.removeAll(Set.of("places", "pay.max_hours"));
+    assertEquals(columns, new TreeSet<>(document.chapter("Sweeps").names("column")));
   }
 
   @Test
