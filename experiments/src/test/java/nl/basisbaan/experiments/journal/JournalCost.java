@@ -5,11 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import nl.basisbaan.Follow;
 import nl.basisbaan.Replications;
 import nl.basisbaan.experiments.answer.StudyFindings;
@@ -40,6 +42,8 @@ final class JournalCost {
             OptionalInt.of(TOWNS),
             1,
             Map.of(),
+            Map.of(),
+            Map.of(),
             Follow.NOBODY,
             Optional.empty(),
             false,
@@ -61,12 +65,17 @@ final class JournalCost {
 
     Path folder = Files.createTempDirectory("basisbaan");
     Path file = folder.resolve("journal");
+    Set<Boolean> found = new HashSet<>();
     for (int round = 0; round < ROUNDS; round++) {
       boolean last = round == ROUNDS - 1;
       Files.deleteIfExists(file);
       try (Journal journal = Journal.open(file, "0".repeat(64))) {
         measure("journal: keeping", units, last, journal::append);
-        measure("journal: reading", units, last, unit -> journal.find(unit.key()).orElseThrow());
+        measure(
+            "journal: reading",
+            units,
+            last,
+            unit -> found.add(journal.find(unit.key()).isPresent()));
       }
       try (StudyFindings findings = new StudyFindings(experiment, folder)) {
         measure("tables and samples", units, last, findings::add);

@@ -73,6 +73,8 @@ class JournalTest {
             OptionalInt.empty(),
             1,
             Map.of(),
+            Map.of(),
+            Map.of(),
             Follow.ALL,
             Optional.empty(),
             false,
