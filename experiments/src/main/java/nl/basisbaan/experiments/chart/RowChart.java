@@ -90,7 +90,7 @@ public record RowChart(List<Section> sections, String axis, Labels format, boole
     Drawing(double width) {
       this.width = width;
       this.narrow = width < NARROW;
-      this.left = narrow ? 14 : Math.min(width * 0.34, 20 + longest());
+      this.left = narrow ? 14 : Math.min(width * 0.34, 32 + longest() * LETTERS / SMALL);
       double numbersWide =
           values().stream()
               .filter(each -> !Double.isNaN(each))
@@ -124,7 +124,9 @@ public record RowChart(List<Section> sections, String axis, Labels format, boole
           for (String line : Picture.wrap(section.heading(), width - 24, SMALL)) {
             y += LINE + 1;
             double wide = Picture.width(line, SMALL * 1.2);
-            marks.add(Mark.Area.box(Role.FRAME, Ink.WHITE, 1, 6, y - LINE + 2, 10 + wide, y + 4));
+            marks.add(
+                Mark.Area.box(
+                    Role.FRAME, Ink.WHITE, 1, 6, y - LINE + 2, Math.min(10 + wide, width), y + 4));
             marks.add(new Text(8, y, Side.START, SMALL, true, Ink.WORDS, line));
           }
           y += 4;

@@ -98,7 +98,7 @@ final class InShort {
         language.say(
             "short.sweep.best",
             designs.rowCount(),
-            best.getString("policy"),
+            SweepFigures.design(best),
             Words.of(outcome, language),
             amount(outcome, best.getDouble("mean")),
             percent.spoken(best.getDouble("best_share"))));
@@ -106,7 +106,7 @@ final class InShort {
     sentences.add(
         language.say(
             "short.sweep.last",
-            last.getString("policy"),
+            SweepFigures.design(last),
             amount(outcome, last.getDouble("mean")),
             amount(outcome, last.getDouble("regret"))));
     sentences.add(

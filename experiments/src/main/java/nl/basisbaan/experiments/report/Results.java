@@ -2,11 +2,13 @@ package nl.basisbaan.experiments.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -19,7 +21,6 @@ import nl.basisbaan.experiments.data.UserMistake;
 import nl.basisbaan.outcome.Outcome;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import tech.tablesaw.api.ColumnType;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
@@ -226,23 +227,21 @@ final class Results {
   private Map<String, double[][][]> byTown(String file, List<Outcome> outcomes, int months)
       throws IOException {
     Map<String, double[][][]> values = new HashMap<>();
-    CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).build();
-    try (Reader reader = Files.newBufferedReader(folder.resolve(file));
-        CSVParser parser = format.parse(reader)) {
-      Map<String, Integer> columns = parser.getHeaderMap();
-      int point = columns.get("point");
-      int policy = columns.get("policy");
-      int replication = columns.get("replication");
-      int month = columns.getOrDefault("month", -1);
-      int[] wanted = outcomes.stream().mapToInt(each -> columns.get(each.label())).toArray();
-      for (CSVRecord row : parser) {
-        if (!row.get(point).equals(BASE)) {
+    try (BufferedReader reader = Files.newBufferedReader(folder.resolve(file))) {
+      List<String> header = cells(reader.readLine(), Integer.MAX_VALUE);
+      int month = header.indexOf("month");
+      int[] wanted = outcomes.stream().mapToInt(each -> header.indexOf(each.label())).toArray();
+      int last = Arrays.stream(wanted).max().orElse(0);
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        List<String> row = cells(line, last + 1);
+        if (!row.get(header.indexOf("point")).equals(BASE)) {
           continue;
         }
         double[][][] ofPolicy =
-            values.computeIfAbsent(row.get(policy), any -> nothing(wanted.length, months));
+            values.computeIfAbsent(
+                row.get(header.indexOf("policy")), any -> nothing(wanted.length, months));
         int index = month < 0 ? 0 : index(YearMonth.parse(row.get(month)));
-        int town = Integer.parseInt(row.get(replication));
+        int town = Integer.parseInt(row.get(header.indexOf("replication")));
         for (int i = 0; i < wanted.length; i++) {
           String text = row.get(wanted[i]);
           ofPolicy[i][index][town] = text.isEmpty() ? Double.NaN : Double.parseDouble(text);
@@ -252,8 +251,24 @@ final class Results {
     return values;
   }
 
+  /** The first cells of a line; the rest of a long one is not looked at. */
+  private static List<String> cells(String line, int most) throws IOException {
+    if (line.indexOf('"') >= 0) {
+      return CSVParser.parse(line, CSVFormat.DEFAULT).getRecords().get(0).toList();
+    }
+    List<String> cells = new ArrayList<>();
+    int start = 0;
+    while (cells.size() < most && start <= line.length()) {
+      int comma = line.indexOf(',', start);
+      int end = comma < 0 ? line.length() : comma;
+      cells.add(line.substring(start, end));
+      start = end + 1;
+    }
+    return cells;
+  }
+
   private int index(YearMonth month) {
-    return (int) start().until(month, java.time.temporal.ChronoUnit.MONTHS);
+    return (int) start().until(month, ChronoUnit.MONTHS);
   }
 
   private double[][][] nothing(int outcomes, int months) {

@@ -1,6 +1,8 @@
 package nl.basisbaan.experiments.report;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -55,6 +57,28 @@ final class SweepFigures {
     return all;
   }
 
+  /** A design by its policy and, unless the name of the policy says them, its settings. */
+  static String design(Row row) {
+    String policy = row.getString("policy");
+    List<String> settings = new ArrayList<>();
+    List<String> columns = row.columnNames();
+    for (String lever :
+        columns.subList(columns.indexOf("design") + 1, columns.indexOf("outcome"))) {
+      String value = row.getString(lever);
+      if (!value.isEmpty() && !policy.contains(lever + "=")) {
+        settings.add(lever + "=" + shortly(value));
+      }
+    }
+    return settings.isEmpty() ? policy : policy + " (" + String.join(" ", settings) + ")";
+  }
+
+  /** Sampled values have many digits; four tell designs apart. */
+  private static String shortly(String value) {
+    return value.contains(".")
+        ? new BigDecimal(value).round(new MathContext(4)).stripTrailingZeros().toPlainString()
+        : value;
+  }
+
   private String name() {
     return Words.of(outcome, language);
   }
@@ -78,7 +102,7 @@ final class SweepFigures {
     for (Row row : designs) {
       if (rows.size() < MOST_DESIGNS) {
         Told told = Told.of(row);
-        rows.add(told.row(row.getString("policy"), series(row.getString("variant_of"))));
+        rows.add(told.row(design(row), series(row.getString("variant_of"))));
         data.add(
             row.getString("policy"),
             told.mean(),
@@ -93,7 +117,7 @@ final class SweepFigures {
         language.say(
             "designs.title",
             designs.rowCount(),
-            best.getString("policy"),
+            design(best),
             name(),
             amount(best.getDouble("mean")));
     return new Figure(
