@@ -209,15 +209,10 @@ public record RowChart(List<Section> sections, String axis, Labels format, boole
         double x = at(tick);
         boolean zero = Math.abs(tick) < numbers.step() / 2;
         frame.add(Line.of(Role.FRAME, zero ? Ink.QUIET : Ink.GRID, zero ? 1.4 : 1, x, top, x, y));
-        frame.add(
-            new Text(
-                x,
-                y + 13,
-                Side.MIDDLE,
-                SMALL,
-                false,
-                Ink.QUIET,
-                format.tick(tick, numbers.step())));
+        String words = format.tick(tick, numbers.step());
+        double half = Picture.width(words, SMALL) / 2;
+        double middle = Math.min(Math.max(x, half + 2), width - half - 2);
+        frame.add(new Text(middle, y + 13, Side.MIDDLE, SMALL, false, Ink.QUIET, words));
       }
       y += 17;
       double middle = (left + right) / 2;

@@ -14,9 +14,8 @@ import nl.basisbaan.experiments.chart.Mark.Side;
 import nl.basisbaan.experiments.chart.Mark.Text;
 
 /**
- * A number over the months, a panel for each policy with the same axes: a light ribbon of what one
- * town may see, a darker one of how exactly the mean was computed, the mean, and dotted what it is
- * compared with.
+ * A number over the months, a panel for each policy with the same axes: a ribbon of what one town
+ * may see, dashed how exactly the mean was computed, the mean, and dotted what it is compared with.
  *
  * @param start first month
  * @param reference words of the dotted line; empty without one
@@ -147,7 +146,8 @@ public record TimeChart(
       int months = series.mean().length;
       years(months, x1, x2, bottom);
       ribbon(series.rangeLow(), series.rangeHigh(), ink, 0.22, x1, x2, top, bottom);
-      ribbon(series.low(), series.high(), ink, 0.4, x1, x2, top, bottom);
+      line(series.low(), ink, 1, Dash.DASHED, Role.DATA, x1, x2, top, bottom);
+      line(series.high(), ink, 1, Dash.DASHED, Role.DATA, x1, x2, top, bottom);
       line(compared.mean(), Ink.WORDS, 1.8, Dash.DOTTED, Role.FRAME, x1, x2, top, bottom);
       line(series.mean(), ink, 2.2, Dash.SOLID, Role.DATA, x1, x2, top, bottom);
       double y = top - 8;
@@ -192,10 +192,9 @@ public record TimeChart(
     private void tick(int month, int months, double x1, double x2, double bottom, String words) {
       double x = x(month, months, x1, x2);
       marks.add(Line.of(Role.FRAME, Ink.QUIET, 1, x, bottom, x, bottom + 4));
-      Side side = x > x2 - 14 ? Side.END : Side.MIDDLE;
-      marks.add(
-          new Text(
-              side == Side.END ? x + 8 : x, bottom + 17, side, SMALL, false, Ink.QUIET, words));
+      double half = Picture.width(words, SMALL) / 2;
+      double at = Math.min(Math.max(x, half + 4), width - half - 4);
+      marks.add(new Text(at, bottom + 17, Side.MIDDLE, SMALL, false, Ink.QUIET, words));
     }
 
     private double x(int month, int months, double x1, double x2) {

@@ -247,7 +247,12 @@ final class ReportPage {
     }
     page.append(Markup.element("h2", language.say("page.numbers")))
         .append(
-            Markup.element("p", language.say("numbers.assumed", assumed, standard.all().size())));
+            Markup.element(
+                "p",
+                language.say(
+                    rows.isEmpty() ? "numbers.assumed.none" : "numbers.assumed",
+                    assumed,
+                    standard.all().size())));
     if (!rows.isEmpty()) {
       List<String> header = new ArrayList<>();
       for (String each : List.of("name", "value", "range", "unit", "words", "source")) {

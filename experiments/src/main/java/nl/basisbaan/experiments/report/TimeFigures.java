@@ -98,8 +98,11 @@ final class TimeFigures {
   private Figure level(String id, Outcome outcome, String title, boolean compared) {
     int which = MONTHLY.indexOf(outcome);
     List<Series> series = new ArrayList<>();
-    results.policies().forEach(each -> series.add(series(months.get(each)[which])));
-    Series reference = compared ? series(months.get(without.orElseThrow())[which]) : Series.NONE;
+    results
+        .policies()
+        .forEach(each -> series.add(series(months.get(each)[which], outcome.bound())));
+    Series reference =
+        compared ? series(months.get(without.orElseThrow())[which], outcome.bound()) : Series.NONE;
     return figure(id, title, outcome, series, reference, compared ? language.say("without") : "");
   }
 
@@ -117,7 +120,7 @@ final class TimeFigures {
           less[month][town] = ours[month][town] - reference[month][town];
         }
       }
-      series.add(series(less));
+      series.add(series(less, Bound.FREE));
     }
     return figure("difference", title, Outcome.ON_BENEFIT_PERSONS, series, Series.NONE, "");
   }
@@ -168,7 +171,7 @@ final class TimeFigures {
   }
 
   /** Each month of the towns as an estimate: every town counts as much as the others. */
-  private static Series series(double[][] towns) {
+  private static Series series(double[][] towns, Bound bound) {
     Series series = new Series(towns.length);
     for (int month = 0; month < towns.length; month++) {
       Sample sample = new Sample(Bound.FREE, towns[month].length);
@@ -178,11 +181,16 @@ final class TimeFigures {
       }
       Estimate estimate = Estimate.of(sample);
       series.mean()[month] = estimate.mean();
-      series.low()[month] = estimate.low();
-      series.high()[month] = estimate.high();
+      series.low()[month] = within(bound, estimate.low());
+      series.high()[month] = within(bound, estimate.high());
       series.rangeLow()[month] = estimate.rangeLow();
       series.rangeHigh()[month] = estimate.rangeHigh();
     }
     return series;
+  }
+
+  /** A number within what an outcome can be: no share below 0, and no fewer than no places. */
+  private static double within(Bound bound, double value) {
+    return bound == Bound.FREE ? value : Math.max(0, bound.isShare() ? Math.min(1, value) : value);
   }
 }
