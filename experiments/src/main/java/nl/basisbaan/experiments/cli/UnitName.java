@@ -66,7 +66,8 @@ record UnitName(String point, int replication, int block) {
             "--unit must be POINT:REPLICATION, such as base:3, but was " + Mistake.found(text));
       }
       String block = name.group(3) == null ? "0" : name.group(3);
-      return new UnitName(name.group(1), Integer.parseInt(name.group(2)), Integer.parseInt(block));
+      return new UnitName(
+          name.group(1), Integer.parseInt(name.group(2)), Integer.parseInt(block));
     }
   }
 }

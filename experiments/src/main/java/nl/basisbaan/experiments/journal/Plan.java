@@ -169,7 +169,8 @@ public record Plan(
   public Plan with(OptionalInt asked) {
     return new Plan(
         program,
-        new Call(call.command(), call.study(), asked, call.set(), call.vary(), call.design()),
+        new Call(
+            call.command(), call.study(), asked, call.set(), call.vary(), call.design()),
         directory,
         shard,
         units,

@@ -2,6 +2,7 @@ package nl.basisbaan.experiments.report;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -69,15 +70,38 @@ final class InShort {
     if (Double.isNaN(told.low())) {
       return language.say("short.sure.one_town");
     }
-    return language.say(
-        most.isComparison() ? "short.sure" : "short.sure.one",
-        most.highest(),
-        most.towns(),
-        most.of(),
-        euro.text(told.rangeLow()),
-        euro.text(told.rangeHigh()),
-        euro.text(told.low()),
-        euro.text(told.high()));
+    String sure =
+        language.say(
+            most.isComparison() ? "short.sure" : "short.sure.one",
+            most.highest(),
+            most.towns(),
+            most.of(),
+            euro.text(told.rangeLow()),
+            euro.text(told.rangeHigh()),
+            euro.text(told.low()),
+            euro.text(told.high()));
+    List<String> ends = results.ends();
+    if (!most.isComparison() || ends.isEmpty()) {
+      return sure + ".";
+    }
+    long others = ends.stream().filter(end -> !highest(end).equals(most.highest())).count();
+    return sure + language.say("short.sure.ends", others, ends.size());
+  }
+
+  /** The policy with the highest social value at an end of what nobody knows. */
+  private String highest(String end) {
+    Outcome value = Outcome.SOCIAL_NET_PER_PLACE_YEAR;
+    return results.policies().stream()
+        .max(
+            Comparator.comparingDouble(
+                policy ->
+                    results.told(policy, value).map(Told::mean).orElse(Double.NEGATIVE_INFINITY)
+                        + results
+                            .told(policy, end, Results.ALL, value)
+                            .map(Told::moved)
+                            .filter(moved -> !moved.isNaN())
+                            .orElse(0.0)))
+        .orElseThrow();
   }
 
   private String amount(Outcome outcome, double value) {

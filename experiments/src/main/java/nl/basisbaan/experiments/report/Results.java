@@ -129,6 +129,11 @@ final class Results {
     return policies;
   }
 
+  /** The policy with which others are compared: no programme. */
+  String reference() {
+    return manifest.path("policies").path(0).path("name").asText();
+  }
+
   /** The first month that counts. */
   YearMonth start() {
     return YearMonth.parse(manifest.path("study").path("start").asText()).plusMonths(warmUp());

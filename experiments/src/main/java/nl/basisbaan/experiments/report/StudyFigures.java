@@ -52,6 +52,7 @@ final class StudyFigures {
     return finding.map(
         each ->
             figure(
+                each,
                 "gains",
                 language.say(
                     each.isComparison() ? "gains.title" : "gains.title.one",
@@ -69,6 +70,7 @@ final class StudyFigures {
     return finding.map(
         each ->
             figure(
+                each,
                 "costs",
                 language.say(
                     each.isComparison() ? "costs.title" : "costs.title.one",
@@ -86,6 +88,7 @@ final class StudyFigures {
         .map(
             each ->
                 figure(
+                    each,
                     "value",
                     language.say(
                         each.isComparison() ? "value.title" : "value.title.one",
@@ -97,7 +100,7 @@ final class StudyFigures {
   }
 
   /** A section an outcome, a row a policy. */
-  private Figure figure(String id, String title, List<Outcome> outcomes) {
+  private Figure figure(Finding finding, String id, String title, List<Outcome> outcomes) {
     List<Section> sections = new ArrayList<>();
     FigureData data =
         new FigureData("outcome", "policy", "mean", "low", "high", "range_low", "range_high");
@@ -130,7 +133,10 @@ final class StudyFigures {
     return new Figure(
         id,
         title,
-        language.say("rows.note") + " " + Sure.ofRange(results.towns(), language),
+        language.say("rows.note")
+            + " "
+            + Sure.ofFinding(finding, language)
+            + Sure.ofRange(results.towns(), language),
         language.say("rows.description", language.list(results.policies())) + " " + title + ".",
         new RowChart(
             sections,

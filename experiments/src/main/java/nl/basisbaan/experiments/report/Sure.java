@@ -7,6 +7,13 @@ final class Sure {
 
   private Sure() {}
 
+  /** In how many towns the highest of a finding is the highest; empty without a comparison. */
+  static String ofFinding(Finding finding, Language language) {
+    return finding.isComparison() && finding.of() > 1
+        ? language.say("sure.highest", finding.highest(), finding.towns(), finding.of()) + " "
+        : "";
+  }
+
   /** What a range over the towns is. */
   static String ofRange(int towns, Language language) {
     return towns == 1

@@ -30,7 +30,7 @@ final class TimeFigures {
     this.language = language;
     this.months = results.monthly(MONTHLY);
     this.without =
-        months.keySet().stream().filter(each -> !results.policies().contains(each)).findFirst();
+        Optional.of(results.reference()).filter(each -> !results.policies().contains(each));
   }
 
   /** The figures, in the order in which they are read. */
@@ -39,7 +39,10 @@ final class TimeFigures {
     List<Figure> all = new ArrayList<>();
     all.add(figures.level("places", Outcome.PLACES_FILLED, figures.placesTitle(), false));
     if (figures.without.isPresent()) {
-      figures.offBenefitTitle().ifPresent(title -> all.add(figures.offBenefit(title)));
+      Optional<String> offBenefit = figures.offBenefitTitle();
+      if (offBenefit.isPresent()) {
+        all.add(figures.level("off_benefit", Outcome.OFF_BENEFIT_SHARE, offBenefit.get(), true));
+      }
       figures.differenceTitle().ifPresent(title -> all.add(figures.difference(title)));
     }
     return all;
@@ -72,10 +75,6 @@ final class TimeFigures {
                     format.spoken(reference.get().mean())));
   }
 
-  private Figure offBenefit(String title) {
-    return level("off_benefit", Outcome.OFF_BENEFIT_SHARE, title, true);
-  }
-
   /** The policy whose difference is furthest from no programme, at the end. */
   private Optional<String> differenceTitle() {
     Format format = Format.of(Outcome.ON_BENEFIT_PERSONS, language);
@@ -95,7 +94,8 @@ final class TimeFigures {
             });
   }
 
-  private Figure level(String id, Outcome outcome, String title, boolean compared) {
+  private Figure level(String id, Outcome outcome, String title, boolean compared)
+      throws IOException {
     int which = MONTHLY.indexOf(outcome);
     List<Series> series = new ArrayList<>();
     results
@@ -103,7 +103,16 @@ final class TimeFigures {
         .forEach(each -> series.add(series(months.get(each)[which], outcome.bound())));
     Series reference =
         compared ? series(months.get(without.orElseThrow())[which], outcome.bound()) : Series.NONE;
-    return figure(id, title, outcome, series, reference, compared ? language.say("without") : "");
+    return figure(
+        id,
+        title,
+        outcome,
+        series,
+        reference,
+        compared ? language.say("without") : "",
+        Finding.of(results, outcome, results.policies())
+            .map(each -> Sure.ofFinding(each, language))
+            .orElse(""));
   }
 
   private Figure difference(String title) {
@@ -122,7 +131,7 @@ final class TimeFigures {
       }
       series.add(series(less, Bound.FREE));
     }
-    return figure("difference", title, Outcome.ON_BENEFIT_PERSONS, series, Series.NONE, "");
+    return figure("difference", title, Outcome.ON_BENEFIT_PERSONS, series, Series.NONE, "", "");
   }
 
   private Figure figure(
@@ -131,7 +140,8 @@ final class TimeFigures {
       Outcome outcome,
       List<Series> series,
       Series reference,
-      String referenceWords) {
+      String referenceWords,
+      String sure) {
     List<Panel> panels = new ArrayList<>();
     FigureData data =
         new FigureData("policy", "month", "mean", "low", "high", "range_low", "range_high");
@@ -145,7 +155,7 @@ final class TimeFigures {
     return new Figure(
         id,
         title,
-        language.say("time.note") + " " + Sure.ofRange(results.towns(), language),
+        language.say("time.note") + " " + sure + Sure.ofRange(results.towns(), language),
         language.say("time.description", language.list(results.policies())) + " " + title + ".",
         new TimeChart(
             results.start(),

@@ -96,7 +96,8 @@ public final class DryRun {
     Stream.concat(experiment.variants().levers().stream(), experiment.uncertainties().stream())
         .forEach(
             each ->
-                rows.add(Row.ofWords(0, each.name(), Settings.nameOf(each.role()), each.words())));
+                rows.add(
+                    Row.ofWords(0, each.name(), Settings.nameOf(each.role()), each.words())));
     return Page.Part.of(new Table(0, List.of("varied", "role", "values"), rows));
   }
 

@@ -67,10 +67,10 @@ public final class StudyRun {
         plan.shard().isWhole()
             ? ""
             : String.format(Locale.ROOT, "_shard-%d-of-%d", plan.shard().part(), plan.shard().of());
-    String label =
-        request
+    String label = request
             .out()
-            .orElse(prefix + ResultName.of(experiment, request.vary(), request.design()) + shard);
+            .orElse(
+                prefix + ResultName.of(experiment, request.vary(), request.design()) + shard);
     return new StudyRun(request, experiment, plan, keeping, label, target(label, directory));
   }
 
@@ -119,7 +119,8 @@ public final class StudyRun {
         Findings begun = begin(findings, enough, folder.path());
         Findings.Report report = living.live(model, begun, past);
         written =
-            Writing.of(report, living.failures(), lived, request.threads(), started, folder.path());
+            Writing.of(
+                report, living.failures(), lived, request.threads(), started, folder.path());
         place = folder.finish();
       } catch (UserMistake e) {
         keeping.discard(folder);

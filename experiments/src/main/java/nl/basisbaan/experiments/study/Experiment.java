@@ -210,7 +210,15 @@ public record Experiment(
   /** The same with the files that it was read from. */
   Experiment with(List<Input> all) {
     return new Experiment(
-        study, List.copyOf(all), scenario, set, points, replications, follow, sweep, variants);
+        study,
+        List.copyOf(all),
+        scenario,
+        set,
+        points,
+        replications,
+        follow,
+        sweep,
+        variants);
   }
 
   /** Number of units: all replications of all blocks of policies at all points. */

@@ -92,7 +92,8 @@ public final class Variants {
       throw new IllegalArgumentException(
           "must have at most " + DesignPoints.MOST + " points but has more");
     }
-    Variants variants = new Variants(policies.get(0), sweep.levers(), (int) designs);
+    Variants variants =
+        new Variants(policies.get(0), sweep.levers(), (int) designs);
     variants.varied.addAll(varied);
     variants.unvaried.addAll(unvaried);
     return variants;
