@@ -50,6 +50,8 @@ class ArchitectureTest {
           Map.entry("follow", List.of("text", "data", "study", "results")),
           Map.entry("income", List.of("text", "data")),
           Map.entry("catalogue", List.of("text", "data", "study")),
+          Map.entry("chart", List.of()),
+          Map.entry("report", List.of("text", "data", "folder", "results", "chart")),
           Map.entry("command", List.of("text", "data")),
           Map.entry(
               "cli",
@@ -69,6 +71,7 @@ class ArchitectureTest {
                   "follow",
                   "income",
                   "catalogue",
+                  "report",
                   "command")));
 
   private static final JavaClasses CLASSES = new ClassFileImporter().importPath(classes());

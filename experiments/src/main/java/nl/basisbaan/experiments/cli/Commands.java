@@ -19,6 +19,7 @@ final class Commands {
         new RerunCommand(model),
         new VerifyCommand(model),
         new ValidateCommand(model),
+        new ReportCommand(),
         new FollowCommand(),
         new IncomeCommand());
   }

@@ -7,6 +7,7 @@ import com.beust.jcommander.Parameters;
 import java.io.IOException;
 import java.util.List;
 import nl.basisbaan.experiments.command.Console;
+import nl.basisbaan.experiments.command.Memory;
 import nl.basisbaan.experiments.data.Mistake;
 import nl.basisbaan.experiments.data.YamlScalar;
 import nl.basisbaan.experiments.results.Findings;

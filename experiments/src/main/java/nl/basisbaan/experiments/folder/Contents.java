@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -21,6 +23,9 @@ final class Contents {
   /** Files that desktops put into every folder that somebody looks at. */
   private static final Set<String> OF_DESKTOPS =
       Set.of(".DS_Store", "Thumbs.db", "desktop.ini", ".directory");
+
+  /** Bytes of a report in which it says what made it. */
+  private static final int REPORT_START = 1000;
 
   private static final String APPLE_DOUBLE = "._";
 
@@ -65,7 +70,7 @@ final class Contents {
     for (Path file : files(folder)) {
       String name = file.getFileName().toString();
       boolean ours = name.equals(ResultFolder.MANIFEST) && !listed.isEmpty();
-      if (!ours && !isOfDesktop(file) && !isAsListed(file, listed.get(name))) {
+      if (!ours && !isOfDesktop(file) && !isReport(file) && !isAsListed(file, listed.get(name))) {
         foreign.add(listed.containsKey(name) ? name + " (changed since)" : name);
       }
     }
@@ -86,6 +91,17 @@ final class Contents {
   private static boolean isOfDesktop(Path file) {
     String name = file.getFileName().toString();
     return isFile(file) && (OF_DESKTOPS.contains(name) || name.startsWith(APPLE_DOUBLE));
+  }
+
+  /** Whether a file is a page that was made of the result, and can be again. */
+  private static boolean isReport(Path file) throws IOException {
+    if (!file.getFileName().toString().equals(ResultFolder.REPORT) || !isFile(file)) {
+      return false;
+    }
+    try (InputStream stream = Files.newInputStream(file)) {
+      byte[] start = stream.readNBytes(REPORT_START);
+      return new String(start, StandardCharsets.UTF_8).contains(ResultFolder.REPORT_MARK);
+    }
   }
 
   private static boolean isFile(Path file) {

@@ -25,6 +25,12 @@ public final class ResultFolder implements Closeable {
   /** The file by which a folder is known as a result of ours. */
   public static final String MANIFEST = "manifest.json";
 
+  /** The page that is made of a result afterwards, if one is. */
+  public static final String REPORT = "report.html";
+
+  /** What stands near the start of such a page. */
+  public static final String REPORT_MARK = "<meta name=\"generator\" content=\"basisbaan";
+
   /** Time for a run to end its files when the program is stopped. */
   private static final int SECONDS_TO_END = 2;
 

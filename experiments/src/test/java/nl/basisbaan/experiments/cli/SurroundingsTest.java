@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.basisbaan.experiments.command.Locales;
+import nl.basisbaan.experiments.command.Memory;
 import nl.basisbaan.experiments.study.Model;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,7 +1,7 @@
-package nl.basisbaan.experiments.cli;
+package nl.basisbaan.experiments.command;
 
 /** What helps when memory, or another thread, cannot be had. */
-final class Memory {
+public final class Memory {
   private static final long GIGABYTE = 1L << 30;
 
   private Memory() {}
@@ -11,7 +11,7 @@ final class Memory {
    *
    * @param threads units that ran at once
    */
-  static String advice(OutOfMemoryError error, int threads) {
+  public static String advice(OutOfMemoryError error, int threads) {
     if (String.valueOf(error.getMessage()).contains("native thread")) {
       return "the system starts no more threads; fewer --threads than " + threads + " may do";
     }

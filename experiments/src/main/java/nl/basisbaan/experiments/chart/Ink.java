@@ -1,0 +1,47 @@
+package nl.basisbaan.experiments.chart;
+
+/**
+ * The colours there are, after the palette of Okabe and Ito (2008, Color universal design),
+ * darkened so that each stands out from white: those of words by 4.5 to 1, as WCAG 2.2 (1.4.3)
+ * wants it.
+ */
+public enum Ink {
+  WORDS(0x222222),
+  QUIET(0x595959),
+  GRID(0xd9d9d9),
+  WHITE(0xffffff),
+  BLUE(0x0060a8),
+  VERMILION(0xb04700),
+  GREEN(0x00704d),
+  PURPLE(0x8a3f74),
+  BLACK(0x333333),
+  OCHRE(0x7d5c00);
+
+  private static final Ink[] SERIES = {BLUE, VERMILION, GREEN, PURPLE, BLACK, OCHRE};
+
+  private final int rgb;
+
+  Ink(int rgb) {
+    this.rgb = rgb;
+  }
+
+  /** Red, green and blue, a byte each. */
+  int rgb() {
+    return rgb;
+  }
+
+  /** As style sheets write it. */
+  String css() {
+    return "#" + Integer.toHexString(0x1000000 | rgb).substring(1);
+  }
+
+  /** The colour of a series by its number; with its form it is known without colour too. */
+  static Ink ofSeries(int series) {
+    return SERIES[series % SERIES.length];
+  }
+
+  /** How many series have a colour and form of their own. */
+  static int series() {
+    return SERIES.length;
+  }
+}

@@ -1,0 +1,105 @@
+package nl.basisbaan.experiments.cli;
+
+import com.beust.jcommander.IStringConverter;
+import com.beust.jcommander.Parameter;
+import com.beust.jcommander.ParameterException;
+import com.beust.jcommander.Parameters;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.basisbaan.experiments.command.Command;
+import nl.basisbaan.experiments.command.Console;
+import nl.basisbaan.experiments.data.Mistake;
+import nl.basisbaan.experiments.data.UserMistake;
+import nl.basisbaan.experiments.folder.ResultFolder;
+import nl.basisbaan.experiments.report.Language;
+import nl.basisbaan.experiments.report.Report;
+import nl.basisbaan.experiments.run.StudyRun;
+
+/** Makes one page with figures of a result. */
+@Parameters(
+    separators = "=",
+    commandDescription = "Make a page with figures of a result, which opens everywhere")
+final class ReportCommand extends Command {
+  @Parameter(description = "DIR: a result folder")
+  private String folder = "";
+
+  @Parameter(names = "--out", description = "FILE: the page (standard: report.html in DIR)")
+  private String out = "";
+
+  @Parameter(
+      names = "--language",
+      description = "en or nl: its words and numbers (standard: en)",
+      converter = Chosen.class)
+  private Language language = Language.EN;
+
+  @Parameter(
+      names = "--figures",
+      description =
+          "instead of the page, each figure as SVG and PNG, for a slide and for a page, in"
+              + " DIR-figures, or in the folder --out")
+  private boolean figures;
+
+  @Parameter(names = "--force", description = "replace a page or figures that are there")
+  private boolean force;
+
+  @Override
+  public String name() {
+    return "report";
+  }
+
+  @Override
+  public List<String> examples() {
+    return List.of(
+        "report results/mine",
+        "report results/mine --language nl --out council.html",
+        "report results/mine --figures");
+  }
+
+  @Override
+  public Words words() {
+    return new Words("DIR", 1, 1);
+  }
+
+  @Override
+  public void execute(Console console) throws IOException {
+    // Pictures are painted in memory: no window is ever opened, with or without a screen.
+    System.setProperty("java.awt.headless", "true");
+    Path result = StudyRun.target(folder, console.directory());
+    String label = label();
+    Path target = StudyRun.target(label, console.directory());
+    if (Files.exists(target) && (!force || Files.isDirectory(target) != figures)) {
+      throw new UserMistake(label + " exists already: --force replaces it, --out writes elsewhere");
+    }
+    Report report = Report.of(result, folder, language);
+    if (figures) {
+      report.write(target);
+    } else {
+      Files.createDirectories(target.toAbsolutePath().getParent());
+      Files.writeString(target, report.page());
+    }
+    console.out().println("Written to " + label);
+  }
+
+  private String label() {
+    if (!out.isEmpty()) {
+      return out;
+    }
+    String plain = folder.replaceFirst("[/\\\\]+$", "");
+    return figures ? plain + "-figures" : plain + "/" + ResultFolder.REPORT;
+  }
+
+  /** A language by its code. */
+  static final class Chosen implements IStringConverter<Language> {
+    @Override
+    public Language convert(String text) {
+      for (Language each : Language.values()) {
+        if (each.code().equals(text)) {
+          return each;
+        }
+      }
+      throw new ParameterException("--language must be en or nl but was " + Mistake.found(text));
+    }
+  }
+}

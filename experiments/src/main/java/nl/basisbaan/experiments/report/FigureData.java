@@ -1,0 +1,59 @@
+package nl.basisbaan.experiments.report;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import nl.basisbaan.experiments.text.CsvRows;
+
+/** The numbers behind a figure, as a table of its own: what is drawn and nothing else. */
+final class FigureData {
+  private final List<String> columns;
+  private final List<List<Object>> rows = new ArrayList<>();
+
+  FigureData(String... columns) {
+    this.columns = List.of(columns);
+  }
+
+  /** Adds a row of words and numbers. */
+  void add(Object... cells) {
+    rows.add(List.of(cells));
+  }
+
+  /** Whether there is nothing in it. */
+  boolean isEmpty() {
+    return rows.isEmpty();
+  }
+
+  /** As a file: numbers as in result files. */
+  String csv() {
+    StringWriter text = new StringWriter();
+    try {
+      CsvRows csv = new CsvRows(text, columns);
+      for (List<Object> row : rows) {
+        for (Object cell : row) {
+          if (cell instanceof Double number) {
+            csv.outcome(number);
+          } else if (cell instanceof Integer number) {
+            csv.cell(number);
+          } else {
+            csv.cell(cell.toString());
+          }
+        }
+        csv.endRow();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // a text in memory has room
+    }
+    return text.toString();
+  }
+
+  /** As a link that holds the file. */
+  String link() {
+    return "data:text/csv;charset=utf-8;base64,"
+        + Base64.getEncoder().encodeToString(csv().getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,45 @@
+package nl.basisbaan.experiments.report;
+
+import java.util.Locale;
+import nl.basisbaan.experiments.chart.Labels;
+import nl.basisbaan.experiments.text.Rounded;
+import nl.basisbaan.outcome.Outcome;
+
+/**
+ * How numbers of one kind are written; a share as percent, without the sign.
+ *
+ * @param rounded to as many digits as the answer can carry
+ * @param language whose separators they have
+ */
+record Format(Rounded rounded, Language language) implements Labels {
+  /** How numbers of an outcome are written. */
+  static Format of(Outcome outcome, Language language) {
+    return new Format(
+        switch (outcome.unit()) {
+          case "share" -> Rounded.PERCENT;
+          case "euro" -> Rounded.TENS;
+          case "euro a month", "persons", "person-months" -> Rounded.WHOLE;
+          case "places", "coaches", "index 0-100" -> Rounded.ONE_DECIMAL;
+          default -> Rounded.TWO_DECIMALS;
+        },
+        language);
+  }
+
+  @Override
+  public String text(double value) {
+    return language.separated(rounded.text(value));
+  }
+
+  @Override
+  public String tick(double value, double step) {
+    double factor = rounded == Rounded.PERCENT ? 100 : 1;
+    int decimals = (int) Math.max(0, -Math.floor(Math.log10(step * factor) + 1e-9));
+    double rounded = Math.abs(value) < step / 2 ? 0 : value * factor;
+    return language.separated(String.format(Locale.ROOT, "%,." + decimals + "f", rounded));
+  }
+
+  /** A number within a sentence, with the sign of percent. */
+  String spoken(double value) {
+    return text(value) + (rounded == Rounded.PERCENT ? "%" : "");
+  }
+}

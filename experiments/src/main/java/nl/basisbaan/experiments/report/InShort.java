@@ -1,0 +1,147 @@
+package nl.basisbaan.experiments.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.basisbaan.outcome.Outcome;
+import tech.tablesaw.api.Row;
+import tech.tablesaw.api.Table;
+
+/** The answer in three sentences: what is best, at what price, and how sure that is. */
+final class InShort {
+  private final Results results;
+  private final Language language;
+
+  private InShort(Results results, Language language) {
+    this.results = results;
+    this.language = language;
+  }
+
+  /** The sentences. */
+  static List<String> of(Results results, Language language) throws IOException {
+    InShort sentences = new InShort(results, language);
+    return results.isSweep() ? sentences.ofSweep() : sentences.ofStudy();
+  }
+
+  private List<String> ofStudy() throws IOException {
+    Outcome value = Outcome.SOCIAL_NET_PER_PLACE_YEAR;
+    Outcome cost = Outcome.NET_COST_MUNICIPALITY_PER_PLACE_YEAR;
+    Outcome gain = Outcome.OFF_BENEFIT_PER_PLACE_YEAR;
+    Optional<Finding> best = Finding.of(results, value, results.policies());
+    Optional<Finding> price = Finding.of(results, cost, results.policies());
+    if (best.isEmpty() || price.isEmpty()) {
+      return List.of(language.say("short.nothing"));
+    }
+    Format euro = Format.of(value, language);
+    Format years = Format.of(gain, language);
+    Finding most = best.get();
+    List<String> sentences = new ArrayList<>();
+    sentences.add(
+        language.say(
+            most.isComparison() ? "short.best" : "short.one",
+            most.highest(),
+            euro.text(most.most().mean()),
+            most.lowest(),
+            euro.text(most.least().mean()),
+            results.policies().size()));
+    String off =
+        results
+            .told(most.highest(), gain)
+            .map(told -> years.text(told.mean()))
+            .orElse(language.say("unknown"));
+    double ofBest = results.told(most.highest(), cost).map(Told::mean).orElse(Double.NaN);
+    sentences.add(
+        language.say(
+            most.isComparison() ? "short.price" : "short.price.one",
+            most.highest(),
+            off,
+            euro.text(ofBest),
+            price.get().lowest(),
+            euro.text(price.get().least().mean())));
+    sentences.add(sure(most, euro));
+    return sentences;
+  }
+
+  private String sure(Finding most, Format euro) {
+    Told told = most.most();
+    if (Double.isNaN(told.low())) {
+      return language.say("short.sure.one_town");
+    }
+    String sure =
+        language.say(
+            most.isComparison() ? "short.sure" : "short.sure.one",
+            most.highest(),
+            most.towns(),
+            most.of(),
+            euro.text(told.rangeLow()),
+            euro.text(told.rangeHigh()),
+            euro.text(told.low()),
+            euro.text(told.high()));
+    List<String> ends = results.ends();
+    if (!most.isComparison() || ends.isEmpty()) {
+      return sure + ".";
+    }
+    long others = ends.stream().filter(end -> !highest(end).equals(most.highest())).count();
+    return sure + language.say("short.sure.ends", others, ends.size());
+  }
+
+  /** The policy with the highest social value at an end of what nobody knows. */
+  private String highest(String end) {
+    Outcome value = Outcome.SOCIAL_NET_PER_PLACE_YEAR;
+    return results.policies().stream()
+        .max(
+            Comparator.comparingDouble(
+                policy ->
+                    results.told(policy, value).map(Told::mean).orElse(Double.NEGATIVE_INFINITY)
+                        + results
+                            .told(policy, end, Results.ALL, value)
+                            .map(Told::moved)
+                            .filter(moved -> !moved.isNaN())
+                            .orElse(0.0)))
+        .orElseThrow();
+  }
+
+  private String amount(Outcome outcome, double value) {
+    return Words.amount(outcome, language, value);
+  }
+
+  private List<String> ofSweep() throws IOException {
+    Table designs = results.table("designs.csv");
+    Row best = designs.row(0);
+    Outcome outcome = Outcome.valueOf(best.getString("outcome").toUpperCase(Locale.ROOT));
+    Format percent = new Format(nl.basisbaan.experiments.text.Rounded.PERCENT, language);
+    int sure = 0;
+    for (Row row : designs) {
+      sure += row.getDouble("chance_holm") < 0.05 ? 1 : 0;
+    }
+    List<String> sentences = new ArrayList<>();
+    sentences.add(
+        language.say(
+            "short.sweep.best",
+            designs.rowCount(),
+            SweepFigures.design(best),
+            Words.of(outcome, language),
+            amount(outcome, best.getDouble("mean")),
+            percent.spoken(best.getDouble("best_share"))));
+    Row last = designs.row(designs.rowCount() - 1);
+    sentences.add(
+        language.say(
+            "short.sweep.last",
+            SweepFigures.design(last),
+            amount(outcome, last.getDouble("mean")),
+            amount(outcome, last.getDouble("regret"))));
+    sentences.add(
+        Double.isNaN(best.getDouble("low"))
+            ? language.say("short.sure.one_town")
+            : language.say(
+                "short.sweep.sure",
+                sure,
+                designs.rowCount() - 1,
+                amount(outcome, best.getDouble("low")),
+                amount(outcome, best.getDouble("high"))));
+    return sentences;
+  }
+}

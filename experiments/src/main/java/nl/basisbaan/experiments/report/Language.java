@@ -1,0 +1,81 @@
+package nl.basisbaan.experiments.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
+/** A language of reports. All their words are in one table, words.csv, a column a language. */
+public enum Language {
+  EN,
+  NL;
+
+  private static final Map<Language, Map<String, String>> WORDS = read();
+
+  private static Map<Language, Map<String, String>> read() {
+    Map<Language, Map<String, String>> words = new HashMap<>();
+    CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).build();
+    try (InputStream stream = Language.class.getResourceAsStream("words.csv");
+        InputStreamReader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+      for (CSVRecord row : format.parse(reader)) {
+        for (Language language : values()) {
+          words
+              .computeIfAbsent(language, any -> new HashMap<>())
+              .put(row.get("key"), row.get(language.code()));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return words;
+  }
+
+  /** As pages name it, such as {@code nl}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether there are words by a name. */
+  boolean has(String key) {
+    return WORDS.get(this).containsKey(key);
+  }
+
+  /** Words by their name, parts put in for {@code {0}}, {@code {1}} and so on. */
+  String say(String key, Object... parts) {
+    String words = WORDS.get(this).get(key);
+    if (words == null || words.isBlank()) {
+      throw new IllegalStateException("no words for " + key + " in " + code());
+    }
+    for (int i = 0; i < parts.length; i++) {
+      words = words.replace("{" + i + "}", parts[i].toString());
+    }
+    return words;
+  }
+
+  /** Digits with the separators of the language, from those of English. */
+  String separated(String digits) {
+    return this == EN ? digits : digits.replace(',', ' ').replace('.', ',').replace(' ', '.');
+  }
+
+  /** A month, such as {@code January 2023}. */
+  String month(YearMonth month) {
+    return DateTimeFormatter.ofPattern("MMMM yyyy", Locale.forLanguageTag(code())).format(month);
+  }
+
+  /** Some words as a sentence lists them. */
+  String list(List<String> words) {
+    int last = words.size() - 1;
+    return last <= 0
+        ? String.join("", words)
+        : String.join(", ", words.subList(0, last)) + say("and") + words.get(last);
+  }
+}

@@ -1,0 +1,102 @@
+package nl.basisbaan.experiments.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nl.basisbaan.experiments.chart.Painted;
+import nl.basisbaan.experiments.chart.Picture;
+import nl.basisbaan.experiments.chart.Svg;
+import nl.basisbaan.experiments.data.UserMistake;
+
+/** A report of a result folder: its page, and its figures as pictures. */
+public final class Report {
+  /** A slide is drawn on a sheet as small as holds it, so that words are as large as can be. */
+  private static final double SMALLEST_SLIDE = 640;
+
+  private static final double LARGEST_SLIDE = 1600;
+  private static final double STEP = 40;
+
+  private static final int SLIDE_WIDE = 1600;
+  private static final int SLIDE_HIGH = 900;
+
+  /** A page as wide as the text of A4, 16 cm at 190 dots an inch. */
+  private static final double PAGE = 640;
+
+  private static final int PAGE_WIDE = 1200;
+
+  private final Results results;
+  private final Language language;
+  private final List<Figure> figures;
+
+  private Report(Results results, Language language) throws IOException {
+    this.results = results;
+    this.language = language;
+    List<Figure> all = new ArrayList<>();
+    if (results.isSweep()) {
+      all.addAll(SweepFigures.of(results, language));
+    } else if (!results.policies().isEmpty()) {
+      all.addAll(TimeFigures.of(results, language));
+      all.addAll(StudyFigures.of(results, language));
+    }
+    this.figures = List.copyOf(all);
+  }
+
+  /**
+   * The report of a folder.
+   *
+   * @param label the folder as the user calls it
+   * @throws UserMistake when it holds no result of a run
+   */
+  public static Report of(Path folder, String label, Language language) throws IOException {
+    return new Report(Results.read(folder, label), language);
+  }
+
+  /** The page, complete in itself. */
+  public String page() throws IOException {
+    return ReportPage.of(results, language, figures);
+  }
+
+  /** How many figures there are. */
+  public int figures() {
+    return figures.size();
+  }
+
+  /** Writes every figure as SVG and PNG, for a slide and for a page. */
+  public List<String> write(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    List<String> written = new ArrayList<>();
+    for (Figure figure : figures) {
+      Picture slide = slide(figure);
+      Picture page = figure.chart().draw(PAGE).between(figure.title(), figure.note());
+      int high = (int) Math.ceil(PAGE_WIDE * page.height() / page.width());
+      Painted.write(slide, SLIDE_WIDE, SLIDE_HIGH, folder.resolve(figure.id() + "-slide.png"));
+      Painted.write(page, PAGE_WIDE, high, folder.resolve(figure.id() + "-page.png"));
+      svg(
+          slide.on((double) SLIDE_WIDE / SLIDE_HIGH),
+          figure,
+          folder.resolve(figure.id() + "-slide.svg"));
+      svg(page, figure, folder.resolve(figure.id() + "-page.svg"));
+      for (String kind : List.of("-slide.png", "-slide.svg", "-page.png", "-page.svg")) {
+        written.add(figure.id() + kind);
+      }
+    }
+    return written;
+  }
+
+  private static Picture slide(Figure figure) {
+    double width = SMALLEST_SLIDE;
+    while (true) {
+      Picture slide = figure.chart().draw(width).between(figure.title(), figure.note());
+      if (slide.height() * SLIDE_WIDE / SLIDE_HIGH <= width || width >= LARGEST_SLIDE) {
+        return slide;
+      }
+      width += STEP;
+    }
+  }
+
+  private static void svg(Picture picture, Figure figure, Path file) throws IOException {
+    Files.writeString(file, Svg.file(picture, figure.id(), figure.title(), figure.description()));
+  }
+}

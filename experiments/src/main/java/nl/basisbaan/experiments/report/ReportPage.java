@@ -1,0 +1,276 @@
+package nl.basisbaan.experiments.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.basisbaan.experiments.chart.Markup;
+import nl.basisbaan.experiments.chart.Svg;
+import nl.basisbaan.experiments.folder.ResultFolder;
+import nl.basisbaan.numbers.Parameter;
+import nl.basisbaan.numbers.Parameters;
+import nl.basisbaan.outcome.Outcome;
+
+/** The page of a report: one file, without scripts, that fetches nothing. */
+final class ReportPage {
+  private static final double WIDE = 760;
+  private static final double TELEPHONE = 350;
+
+  private static final List<Outcome> SIDE_BY_SIDE =
+      List.of(
+          Outcome.PLACES_FILLED,
+          Outcome.PEOPLE_SERVED,
+          Outcome.OFF_BENEFIT_PER_PLACE_YEAR,
+          Outcome.REGULAR_WORK_PER_PLACE_YEAR,
+          Outcome.NET_COST_MUNICIPALITY_PER_PLACE_YEAR,
+          Outcome.SOCIAL_NET_PER_PLACE_YEAR,
+          Outcome.NET_INCOME_GAIN,
+          Outcome.BRIDGE_GAIN,
+          Outcome.DEADWEIGHT_SHARE,
+          Outcome.RELAPSE_SHARE,
+          Outcome.DISPLACED_YEARS);
+
+  private final Results results;
+  private final Language language;
+  private final List<Figure> figures;
+  private final StringBuilder page = new StringBuilder();
+
+  private ReportPage(Results results, Language language, List<Figure> figures) {
+    this.results = results;
+    this.language = language;
+    this.figures = figures;
+  }
+
+  /** The whole page. */
+  static String of(Results results, Language language, List<Figure> figures) throws IOException {
+    ReportPage report = new ReportPage(results, language, figures);
+    report.head();
+    report.inShort();
+    if (!results.isSweep() && !results.policies().isEmpty()) {
+      report.sideBySide();
+    }
+    report.figures();
+    report.method();
+    report.numbers();
+    report.limits();
+    return report.page.append("</main>\n</body>\n</html>\n").toString();
+  }
+
+  private JsonNode study() {
+    return results.manifest().path("study");
+  }
+
+  private void head() throws IOException {
+    String asked = study().path("question").asText();
+    String question = asked.isEmpty() ? study().path("name").asText() : asked;
+    page.append("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"")
+        .append(language.code())
+        .append("\" xml:lang=\"")
+        .append(language.code())
+        .append("\">\n<head>\n<meta charset=\"UTF-8\" />\n")
+        .append(
+            ResultFolder.REPORT_MARK
+                + " "
+                + Markup.escaped(results.manifest().path("version").asText())
+                + "\" />\n")
+        .append(
+            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\" />\n"
+                + "<meta name=\"color-scheme\" content=\"light\" />\n")
+        .append(Markup.element("title", question))
+        .append("<style>\n" + style() + "</style>\n</head>\n<body>\n<main>\n<header>\n")
+        .append("<p class=\"kind\">" + Markup.escaped(language.say("page.kind")) + "</p>\n")
+        .append(Markup.element("h1", question))
+        .append(Markup.element("p", livedThrough()))
+        .append("</header>\n");
+  }
+
+  private static String style() throws IOException {
+    try (InputStream stream = ReportPage.class.getResourceAsStream("report.css")) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private String livedThrough() {
+    String town = study().path("municipality").asText();
+    return language.say(
+        "page.lived",
+        town.substring(0, 1).toUpperCase(Locale.ROOT) + town.substring(1),
+        language.month(results.start()),
+        language.month(results.start().plusMonths(results.months() - 1L)),
+        results.towns(),
+        results.start().getYear());
+  }
+
+  private void inShort() throws IOException {
+    page.append(Markup.element("h2", language.say("page.short"))).append("<ol class=\"short\">\n");
+    InShort.of(results, language).forEach(each -> page.append(Markup.element("li", each)));
+    page.append("</ol>\n");
+    int failed = results.manifest().path("failed").asInt();
+    if (failed > 0) {
+      page.append(Markup.element("p", language.say("page.failed", failed)));
+    }
+  }
+
+  private void sideBySide() {
+    List<String> header = new ArrayList<>(List.of(language.say("page.outcome")));
+    header.addAll(results.policies());
+    List<List<String>> rows = new ArrayList<>();
+    for (Outcome outcome : SIDE_BY_SIDE) {
+      Format format = Format.of(outcome, language);
+      List<String> row = new ArrayList<>();
+      row.add(
+          Words.of(outcome, language)
+              + ", "
+              + Words.unit(outcome, language, results.start().getYear()));
+      boolean any = false;
+      for (String policy : results.policies()) {
+        Optional<Told> told = results.told(policy, outcome);
+        any |= told.isPresent();
+        row.add(told.map(each -> cell(format, each)).orElse(language.say("nobody")));
+      }
+      if (any) {
+        rows.add(row);
+      }
+    }
+    page.append(Markup.element("h2", language.say("page.side_by_side")));
+    table(language.say("page.side_by_side.caption"), header, rows, "");
+  }
+
+  private String cell(Format format, Told told) {
+    return Double.isNaN(told.rangeLow())
+        ? format.text(told.mean())
+        : language.say(
+            "page.cell",
+            format.text(told.mean()),
+            format.text(told.rangeLow()),
+            format.text(told.rangeHigh()));
+  }
+
+  private void table(
+      String caption, List<String> header, List<List<String>> rows, String wordsInEnglish) {
+    page.append("<table>\n").append(Markup.element("caption", caption)).append("<thead><tr>");
+    header.forEach(each -> page.append("<th scope=\"col\">" + Markup.escaped(each) + "</th>"));
+    page.append("</tr></thead>\n<tbody>\n");
+    for (List<String> row : rows) {
+      page.append("<tr><th scope=\"row\">" + Markup.escaped(row.get(0)) + "</th>");
+      for (int i = 1; i < row.size(); i++) {
+        page.append(
+            "<td data-label=\""
+                + Markup.escaped(header.get(i))
+                + "\""
+                + (wordsInEnglish.contains(Integer.toString(i)) ? " lang=\"en\"" : "")
+                + ">"
+                + Markup.escaped(row.get(i))
+                + "</td>");
+      }
+      page.append("</tr>\n");
+    }
+    page.append("</tbody>\n</table>\n");
+  }
+
+  private void figures() {
+    page.append(Markup.element("h2", language.say("page.figures")));
+    for (Figure figure : figures) {
+      String id = "figure-" + figure.id();
+      page.append("<section class=\"figure\" id=\"" + id + "\">\n")
+          .append(Markup.element("h3", figure.title()))
+          .append("<figure>\n")
+          .append(
+              Svg.of(
+                  figure.chart().draw(WIDE),
+                  id + "-wide",
+                  "wide",
+                  figure.title(),
+                  figure.description()))
+          .append(
+              Svg.of(
+                  figure.chart().draw(TELEPHONE),
+                  id + "-narrow",
+                  "narrow",
+                  figure.title(),
+                  figure.description()))
+          .append("<figcaption>" + Markup.escaped(figure.note()) + " <a download=\"")
+          .append(Markup.escaped(figure.id()) + ".csv\" href=\"" + figure.data().link() + "\">")
+          .append(Markup.escaped(language.say("page.download", figure.id() + ".csv")))
+          .append("</a></figcaption>\n</figure>\n</section>\n");
+    }
+  }
+
+  private void method() {
+    JsonNode manifest = results.manifest();
+    page.append(Markup.element("h2", language.say("page.method")))
+        .append(Markup.element("p", language.say("method.model")))
+        .append(Markup.element("p", language.say("method.sure")))
+        .append(
+            Markup.element(
+                "p",
+                language.say(
+                    "method.run",
+                    manifest.path("version").asText(),
+                    manifest.path("seed").asText(),
+                    results.towns(),
+                    manifest.path("model_sha256").asText())));
+  }
+
+  /** The parameters that the study sets or gives at their ends, with sources. */
+  private void numbers() {
+    Set<String> names = new TreeSet<>();
+    results.manifest().path("set").fieldNames().forEachRemaining(names::add);
+    results
+        .manifest()
+        .path("points")
+        .forEach(point -> point.path("varied").fieldNames().forEachRemaining(names::add));
+    List<List<String>> rows = new ArrayList<>();
+    int assumed = 0;
+    Parameters standard = Parameters.standard();
+    for (Parameter each : standard.all()) {
+      assumed += each.source().startsWith("assumption") ? 1 : 0;
+      if (names.contains(each.name())) {
+        String value = results.manifest().path("parameters").path(each.name()).asText();
+        rows.add(
+            List.of(
+                each.name(),
+                language.separated(value),
+                language.separated(plain(each.low()))
+                    + " - "
+                    + language.separated(plain(each.high())),
+                each.unit(),
+                each.words(),
+                each.source()));
+      }
+    }
+    page.append(Markup.element("h2", language.say("page.numbers")))
+        .append(
+            Markup.element(
+                "p",
+                language.say(
+                    rows.isEmpty() ? "numbers.assumed.none" : "numbers.assumed",
+                    assumed,
+                    standard.all().size())));
+    if (!rows.isEmpty()) {
+      List<String> header = new ArrayList<>();
+      for (String each : List.of("name", "value", "range", "unit", "words", "source")) {
+        header.add(language.say("numbers." + each));
+      }
+      table(language.say("numbers.caption"), header, rows, "345");
+    }
+  }
+
+  private static String plain(double value) {
+    return nl.basisbaan.experiments.text.Numbers.parameter(value);
+  }
+
+  private void limits() {
+    page.append(Markup.element("h2", language.say("page.limits"))).append("<ul>\n");
+    for (int i = 1; language.has("limit." + i); i++) {
+      page.append(Markup.element("li", language.say("limit." + i)));
+    }
+    page.append("</ul>\n");
+  }
+}

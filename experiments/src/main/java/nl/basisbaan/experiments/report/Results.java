@@ -1,0 +1,288 @@
+package nl.basisbaan.experiments.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.basisbaan.experiments.data.UserMistake;
+import nl.basisbaan.outcome.Outcome;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import tech.tablesaw.api.ColumnType;
+import tech.tablesaw.api.Row;
+import tech.tablesaw.api.Table;
+import tech.tablesaw.io.csv.CsvReadOptions;
+
+/** The tables of a result folder, as a report reads them. */
+final class Results {
+  /** The point with everything as assumed, and the group of everybody. */
+  static final String BASE = "base";
+
+  static final String ALL = "all";
+
+  private static final Set<String> WHOLE =
+      Set.of("replications", "replication", "design", "points", "runs", "blocks");
+  private static final Set<String> DECIMAL =
+      Set.of(
+          "mean",
+          "sd",
+          "low",
+          "high",
+          "range_low",
+          "range_high",
+          "moved",
+          "moved_low",
+          "moved_high",
+          "reference",
+          "difference",
+          "difference_low",
+          "difference_high",
+          "difference_range_low",
+          "difference_range_high",
+          "best_share",
+          "regret",
+          "behind_best",
+          "behind_best_low",
+          "behind_best_high",
+          "chance_holm",
+          "from_first",
+          "estimate");
+
+  private final Path folder;
+  private final JsonNode manifest;
+  private final Table summary;
+  private final Map<List<String>, Integer> rows = new HashMap<>();
+  private final List<String> policies;
+
+  private Results(Path folder, JsonNode manifest) throws IOException {
+    this.folder = folder;
+    this.manifest = manifest;
+    this.summary = table("summary.csv");
+    Set<String> known = new TreeSet<>();
+    for (Row row : summary) {
+      List<String> key =
+          List.of(
+              row.getString("policy"),
+              row.getString("point"),
+              row.getString("group"),
+              row.getString("outcome"));
+      rows.put(key, row.getRowNumber());
+      known.add(key.get(0));
+    }
+    List<String> named = new ArrayList<>();
+    manifest.path("policies").forEach(each -> named.add(each.path("name").asText()));
+    this.policies =
+        named.stream()
+            .filter(known::contains)
+            .filter(each -> told(each, Outcome.OFF_BENEFIT_PER_PLACE_YEAR).isPresent())
+            .toList();
+  }
+
+  /**
+   * Reads a folder.
+   *
+   * @param label as the user calls it
+   * @throws UserMistake when it holds no result of a run
+   */
+  static Results read(Path folder, String label) throws IOException {
+    Path file = folder.resolve("manifest.json");
+    if (!Files.isRegularFile(file)) {
+      throw new UserMistake(label + " is no result folder: it has no manifest.json");
+    }
+    JsonNode manifest = new JsonMapper().readTree(Files.readAllBytes(file));
+    if (!Files.isRegularFile(folder.resolve("summary.csv"))) {
+      throw new UserMistake(label + " has no summary.csv: a report is of what run has written");
+    }
+    return new Results(folder, manifest);
+  }
+
+  /** What was run. */
+  JsonNode manifest() {
+    return manifest;
+  }
+
+  /** Whether there is such a file. */
+  boolean has(String file) {
+    return Files.isRegularFile(folder.resolve(file));
+  }
+
+  /** Whether settings were varied. */
+  boolean isSweep() {
+    return has("designs.csv");
+  }
+
+  /** The policies that open places, in the order of the study. */
+  List<String> policies() {
+    return policies;
+  }
+
+  /** The policy with which others are compared: no programme. */
+  String reference() {
+    return manifest.path("policies").path(0).path("name").asText();
+  }
+
+  /** The first month that counts. */
+  YearMonth start() {
+    return YearMonth.parse(manifest.path("study").path("start").asText()).plusMonths(warmUp());
+  }
+
+  int warmUp() {
+    return manifest.path("study").path("warm_up_months").asInt();
+  }
+
+  /** Months that count. */
+  int months() {
+    return manifest.path("study").path("months").asInt() - warmUp();
+  }
+
+  int towns() {
+    return manifest.path("replications").asInt();
+  }
+
+  /** A table of the folder; columns of words unless they are known as numbers. */
+  Table table(String file) throws IOException {
+    try (Reader reader = Files.newBufferedReader(folder.resolve(file))) {
+      return Table.read()
+          .usingOptions(
+              CsvReadOptions.builder(reader)
+                  .columnTypes(
+                      name ->
+                          WHOLE.contains(name)
+                              ? ColumnType.INTEGER
+                              : DECIMAL.contains(name) ? ColumnType.DOUBLE : ColumnType.STRING));
+    }
+  }
+
+  /** The labels of the points other than the base. */
+  List<String> ends() {
+    return summary.stringColumn("point").asList().stream()
+        .distinct()
+        .filter(point -> !point.equals(BASE))
+        .toList();
+  }
+
+  /** An outcome of a policy, of everybody, with everything as assumed. */
+  Optional<Told> told(String policy, Outcome outcome) {
+    return told(policy, BASE, ALL, outcome);
+  }
+
+  /** An outcome of a policy; empty when there is no such row, or nobody to count. */
+  Optional<Told> told(String policy, String point, String group, Outcome outcome) {
+    Integer row = rows.get(List.of(policy, point, group, outcome.label()));
+    return row == null
+        ? Optional.empty()
+        : Optional.of(Told.of(summary.row(row))).filter(Told::isThere);
+  }
+
+  /** How much an outcome differs from no programme. */
+  Optional<Told> difference(String policy, Outcome outcome) {
+    Integer number = rows.get(List.of(policy, BASE, ALL, outcome.label()));
+    if (number == null) {
+      return Optional.empty();
+    }
+    Row row = summary.row(number);
+    return Optional.of(
+            new Told(
+                row.getInt("replications"),
+                row.getDouble("difference"),
+                row.getDouble("difference_low"),
+                row.getDouble("difference_high"),
+                row.getDouble("difference_range_low"),
+                row.getDouble("difference_range_high"),
+                Double.NaN))
+        .filter(Told::isThere);
+  }
+
+  /** The groups of people, in the order of the table. */
+  List<String> groups() {
+    return summary.stringColumn("group").asList().stream()
+        .distinct()
+        .filter(group -> !group.equals(ALL))
+        .toList();
+  }
+
+  /** An outcome in each town with everything as assumed: by policy, NaN where it is not known. */
+  Map<String, double[]> towns(Outcome outcome) throws IOException {
+    return byTown("runs.csv", List.of(outcome), 1).entrySet().stream()
+        .collect(
+            HashMap::new,
+            (all, each) -> all.put(each.getKey(), each.getValue()[0][0]),
+            Map::putAll);
+  }
+
+  /** Outcomes by policy, outcome, month that counts and town, with everything as assumed. */
+  Map<String, double[][][]> monthly(List<Outcome> outcomes) throws IOException {
+    return byTown("monthly.csv", outcomes, months());
+  }
+
+  /** Read row by row, because there are millions of months. */
+  private Map<String, double[][][]> byTown(String file, List<Outcome> outcomes, int months)
+      throws IOException {
+    Map<String, double[][][]> values = new HashMap<>();
+    try (BufferedReader reader = Files.newBufferedReader(folder.resolve(file))) {
+      List<String> header = cells(reader.readLine(), Integer.MAX_VALUE);
+      int month = header.indexOf("month");
+      int[] wanted = outcomes.stream().mapToInt(each -> header.indexOf(each.label())).toArray();
+      int last = Arrays.stream(wanted).max().orElse(0);
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        List<String> row = cells(line, last + 1);
+        if (!row.get(header.indexOf("point")).equals(BASE)) {
+          continue;
+        }
+        double[][][] ofPolicy =
+            values.computeIfAbsent(
+                row.get(header.indexOf("policy")), any -> nothing(wanted.length, months));
+        int index = month < 0 ? 0 : index(YearMonth.parse(row.get(month)));
+        int town = Integer.parseInt(row.get(header.indexOf("replication")));
+        for (int i = 0; i < wanted.length; i++) {
+          String text = row.get(wanted[i]);
+          ofPolicy[i][index][town] = text.isEmpty() ? Double.NaN : Double.parseDouble(text);
+        }
+      }
+    }
+    return values;
+  }
+
+  /** The first cells of a line; the rest of a long one is not looked at. */
+  private static List<String> cells(String line, int most) throws IOException {
+    if (line.indexOf('"') >= 0) {
+      return CSVParser.parse(line, CSVFormat.DEFAULT).getRecords().get(0).toList();
+    }
+    List<String> cells = new ArrayList<>();
+    int start = 0;
+    while (cells.size() < most && start <= line.length()) {
+      int comma = line.indexOf(',', start);
+      int end = comma < 0 ? line.length() : comma;
+      cells.add(line.substring(start, end));
+      start = end + 1;
+    }
+    return cells;
+  }
+
+  private int index(YearMonth month) {
+    return (int) start().until(month, ChronoUnit.MONTHS);
+  }
+
+  private double[][][] nothing(int outcomes, int months) {
+    double[][][] nothing = new double[outcomes][months][towns()];
+    for (double[][] each : nothing) {
+      for (double[] month : each) {
+        Arrays.fill(month, Double.NaN);
+      }
+    }
+    return nothing;
+  }
+}

@@ -1,0 +1,299 @@
+package nl.basisbaan.experiments.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.basisbaan.experiments.chart.RowChart;
+import nl.basisbaan.experiments.chart.RowChart.Row;
+import nl.basisbaan.experiments.chart.RowChart.Section;
+import nl.basisbaan.outcome.Outcome;
+
+/** What a study of a few policies found, in rows of numbers with how sure they are. */
+final class StudyFigures {
+  private static final List<Outcome> GAINS =
+      List.of(
+          Outcome.OFF_BENEFIT_PER_PLACE_YEAR,
+          Outcome.REGULAR_WORK_PER_PLACE_YEAR,
+          Outcome.SUBSIDISED_WORK_PER_PLACE_YEAR);
+  private static final List<Outcome> COSTS =
+      List.of(
+          Outcome.NET_COST_MUNICIPALITY_PER_PLACE_YEAR, Outcome.NET_COST_NATIONAL_PER_PLACE_YEAR);
+  private static final Outcome OF_GROUPS = Outcome.NET_INCOME_GAIN;
+
+  private final Results results;
+  private final Language language;
+
+  private StudyFigures(Results results, Language language) {
+    this.results = results;
+    this.language = language;
+  }
+
+  /** The figures, in the order in which they are read. */
+  static List<Figure> of(Results results, Language language) throws IOException {
+    StudyFigures figures = new StudyFigures(results, language);
+    List<Figure> all = new ArrayList<>();
+    figures.gains().ifPresent(all::add);
+    figures.costs().ifPresent(all::add);
+    figures.value().ifPresent(all::add);
+    Stakes.of(results, language).ifPresent(all::add);
+    figures.groups().ifPresent(all::add);
+    figures.unknown().ifPresent(all::add);
+    return all;
+  }
+
+  private Optional<Figure> gains() throws IOException {
+    Outcome first = GAINS.get(0);
+    Format format = Format.of(first, language);
+    Optional<Finding> finding = Finding.of(results, first, results.policies());
+    return finding.map(
+        each ->
+            figure(
+                each,
+                "gains",
+                language.say(
+                    each.isComparison() ? "gains.title" : "gains.title.one",
+                    each.highest(),
+                    format.text(each.most().mean()),
+                    each.lowest(),
+                    format.text(each.least().mean())),
+                GAINS));
+  }
+
+  private Optional<Figure> costs() throws IOException {
+    Outcome first = COSTS.get(0);
+    Format format = Format.of(first, language);
+    Optional<Finding> finding = Finding.of(results, first, results.policies());
+    return finding.map(
+        each ->
+            figure(
+                each,
+                "costs",
+                language.say(
+                    each.isComparison() ? "costs.title" : "costs.title.one",
+                    each.lowest(),
+                    format.text(each.least().mean()),
+                    each.highest(),
+                    format.text(each.most().mean())),
+                COSTS));
+  }
+
+  private Optional<Figure> value() throws IOException {
+    Outcome outcome = Outcome.SOCIAL_NET_PER_PLACE_YEAR;
+    Format format = Format.of(outcome, language);
+    return Finding.of(results, outcome, results.policies())
+        .map(
+            each ->
+                figure(
+                    each,
+                    "value",
+                    language.say(
+                        each.isComparison() ? "value.title" : "value.title.one",
+                        each.highest(),
+                        format.text(each.most().mean()),
+                        each.towns(),
+                        each.of()),
+                    List.of(outcome)));
+  }
+
+  /** A section an outcome, a row a policy. */
+  private Figure figure(Finding finding, String id, String title, List<Outcome> outcomes) {
+    List<Section> sections = new ArrayList<>();
+    FigureData data =
+        new FigureData("outcome", "policy", "mean", "low", "high", "range_low", "range_high");
+    for (Outcome outcome : outcomes) {
+      List<Row> rows = new ArrayList<>();
+      for (int i = 0; i < results.policies().size(); i++) {
+        String policy = results.policies().get(i);
+        int series = i;
+        results
+            .told(policy, outcome)
+            .ifPresent(
+                told -> {
+                  rows.add(told.row(policy, series));
+                  data.add(
+                      outcome.label(),
+                      policy,
+                      told.mean(),
+                      told.low(),
+                      told.high(),
+                      told.rangeLow(),
+                      told.rangeHigh());
+                });
+      }
+      if (!rows.isEmpty()) {
+        sections.add(
+            new Section(
+                outcomes.size() == 1 ? "" : language.say("outcome." + outcome.label()), rows));
+      }
+    }
+    return new Figure(
+        id,
+        title,
+        language.say("rows.note")
+            + " "
+            + Sure.ofFinding(finding, language)
+            + Sure.ofRange(results.towns(), language),
+        language.say("rows.description", language.list(results.policies())) + " " + title + ".",
+        new RowChart(
+            sections,
+            language.say(id + ".axis", results.start().getYear()),
+            Format.of(outcomes.get(0), language),
+            false),
+        data);
+  }
+
+  /** Of the policy with the highest social value: all at once cannot be told apart. */
+  private Optional<Figure> groups() throws IOException {
+    Optional<Finding> best =
+        Finding.of(results, Outcome.SOCIAL_NET_PER_PLACE_YEAR, results.policies());
+    if (best.isEmpty()) {
+      return Optional.empty();
+    }
+    String policy = best.get().highest();
+    Map<String, Told> told = new LinkedHashMap<>();
+    for (String group : results.groups()) {
+      results.told(policy, Results.BASE, group, OF_GROUPS).ifPresent(each -> told.put(group, each));
+    }
+    if (told.isEmpty()) {
+      return Optional.empty();
+    }
+    Comparator<String> byMean = Comparator.comparingDouble(group -> told.get(group).mean());
+    String most = told.keySet().stream().max(byMean).orElseThrow();
+    String least = told.keySet().stream().min(byMean).orElseThrow();
+    Format format = Format.of(OF_GROUPS, language);
+    String title =
+        language.say(
+            "groups.title",
+            policy,
+            language.say("group." + most),
+            format.text(told.get(most).mean()),
+            language.say("group." + least),
+            format.text(told.get(least).mean()));
+    int series = results.policies().indexOf(policy);
+    Map<String, List<Row>> byDimension = new LinkedHashMap<>();
+    FigureData data =
+        new FigureData("group", "policy", "mean", "low", "high", "range_low", "range_high");
+    told.forEach(
+        (group, each) -> {
+          byDimension
+              .computeIfAbsent(group.substring(0, group.indexOf('=')), any -> new ArrayList<>())
+              .add(each.row(language.say("group." + group), series));
+          data.add(
+              group,
+              policy,
+              each.mean(),
+              each.low(),
+              each.high(),
+              each.rangeLow(),
+              each.rangeHigh());
+        });
+    List<Section> sections = new ArrayList<>();
+    byDimension.forEach(
+        (dimension, rows) ->
+            sections.add(new Section(language.say("dimension." + dimension), rows)));
+    return Optional.of(
+        new Figure(
+            "groups",
+            title,
+            language.say("groups.note", policy) + " " + Sure.ofRange(results.towns(), language),
+            language.say("groups.description", policy) + " " + title + ".",
+            new RowChart(
+                sections, language.say("groups.axis", results.start().getYear()), format, false),
+            data));
+  }
+
+  /** The ends of what nobody knows: the mean as assumed and how far it moves at each end. */
+  private Optional<Figure> unknown() {
+    Outcome outcome = Outcome.SOCIAL_NET_PER_PLACE_YEAR;
+    Format format = Format.of(outcome, language);
+    Map<String, List<String>> ends = new LinkedHashMap<>();
+    for (String point : results.ends()) {
+      ends.computeIfAbsent(point.substring(0, point.indexOf('=')), any -> new ArrayList<>())
+          .add(point);
+    }
+    List<Section> sections = new ArrayList<>();
+    FigureData data = new FigureData("parameter", "end", "policy", "mean");
+    record Move(String parameter, String policy, double low, double high) {}
+    List<Move> moves = new ArrayList<>();
+    ends.values().forEach(both -> both.sort(Comparator.comparingDouble(StudyFigures::end)));
+    ends.forEach(
+        (parameter, both) -> {
+          if (both.size() != 2) {
+            return;
+          }
+          List<Row> rows = new ArrayList<>();
+          for (int i = 0; i < results.policies().size(); i++) {
+            String policy = results.policies().get(i);
+            Optional<Told> base = results.told(policy, outcome);
+            Optional<Told> low = results.told(policy, both.get(0), Results.ALL, outcome);
+            Optional<Told> high = results.told(policy, both.get(1), Results.ALL, outcome);
+            if (base.isPresent()
+                && low.filter(each -> !Double.isNaN(each.moved())).isPresent()
+                && high.filter(each -> !Double.isNaN(each.moved())).isPresent()) {
+              double mean = base.get().mean();
+              double atLow = mean + low.get().moved();
+              double atHigh = mean + high.get().moved();
+              rows.add(
+                  new Row(
+                      policy,
+                      i,
+                      mean,
+                      Double.NaN,
+                      Double.NaN,
+                      Double.NaN,
+                      Double.NaN,
+                      List.of(atLow, atHigh)));
+              moves.add(new Move(parameter, policy, atLow, atHigh));
+              data.add(parameter, both.get(0), policy, atLow);
+              data.add(parameter, Results.BASE, policy, mean);
+              data.add(parameter, both.get(1), policy, atHigh);
+            }
+          }
+          if (!rows.isEmpty()) {
+            sections.add(
+                new Section(
+                    language.say(
+                        "unknown.section", parameter, value(both.get(0)), value(both.get(1))),
+                    rows));
+          }
+        });
+    return moves.stream()
+        .max(Comparator.comparingDouble(each -> Math.abs(each.high() - each.low())))
+        .map(
+            most -> {
+              String title =
+                  language.say(
+                      "unknown.title",
+                      most.parameter(),
+                      most.policy(),
+                      format.text(most.low()),
+                      format.text(most.high()));
+              return new Figure(
+                  "unknown",
+                  title,
+                  language.say("unknown.note"),
+                  language.say("unknown.description", language.list(results.policies()))
+                      + " "
+                      + title
+                      + ".",
+                  new RowChart(
+                      sections,
+                      language.say("value.axis", results.start().getYear()),
+                      format,
+                      false),
+                  data);
+            });
+  }
+
+  private String value(String point) {
+    return language.separated(point.substring(point.indexOf('=') + 1));
+  }
+
+  private static double end(String point) {
+    return Double.parseDouble(point.substring(point.indexOf('=') + 1));
+  }
+}

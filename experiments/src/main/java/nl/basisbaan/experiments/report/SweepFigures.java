@@ -1,0 +1,255 @@
+package nl.basisbaan.experiments.report;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.basisbaan.experiments.chart.RowChart;
+import nl.basisbaan.experiments.chart.RowChart.Section;
+import nl.basisbaan.outcome.Outcome;
+import tech.tablesaw.api.Row;
+import tech.tablesaw.api.Table;
+
+/** What a study found that varies settings: the best designs, each value, and what matters. */
+final class SweepFigures {
+  /** More designs are no figure but a table, which is in the folder. */
+  private static final int MOST_DESIGNS = 12;
+
+  /** Parts of the variance have the digits of a share, as the answer gives them. */
+  private static final String TOTAL = "total";
+
+  private static final String MU_STAR = "mu_star";
+
+  private final Results results;
+  private final Language language;
+  private final Outcome outcome;
+  private final Format format;
+  private final List<String> variants;
+  private final Table designs;
+
+  private SweepFigures(Results results, Language language) throws IOException {
+    this.results = results;
+    this.language = language;
+    this.designs = results.table("designs.csv");
+    this.outcome = Outcome.valueOf(designs.stringColumn("outcome").get(0).toUpperCase(Locale.ROOT));
+    this.format = Format.of(outcome, language);
+    this.variants =
+        designs.stringColumn("variant_of").asList().stream().distinct().sorted().toList();
+  }
+
+  /** The figures, in the order in which they are read. */
+  static List<Figure> of(Results results, Language language) throws IOException {
+    SweepFigures figures = new SweepFigures(results, language);
+    List<Figure> all = new ArrayList<>();
+    all.add(figures.designs());
+    figures.effects().ifPresent(all::add);
+    if (results.has("sensitivity.csv")) {
+      for (String variant : figures.variants) {
+        figures.sensitivity(variant).ifPresent(all::add);
+      }
+    }
+    return all;
+  }
+
+  /** A design by its policy and, unless the name of the policy says them, its settings. */
+  static String design(Row row) {
+    String policy = row.getString("policy");
+    List<String> settings = new ArrayList<>();
+    List<String> columns = row.columnNames();
+    for (String lever :
+        columns.subList(columns.indexOf("design") + 1, columns.indexOf("outcome"))) {
+      String value = row.getString(lever);
+      if (!value.isEmpty() && !policy.contains(lever + "=")) {
+        settings.add(lever + "=" + shortly(value));
+      }
+    }
+    return settings.isEmpty() ? policy : policy + " (" + String.join(" ", settings) + ")";
+  }
+
+  /** Sampled values have many digits; four tell designs apart. */
+  private static String shortly(String value) {
+    return value.contains(".")
+        ? new BigDecimal(value).round(new MathContext(4)).stripTrailingZeros().toPlainString()
+        : value;
+  }
+
+  private String name() {
+    return Words.of(outcome, language);
+  }
+
+  private String amount(double value) {
+    return Words.amount(outcome, language, value);
+  }
+
+  private String axis() {
+    return language.say(
+        "sweep.axis", name(), Words.unit(outcome, language, results.start().getYear()));
+  }
+
+  private int series(String variant) {
+    return variants.indexOf(variant);
+  }
+
+  private Figure designs() {
+    List<RowChart.Row> rows = new ArrayList<>();
+    FigureData data = new FigureData("policy", "mean", "low", "high", "range_low", "range_high");
+    for (Row row : designs) {
+      if (rows.size() < MOST_DESIGNS) {
+        Told told = Told.of(row);
+        rows.add(told.row(design(row), series(row.getString("variant_of"))));
+        data.add(
+            row.getString("policy"),
+            told.mean(),
+            told.low(),
+            told.high(),
+            told.rangeLow(),
+            told.rangeHigh());
+      }
+    }
+    Row best = designs.row(0);
+    String title =
+        language.say(
+            "designs.title",
+            designs.rowCount(),
+            design(best),
+            name(),
+            amount(best.getDouble("mean")));
+    return new Figure(
+        "designs",
+        title,
+        language.say("designs.note", rows.size(), designs.rowCount()),
+        language.say("designs.description", rows.size()) + " " + title + ".",
+        new RowChart(List.of(new Section("", rows)), axis(), format, false),
+        data);
+  }
+
+  private Optional<Figure> effects() throws IOException {
+    Map<List<String>, List<RowChart.Row>> levels = new LinkedHashMap<>();
+    FigureData data = new FigureData("variant_of", "factor", "value", "mean", "low", "high");
+    for (Row row : results.table("effects.csv")) {
+      if (row.getString("outcome").equals(outcome.label())) {
+        Told told = Told.of(row);
+        List<String> key = List.of(row.getString("variant_of"), row.getString("factor"));
+        String value = row.getString("value");
+        levels
+            .computeIfAbsent(key, any -> new ArrayList<>())
+            .add(told.row(language.separated(value), series(key.get(0))));
+        data.add(key.get(0), key.get(1), value, told.mean(), told.low(), told.high());
+      }
+    }
+    levels.values().removeIf(rows -> rows.size() < 2);
+    return levels.entrySet().stream()
+        .max(Comparator.comparingDouble(each -> span(each.getValue())))
+        .map(
+            most -> {
+              RowChart.Row low = lowest(most.getValue());
+              RowChart.Row high = highest(most.getValue());
+              String title =
+                  language.say(
+                      "effects.title",
+                      most.getKey().get(1),
+                      name(),
+                      amount(low.mean()),
+                      low.label(),
+                      amount(high.mean()),
+                      high.label(),
+                      most.getKey().get(0));
+              List<Section> sections = new ArrayList<>();
+              levels.forEach(
+                  (key, rows) ->
+                      sections.add(
+                          new Section(
+                              variants.size() == 1 ? key.get(1) : key.get(0) + ": " + key.get(1),
+                              rows)));
+              return new Figure(
+                  "effects",
+                  title,
+                  language.say("effects.note"),
+                  language.say("effects.description") + " " + title + ".",
+                  new RowChart(sections, axis(), format, false),
+                  data);
+            });
+  }
+
+  private static RowChart.Row lowest(List<RowChart.Row> rows) {
+    return rows.stream().min(Comparator.comparingDouble(RowChart.Row::mean)).orElseThrow();
+  }
+
+  private static RowChart.Row highest(List<RowChart.Row> rows) {
+    return rows.stream().max(Comparator.comparingDouble(RowChart.Row::mean)).orElseThrow();
+  }
+
+  private static double span(List<RowChart.Row> rows) {
+    return highest(rows).mean() - lowest(rows).mean();
+  }
+
+  private Optional<Figure> sensitivity(String variant) throws IOException {
+    List<RowChart.Row> rows = new ArrayList<>();
+    FigureData data = new FigureData("variant_of", "factor", "index", "estimate", "low", "high");
+    String index = TOTAL;
+    for (Row row : results.table("sensitivity.csv")) {
+      String each = row.getString("index");
+      if (row.getString("variant_of").equals(variant)
+          && row.getString("outcome").equals(outcome.label())
+          && row.getString("of").equals("value")
+          && (each.equals(TOTAL) || each.equals(MU_STAR))
+          && !Double.isNaN(row.getDouble("estimate"))) {
+        index = each;
+        rows.add(
+            new RowChart.Row(
+                name(row.getString("factor")),
+                series(variant),
+                row.getDouble("estimate"),
+                row.getDouble("low"),
+                row.getDouble("high"),
+                Double.NaN,
+                Double.NaN,
+                List.of()));
+        data.add(
+            variant,
+            row.getString("factor"),
+            each,
+            row.getDouble("estimate"),
+            row.getDouble("low"),
+            row.getDouble("high"));
+      }
+    }
+    if (rows.isEmpty()) {
+      return Optional.empty();
+    }
+    rows.sort(Comparator.comparingDouble(row -> -row.mean()));
+    Format digits =
+        index.equals(TOTAL)
+            ? new Format(nl.basisbaan.experiments.text.Rounded.TWO_DECIMALS, language)
+            : format;
+    String title =
+        language.say(
+            "sensitivity.title." + index,
+            rows.get(0).label(),
+            name(),
+            index.equals(TOTAL) ? digits.text(rows.get(0).mean()) : amount(rows.get(0).mean()),
+            variant);
+    return Optional.of(
+        new Figure(
+            "sensitivity-" + (series(variant) + 1),
+            title,
+            language.say("sensitivity.note." + index),
+            language.say("sensitivity.description", variant) + " " + title + ".",
+            new RowChart(
+                List.of(new Section("", rows)),
+                index.equals(TOTAL) ? language.say("sensitivity.axis") : axis(),
+                digits,
+                true),
+            data));
+  }
+
+  private String name(String factor) {
+    return factor.equals("dummy") ? language.say("sensitivity.dummy") : factor;
+  }
+}

@@ -1,0 +1,206 @@
+package nl.basisbaan.experiments.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.basisbaan.experiments.chart.TimeChart;
+import nl.basisbaan.experiments.chart.TimeChart.Panel;
+import nl.basisbaan.experiments.chart.TimeChart.Series;
+import nl.basisbaan.experiments.results.Estimate;
+import nl.basisbaan.experiments.results.Sample;
+import nl.basisbaan.outcome.Bound;
+import nl.basisbaan.outcome.Measure;
+import nl.basisbaan.outcome.Outcome;
+
+/** What happens over the months under each policy. */
+final class TimeFigures {
+  private static final List<Outcome> MONTHLY =
+      List.of(Outcome.PLACES_FILLED, Outcome.OFF_BENEFIT_SHARE, Outcome.ON_BENEFIT_PERSONS);
+
+  private final Results results;
+  private final Language language;
+  private final Map<String, double[][][]> months;
+  private final Optional<String> without;
+
+  private TimeFigures(Results results, Language language) throws IOException {
+    this.results = results;
+    this.language = language;
+    this.months = results.monthly(MONTHLY);
+    this.without =
+        Optional.of(results.reference()).filter(each -> !results.policies().contains(each));
+  }
+
+  /** The figures, in the order in which they are read. */
+  static List<Figure> of(Results results, Language language) throws IOException {
+    TimeFigures figures = new TimeFigures(results, language);
+    List<Figure> all = new ArrayList<>();
+    all.add(figures.level("places", Outcome.PLACES_FILLED, figures.placesTitle(), false));
+    if (figures.without.isPresent()) {
+      Optional<String> offBenefit = figures.offBenefitTitle();
+      if (offBenefit.isPresent()) {
+        all.add(figures.level("off_benefit", Outcome.OFF_BENEFIT_SHARE, offBenefit.get(), true));
+      }
+      figures.differenceTitle().ifPresent(title -> all.add(figures.difference(title)));
+    }
+    return all;
+  }
+
+  private String placesTitle() throws IOException {
+    Finding finding = Finding.of(results, Outcome.PLACES_FILLED, results.policies()).orElseThrow();
+    Format format = Format.of(Outcome.PLACES_FILLED, language);
+    return finding.isComparison()
+        ? language.say(
+            "places.title",
+            finding.highest(),
+            format.text(finding.most().mean()),
+            finding.lowest(),
+            format.text(finding.least().mean()))
+        : language.say("places.title.one", finding.highest(), format.text(finding.most().mean()));
+  }
+
+  private Optional<String> offBenefitTitle() throws IOException {
+    Format format = Format.of(Outcome.OFF_BENEFIT_SHARE, language);
+    Optional<Told> reference = results.told(without.orElseThrow(), Outcome.OFF_BENEFIT_SHARE);
+    return Finding.of(results, Outcome.OFF_BENEFIT_SHARE, results.policies())
+        .filter(any -> reference.isPresent())
+        .map(
+            finding ->
+                language.say(
+                    "off_benefit.title",
+                    format.spoken(finding.most().mean()),
+                    finding.highest(),
+                    format.spoken(reference.get().mean())));
+  }
+
+  /** The policy whose difference is furthest from no programme, at the end. */
+  private Optional<String> differenceTitle() {
+    Format format = Format.of(Outcome.ON_BENEFIT_PERSONS, language);
+    return results.policies().stream()
+        .filter(each -> results.difference(each, Outcome.ON_BENEFIT_PERSONS).isPresent())
+        .min(
+            java.util.Comparator.comparingDouble(
+                each -> results.difference(each, Outcome.ON_BENEFIT_PERSONS).get().mean()))
+        .map(
+            policy -> {
+              double difference =
+                  results.difference(policy, Outcome.ON_BENEFIT_PERSONS).get().mean();
+              return language.say(
+                  difference <= 0 ? "difference.title" : "difference.title.more",
+                  policy,
+                  format.text(Math.abs(difference)));
+            });
+  }
+
+  private Figure level(String id, Outcome outcome, String title, boolean compared)
+      throws IOException {
+    int which = MONTHLY.indexOf(outcome);
+    List<Series> series = new ArrayList<>();
+    results
+        .policies()
+        .forEach(each -> series.add(series(months.get(each)[which], outcome.bound())));
+    Series reference =
+        compared ? series(months.get(without.orElseThrow())[which], outcome.bound()) : Series.NONE;
+    return figure(
+        id,
+        title,
+        outcome,
+        series,
+        reference,
+        compared ? language.say("without") : "",
+        Finding.of(results, outcome, results.policies())
+            .map(each -> Sure.ofFinding(each, language))
+            .orElse(""));
+  }
+
+  private Figure difference(String title) {
+    int which = MONTHLY.indexOf(Outcome.ON_BENEFIT_PERSONS);
+    double[][] reference = months.get(without.orElseThrow())[which];
+    List<Series> series = new ArrayList<>();
+    for (String policy : results.policies()) {
+      double[][] ours = months.get(policy)[which];
+      double[][] less = new double[ours.length][];
+      for (int month = 0; month < ours.length; month++) {
+        less[month] = new double[ours[month].length];
+        Arrays.setAll(less[month], town -> 0);
+        for (int town = 0; town < less[month].length; town++) {
+          less[month][town] = ours[month][town] - reference[month][town];
+        }
+      }
+      series.add(series(less, Bound.FREE));
+    }
+    return figure("difference", title, Outcome.ON_BENEFIT_PERSONS, series, Series.NONE, "", "");
+  }
+
+  private Figure figure(
+      String id,
+      String title,
+      Outcome outcome,
+      List<Series> series,
+      Series reference,
+      String referenceWords,
+      String sure) {
+    List<Panel> panels = new ArrayList<>();
+    FigureData data =
+        new FigureData("policy", "month", "mean", "low", "high", "range_low", "range_high");
+    for (int i = 0; i < series.size(); i++) {
+      panels.add(new Panel(results.policies().get(i), i, series.get(i)));
+      add(data, results.policies().get(i), series.get(i));
+    }
+    if (reference.mean().length > 0) {
+      add(data, without.orElseThrow(), reference);
+    }
+    return new Figure(
+        id,
+        title,
+        language.say("time.note") + " " + sure + Sure.ofRange(results.towns(), language),
+        language.say("time.description", language.list(results.policies())) + " " + title + ".",
+        new TimeChart(
+            results.start(),
+            panels,
+            reference,
+            referenceWords,
+            language.say(id + ".axis"),
+            Format.of(outcome, language)),
+        data);
+  }
+
+  private void add(FigureData data, String policy, Series series) {
+    for (int month = 0; month < series.mean().length; month++) {
+      data.add(
+          policy,
+          results.start().plusMonths(month).toString(),
+          series.mean()[month],
+          series.low()[month],
+          series.high()[month],
+          series.rangeLow()[month],
+          series.rangeHigh()[month]);
+    }
+  }
+
+  /** Each month of the towns as an estimate: every town counts as much as the others. */
+  private static Series series(double[][] towns, Bound bound) {
+    Series series = new Series(towns.length);
+    for (int month = 0; month < towns.length; month++) {
+      Sample sample = new Sample(Bound.FREE, towns[month].length);
+      for (int town = 0; town < towns[month].length; town++) {
+        double value = towns[month][town];
+        sample.set(town, Double.isNaN(value) ? Measure.NOBODY : new Measure(value, 1));
+      }
+      Estimate estimate = Estimate.of(sample);
+      series.mean()[month] = estimate.mean();
+      series.low()[month] = within(bound, estimate.low());
+      series.high()[month] = within(bound, estimate.high());
+      series.rangeLow()[month] = estimate.rangeLow();
+      series.rangeHigh()[month] = estimate.rangeHigh();
+    }
+    return series;
+  }
+
+  /** A number within what an outcome can be: no share below 0, and no fewer than no places. */
+  private static double within(Bound bound, double value) {
+    return bound == Bound.FREE ? value : Math.max(0, bound.isShare() ? Math.min(1, value) : value);
+  }
+}

@@ -1,0 +1,44 @@
+package nl.basisbaan.experiments.report;
+
+import java.util.List;
+import nl.basisbaan.experiments.chart.RowChart;
+import tech.tablesaw.api.Row;
+
+/**
+ * A number of the results with how sure it is; NaN for what is not there.
+ *
+ * @param count replications with somebody to count
+ * @param low lower end of the 95% interval of the mean
+ * @param rangeLow lowest that one town may see
+ */
+record Told(
+    int count,
+    double mean,
+    double low,
+    double high,
+    double rangeLow,
+    double rangeHigh,
+    double moved) {
+  /** The number in a row of a table that names these columns. */
+  static Told of(Row row) {
+    boolean range = row.columnNames().contains("range_low");
+    boolean moved = row.columnNames().contains("moved");
+    return new Told(
+        row.columnNames().contains("replications") ? row.getInt("replications") : 0,
+        row.getDouble("mean"),
+        row.getDouble("low"),
+        row.getDouble("high"),
+        range ? row.getDouble("range_low") : Double.NaN,
+        range ? row.getDouble("range_high") : Double.NaN,
+        moved ? row.getDouble("moved") : Double.NaN);
+  }
+
+  /** As a row of a chart. */
+  RowChart.Row row(String label, int series) {
+    return new RowChart.Row(label, series, mean, low, high, rangeLow, rangeHigh, List.of());
+  }
+
+  boolean isThere() {
+    return !Double.isNaN(mean);
+  }
+}

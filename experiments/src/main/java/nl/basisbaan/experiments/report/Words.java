@@ -1,0 +1,54 @@
+package nl.basisbaan.experiments.report;
+
+import java.util.Map;
+import nl.basisbaan.outcome.Outcome;
+
+/** Words of outcomes and their units in the language of a report. */
+final class Words {
+  private static final Map<String, String> UNITS =
+      Map.ofEntries(
+          Map.entry("share", "unit.share"),
+          Map.entry("persons", "unit.persons"),
+          Map.entry("places", "unit.places"),
+          Map.entry("person-months", "unit.person_months"),
+          Map.entry("months", "unit.months"),
+          Map.entry("code", "unit.code"),
+          Map.entry("coaches", "unit.coaches"),
+          Map.entry("sd", "unit.sd"),
+          Map.entry("ratio", "unit.ratio"),
+          Map.entry("index 0-100", "unit.index"),
+          Map.entry("hours a week", "unit.hours_a_week"),
+          Map.entry("points 8-40", "unit.points_8_40"),
+          Map.entry("euro a month", "unit.euro_a_month"),
+          Map.entry("euro", "unit.euro"),
+          Map.entry("person-years", "unit.person_years"),
+          Map.entry("points", "unit.points"));
+
+  private Words() {}
+
+  /** An outcome in a few words; one that a report shows seldom by its name in the tables. */
+  static String of(Outcome outcome, Language language) {
+    String key = "outcome." + outcome.label();
+    return language.has(key) ? language.say(key) : outcome.label();
+  }
+
+  /** A number of an outcome with its unit, within a sentence. */
+  static String amount(Outcome outcome, Language language, double value) {
+    Format format = Format.of(outcome, language);
+    return outcome.unit().equals("share")
+        ? format.spoken(value)
+        : format.text(value) + " " + language.say(UNITS.get(outcome.unit()));
+  }
+
+  /**
+   * The unit of an outcome.
+   *
+   * @param priceYear of the euros of constant prices
+   */
+  static String unit(Outcome outcome, Language language, int priceYear) {
+    String unit = language.say(UNITS.get(outcome.unit()));
+    return outcome.unit().startsWith("euro") && !outcome.label().endsWith("_nominal")
+        ? language.say("unit.of_year", unit, priceYear)
+        : unit;
+  }
+}

@@ -1,0 +1,91 @@
+package nl.basisbaan.experiments.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import nl.basisbaan.Replications;
+import nl.basisbaan.experiments.data.Library;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+
+/** Pages of what the model itself gives, in a village. */
+class RealReportTest {
+  @TempDir Path directory;
+
+  @BeforeEach
+  void makeVillage() throws IOException {
+    byte[] groningen = Library.MUNICIPALITIES.packed("groningen").bytes();
+    Calls.write(
+        directory.resolve("village.yaml"),
+        new String(groningen, StandardCharsets.UTF_8)
+            .replace("name: groningen", "name: village")
+            .replace("households: 9950", "households: 199")
+            .replace("persons_over_three_years: 7840", "persons_over_three_years: 157")
+            .replace("newcomers: 145", "newcomers: 3"));
+  }
+
+  private void run(String... words) {
+    Calls call = Calls.of(scenario -> new Replications(scenario)::run, directory, words);
+    assertEquals(Main.DONE, call.code(), call.err());
+  }
+
+  private void study(String text) throws IOException {
+    Calls.write(
+        directory.resolve("small.yaml"),
+        text.replace("municipality: groningen", "municipality: village"));
+    run("run", "small.yaml", "--quiet", "--out", "out");
+    run("report", "out");
+    run("report", "out", "--figures", "--language=nl");
+  }
+
+  private List<String> titles() throws IOException {
+    Document page = ReportPages.parse(directory.resolve("out/report.html"));
+    return ReportPages.named(page, "h3").stream().map(each -> each.getTextContent()).toList();
+  }
+
+  @Test
+  void aStudyWithAWarmUpAndSizes() throws IOException {
+    study(
+        Calls.smallStudy("small")
+            .replace("months: 6", "months: 26\nwarm_up_months: 3")
+            .replace("replications: 5", "replications: 3")
+            .replaceFirst("places: 3\n", "sizes: [2, 4]\n")
+            .replaceFirst("both_ends.*\n", ""));
+    List<String> titles = titles();
+    // nobody was followed for 24 months, so there is no figure of groups
+    assertEquals(7, titles.size(), titles.toString());
+    assertTrue(titles.get(0).matches("(end-job|transition-only)-4 fills most places, .*"));
+  }
+
+  /** No interval, no range, and groups of nobody. */
+  @Test
+  void oneTownOfOnePolicy() throws IOException {
+    study(
+        Calls.smallStudy("small")
+            .replace("[none, end-job, transition-only]", "[end-job]")
+            .replace("replications: 5", "replications: 1")
+            .replaceFirst("both_ends.*\n", ""));
+    List<String> titles = titles();
+    assertTrue(titles.size() >= 6, titles.toString());
+    assertTrue(titles.get(0).matches("end-job fills [\\d.]+ places on average"), titles.get(0));
+  }
+
+  @Test
+  void aSweep() throws IOException {
+    study(
+        Calls.smallStudy("small")
+                .replace("months: 6", "months: 12")
+                .replace("replications: 5", "replications: 2")
+                .replaceFirst("places: 3\nboth_ends.*\n", "")
+            + "vary: {places: [2, 4], pay.max_hours: [20, 36]}\n");
+    List<String> titles = titles();
+    assertEquals(2, titles.size(), titles.toString());
+    assertTrue(titles.get(0).startsWith("Of 8 designs, "), titles.get(0));
+  }
+}

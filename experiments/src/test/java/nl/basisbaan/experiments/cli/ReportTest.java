@@ -1,0 +1,265 @@
+package nl.basisbaan.experiments.cli;
+
+import static nl.basisbaan.experiments.cli.ReportPages.elements;
+import static nl.basisbaan.experiments.cli.ReportPages.named;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import nl.basisbaan.experiments.report.Report;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** A page of a result opens everywhere, and is whole. */
+class ReportTest {
+  @TempDir static Path directory;
+
+  @BeforeAll
+  static void makeResults() throws IOException {
+    Calls.write(directory.resolve("small.yaml"), Calls.smallStudy("small"));
+    run("run", "small.yaml", "--quiet", "--out", "study");
+    run(
+        "run",
+        "small.yaml",
+        "--quiet",
+        "--out",
+        "sobol",
+        "--vary=labour_market.slack=range",
+        "--vary=task.displaced_paid_share=range",
+        "--design=uncertainties=saltelli:16");
+    run(
+        "run",
+        "small.yaml",
+        "--quiet",
+        "--out",
+        "grid",
+        "--vary=places=3,5",
+        "--vary=pay.max_hours=20,36");
+    for (String result : List.of("study", "sobol", "grid")) {
+      run("report", result, "--out", result + "-en.html");
+      run("report", result, "--out", result + "-nl.html", "--language", "nl");
+    }
+  }
+
+  private static Calls run(String... words) throws IOException {
+    if (words[0].equals("run") && !words[4].equals("study")) {
+      Calls.write(
+          directory.resolve("small.yaml"),
+          Calls.smallStudy("small").replaceFirst("(?m)^both_ends.*\n", ""));
+    }
+    Calls call = Calls.of(directory, words);
+    assertEquals(Main.DONE, call.code(), call.err());
+    return call;
+  }
+
+  private static Path page(String name) {
+    return directory.resolve(name + ".html");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"study, 9", "sobol, 3", "grid, 2"})
+  void everyFigureHasATitleMarksADownloadAndWordsForWhoDoesNotSeeIt(String result, int least)
+      throws IOException {
+    for (String language : List.of("en", "nl")) {
+      Document page = ReportPages.parse(page(result + "-" + language));
+      assertEquals(language, page.getDocumentElement().getAttribute("lang"));
+      List<Element> figures = elements(page, each -> each.getAttribute("class").equals("figure"));
+      assertTrue(figures.size() >= least, figures.size() + " figures of " + result);
+      Set<String> ids = new HashSet<>();
+      for (Element each : elements(page, each -> each.hasAttribute("id"))) {
+        assertTrue(ids.add(each.getAttribute("id")), each.getAttribute("id"));
+      }
+      for (Element figure : figures) {
+        assertFigure(figure, ids);
+      }
+    }
+  }
+
+  private static void assertFigure(Element figure, Set<String> ids) {
+    String title = named(figure, "h3").get(0).getTextContent();
+    assertTrue(title.length() > 20 && title.matches(".*\\d.*"), title);
+    List<Element> pictures = named(figure, "svg");
+    assertEquals(2, pictures.size(), title);
+    for (Element picture : pictures) {
+      assertEquals("img", picture.getAttribute("role"));
+      assertTrue(
+          ids.containsAll(List.of(picture.getAttribute("aria-labelledby").split(" "))), title);
+      assertEquals(title, named(picture, "title").get(0).getTextContent());
+      assertTrue(named(picture, "desc").get(0).getTextContent().contains(title), title);
+      assertFalse(
+          elements(picture, each -> each.getAttribute("class").equals("data")).isEmpty(), title);
+      assertInside(picture, title);
+    }
+    Element caption = named(figure, "figcaption").get(0);
+    assertTrue(caption.getTextContent().length() > 60, title);
+    List<String> lines = ReportPages.download(named(caption, "a").get(0)).lines().toList();
+    assertTrue(lines.size() > 1 && lines.get(0).contains(","), lines.toString());
+  }
+
+  /** Nothing is drawn beside the sheet. */
+  private static void assertInside(Element picture, String title) {
+    String[] box = picture.getAttribute("viewBox").split(" ");
+    double width = Double.parseDouble(box[2]);
+    double height = Double.parseDouble(box[3]);
+    for (Element shape : named(picture, "polygon", "polyline")) {
+      for (String point : shape.getAttribute("points").split(" ")) {
+        double x = Double.parseDouble(point.split(",")[0]);
+        double y = Double.parseDouble(point.split(",")[1]);
+        assertTrue(x >= 0 && x <= width && y >= 0 && y <= height, title + ": " + point);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"study-en", "study-nl", "sobol-en", "grid-nl"})
+  void thePageFetchesNothingAndItsHeadingsAreInOrder(String name) throws IOException {
+    String text = Files.readString(page(name));
+    String plain = text.replace("xmlns=\"http://www.w3.org/1999/xhtml\"", "");
+    plain = plain.replace("xmlns=\"http://www.w3.org/2000/svg\"", "");
+    for (String fetching : List.of("http", "src=", "@import", "url(", "<script", "<link", "<img")) {
+      assertFalse(plain.contains(fetching), fetching);
+    }
+    assertTrue(text.length() < 5_000_000, text.length() + " characters");
+    Document page = ReportPages.parse(page(name));
+    int before = 0;
+    for (Element heading : named(page, "h1", "h2", "h3", "h4")) {
+      int rank = heading.getTagName().charAt(1) - '0';
+      assertTrue(rank <= before + 1, heading.getTextContent());
+      before = rank;
+    }
+    assertEquals(1, named(page, "h1").size());
+    assertEquals(3, named(named(page, "ol").get(0), "li").size());
+    assertEquals(1, named(page, "title").stream().filter(e -> in(e, "head")).count());
+  }
+
+  private static boolean in(Element element, String parent) {
+    return element.getParentNode().getNodeName().equals(parent);
+  }
+
+  @Test
+  void everySentenceOfThePageIsInItsLanguage() throws IOException {
+    for (String language : List.of("en", "nl")) {
+      List<Pattern> known = templates(language);
+      for (String result : List.of("study", "sobol", "grid")) {
+        Document page = ReportPages.parse(page(result + "-" + language));
+        for (Element each : named(page, "p", "li", "h2", "h3", "caption", "figcaption", "desc")) {
+          String words = each.getTextContent();
+          assertTrue(
+              known.stream().anyMatch(template -> template.matcher(words).lookingAt()), words);
+        }
+      }
+    }
+  }
+
+  /** The words of a language, anything in the place of their parts; those that hold words. */
+  private static List<Pattern> templates(String language) throws IOException {
+    List<Pattern> templates = new ArrayList<>();
+    try (InputStreamReader reader =
+        new InputStreamReader(
+            Report.class.getResourceAsStream("words.csv"), StandardCharsets.UTF_8)) {
+      for (CSVRecord row :
+          CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).build().parse(reader)) {
+        String words = row.get(language);
+        if (words.replaceAll("\\{\\d}|[^a-z]", "").length() > 3) {
+          templates.add(
+              Pattern.compile(
+                  "\\Q" + words.replaceAll("\\{\\d}", "\\\\E.*?\\\\Q") + "\\E", Pattern.DOTALL));
+        }
+      }
+    }
+    return templates;
+  }
+
+  @Test
+  void figuresArePaintedForASlideAndForAPage() throws IOException {
+    run("report", "grid", "--figures");
+    List<String> files = Calls.below(directory.resolve("grid-figures"));
+    assertEquals(
+        List.of(
+            "designs-page.png",
+            "designs-page.svg",
+            "designs-slide.png",
+            "designs-slide.svg",
+            "effects-page.png",
+            "effects-page.svg",
+            "effects-slide.png",
+            "effects-slide.svg"),
+        files);
+    for (String file : files) {
+      Path path = directory.resolve("grid-figures/" + file);
+      if (file.endsWith(".svg")) {
+        assertEquals("svg", ReportPages.parse(path).getDocumentElement().getTagName());
+      } else {
+        BufferedImage image = ImageIO.read(path.toFile());
+        assertEquals(file.contains("slide") ? 1600 : 1200, image.getWidth());
+        assertTrue(colours(image) > 20, file);
+      }
+    }
+    assertEquals(Main.MISTAKE, Calls.of(directory, "report", "grid", "--figures").code());
+  }
+
+  private static int colours(BufferedImage image) {
+    Set<Integer> colours = new HashSet<>();
+    for (int x = 0; x < image.getWidth(); x += 2) {
+      for (int y = 0; y < image.getHeight(); y += 2) {
+        colours.add(image.getRGB(x, y));
+      }
+    }
+    return colours.size();
+  }
+
+  @Test
+  void whatIsThereIsReplacedOnlyByForce() throws IOException {
+    run("report", "sobol");
+    Calls again = Calls.of(directory, "report", "sobol");
+    assertEquals(Main.MISTAKE, again.code());
+    assertEquals(
+        List.of("sobol/report.html exists already: --force replaces it, --out writes elsewhere"),
+        again.messages());
+    run("report", "sobol", "--force");
+  }
+
+  @Test
+  void aResultWithItsPageCanBeReplacedButNotWithAnother() throws IOException {
+    Calls.write(directory.resolve("other.yaml"), Calls.smallStudy("other"));
+    run("run", "other.yaml", "--quiet", "--out", "again");
+    run("report", "again");
+    run("run", "other.yaml", "--quiet", "--out", "again", "--force");
+    assertFalse(Files.exists(directory.resolve("again/report.html")));
+    Calls.write(directory.resolve("again/report.html"), "<html>mine</html>");
+    Calls call = Calls.of(directory, "run", "other.yaml", "--quiet", "--out", "again", "--force");
+    assertEquals(Main.MISTAKE, call.code());
+    assertTrue(call.err().contains("it holds what is not of basisbaan: report.html"), call.err());
+  }
+
+  @Test
+  void mistakesAreTold() {
+    assertTold("nothing is no result folder: it has no manifest.json", "report", "nothing");
+    assertTold("--language must be en or nl but was de", "report", "study", "--language=de");
+  }
+
+  private static void assertTold(String message, String... words) {
+    Calls call = Calls.of(directory, words);
+    assertEquals(Main.MISTAKE, call.code());
+    assertEquals(List.of(message), call.messages());
+  }
+}

@@ -1,0 +1,86 @@
+package nl.basisbaan.experiments.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.basisbaan.experiments.text.Rounded;
+import nl.basisbaan.outcome.Groups;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+
+/** Every word of a report is there in every language. */
+class LanguageTest {
+  private static final Pattern PART = Pattern.compile("\\{\\d}");
+
+  private static List<CSVRecord> words() throws IOException {
+    try (InputStreamReader reader =
+        new InputStreamReader(
+            Language.class.getResourceAsStream("words.csv"), StandardCharsets.UTF_8)) {
+      return CSVFormat.DEFAULT
+          .builder()
+          .setHeader()
+          .setSkipHeaderRecord(true)
+          .build()
+          .parse(reader)
+          .getRecords();
+    }
+  }
+
+  @Test
+  void everyWordIsInEveryLanguageOnceWithTheSameParts() throws IOException {
+    Set<String> keys = new TreeSet<>();
+    for (CSVRecord row : words()) {
+      String key = row.get("key");
+      assertTrue(keys.add(key), key);
+      assertEquals(3, row.size(), key);
+      for (Language language : Language.values()) {
+        assertFalse(row.get(language.code()).isBlank(), key + " in " + language);
+        assertEquals(parts(row.get("en")), parts(row.get(language.code())), key);
+      }
+    }
+    assertTrue(keys.size() > 100, keys.toString());
+  }
+
+  private static Set<String> parts(String words) {
+    return PART.matcher(words).results().map(MatchResult::group).collect(Collectors.toSet());
+  }
+
+  @Test
+  void everyGroupOfPeopleHasWords() {
+    for (String group : Groups.byLabel(any -> 0).keySet()) {
+      for (Language language : Language.values()) {
+        assertFalse(language.say("group." + group).isBlank());
+        assertFalse(language.say("dimension." + group.substring(0, group.indexOf('='))).isBlank());
+      }
+    }
+  }
+
+  @Test
+  void numbersAndMonthsFollowTheLanguage() {
+    assertEquals("1,234.50", new Format(Rounded.TWO_DECIMALS, Language.EN).text(1234.5));
+    assertEquals("1.234,50", new Format(Rounded.TWO_DECIMALS, Language.NL).text(1234.5));
+    assertEquals("12,3%", new Format(Rounded.PERCENT, Language.NL).spoken(0.123));
+    assertEquals("0,2", new Format(Rounded.TENS, Language.NL).tick(0.2, 0.2));
+    assertEquals("-20.000", new Format(Rounded.TENS, Language.NL).tick(-20_000, 5_000));
+    assertEquals("januari 2023", Language.NL.month(YearMonth.of(2023, 1)));
+    assertEquals("a, b en c", Language.NL.list(List.of("a", "b", "c")));
+  }
+
+  @Test
+  void aWordThatIsNotThereIsNoEmptyPlace() {
+    assertThrows(IllegalStateException.class, () -> Language.EN.say("no.such.word"));
+  }
+}
