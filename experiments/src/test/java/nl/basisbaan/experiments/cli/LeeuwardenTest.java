@@ -93,7 +93,7 @@ class LeeuwardenTest {
     }
     assertTrue(full > 0, "the budget is full for a year");
     double guided = mean(column("out/summary.csv", PILOT, "mean", ",all,supervision_hours_week,"));
-    assertEquals(200, 52 * guided, 25, "hours a year of guidance (leeuwarden.csv)");
+    assertEquals(200, 52 * guided, 50, "hours a year of guidance (leeuwarden.csv; odd.md, 8)");
     // Who starts late in a year that has room costs a whole year in the next.
     for (double year : column("out/budget.csv", PILOT, "realised_eur")) {
       assertTrue(year <= 1.03 * 500_000, "paid " + year);
