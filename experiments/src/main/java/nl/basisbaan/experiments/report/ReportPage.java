@@ -55,7 +55,9 @@ final class ReportPage {
     if (!results.isSweep() && !results.policies().isEmpty()) {
       report.sideBySide();
     }
-    report.figures();
+    if (!figures.isEmpty()) {
+      report.figures();
+    }
     report.method();
     report.numbers();
     report.limits();

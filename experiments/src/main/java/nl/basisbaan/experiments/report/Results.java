@@ -67,6 +67,9 @@ final class Results {
   private final Map<List<String>, Integer> rows = new HashMap<>();
   private final List<String> policies;
 
+  /** All of runs.csv, once somebody asked for it. */
+  private Map<String, double[][][]> runs;
+
   private Results(Path folder, JsonNode manifest) throws IOException {
     this.folder = folder;
     this.manifest = manifest;
@@ -216,11 +219,12 @@ final class Results {
 
   /** An outcome in each town with everything as assumed: by policy, NaN where it is not known. */
   Map<String, double[]> towns(Outcome outcome) throws IOException {
-    return byTown("runs.csv", List.of(outcome), 1).entrySet().stream()
-        .collect(
-            HashMap::new,
-            (all, each) -> all.put(each.getKey(), each.getValue()[0][0]),
-            Map::putAll);
+    if (runs == null) {
+      runs = byTown("runs.csv", List.of(Outcome.values()), 1);
+    }
+    Map<String, double[]> towns = new HashMap<>();
+    runs.forEach((policy, values) -> towns.put(policy, values[outcome.ordinal()][0]));
+    return towns;
   }
 
   /** Outcomes by policy, outcome, month that counts and town, with everything as assumed. */
@@ -234,19 +238,22 @@ final class Results {
     Map<String, double[][][]> values = new HashMap<>();
     try (BufferedReader reader = Files.newBufferedReader(folder.resolve(file))) {
       List<String> header = cells(reader.readLine(), Integer.MAX_VALUE);
+      int policy = header.indexOf("policy");
+      int point = header.indexOf("point");
+      int replication = header.indexOf("replication");
       int month = header.indexOf("month");
+      Map<String, Integer> known = new HashMap<>();
       int[] wanted = outcomes.stream().mapToInt(each -> header.indexOf(each.label())).toArray();
       int last = Arrays.stream(wanted).max().orElse(0);
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         List<String> row = cells(line, last + 1);
-        if (!row.get(header.indexOf("point")).equals(BASE)) {
+        if (!row.get(point).equals(BASE)) {
           continue;
         }
         double[][][] ofPolicy =
-            values.computeIfAbsent(
-                row.get(header.indexOf("policy")), any -> nothing(wanted.length, months));
-        int index = month < 0 ? 0 : index(YearMonth.parse(row.get(month)));
-        int town = Integer.parseInt(row.get(header.indexOf("replication")));
+            values.computeIfAbsent(row.get(policy), any -> nothing(wanted.length, months));
+        int index = month < 0 ? 0 : known.computeIfAbsent(row.get(month), this::index);
+        int town = Integer.parseInt(row.get(replication));
         for (int i = 0; i < wanted.length; i++) {
           String text = row.get(wanted[i]);
           ofPolicy[i][index][town] = text.isEmpty() ? Double.NaN : Double.parseDouble(text);
@@ -272,8 +279,8 @@ final class Results {
     return cells;
   }
 
-  private int index(YearMonth month) {
-    return (int) start().until(month, ChronoUnit.MONTHS);
+  private int index(String month) {
+    return (int) start().until(YearMonth.parse(month), ChronoUnit.MONTHS);
   }
 
   private double[][][] nothing(int outcomes, int months) {

@@ -252,6 +252,22 @@ class ReportTest {
   }
 
   @Test
+  void aStudyWithoutPlacesSaysSo() throws IOException {
+    Calls.write(
+        directory.resolve("without.yaml"),
+        Calls.smallStudy("without")
+            .replace("[none, end-job, transition-only]", "[none]")
+            .replaceFirst("places.*\n", ""));
+    run("run", "without.yaml", "--quiet", "--out", "without");
+    run("report", "without");
+    Document page = ReportPages.parse(directory.resolve("without/report.html"));
+    assertEquals(
+        List.of("No policy opens places in these months, so there is nothing to compare."),
+        named(named(page, "ol").get(0), "li").stream().map(Element::getTextContent).toList());
+    assertTrue(named(page, "svg").isEmpty());
+  }
+
+  @Test
   void mistakesAreTold() {
     assertTold("nothing is no result folder: it has no manifest.json", "report", "nothing");
     assertTold("--language must be en or nl but was de", "report", "study", "--language=de");
