@@ -123,59 +123,34 @@ public record Plan(
 
   /** The same for all units and by a program, without its files. */
   public Plan again(Program by) {
-    return new Plan(
-        by,
-        call,
-        "",
-        Shard.WHOLE,
-        units,
-        seed,
-        replications,
-        replicationsAtEnds,
-        persons,
-        set,
-        points,
-        inputs,
-        study,
-        policies,
-        municipality,
-        parameters,
-        sweep);
+    return asked(by, call, "", Shard.WHOLE, units, replications, replicationsAtEnds);
   }
 
   /** The same of a study that was lived through as often as was enough. */
   public Plan livedThrough(Experiment enough) {
-    return new Plan(
-        program,
-        call,
-        directory,
-        shard,
-        enough.units(),
-        seed,
-        enough.replications(),
-        enough.replications(1),
-        persons,
-        set,
-        points,
-        inputs,
-        study,
-        policies,
-        municipality,
-        parameters,
-        sweep);
+    int towns = enough.replications();
+    return asked(program, call, directory, shard, enough.units(), towns, enough.replications(1));
   }
 
   /** The same, asked with another number of replications. */
   public Plan with(OptionalInt asked) {
+    Call other =
+        new Call(call.command(), call.study(), asked, call.set(), call.vary(), call.design());
+    return asked(program, other, directory, shard, units, replications, replicationsAtEnds);
+  }
+
+  /** The same study, asked in another way or lived through less often. */
+  private Plan asked(
+      Program by, Call how, String where, Shard part, int all, int towns, int townsAtEnds) {
     return new Plan(
-        program,
-        new Call(call.command(), call.study(), asked, call.set(), call.vary(), call.design()),
-        directory,
-        shard,
-        units,
+        by,
+        how,
+        where,
+        part,
+        all,
         seed,
-        replications,
-        replicationsAtEnds,
+        towns,
+        townsAtEnds,
         persons,
         set,
         points,

@@ -64,7 +64,7 @@ public record Experiment(
         replications,
         follow,
         Sweep.NOTHING,
-        Variants.none(scenario.policies()));
+        Variants.asTheyAre(scenario.policies()));
   }
 
   /**

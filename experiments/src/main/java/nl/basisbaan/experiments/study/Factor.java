@@ -107,11 +107,6 @@ public record Factor(
     }
   }
 
-  /** Where a value lies among what the factor takes, for what is told of low and high. */
-  double place(String value) {
-    return isContinuous() ? number(value) : values.indexOf(value);
-  }
-
   /** Its values or its range, for people. */
   public String words() {
     String span =

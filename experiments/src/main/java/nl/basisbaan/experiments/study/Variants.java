@@ -56,7 +56,7 @@ public final class Variants {
   }
 
   /** Policies as they are, which all live in step. */
-  static Variants none(List<Policy> policies) {
+  static Variants asTheyAre(List<Policy> policies) {
     Variants variants = new Variants(policies.get(0), List.of(), 0);
     variants.unvaried.addAll(policies.subList(1, policies.size()));
     return variants;
