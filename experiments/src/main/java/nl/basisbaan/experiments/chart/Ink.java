@@ -1,5 +1,7 @@
 package nl.basisbaan.experiments.chart;
 
+import java.awt.Color;
+
 /**
  * The colours there are, after the palette of Okabe and Ito (2008, Color universal design),
  * darkened so that each stands out from white: those of words by 4.5 to 1, as WCAG 2.2 (1.4.3)
@@ -30,9 +32,18 @@ public enum Ink {
     return rgb;
   }
 
-  /** As style sheets write it. */
-  String css() {
-    return "#" + Integer.toHexString(0x1000000 | rgb).substring(1);
+  /** It hides what is below it. */
+  Color color() {
+    return new Color(rgb);
+  }
+
+  /**
+   * It lets see what is below it.
+   *
+   * @param opacity 1 hides it, 0 shows nothing of the ink
+   */
+  Color color(double opacity) {
+    return new Color(rgb >> 16, rgb >> 8 & 0xff, rgb & 0xff, (int) Math.round(255 * opacity));
   }
 
   /** The colour of a series by its number; with its form it is known without colour too. */

@@ -1,15 +1,19 @@
 package nl.basisbaan.experiments.chart;
 
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
-import java.util.stream.Stream;
-import nl.basisbaan.experiments.chart.Mark.At;
-import nl.basisbaan.experiments.chart.Mark.Dash;
-import nl.basisbaan.experiments.chart.Mark.Form;
-import nl.basisbaan.experiments.chart.Mark.Line;
-import nl.basisbaan.experiments.chart.Mark.Role;
-import nl.basisbaan.experiments.chart.Mark.Side;
-import nl.basisbaan.experiments.chart.Mark.Text;
+import java.util.stream.DoubleStream;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.annotations.XYBoxAnnotation;
+import org.jfree.chart.annotations.XYLineAnnotation;
+import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.HorizontalAlignment;
 
 /**
  * Numbers below one another on one axis, each with how sure it is: a marker at the mean, a thick
@@ -22,9 +26,8 @@ import nl.basisbaan.experiments.chart.Mark.Text;
  */
 public record RowChart(List<Section> sections, String axis, Labels format, boolean bars)
     implements Chart {
-  private static final double LINE = 14;
-  private static final double GLYPH = 17;
-  private static final double LETTERS = SMALL * 1.05;
+  private static final double GLYPH = 18;
+  private static final double GAP = 6;
 
   public RowChart {
     sections = List.copyOf(sections);
@@ -62,176 +65,212 @@ public record RowChart(List<Section> sections, String axis, Labels format, boole
       ends = List.copyOf(ends);
     }
 
-    private Stream<Double> values() {
-      return Stream.concat(Stream.of(mean, low, high, rangeLow, rangeHigh), ends.stream());
+    private DoubleStream values() {
+      return DoubleStream.concat(
+              DoubleStream.of(mean, low, high, rangeLow, rangeHigh),
+              ends.stream().mapToDouble(Double::doubleValue))
+          .filter(each -> !Double.isNaN(each));
     }
   }
 
   @Override
-  public Picture draw(double width) {
+  public Sheet draw(double width) {
     return new Drawing(width).draw();
   }
 
   /** All numbers, so that the axis holds them. */
-  private List<Double> values() {
-    return sections.stream().flatMap(s -> s.rows().stream()).flatMap(Row::values).toList();
+  private DoubleSummaryStatistics values() {
+    return sections.stream()
+        .flatMap(section -> section.rows().stream())
+        .flatMapToDouble(Row::values)
+        .summaryStatistics();
   }
 
-  /** One drawing of the chart. */
+  /** One drawing: words by hand at their heights, everything else by the plot between them. */
   private final class Drawing {
-    private final List<Mark> marks = new ArrayList<>();
+    private final Font plain = Look.font(Look.SMALL, false);
+    private final Font bold = Look.font(Look.SMALL, true);
+    private final List<Sheet> words = new ArrayList<>();
+    private final Spans ranges = new Spans();
+    private final Spans intervals = new Spans();
+    private final Dots means = new Dots();
+    private final Dots lowEnds = new Dots();
+    private final Dots highEnds = new Dots();
+    private final XYPlot plot = new XYPlot();
     private final double width;
     private final boolean narrow;
     private final double left;
     private final double right;
-    private final Axis numbers;
-    private double y = 4;
+    private double y;
 
     Drawing(double width) {
       this.width = width;
       this.narrow = width < NARROW;
-      this.left = narrow ? 14 : Math.min(width * 0.34, 32 + longest() * LETTERS / SMALL);
-      double numbersWide =
-          values().stream()
-              .filter(each -> !Double.isNaN(each))
-              .mapToDouble(each -> Picture.width(format.text(each), SMALL))
-              .max()
-              .orElse(40);
-      this.right = width - 18 - numbersWide;
-      this.numbers = Axis.of(values(), bars || crossesZero(), narrow ? 4 : 7);
+      this.left = narrow ? 14 : Math.min(width * 0.36, 30 + longest());
+      this.right =
+          16
+              + sections.stream()
+                  .flatMap(section -> section.rows().stream())
+                  .mapToDouble(row -> Look.width(format.text(row.mean()), bold))
+                  .max()
+                  .orElse(40);
     }
 
     private double longest() {
       return sections.stream()
           .flatMap(section -> section.rows().stream())
-          .mapToDouble(row -> Picture.width(row.label(), SMALL))
+          .mapToDouble(row -> Look.width(row.label(), plain))
           .max()
           .orElse(60);
     }
 
-    /** Whether zero is near enough to be on the axis. */
-    private boolean crossesZero() {
-      double low = values().stream().filter(v -> !Double.isNaN(v)).min(Double::compare).orElse(0.0);
-      double high =
-          values().stream().filter(v -> !Double.isNaN(v)).max(Double::compare).orElse(0.0);
-      return low > 0 ? low < (high - low) * 2 : high > 0 || -high < (high - low) * 2;
-    }
-
-    Picture draw() {
-      double top = y;
+    Sheet draw() {
       for (Section section : sections) {
         if (!section.heading().isEmpty()) {
-          for (String line : Picture.wrap(section.heading(), width - 24, SMALL)) {
-            y += LINE + 1;
-            double wide = Picture.width(line, SMALL * 1.2);
-            marks.add(
-                Mark.Area.box(
-                    Role.FRAME, Ink.WHITE, 1, 6, y - LINE + 2, Math.min(10 + wide, width), y + 4));
-            marks.add(new Text(8, y, Side.START, SMALL, true, Ink.WORDS, line));
-          }
-          y += 4;
+          heading(section.heading());
         }
         section.rows().forEach(this::row);
-        y += 6;
+        y += GAP;
       }
-      frame(top);
-      return new Picture(width, y, marks);
+      double bottom = 18;
+      double high = y + bottom;
+      plot(bottom);
+      JFreeChart chart = Look.bare(plot);
+      Sheet drawn =
+          new Sheet(
+              width,
+              high,
+              graphics -> {
+                chart.draw(graphics, new Rectangle2D.Double(0, 0, width, high));
+                words.forEach(each -> each.paint().accept(graphics));
+              });
+      double across = narrow ? width - 20 : width - left + Math.min(left, 60);
+      double start = narrow ? 10 : width - across;
+      Sheet below = Sheet.words(axis, across - 4, plain, Ink.WORDS, HorizontalAlignment.CENTER);
+      return drawn.above(below.moved(start, 2, width, below.height() + 6));
+    }
+
+    private void heading(String heading) {
+      Sheet text = Sheet.words(heading, width - 24, bold, Ink.WORDS, HorizontalAlignment.LEFT);
+      double wide = Math.min(width - 24, Look.width(heading, bold) + 8);
+      double top = y + 2;
+      Sheet ground = new Sheet(wide, text.height(), graphics -> white(graphics, wide, text));
+      words.add(ground.moved(6, top, width, top + text.height()));
+      words.add(text.moved(8, top, width, top + text.height()));
+      y += text.height() + 5;
+    }
+
+    private void white(Graphics2D graphics, double wide, Sheet text) {
+      graphics.setPaint(Ink.WHITE.color());
+      graphics.fill(new Rectangle2D.Double(0, 0, wide, text.height()));
     }
 
     private void row(Row row) {
-      List<String> lines = Picture.wrap(row.label(), (narrow ? right : left) - 20, LETTERS);
+      Sheet label =
+          Sheet.words(
+              row.label(),
+              narrow ? width - 24 : left - 14,
+              plain,
+              Ink.WORDS,
+              narrow ? HorizontalAlignment.LEFT : HorizontalAlignment.RIGHT);
       double middle;
       if (narrow) {
-        for (String line : lines) {
-          y += LINE;
-          marks.add(new Text(12, y, Side.START, SMALL, false, Ink.WORDS, line));
-        }
-        middle = y + GLYPH * 0.6;
-        y += GLYPH + 3;
+        words.add(label.moved(12, y + 2, width, y + label.height()));
+        middle = y + 2 + label.height() + GLYPH / 2;
+        y = middle + GLYPH / 2 + 2;
       } else {
-        double high = Math.max(GLYPH, lines.size() * LINE) + 3;
+        double high = Math.max(GLYPH, label.height()) + 3;
         middle = y + high / 2;
-        double line = middle - (lines.size() - 1) * LINE / 2 + 4;
-        for (String each : lines) {
-          marks.add(new Text(left - 8, line, Side.END, SMALL, false, Ink.WORDS, each));
-          line += LINE;
-        }
+        words.add(label.moved(4, middle - label.height() / 2, width, y + high));
         y += high;
       }
-      glyph(row, middle);
-      marks.add(
-          new Text(
-              width - 6, middle + 4, Side.END, SMALL, true, Ink.WORDS, format.text(row.mean())));
+      String number = format.text(row.mean());
+      double at = width - 6 - Look.width(number, bold);
+      double line = middle + 4;
+      words.add(
+          new Sheet(
+              width,
+              line,
+              graphics -> {
+                graphics.setFont(bold);
+                graphics.setPaint(Ink.WORDS.color());
+                graphics.drawString(number, (float) at, (float) line);
+              }));
+      marks(row, middle);
     }
 
-    private void glyph(Row row, double middle) {
-      Ink ink = Ink.ofSeries(row.series());
+    private void marks(Row row, double middle) {
       if (bars) {
-        marks.add(
-            Mark.Area.box(Role.DATA, ink, 0.35, at(0), middle - 6, at(row.mean()), middle + 6));
+        plot.addAnnotation(
+            new XYBoxAnnotation(
+                Math.min(0, row.mean()),
+                middle + 6, // rows go down
+                Math.max(0, row.mean()),
+                middle - 6,
+                null,
+                null,
+                Ink.ofSeries(row.series()).color(0.35)));
       }
       if (!row.ends().isEmpty()) {
-        double low = row.ends().get(0);
-        double high = row.ends().get(1);
-        marks.add(
-            new Line(
-                Role.DATA,
-                List.of(new At(at(low), middle), new At(at(high), middle)),
-                ink,
-                1.5,
-                Dash.DASHED));
-        marks.add(new Mark.Dot(Role.DATA, Form.DOWN, at(low), middle, 5, ink, true));
-        marks.add(new Mark.Dot(Role.DATA, Form.TRIANGLE, at(high), middle, 5, ink, true));
+        plot.addAnnotation(
+            new XYLineAnnotation(
+                row.ends().get(0),
+                middle,
+                row.ends().get(1),
+                middle,
+                Look.stroke(1.5f, 6, 3),
+                Ink.ofSeries(row.series()).color()));
+        lowEnds.add(row.series(), row.ends().get(0), middle);
+        highEnds.add(row.series(), row.ends().get(1), middle);
       }
-      span(row.rangeLow(), row.rangeHigh(), middle, 1.3, ink);
-      span(row.low(), row.high(), middle, 4.5, ink);
-      marks.add(
-          new Mark.Dot(
-              Role.DATA, form(row.series()), at(row.mean()), middle, bars ? 3.2 : 4.5, ink, false));
+      ranges.add(row.series(), row.mean(), row.rangeLow(), row.rangeHigh(), middle);
+      intervals.add(row.series(), row.mean(), row.low(), row.high(), middle);
+      means.add(row.series(), row.mean(), middle);
     }
 
-    /** A line from a lower to a higher number, with ticks where it is thin. */
-    private void span(double low, double high, double middle, double wide, Ink ink) {
-      if (Double.isNaN(low)) {
-        return;
+    private void plot(double bottom) {
+      Look.dress(plot);
+      DoubleSummaryStatistics values = values();
+      double low = values.getCount() == 0 ? 0 : values.getMin();
+      double high = values.getCount() == 0 ? 1 : values.getMax();
+      if (bars || nearZero(low, high)) {
+        low = Math.min(0, low);
+        high = Math.max(0, high);
       }
-      marks.add(Line.of(Role.DATA, ink, wide, at(low), middle, at(high), middle));
-      if (wide < 2) {
-        for (double end : new double[] {low, high}) {
-          marks.add(Line.of(Role.DATA, ink, wide, at(end), middle - 7, at(end), middle + 7));
-        }
+      if (high - low < 1e-9 * Math.max(1, Math.abs(high))) {
+        low -= Math.max(1e-3, Math.abs(low) * 0.1);
+        high += Math.max(1e-3, Math.abs(high) * 0.1);
       }
+      plot.setDomainAxis(Look.numbers(low, high, narrow ? 4 : 8, format));
+      plot.setDomainGridlinesVisible(true);
+      plot.setDomainGridlinePaint(Ink.GRID.color());
+      plot.setDomainGridlineStroke(Look.stroke(1));
+      plot.setDomainZeroBaselineVisible(true);
+      plot.setDomainZeroBaselinePaint(Ink.QUIET.color());
+      plot.setDomainZeroBaselineStroke(Look.stroke(1.4f));
+      NumberAxis rows = new NumberAxis();
+      rows.setVisible(false);
+      rows.setInverted(true);
+      rows.setRange(0, y);
+      plot.setRangeAxis(rows);
+      AxisSpace sides = new AxisSpace();
+      sides.setLeft(left);
+      sides.setRight(right);
+      plot.setFixedRangeAxisSpace(sides);
+      AxisSpace below = new AxisSpace();
+      below.setBottom(bottom);
+      plot.setFixedDomainAxisSpace(below);
+      lowEnds.hollow(plot, 4, 5);
+      highEnds.hollow(plot, 2, 5);
+      ranges.onto(plot, Look.stroke(1.3f), 7);
+      intervals.onto(plot, Look.stroke(4.5f), 0);
+      means.onto(plot, bars ? 3.2 : 4.5);
     }
 
-    private void frame(double top) {
-      List<Mark> frame = new ArrayList<>();
-      for (double tick : numbers.ticks()) {
-        double x = at(tick);
-        boolean zero = Math.abs(tick) < numbers.step() / 2;
-        frame.add(Line.of(Role.FRAME, zero ? Ink.QUIET : Ink.GRID, zero ? 1.4 : 1, x, top, x, y));
-        String words = format.tick(tick, numbers.step());
-        double half = Picture.width(words, SMALL) / 2;
-        double middle = Math.min(Math.max(x, half + 2), width - half - 2);
-        frame.add(new Text(middle, y + 13, Side.MIDDLE, SMALL, false, Ink.QUIET, words));
-      }
-      y += 17;
-      double middle = (left + right) / 2;
-      for (String line : Picture.wrap(axis, narrow ? width - 20 : (right - left) * 1.2, SMALL)) {
-        y += LINE;
-        frame.add(
-            new Text(narrow ? width / 2 : middle, y, Side.MIDDLE, SMALL, false, Ink.WORDS, line));
-      }
-      y += 8;
-      marks.addAll(0, frame);
+    /** Whether zero is near enough to be on the axis. */
+    private boolean nearZero(double low, double high) {
+      double span = (high - low) * 2;
+      return low > 0 ? low < span : high > 0 || -high < span;
     }
-
-    private double at(double value) {
-      return numbers.at(value, left + 8, right - 8);
-    }
-  }
-
-  /** The form of a series by its number. */
-  static Form form(int series) {
-    return Form.values()[series % Form.values().length];
   }
 }

@@ -1,17 +1,33 @@
 package nl.basisbaan.experiments.chart;
 
+import java.awt.BasicStroke;
+import java.awt.Font;
+import java.awt.geom.Rectangle2D;
 import java.time.YearMonth;
-import java.util.ArrayList;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
-import nl.basisbaan.experiments.chart.Mark.Area;
-import nl.basisbaan.experiments.chart.Mark.At;
-import nl.basisbaan.experiments.chart.Mark.Dash;
-import nl.basisbaan.experiments.chart.Mark.Line;
-import nl.basisbaan.experiments.chart.Mark.Role;
-import nl.basisbaan.experiments.chart.Mark.Side;
-import nl.basisbaan.experiments.chart.Mark.Text;
+import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.axis.DateAxis;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.CombinedRangeXYPlot;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.DeviationRenderer;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.HorizontalAlignment;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+import org.jfree.data.xy.YIntervalSeries;
+import org.jfree.data.xy.YIntervalSeriesCollection;
 
 /**
  * A number over the months, a panel for each policy with the same axes: a ribbon of what one town
@@ -19,6 +35,7 @@ import nl.basisbaan.experiments.chart.Mark.Text;
  *
  * @param start first month
  * @param reference words of the dotted line; empty without one
+ * @param locale of the names of months
  */
 public record TimeChart(
     YearMonth start,
@@ -26,9 +43,11 @@ public record TimeChart(
     Series compared,
     String reference,
     String axis,
-    Labels format)
+    Labels format,
+    Locale locale)
     implements Chart {
-  private static final double HIGH = 170;
+  private static final double HIGH = 205;
+  private static final int MOST_ACROSS = 3;
 
   public TimeChart {
     panels = List.copyOf(panels);
@@ -53,198 +72,185 @@ public record TimeChart(
           new double[months]);
     }
 
-    private Stream<Double> values() {
+    private DoubleStream values() {
       return Stream.of(mean, rangeLow, rangeHigh, low, high)
           .flatMapToDouble(DoubleStream::of)
-          .boxed();
+          .filter(each -> !Double.isNaN(each));
     }
   }
 
   @Override
-  public Picture draw(double width) {
-    return new Drawing(width).draw();
+  public Sheet draw(double width) {
+    int most = width < NARROW ? 1 : MOST_ACROSS;
+    int rows = (panels.size() + most - 1) / most;
+    int across = (panels.size() + rows - 1) / rows;
+    Font plain = Look.font(Look.SMALL, false);
+    Sheet words = Sheet.words(axis, width - 16, plain, Ink.WORDS, HorizontalAlignment.LEFT);
+    Sheet sheet = words.moved(8, 2, width, words.height() + 4);
+    if (!reference.isEmpty()) {
+      sheet = sheet.above(legend(width, plain));
+    }
+    for (int row = 0; row < rows; row++) {
+      int end = Math.min(panels.size(), (row + 1) * across);
+      sheet = sheet.above(row(panels.subList(row * across, end), across, width));
+    }
+    return sheet;
   }
 
-  /** One drawing of the chart. */
-  private final class Drawing {
-    private final List<Mark> marks = new ArrayList<>();
-    private final double width;
-    private final int across;
-    private final double left;
-    private final Axis numbers;
+  private Sheet legend(double width, Font plain) {
+    return new Sheet(
+        width,
+        18,
+        graphics -> {
+          graphics.setPaint(Ink.WORDS.color());
+          graphics.setStroke(Look.DOTTED);
+          graphics.drawLine(10, 9, 44, 9);
+          graphics.setFont(plain);
+          graphics.drawString(reference, 50, 13);
+        });
+  }
 
-    Drawing(double width) {
-      this.width = width;
-      int most = width < NARROW ? 1 : 3;
-      int rows = (panels.size() + most - 1) / most;
-      this.across = (panels.size() + rows - 1) / rows;
-      List<Double> values =
-          Stream.concat(
-                  panels.stream().flatMap(panel -> panel.series().values()), compared.values())
-              .toList();
-      this.numbers = Axis.of(values, false, 5);
-      this.left =
-          16
-              + numbers.ticks().stream()
-                  .mapToDouble(tick -> Picture.width(format.tick(tick, numbers.step()), SMALL))
-                  .max()
-                  .orElse(30);
+  /** Panels beside one another, as wide as if there were so many. */
+  private Sheet row(List<Panel> row, int across, double width) {
+    NumberAxis numbers = numbers();
+    double left = 14 + widest(numbers);
+    double panelWide = (width - left - 12) / across;
+    double wide = left + panelWide * row.size() + 12;
+    Font bold = Look.font(Look.SMALL, true);
+    List<Sheet> names =
+        row.stream()
+            .map(
+                each ->
+                    Sheet.words(
+                        each.name(), panelWide - 30, bold, Ink.WORDS, HorizontalAlignment.LEFT))
+            .toList();
+    double top = 8 + names.stream().mapToDouble(Sheet::height).max().orElse(14);
+    double high = top + (across == 1 ? HIGH * 0.9 : HIGH) + 26;
+    CombinedRangeXYPlot all = new CombinedRangeXYPlot(numbers);
+    Look.dress(all);
+    all.setGap(16);
+    row.forEach(each -> all.add(plot(each), 1));
+    AxisSpace space = new AxisSpace();
+    space.setLeft(left);
+    all.setFixedRangeAxisSpace(space);
+    AxisSpace below = new AxisSpace();
+    below.setBottom(22);
+    all.setFixedDomainAxisSpace(below);
+    all.setInsets(new RectangleInsets(top, 0, 4, 12));
+    JFreeChart chart = Look.bare(all);
+    return new Sheet(
+        wide,
+        high,
+        graphics -> {
+          ChartRenderingInfo info = new ChartRenderingInfo();
+          chart.draw(graphics, new Rectangle2D.Double(0, 0, wide, high), info);
+          for (int i = 0; i < row.size(); i++) {
+            PlotRenderingInfo panel = info.getPlotInfo().getSubplotInfo(i);
+            Rectangle2D area = panel.getDataArea();
+            double line = area.getMinY() - names.get(i).height() - 5;
+            graphics.setPaint(Ink.ofSeries(row.get(i).number()).color());
+            graphics.translate(area.getMinX() + 6, line + 7);
+            graphics.fill(Look.form(row.get(i).number(), 4));
+            graphics.translate(-area.getMinX() - 6, -line - 7);
+            names.get(i).moved(area.getMinX() + 16, line, wide, high).paint().accept(graphics);
+          }
+        });
+  }
+
+  private NumberAxis numbers() {
+    DoubleSummaryStatistics values =
+        DoubleStream.concat(
+                panels.stream().flatMapToDouble(panel -> panel.series().values()),
+                compared.values())
+            .summaryStatistics();
+    double low = values.getCount() == 0 ? 0 : values.getMin();
+    double high = values.getCount() == 0 ? 1 : values.getMax();
+    if (low > 0 && low < (high - low) / 2) {
+      low = 0;
     }
-
-    Picture draw() {
-      double y = 0;
-      for (String line : Picture.wrap(axis, width - 24, SMALL)) {
-        y += 15;
-        marks.add(new Text(8, y, Side.START, SMALL, false, Ink.WORDS, line));
-      }
-      if (!reference.isEmpty()) {
-        y += 17;
-        marks.add(
-            new Line(
-                Role.FRAME,
-                List.of(new At(10, y - 4), new At(44, y - 4)),
-                Ink.WORDS,
-                2,
-                Dash.DOTTED));
-        marks.add(new Text(50, y, Side.START, SMALL, false, Ink.WORDS, reference));
-      }
-      double wide = (width - left - 12) / across;
-      double names =
-          14 * panels.stream().mapToInt(each -> name(each, wide - 16).size()).max().orElse(1);
-      double high = across == 1 ? HIGH * 1.2 : HIGH * 1.35;
-      for (int i = 0; i < panels.size(); i++) {
-        int column = i % across;
-        if (column == 0) {
-          y += i == 0 ? 6 : high + names + 38;
-        }
-        double x = left + column * wide;
-        panel(panels.get(i), x, x + wide - 16, y + names + 10, y + names + 10 + high, column == 0);
-      }
-      return new Picture(width, y + high + names + 38, marks);
+    if (high - low < 1e-9 * Math.max(1, Math.abs(high))) {
+      low -= Math.max(1e-3, Math.abs(low) * 0.1);
+      high += Math.max(1e-3, Math.abs(high) * 0.1);
     }
+    NumberAxis axis = Look.numbers(low, high, 6, format);
+    axis.setRange(low, axis.getUpperBound());
+    return axis;
+  }
 
-    private void panel(
-        Panel panel, double x1, double x2, double top, double bottom, boolean first) {
-      for (double tick : numbers.ticks()) {
-        double y = numbers.at(tick, bottom, top);
-        boolean zero = Math.abs(tick) < numbers.step() / 2;
-        marks.add(Line.of(Role.FRAME, zero ? Ink.QUIET : Ink.GRID, zero ? 1.3 : 1, x1, y, x2, y));
-        if (first) {
-          marks.add(
-              new Text(
-                  x1 - 6,
-                  y + 4,
-                  Side.END,
-                  SMALL,
-                  false,
-                  Ink.QUIET,
-                  format.tick(tick, numbers.step())));
-        }
-      }
-      Ink ink = Ink.ofSeries(panel.number());
-      Series series = panel.series();
-      int months = series.mean().length;
-      years(months, x1, x2, bottom);
-      ribbon(series.rangeLow(), series.rangeHigh(), ink, 0.22, x1, x2, top, bottom);
-      line(series.low(), ink, 1, Dash.DASHED, Role.DATA, x1, x2, top, bottom);
-      line(series.high(), ink, 1, Dash.DASHED, Role.DATA, x1, x2, top, bottom);
-      line(compared.mean(), Ink.WORDS, 1.8, Dash.DOTTED, Role.FRAME, x1, x2, top, bottom);
-      line(series.mean(), ink, 2.2, Dash.SOLID, Role.DATA, x1, x2, top, bottom);
-      double y = top - 8;
-      marks.add(
-          new Mark.Dot(Role.FRAME, RowChart.form(panel.number()), x1 + 5, y - 4, 4, ink, false));
-      List<String> name = name(panel, x2 - x1);
-      double line = y - (name.size() - 1) * 14;
-      for (String words : name) {
-        marks.add(new Text(x1 + 14, line, Side.START, SMALL, true, Ink.WORDS, words));
-        line += 14;
+  /** About how wide the numbers of an axis are. */
+  private double widest(NumberAxis numbers) {
+    Font font = Look.font(Look.SMALL, false);
+    double step = numbers.getTickUnit().getSize();
+    return Math.max(
+        Look.width(format.tick(numbers.getUpperBound(), step), font),
+        Look.width(format.tick(numbers.getLowerBound(), step), font));
+  }
+
+  private XYPlot plot(Panel panel) {
+    XYPlot plot = new XYPlot();
+    Look.dress(plot);
+    plot.setRangeGridlinesVisible(true);
+    plot.setRangeGridlinePaint(Ink.GRID.color());
+    plot.setRangeGridlineStroke(Look.stroke(1));
+    plot.setRangeZeroBaselineVisible(true);
+    plot.setRangeZeroBaselinePaint(Ink.QUIET.color());
+    plot.setRangeZeroBaselineStroke(Look.stroke(1.3f));
+    int months = panel.series().mean().length;
+    DateAxis time = new DateAxis(null, TimeZone.getTimeZone(ZoneOffset.UTC), locale);
+    time.setRange(date(0), date(Math.max(1, months - 1)));
+    Look.dress(time);
+    time.setTickMarksVisible(true);
+    plot.setDomainAxis(time);
+    Series series = panel.series();
+    int ink = panel.number();
+    DeviationRenderer band = new DeviationRenderer(true, false);
+    band.setSeriesPaint(0, Ink.ofSeries(ink).color());
+    band.setSeriesStroke(0, Look.stroke(2.2f));
+    band.setSeriesFillPaint(0, Ink.ofSeries(ink).color());
+    band.setAlpha(0.22f);
+    Look.layer(plot, ribbon(series), band);
+    lines(plot, Ink.ofSeries(ink), Look.DASHED, series.low(), series.high());
+    lines(plot, Ink.WORDS, Look.DOTTED, compared.mean());
+    return plot;
+  }
+
+  private YIntervalSeriesCollection ribbon(Series series) {
+    YIntervalSeries ribbon = new YIntervalSeries("ribbon");
+    for (int month = 0; month < series.mean().length; month++) {
+      double mean = series.mean()[month];
+      if (!Double.isNaN(mean)) {
+        boolean range = !Double.isNaN(series.rangeLow()[month]);
+        ribbon.add(
+            date(month).getTime(),
+            mean,
+            range ? series.rangeLow()[month] : mean,
+            range ? series.rangeHigh()[month] : mean);
       }
     }
+    YIntervalSeriesCollection data = new YIntervalSeriesCollection();
+    data.addSeries(ribbon);
+    return data;
+  }
 
-    private List<String> name(Panel panel, double wide) {
-      return Picture.wrap(panel.name(), wide - 14, SMALL * 1.15);
-    }
-
-    /** Years along the bottom, as many as fit. */
-    private void years(int months, double x1, double x2, double bottom) {
-      int first = (13 - start.getMonthValue()) % 12;
-      int years = Math.max(1, (months - first + 11) / 12);
-      int most = Math.max(1, (int) ((x2 - x1) / 40));
-      int step = (years + most - 1) / most;
-      if (months < 13) {
-        months(months, x1, x2, bottom);
-        return;
-      }
-      for (int month = first; month < months; month += 12 * step) {
-        if (month > first && x(month, months, x1, x2) > x2 - 26) {
-          return; // its words would meet those of the next panel
-        }
-        tick(month, months, x1, x2, bottom, Integer.toString(start.plusMonths(month).getYear()));
-      }
-    }
-
-    private void months(int months, double x1, double x2, double bottom) {
-      for (int month : new int[] {0, months - 1}) {
-        tick(month, months, x1, x2, bottom, start.plusMonths(month).toString());
-      }
-    }
-
-    private void tick(int month, int months, double x1, double x2, double bottom, String words) {
-      double x = x(month, months, x1, x2);
-      marks.add(Line.of(Role.FRAME, Ink.QUIET, 1, x, bottom, x, bottom + 4));
-      double half = Picture.width(words, SMALL) / 2;
-      double at = Math.min(Math.max(x, half + 4), width - half - 4);
-      marks.add(new Text(at, bottom + 17, Side.MIDDLE, SMALL, false, Ink.QUIET, words));
-    }
-
-    private double x(int month, int months, double x1, double x2) {
-      return months < 2 ? (x1 + x2) / 2 : x1 + (x2 - x1) * month / (months - 1.0);
-    }
-
-    private void ribbon(
-        double[] low,
-        double[] high,
-        Ink ink,
-        double opacity,
-        double x1,
-        double x2,
-        double top,
-        double bottom) {
-      List<At> points = new ArrayList<>();
-      for (int i = 0; i < low.length; i++) {
-        if (!Double.isNaN(low[i])) {
-          points.add(new At(x(i, low.length, x1, x2), numbers.at(low[i], bottom, top)));
+  private void lines(XYPlot plot, Ink ink, BasicStroke stroke, double[]... numbers) {
+    XYSeriesCollection data = new XYSeriesCollection();
+    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
+    renderer.setDrawSeriesLineAsPath(true);
+    for (int i = 0; i < numbers.length; i++) {
+      XYSeries line = new XYSeries(i);
+      for (int month = 0; month < numbers[i].length; month++) {
+        if (!Double.isNaN(numbers[i][month])) {
+          line.add(date(month).getTime(), numbers[i][month]);
         }
       }
-      for (int i = high.length - 1; i >= 0; i--) {
-        if (!Double.isNaN(high[i])) {
-          points.add(new At(x(i, high.length, x1, x2), numbers.at(high[i], bottom, top)));
-        }
-      }
-      if (points.size() > 2) {
-        marks.add(new Area(Role.DATA, points, ink, opacity));
-      }
+      data.addSeries(line);
+      renderer.setSeriesPaint(i, ink.color());
+      renderer.setSeriesStroke(i, stroke);
     }
+    Look.layer(plot, data, renderer);
+  }
 
-    private void line(
-        double[] values,
-        Ink ink,
-        double wide,
-        Dash dash,
-        Role role,
-        double x1,
-        double x2,
-        double top,
-        double bottom) {
-      List<At> points = new ArrayList<>();
-      for (int i = 0; i < values.length; i++) {
-        if (!Double.isNaN(values[i])) {
-          points.add(new At(x(i, values.length, x1, x2), numbers.at(values[i], bottom, top)));
-        }
-      }
-      if (!points.isEmpty()) {
-        marks.add(new Line(role, points, ink, wide, dash));
-      }
-    }
+  private Date date(int month) {
+    return Date.from(start.plusMonths(month).atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant());
   }
 }

@@ -68,7 +68,12 @@ public enum Language {
 
   /** A month, such as {@code January 2023}. */
   String month(YearMonth month) {
-    return DateTimeFormatter.ofPattern("MMMM yyyy", Locale.forLanguageTag(code())).format(month);
+    return DateTimeFormatter.ofPattern("MMMM yyyy", locale()).format(month);
+  }
+
+  /** For names of months. */
+  Locale locale() {
+    return Locale.forLanguageTag(code());
   }
 
   /** Some words as a sentence lists them. */

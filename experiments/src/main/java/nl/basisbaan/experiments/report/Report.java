@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import nl.basisbaan.experiments.chart.Painted;
-import nl.basisbaan.experiments.chart.Picture;
+import nl.basisbaan.experiments.chart.Png;
+import nl.basisbaan.experiments.chart.Sheet;
 import nl.basisbaan.experiments.chart.Svg;
 import nl.basisbaan.experiments.data.UserMistake;
 
@@ -68,11 +68,11 @@ public final class Report {
     Files.createDirectories(folder);
     List<String> written = new ArrayList<>();
     for (Figure figure : figures) {
-      Picture slide = slide(figure);
-      Picture page = figure.chart().draw(PAGE).between(figure.title(), figure.note());
+      Sheet slide = slide(figure);
+      Sheet page = figure.chart().draw(PAGE).between(figure.title(), figure.note());
       int high = (int) Math.ceil(PAGE_WIDE * page.height() / page.width());
-      Painted.write(slide, SLIDE_WIDE, SLIDE_HIGH, folder.resolve(figure.id() + "-slide.png"));
-      Painted.write(page, PAGE_WIDE, high, folder.resolve(figure.id() + "-page.png"));
+      Png.write(slide, SLIDE_WIDE, SLIDE_HIGH, folder.resolve(figure.id() + "-slide.png"));
+      Png.write(page, PAGE_WIDE, high, folder.resolve(figure.id() + "-page.png"));
       svg(
           slide.on((double) SLIDE_WIDE / SLIDE_HIGH),
           figure,
@@ -85,10 +85,10 @@ public final class Report {
     return written;
   }
 
-  private static Picture slide(Figure figure) {
+  private static Sheet slide(Figure figure) {
     double width = SMALLEST_SLIDE;
     while (true) {
-      Picture slide = figure.chart().draw(width).between(figure.title(), figure.note());
+      Sheet slide = figure.chart().draw(width).between(figure.title(), figure.note());
       if (slide.height() * SLIDE_WIDE / SLIDE_HIGH <= width || width >= LARGEST_SLIDE) {
         return slide;
       }
@@ -96,7 +96,7 @@ public final class Report {
     }
   }
 
-  private static void svg(Picture picture, Figure figure, Path file) throws IOException {
+  private static void svg(Sheet picture, Figure figure, Path file) throws IOException {
     Files.writeString(file, Svg.file(picture, figure.id(), figure.title(), figure.description()));
   }
 }

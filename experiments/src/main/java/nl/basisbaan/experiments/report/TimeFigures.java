@@ -163,7 +163,8 @@ final class TimeFigures {
             reference,
             referenceWords,
             language.say(id + ".axis"),
-            Format.of(outcome, language)),
+            Format.of(outcome, language),
+            language.locale()),
         data);
   }
 

@@ -74,6 +74,7 @@ class SurroundingsTest {
       assertTrue(licences.contains("\n" + library + " "), library);
     }
     assertTrue(text("/META-INF/licenses/mason.txt").contains("Academic Free License"));
+    assertTrue(text("/META-INF/licenses/lgpl-2.1.txt").contains("LESSER GENERAL PUBLIC"));
     assertTrue(text("/META-INF/licenses/libffi.txt").contains("Permission is hereby granted"));
     assertTrue(text("/META-INF/LICENSE").contains("Apache License"));
   }
