@@ -51,7 +51,9 @@ class ArchitectureTest {
           Map.entry("income", List.of("text", "data")),
           Map.entry("catalogue", List.of("text", "data", "study")),
           Map.entry("chart", List.of()),
-          Map.entry("report", List.of("text", "data", "folder", "results", "chart")),
+          Map.entry("readout", List.of("text", "data", "results", "chart")),
+          Map.entry("plots", List.of("text", "results", "chart", "readout")),
+          Map.entry("report", List.of("text", "data", "folder", "chart", "readout", "plots")),
           Map.entry("command", List.of("text", "data")),
           Map.entry(
               "cli",
@@ -71,6 +73,7 @@ class ArchitectureTest {
                   "follow",
                   "income",
                   "catalogue",
+                  "readout",
                   "report",
                   "command")));
 

@@ -3,6 +3,7 @@ package nl.basisbaan.experiments.chart;
 import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
+import java.text.SimpleDateFormat;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Date;
@@ -16,6 +17,8 @@ import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.DateAxis;
+import org.jfree.chart.axis.DateTickUnit;
+import org.jfree.chart.axis.DateTickUnitType;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CombinedRangeXYPlot;
 import org.jfree.chart.plot.PlotRenderingInfo;
@@ -48,6 +51,11 @@ public record TimeChart(
     implements Chart {
   private static final double HIGH = 205;
   private static final int MOST_ACROSS = 3;
+
+  /** Longer than this, years are told along the bottom, each as wide as this. */
+  private static final int MONTHS_OF_TWO_YEARS = 24;
+
+  private static final double YEAR_WIDE = 44;
 
   public TimeChart {
     panels = List.copyOf(panels);
@@ -129,7 +137,7 @@ public record TimeChart(
     CombinedRangeXYPlot all = new CombinedRangeXYPlot(numbers);
     Look.dress(all);
     all.setGap(16);
-    row.forEach(each -> all.add(plot(each), 1));
+    row.forEach(each -> all.add(plot(each, panelWide), 1));
     AxisSpace space = new AxisSpace();
     space.setLeft(left);
     all.setFixedRangeAxisSpace(space);
@@ -186,7 +194,7 @@ public record TimeChart(
         Look.width(format.tick(numbers.getLowerBound(), step), font));
   }
 
-  private XYPlot plot(Panel panel) {
+  private XYPlot plot(Panel panel, double width) {
     XYPlot plot = new XYPlot();
     Look.dress(plot);
     plot.setRangeGridlinesVisible(true);
@@ -198,6 +206,12 @@ public record TimeChart(
     int months = panel.series().mean().length;
     DateAxis time = new DateAxis(null, TimeZone.getTimeZone(ZoneOffset.UTC), locale);
     time.setRange(date(0), date(Math.max(1, months - 1)));
+    if (months > MONTHS_OF_TWO_YEARS) {
+      int years = (int) Math.ceil(months / 12.0 * YEAR_WIDE / width);
+      SimpleDateFormat year = new SimpleDateFormat("yyyy", locale);
+      year.setTimeZone(time.getTimeZone());
+      time.setTickUnit(new DateTickUnit(DateTickUnitType.YEAR, years, year));
+    }
     Look.dress(time);
     time.setTickMarksVisible(true);
     plot.setDomainAxis(time);

@@ -13,7 +13,8 @@ import nl.basisbaan.experiments.command.Console;
 import nl.basisbaan.experiments.data.Mistake;
 import nl.basisbaan.experiments.data.UserMistake;
 import nl.basisbaan.experiments.folder.ResultFolder;
-import nl.basisbaan.experiments.report.Language;
+import nl.basisbaan.experiments.readout.Language;
+import nl.basisbaan.experiments.readout.Words;
 import nl.basisbaan.experiments.report.Report;
 import nl.basisbaan.experiments.run.StudyRun;
 

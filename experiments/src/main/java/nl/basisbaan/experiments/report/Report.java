@@ -9,6 +9,12 @@ import nl.basisbaan.experiments.chart.Png;
 import nl.basisbaan.experiments.chart.Sheet;
 import nl.basisbaan.experiments.chart.Svg;
 import nl.basisbaan.experiments.data.UserMistake;
+import nl.basisbaan.experiments.plots.Figure;
+import nl.basisbaan.experiments.plots.StudyFigures;
+import nl.basisbaan.experiments.plots.SweepFigures;
+import nl.basisbaan.experiments.plots.TimeFigures;
+import nl.basisbaan.experiments.readout.Language;
+import nl.basisbaan.experiments.readout.Results;
 
 /** A report of a result folder: its page, and its figures as pictures. */
 public final class Report {

@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.basisbaan.Replications;
 import nl.basisbaan.experiments.data.Library;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,7 +62,7 @@ class RealReportTest {
             .replaceFirst("both_ends.*\n", ""));
     List<String> titles = titles();
     // nobody was followed for 24 months, so there is no figure of groups
-    assertEquals(7, titles.size(), titles.toString());
+    assertEquals(12, titles.size(), titles.toString());
     assertTrue(titles.get(0).matches("(end-job|transition-only)-4 fills most places, .*"));
   }
 
@@ -74,6 +77,31 @@ class RealReportTest {
     List<String> titles = titles();
     assertTrue(titles.size() >= 6, titles.toString());
     assertTrue(titles.get(0).matches("end-job fills [\\d.]+ places on average"), titles.get(0));
+    assertTheLargestFlowIsThatOfTheLedger("end-job", 1, 0.5);
+  }
+
+  /** From the ledger itself: what one gives another because of the policy, thousands a year. */
+  private void assertTheLargestFlowIsThatOfTheLedger(String policy, int towns, double years)
+      throws IOException {
+    Map<List<String>, Double> net = new HashMap<>();
+    for (CSVRecord row :
+        ReportPages.rows(directory.resolve("out/ledger.csv"), Map.of("point", "base"))) {
+      double sign =
+          row.get("policy").equals(policy) ? 1 : row.get("policy").equals("none") ? -1 : 0;
+      double euro = sign * ReportPages.number(row, "euro") / towns / years / 1000;
+      net.merge(List.of(row.get("from"), row.get("to")), euro, Double::sum);
+      net.merge(List.of(row.get("to"), row.get("from")), -euro, Double::sum);
+    }
+    Map.Entry<List<String>, Double> most =
+        net.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
+    Document page = ReportPages.parse(directory.resolve("out/report.html"));
+    String title = ReportPages.title(page, "flows");
+    assertTrue(title.contains(policy), title);
+    int from = title.indexOf(most.getKey().get(0).split("_")[0]);
+    int to = title.lastIndexOf(most.getKey().get(1).split("_")[0]);
+    assertTrue(from >= 0 && from < to, title + ": " + most.getKey());
+    List<Double> told = ReportPages.numbers(title);
+    assertEquals(most.getValue(), told.get(told.size() - 1), 0.5 + 1e-6, title);
   }
 
   @Test
@@ -85,7 +113,7 @@ class RealReportTest {
                 .replaceFirst("places: 3\nboth_ends.*\n", "")
             + "vary: {places: [2, 4], pay.max_hours: [20, 36]}\n");
     List<String> titles = titles();
-    assertEquals(2, titles.size(), titles.toString());
+    assertEquals(4, titles.size(), titles.toString());
     assertTrue(titles.get(0).startsWith("Of 8 designs, "), titles.get(0));
   }
 }

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
-import nl.basisbaan.experiments.report.Report;
+import nl.basisbaan.experiments.readout.Language;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
@@ -76,7 +76,7 @@ class ReportTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"study, 9", "sobol, 3", "grid, 2"})
+  @CsvSource({"study, 13", "sobol, 3", "grid, 4"})
   void everyFigureHasATitleMarksADownloadAndWordsForWhoDoesNotSeeIt(String result, int least)
       throws IOException {
     for (String language : List.of("en", "nl")) {
@@ -162,7 +162,7 @@ class ReportTest {
     List<Pattern> templates = new ArrayList<>();
     try (InputStreamReader reader =
         new InputStreamReader(
-            Report.class.getResourceAsStream("words.csv"), StandardCharsets.UTF_8)) {
+            Language.class.getResourceAsStream("words.csv"), StandardCharsets.UTF_8)) {
       for (CSVRecord row :
           CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).build().parse(reader)) {
         String words = row.get(language);
@@ -180,17 +180,13 @@ class ReportTest {
   void figuresArePaintedForASlideAndForAPage() throws IOException {
     run("report", "grid", "--figures");
     List<String> files = Calls.below(directory.resolve("grid-figures"));
-    assertEquals(
-        List.of(
-            "designs-page.png",
-            "designs-page.svg",
-            "designs-slide.png",
-            "designs-slide.svg",
-            "effects-page.png",
-            "effects-page.svg",
-            "effects-slide.png",
-            "effects-slide.svg"),
-        files);
+    List<String> expected = new ArrayList<>();
+    for (String figure : List.of("designs", "effects", "surface-1", "surface-2")) {
+      for (String kind : List.of("page.png", "page.svg", "slide.png", "slide.svg")) {
+        expected.add(figure + "-" + kind);
+      }
+    }
+    assertEquals(expected, files);
     for (String file : files) {
       Path path = directory.resolve("grid-figures/" + file);
       if (file.endsWith(".svg")) {

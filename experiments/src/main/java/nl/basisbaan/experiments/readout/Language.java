@@ -1,4 +1,4 @@
-package nl.basisbaan.experiments.report;
+package nl.basisbaan.experiments.readout;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,12 +45,12 @@ public enum Language {
   }
 
   /** Whether there are words by a name. */
-  boolean has(String key) {
+  public boolean has(String key) {
     return WORDS.get(this).containsKey(key);
   }
 
   /** Words by their name, parts put in for {@code {0}}, {@code {1}} and so on. */
-  String say(String key, Object... parts) {
+  public String say(String key, Object... parts) {
     String words = WORDS.get(this).get(key);
     if (words == null || words.isBlank()) {
       throw new IllegalStateException("no words for " + key + " in " + code());
@@ -62,22 +62,22 @@ public enum Language {
   }
 
   /** Digits with the separators of the language, from those of English. */
-  String separated(String digits) {
+  public String separated(String digits) {
     return this == EN ? digits : digits.replace(',', ' ').replace('.', ',').replace(' ', '.');
   }
 
   /** A month, such as {@code January 2023}. */
-  String month(YearMonth month) {
+  public String month(YearMonth month) {
     return DateTimeFormatter.ofPattern("MMMM yyyy", locale()).format(month);
   }
 
   /** For names of months. */
-  Locale locale() {
+  public Locale locale() {
     return Locale.forLanguageTag(code());
   }
 
   /** Some words as a sentence lists them. */
-  String list(List<String> words) {
+  public String list(List<String> words) {
     int last = words.size() - 1;
     return last <= 0
         ? String.join("", words)

@@ -1,24 +1,36 @@
-package nl.basisbaan.experiments.report;
+package nl.basisbaan.experiments.plots;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.basisbaan.experiments.chart.TimeChart;
 import nl.basisbaan.experiments.chart.TimeChart.Panel;
 import nl.basisbaan.experiments.chart.TimeChart.Series;
+import nl.basisbaan.experiments.readout.Finding;
+import nl.basisbaan.experiments.readout.Format;
+import nl.basisbaan.experiments.readout.Language;
+import nl.basisbaan.experiments.readout.Results;
+import nl.basisbaan.experiments.readout.Sure;
+import nl.basisbaan.experiments.readout.Told;
 import nl.basisbaan.experiments.results.Estimate;
 import nl.basisbaan.experiments.results.Sample;
+import nl.basisbaan.experiments.text.Rounded;
 import nl.basisbaan.outcome.Bound;
 import nl.basisbaan.outcome.Measure;
 import nl.basisbaan.outcome.Outcome;
 
 /** What happens over the months under each policy. */
-final class TimeFigures {
+public final class TimeFigures {
   private static final List<Outcome> MONTHLY =
-      List.of(Outcome.PLACES_FILLED, Outcome.OFF_BENEFIT_SHARE, Outcome.ON_BENEFIT_PERSONS);
+      List.of(
+          Outcome.PLACES_FILLED,
+          Outcome.OFF_BENEFIT_SHARE,
+          Outcome.REGULAR_JOB_SHARE,
+          Outcome.ON_BENEFIT_PERSONS);
 
   private final Results results;
   private final Language language;
@@ -34,7 +46,7 @@ final class TimeFigures {
   }
 
   /** The figures, in the order in which they are read. */
-  static List<Figure> of(Results results, Language language) throws IOException {
+  public static List<Figure> of(Results results, Language language) throws IOException {
     TimeFigures figures = new TimeFigures(results, language);
     List<Figure> all = new ArrayList<>();
     all.add(figures.level("places", Outcome.PLACES_FILLED, figures.placesTitle(), false));
@@ -43,7 +55,16 @@ final class TimeFigures {
       if (offBenefit.isPresent()) {
         all.add(figures.level("off_benefit", Outcome.OFF_BENEFIT_SHARE, offBenefit.get(), true));
       }
-      figures.differenceTitle().ifPresent(title -> all.add(figures.difference(title)));
+      figures
+          .differenceTitle("difference", Outcome.ON_BENEFIT_PERSONS)
+          .ifPresent(
+              title ->
+                  all.add(figures.difference("difference", Outcome.ON_BENEFIT_PERSONS, title)));
+      figures
+          .differenceTitle("regular_job", Outcome.REGULAR_JOB_SHARE)
+          .ifPresent(
+              title ->
+                  all.add(figures.difference("regular_job", Outcome.REGULAR_JOB_SHARE, title)));
     }
     return all;
   }
@@ -62,9 +83,10 @@ final class TimeFigures {
   }
 
   private Optional<String> offBenefitTitle() throws IOException {
-    Format format = Format.of(Outcome.OFF_BENEFIT_SHARE, language);
-    Optional<Told> reference = results.told(without.orElseThrow(), Outcome.OFF_BENEFIT_SHARE);
-    return Finding.of(results, Outcome.OFF_BENEFIT_SHARE, results.policies())
+    Outcome share = Outcome.OFF_BENEFIT_SHARE;
+    Format format = Format.of(share, language);
+    Optional<Told> reference = results.told(without.orElseThrow(), share);
+    return Finding.of(results, share, results.policies())
         .filter(any -> reference.isPresent())
         .map(
             finding ->
@@ -76,22 +98,29 @@ final class TimeFigures {
   }
 
   /** The policy whose difference is furthest from no programme, at the end. */
-  private Optional<String> differenceTitle() {
-    Format format = Format.of(Outcome.ON_BENEFIT_PERSONS, language);
+  private Optional<String> differenceTitle(String id, Outcome outcome) {
+    Format format =
+        outcome.unit().equals("share")
+            ? new Format(Rounded.SMALL_PERCENT, language)
+            : Format.of(outcome, language);
     return results.policies().stream()
-        .filter(each -> results.difference(each, Outcome.ON_BENEFIT_PERSONS).isPresent())
-        .min(
-            java.util.Comparator.comparingDouble(
-                each -> results.difference(each, Outcome.ON_BENEFIT_PERSONS).get().mean()))
+        .filter(each -> results.difference(each, outcome).isPresent())
+        .max(Comparator.comparingDouble(each -> distance(outcome, mean(each, outcome))))
         .map(
-            policy -> {
-              double difference =
-                  results.difference(policy, Outcome.ON_BENEFIT_PERSONS).get().mean();
-              return language.say(
-                  difference <= 0 ? "difference.title" : "difference.title.more",
-                  policy,
-                  format.text(Math.abs(difference)));
-            });
+            policy ->
+                language.say(
+                    mean(policy, outcome) <= 0 ? id + ".title" : id + ".title.more",
+                    policy,
+                    format.text(Math.abs(mean(policy, outcome)))));
+  }
+
+  /** Fewer people on benefit are what is looked for; of anything else any difference. */
+  private static double distance(Outcome outcome, double difference) {
+    return outcome == Outcome.ON_BENEFIT_PERSONS ? -difference : Math.abs(difference);
+  }
+
+  private double mean(String policy, Outcome outcome) {
+    return results.difference(policy, outcome).orElseThrow().mean();
   }
 
   private Figure level(String id, Outcome outcome, String title, boolean compared)
@@ -115,8 +144,8 @@ final class TimeFigures {
             .orElse(""));
   }
 
-  private Figure difference(String title) {
-    int which = MONTHLY.indexOf(Outcome.ON_BENEFIT_PERSONS);
+  private Figure difference(String id, Outcome outcome, String title) {
+    int which = MONTHLY.indexOf(outcome);
     double[][] reference = months.get(without.orElseThrow())[which];
     List<Series> series = new ArrayList<>();
     for (String policy : results.policies()) {
@@ -131,7 +160,7 @@ final class TimeFigures {
       }
       series.add(series(less, Bound.FREE));
     }
-    return figure("difference", title, Outcome.ON_BENEFIT_PERSONS, series, Series.NONE, "", "");
+    return figure(id, title, outcome, series, Series.NONE, "", "");
   }
 
   private Figure figure(

@@ -1,10 +1,10 @@
-package nl.basisbaan.experiments.report;
+package nl.basisbaan.experiments.readout;
 
 import java.util.Map;
 import nl.basisbaan.outcome.Outcome;
 
 /** Words of outcomes and their units in the language of a report. */
-final class Words {
+public final class Words {
   private static final Map<String, String> UNITS =
       Map.ofEntries(
           Map.entry("share", "unit.share"),
@@ -27,13 +27,13 @@ final class Words {
   private Words() {}
 
   /** An outcome in a few words; one that a report shows seldom by its name in the tables. */
-  static String of(Outcome outcome, Language language) {
+  public static String of(Outcome outcome, Language language) {
     String key = "outcome." + outcome.label();
     return language.has(key) ? language.say(key) : outcome.label();
   }
 
   /** A number of an outcome with its unit, within a sentence. */
-  static String amount(Outcome outcome, Language language, double value) {
+  public static String amount(Outcome outcome, Language language, double value) {
     Format format = Format.of(outcome, language);
     return outcome.unit().equals("share")
         ? format.spoken(value)
@@ -45,7 +45,7 @@ final class Words {
    *
    * @param priceYear of the euros of constant prices
    */
-  static String unit(Outcome outcome, Language language, int priceYear) {
+  public static String unit(Outcome outcome, Language language, int priceYear) {
     String unit = language.say(UNITS.get(outcome.unit()));
     return outcome.unit().startsWith("euro") && !outcome.label().endsWith("_nominal")
         ? language.say("unit.of_year", unit, priceYear)

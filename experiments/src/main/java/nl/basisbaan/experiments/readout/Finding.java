@@ -1,4 +1,4 @@
-package nl.basisbaan.experiments.report;
+package nl.basisbaan.experiments.readout;
 
 import java.io.IOException;
 import java.util.Comparator;
@@ -13,9 +13,9 @@ import nl.basisbaan.outcome.Outcome;
  * @param towns in which the highest is above all others
  * @param of towns in which all of them are known
  */
-record Finding(String highest, Told most, String lowest, Told least, int towns, int of) {
+public record Finding(String highest, Told most, String lowest, Told least, int towns, int of) {
   /** The finding among policies; empty when none has the outcome. */
-  static Optional<Finding> of(Results results, Outcome outcome, List<String> policies)
+  public static Optional<Finding> of(Results results, Outcome outcome, List<String> policies)
       throws IOException {
     Comparator<String> byMean =
         Comparator.comparingDouble(policy -> results.told(policy, outcome).orElseThrow().mean());
@@ -53,7 +53,7 @@ record Finding(String highest, Told most, String lowest, Told least, int towns, 
   }
 
   /** Whether there are two to compare. */
-  boolean isComparison() {
+  public boolean isComparison() {
     return !highest.equals(lowest);
   }
 }

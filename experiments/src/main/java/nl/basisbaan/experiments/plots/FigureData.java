@@ -1,4 +1,4 @@
-package nl.basisbaan.experiments.report;
+package nl.basisbaan.experiments.plots;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -10,7 +10,7 @@ import java.util.List;
 import nl.basisbaan.experiments.text.CsvRows;
 
 /** The numbers behind a figure, as a table of its own: what is drawn and nothing else. */
-final class FigureData {
+public final class FigureData {
   private final List<String> columns;
   private final List<List<Object>> rows = new ArrayList<>();
 
@@ -19,17 +19,17 @@ final class FigureData {
   }
 
   /** Adds a row of words and numbers. */
-  void add(Object... cells) {
+  public void add(Object... cells) {
     rows.add(List.of(cells));
   }
 
   /** Whether there is nothing in it. */
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return rows.isEmpty();
   }
 
   /** As a file: numbers as in result files. */
-  String csv() {
+  public String csv() {
     StringWriter text = new StringWriter();
     try {
       CsvRows csv = new CsvRows(text, columns);
@@ -52,7 +52,7 @@ final class FigureData {
   }
 
   /** As a link that holds the file. */
-  String link() {
+  public String link() {
     return "data:text/csv;charset=utf-8;base64,"
         + Base64.getEncoder().encodeToString(csv().getBytes(StandardCharsets.UTF_8));
   }

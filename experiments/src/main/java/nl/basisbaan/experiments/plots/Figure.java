@@ -1,4 +1,4 @@
-package nl.basisbaan.experiments.report;
+package nl.basisbaan.experiments.plots;
 
 import nl.basisbaan.experiments.chart.Chart;
 
@@ -11,5 +11,5 @@ import nl.basisbaan.experiments.chart.Chart;
  * @param description what is drawn, for who does not see it
  * @param data the numbers behind it
  */
-record Figure(
+public record Figure(
     String id, String title, String note, String description, Chart chart, FigureData data) {}

@@ -1,4 +1,4 @@
-package nl.basisbaan.experiments.report;
+package nl.basisbaan.experiments.plots;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -12,12 +12,17 @@ import java.util.Map;
 import java.util.Optional;
 import nl.basisbaan.experiments.chart.RowChart;
 import nl.basisbaan.experiments.chart.RowChart.Section;
+import nl.basisbaan.experiments.readout.Format;
+import nl.basisbaan.experiments.readout.Language;
+import nl.basisbaan.experiments.readout.Results;
+import nl.basisbaan.experiments.readout.Told;
+import nl.basisbaan.experiments.readout.Words;
 import nl.basisbaan.outcome.Outcome;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 
 /** What a study found that varies settings: the best designs, each value, and what matters. */
-final class SweepFigures {
+public final class SweepFigures {
   /** More designs are no figure but a table, which is in the folder. */
   private static final int MOST_DESIGNS = 12;
 
@@ -44,11 +49,12 @@ final class SweepFigures {
   }
 
   /** The figures, in the order in which they are read. */
-  static List<Figure> of(Results results, Language language) throws IOException {
+  public static List<Figure> of(Results results, Language language) throws IOException {
     SweepFigures figures = new SweepFigures(results, language);
     List<Figure> all = new ArrayList<>();
     all.add(figures.designs());
     figures.effects().ifPresent(all::add);
+    all.addAll(SurfaceFigure.of(results, language));
     if (results.has("sensitivity.csv")) {
       for (String variant : figures.variants) {
         figures.sensitivity(variant).ifPresent(all::add);
@@ -58,7 +64,7 @@ final class SweepFigures {
   }
 
   /** A design by its policy and, unless the name of the policy says them, its settings. */
-  static String design(Row row) {
+  public static String design(Row row) {
     String policy = row.getString("policy");
     List<String> settings = new ArrayList<>();
     List<String> columns = row.columnNames();

@@ -1,4 +1,4 @@
-package nl.basisbaan.experiments.report;
+package nl.basisbaan.experiments.readout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -22,7 +22,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 
 /** Every word of a report is there in every language. */
-class LanguageTest {
+public class LanguageTest {
   private static final Pattern PART = Pattern.compile("\\{\\d}");
 
   private static List<CSVRecord> words() throws IOException {

@@ -1,4 +1,4 @@
-package nl.basisbaan.experiments.report;
+package nl.basisbaan.experiments.plots;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,11 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import nl.basisbaan.experiments.chart.RowChart;
 import nl.basisbaan.experiments.chart.RowChart.Section;
+import nl.basisbaan.experiments.readout.Finding;
+import nl.basisbaan.experiments.readout.Format;
+import nl.basisbaan.experiments.readout.Language;
+import nl.basisbaan.experiments.readout.Results;
+import nl.basisbaan.experiments.readout.Sure;
+import nl.basisbaan.experiments.readout.Told;
 import nl.basisbaan.outcome.Outcome;
 import tech.tablesaw.api.Row;
 
 /** Who gains and who pays, against no programme, a filled place and year. */
-final class Stakes {
+public final class Stakes {
   /** Parties whose gain is told, in their order; the rest of the world balances them. */
   private static final List<String> ACCOUNTS =
       List.of(
@@ -35,7 +41,7 @@ final class Stakes {
   private Stakes() {}
 
   /** The figure; empty without money. */
-  static Optional<Figure> of(Results results, Language language) throws IOException {
+  public static Optional<Figure> of(Results results, Language language) throws IOException {
     if (!results.has("money.csv") || results.policies().isEmpty()) {
       return Optional.empty();
     }

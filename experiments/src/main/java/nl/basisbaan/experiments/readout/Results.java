@@ -1,8 +1,7 @@
-package nl.basisbaan.experiments.report;
+package nl.basisbaan.experiments.readout;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -17,21 +16,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import nl.basisbaan.experiments.data.UserMistake;
 import nl.basisbaan.outcome.Outcome;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import tech.tablesaw.api.ColumnType;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.io.csv.CsvReadOptions;
 
 /** The tables of a result folder, as a report reads them. */
-final class Results {
+public final class Results {
   /** The point with everything as assumed, and the group of everybody. */
-  static final String BASE = "base";
+  public static final String BASE = "base";
 
-  static final String ALL = "all";
+  public static final String ALL = "all";
 
   private static final Set<String> WHOLE =
       Set.of("replications", "replication", "design", "points", "runs", "blocks");
@@ -100,7 +98,7 @@ final class Results {
    * @param label as the user calls it
    * @throws UserMistake when it holds no result of a run
    */
-  static Results read(Path folder, String label) throws IOException {
+  public static Results read(Path folder, String label) throws IOException {
     Path file = folder.resolve("manifest.json");
     if (!Files.isRegularFile(file)) {
       throw new UserMistake(label + " is no result folder: it has no manifest.json");
@@ -113,50 +111,50 @@ final class Results {
   }
 
   /** What was run. */
-  JsonNode manifest() {
+  public JsonNode manifest() {
     return manifest;
   }
 
   /** Whether there is such a file. */
-  boolean has(String file) {
+  public boolean has(String file) {
     return Files.isRegularFile(folder.resolve(file));
   }
 
   /** Whether settings were varied. */
-  boolean isSweep() {
+  public boolean isSweep() {
     return has("designs.csv");
   }
 
   /** The policies that open places, in the order of the study. */
-  List<String> policies() {
+  public List<String> policies() {
     return policies;
   }
 
   /** The policy with which others are compared: no programme. */
-  String reference() {
+  public String reference() {
     return manifest.path("policies").path(0).path("name").asText();
   }
 
   /** The first month that counts. */
-  YearMonth start() {
+  public YearMonth start() {
     return YearMonth.parse(manifest.path("study").path("start").asText()).plusMonths(warmUp());
   }
 
-  int warmUp() {
+  public int warmUp() {
     return manifest.path("study").path("warm_up_months").asInt();
   }
 
   /** Months that count. */
-  int months() {
+  public int months() {
     return manifest.path("study").path("months").asInt() - warmUp();
   }
 
-  int towns() {
+  public int towns() {
     return manifest.path("replications").asInt();
   }
 
   /** A table of the folder; columns of words unless they are known as numbers. */
-  Table table(String file) throws IOException {
+  public Table table(String file) throws IOException {
     try (Reader reader = Files.newBufferedReader(folder.resolve(file))) {
       return Table.read()
           .usingOptions(
@@ -170,7 +168,7 @@ final class Results {
   }
 
   /** The labels of the points other than the base. */
-  List<String> ends() {
+  public List<String> ends() {
     return summary.stringColumn("point").asList().stream()
         .distinct()
         .filter(point -> !point.equals(BASE))
@@ -178,12 +176,12 @@ final class Results {
   }
 
   /** An outcome of a policy, of everybody, with everything as assumed. */
-  Optional<Told> told(String policy, Outcome outcome) {
+  public Optional<Told> told(String policy, Outcome outcome) {
     return told(policy, BASE, ALL, outcome);
   }
 
   /** An outcome of a policy; empty when there is no such row, or nobody to count. */
-  Optional<Told> told(String policy, String point, String group, Outcome outcome) {
+  public Optional<Told> told(String policy, String point, String group, Outcome outcome) {
     Integer row = rows.get(List.of(policy, point, group, outcome.label()));
     return row == null
         ? Optional.empty()
@@ -191,7 +189,7 @@ final class Results {
   }
 
   /** How much an outcome differs from no programme. */
-  Optional<Told> difference(String policy, Outcome outcome) {
+  public Optional<Told> difference(String policy, Outcome outcome) {
     Integer number = rows.get(List.of(policy, BASE, ALL, outcome.label()));
     if (number == null) {
       return Optional.empty();
@@ -210,7 +208,7 @@ final class Results {
   }
 
   /** The groups of people, in the order of the table. */
-  List<String> groups() {
+  public List<String> groups() {
     return summary.stringColumn("group").asList().stream()
         .distinct()
         .filter(group -> !group.equals(ALL))
@@ -218,7 +216,7 @@ final class Results {
   }
 
   /** An outcome in each town with everything as assumed: by policy, NaN where it is not known. */
-  Map<String, double[]> towns(Outcome outcome) throws IOException {
+  public Map<String, double[]> towns(Outcome outcome) throws IOException {
     if (runs == null) {
       runs = byTown("runs.csv", List.of(Outcome.values()), 1);
     }
@@ -228,55 +226,42 @@ final class Results {
   }
 
   /** Outcomes by policy, outcome, month that counts and town, with everything as assumed. */
-  Map<String, double[][][]> monthly(List<Outcome> outcomes) throws IOException {
+  public Map<String, double[][][]> monthly(List<Outcome> outcomes) throws IOException {
     return byTown("monthly.csv", outcomes, months());
   }
 
-  /** Read row by row, because there are millions of months. */
   private Map<String, double[][][]> byTown(String file, List<Outcome> outcomes, int months)
       throws IOException {
+    List<String> columns = new ArrayList<>(List.of("policy", "point", "replication", "month"));
+    int first = columns.size();
+    outcomes.forEach(each -> columns.add(each.label()));
     Map<String, double[][][]> values = new HashMap<>();
-    try (BufferedReader reader = Files.newBufferedReader(folder.resolve(file))) {
-      List<String> header = cells(reader.readLine(), Integer.MAX_VALUE);
-      int policy = header.indexOf("policy");
-      int point = header.indexOf("point");
-      int replication = header.indexOf("replication");
-      int month = header.indexOf("month");
-      Map<String, Integer> known = new HashMap<>();
-      int[] wanted = outcomes.stream().mapToInt(each -> header.indexOf(each.label())).toArray();
-      int last = Arrays.stream(wanted).max().orElse(0);
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        List<String> row = cells(line, last + 1);
-        if (!row.get(point).equals(BASE)) {
-          continue;
-        }
-        double[][][] ofPolicy =
-            values.computeIfAbsent(row.get(policy), any -> nothing(wanted.length, months));
-        int index = month < 0 ? 0 : known.computeIfAbsent(row.get(month), this::index);
-        int town = Integer.parseInt(row.get(replication));
-        for (int i = 0; i < wanted.length; i++) {
-          String text = row.get(wanted[i]);
-          ofPolicy[i][index][town] = text.isEmpty() ? Double.NaN : Double.parseDouble(text);
-        }
-      }
-    }
+    Map<String, Integer> known = new HashMap<>();
+    lines(
+        file,
+        columns,
+        row -> {
+          if (!row[1].equals(BASE)) {
+            return;
+          }
+          double[][][] ofPolicy =
+              values.computeIfAbsent(row[0], any -> nothing(outcomes.size(), months));
+          int month = row[3].isEmpty() ? 0 : known.computeIfAbsent(row[3], this::index);
+          int town = Integer.parseInt(row[2]);
+          for (int i = 0; i < outcomes.size(); i++) {
+            String text = row[first + i];
+            ofPolicy[i][month][town] = text.isEmpty() ? Double.NaN : Double.parseDouble(text);
+          }
+        });
     return values;
   }
 
-  /** The first cells of a line; the rest of a long one is not looked at. */
-  private static List<String> cells(String line, int most) throws IOException {
-    if (line.indexOf('"') >= 0) {
-      return CSVParser.parse(line, CSVFormat.DEFAULT).getRecords().get(0).toList();
-    }
-    List<String> cells = new ArrayList<>();
-    int start = 0;
-    while (cells.size() < most && start <= line.length()) {
-      int comma = line.indexOf(',', start);
-      int end = comma < 0 ? line.length() : comma;
-      cells.add(line.substring(start, end));
-      start = end + 1;
-    }
-    return cells;
+  /**
+   * Gives each row of a table that may have millions, its cells in the order of these columns; a
+   * column that the table does not have is empty.
+   */
+  public void lines(String file, List<String> columns, Consumer<String[]> row) throws IOException {
+    Lines.read(folder.resolve(file), columns, row);
   }
 
   private int index(String month) {

@@ -1,4 +1,4 @@
-package nl.basisbaan.experiments.report;
+package nl.basisbaan.experiments.plots;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -10,10 +10,16 @@ import java.util.Optional;
 import nl.basisbaan.experiments.chart.RowChart;
 import nl.basisbaan.experiments.chart.RowChart.Row;
 import nl.basisbaan.experiments.chart.RowChart.Section;
+import nl.basisbaan.experiments.readout.Finding;
+import nl.basisbaan.experiments.readout.Format;
+import nl.basisbaan.experiments.readout.Language;
+import nl.basisbaan.experiments.readout.Results;
+import nl.basisbaan.experiments.readout.Sure;
+import nl.basisbaan.experiments.readout.Told;
 import nl.basisbaan.outcome.Outcome;
 
 /** What a study of a few policies found, in rows of numbers with how sure they are. */
-final class StudyFigures {
+public final class StudyFigures {
   private static final List<Outcome> GAINS =
       List.of(
           Outcome.OFF_BENEFIT_PER_PLACE_YEAR,
@@ -26,20 +32,24 @@ final class StudyFigures {
 
   private final Results results;
   private final Language language;
+  private final OutcomeRows rows;
 
   private StudyFigures(Results results, Language language) {
     this.results = results;
     this.language = language;
+    this.rows = new OutcomeRows(results, language);
   }
 
   /** The figures, in the order in which they are read. */
-  static List<Figure> of(Results results, Language language) throws IOException {
+  public static List<Figure> of(Results results, Language language) throws IOException {
     StudyFigures figures = new StudyFigures(results, language);
     List<Figure> all = new ArrayList<>();
     figures.gains().ifPresent(all::add);
     figures.costs().ifPresent(all::add);
     figures.value().ifPresent(all::add);
     Stakes.of(results, language).ifPresent(all::add);
+    FlowFigure.of(results, language).ifPresent(all::add);
+    all.addAll(ProgrammeFigures.of(results, language));
     figures.groups().ifPresent(all::add);
     figures.unknown().ifPresent(all::add);
     return all;
@@ -51,7 +61,7 @@ final class StudyFigures {
     Optional<Finding> finding = Finding.of(results, first, results.policies());
     return finding.map(
         each ->
-            figure(
+            rows.figure(
                 each,
                 "gains",
                 language.say(
@@ -69,7 +79,7 @@ final class StudyFigures {
     Optional<Finding> finding = Finding.of(results, first, results.policies());
     return finding.map(
         each ->
-            figure(
+            rows.figure(
                 each,
                 "costs",
                 language.say(
@@ -87,7 +97,7 @@ final class StudyFigures {
     return Finding.of(results, outcome, results.policies())
         .map(
             each ->
-                figure(
+                rows.figure(
                     each,
                     "value",
                     language.say(
@@ -97,53 +107,6 @@ final class StudyFigures {
                         each.towns(),
                         each.of()),
                     List.of(outcome)));
-  }
-
-  /** A section an outcome, a row a policy. */
-  private Figure figure(Finding finding, String id, String title, List<Outcome> outcomes) {
-    List<Section> sections = new ArrayList<>();
-    FigureData data =
-        new FigureData("outcome", "policy", "mean", "low", "high", "range_low", "range_high");
-    for (Outcome outcome : outcomes) {
-      List<Row> rows = new ArrayList<>();
-      for (int i = 0; i < results.policies().size(); i++) {
-        String policy = results.policies().get(i);
-        int series = i;
-        results
-            .told(policy, outcome)
-            .ifPresent(
-                told -> {
-                  rows.add(told.row(policy, series));
-                  data.add(
-                      outcome.label(),
-                      policy,
-                      told.mean(),
-                      told.low(),
-                      told.high(),
-                      told.rangeLow(),
-                      told.rangeHigh());
-                });
-      }
-      if (!rows.isEmpty()) {
-        sections.add(
-            new Section(
-                outcomes.size() == 1 ? "" : language.say("outcome." + outcome.label()), rows));
-      }
-    }
-    return new Figure(
-        id,
-        title,
-        language.say("rows.note")
-            + " "
-            + Sure.ofFinding(finding, language)
-            + Sure.ofRange(results.towns(), language),
-        language.say("rows.description", language.list(results.policies())) + " " + title + ".",
-        new RowChart(
-            sections,
-            language.say(id + ".axis", results.start().getYear()),
-            Format.of(outcomes.get(0), language),
-            false),
-        data);
   }
 
   /** Of the policy with the highest social value: all at once cannot be told apart. */

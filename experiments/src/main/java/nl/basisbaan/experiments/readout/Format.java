@@ -1,4 +1,4 @@
-package nl.basisbaan.experiments.report;
+package nl.basisbaan.experiments.readout;
 
 import java.util.Locale;
 import nl.basisbaan.experiments.chart.Labels;
@@ -11,9 +11,9 @@ import nl.basisbaan.outcome.Outcome;
  * @param rounded to as many digits as the answer can carry
  * @param language whose separators they have
  */
-record Format(Rounded rounded, Language language) implements Labels {
+public record Format(Rounded rounded, Language language) implements Labels {
   /** How numbers of an outcome are written. */
-  static Format of(Outcome outcome, Language language) {
+  public static Format of(Outcome outcome, Language language) {
     return new Format(
         switch (outcome.unit()) {
           case "share" -> Rounded.PERCENT;
@@ -32,14 +32,18 @@ record Format(Rounded rounded, Language language) implements Labels {
 
   @Override
   public String tick(double value, double step) {
-    double factor = rounded == Rounded.PERCENT ? 100 : 1;
+    double factor = isPercent() ? 100 : 1;
     int decimals = (int) Math.max(0, -Math.floor(Math.log10(step * factor) + 1e-9));
     double rounded = Math.abs(value) < step / 2 ? 0 : value * factor;
     return language.separated(String.format(Locale.ROOT, "%,." + decimals + "f", rounded));
   }
 
   /** A number within a sentence, with the sign of percent. */
-  String spoken(double value) {
-    return text(value) + (rounded == Rounded.PERCENT ? "%" : "");
+  public String spoken(double value) {
+    return text(value) + (isPercent() ? "%" : "");
+  }
+
+  private boolean isPercent() {
+    return rounded == Rounded.PERCENT || rounded == Rounded.SMALL_PERCENT;
   }
 }

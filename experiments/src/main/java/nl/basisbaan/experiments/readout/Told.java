@@ -1,4 +1,4 @@
-package nl.basisbaan.experiments.report;
+package nl.basisbaan.experiments.readout;
 
 import java.util.List;
 import nl.basisbaan.experiments.chart.RowChart;
@@ -11,7 +11,7 @@ import tech.tablesaw.api.Row;
  * @param low lower end of the 95% interval of the mean
  * @param rangeLow lowest that one town may see
  */
-record Told(
+public record Told(
     int count,
     double mean,
     double low,
@@ -20,7 +20,7 @@ record Told(
     double rangeHigh,
     double moved) {
   /** The number in a row of a table that names these columns. */
-  static Told of(Row row) {
+  public static Told of(Row row) {
     boolean range = row.columnNames().contains("range_low");
     boolean moved = row.columnNames().contains("moved");
     return new Told(
@@ -34,11 +34,11 @@ record Told(
   }
 
   /** As a row of a chart. */
-  RowChart.Row row(String label, int series) {
+  public RowChart.Row row(String label, int series) {
     return new RowChart.Row(label, series, mean, low, high, rangeLow, rangeHigh, List.of());
   }
 
-  boolean isThere() {
+  public boolean isThere() {
     return !Double.isNaN(mean);
   }
 }

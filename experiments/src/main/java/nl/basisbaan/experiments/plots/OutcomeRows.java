@@ -1,0 +1,74 @@
+package nl.basisbaan.experiments.plots;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.basisbaan.experiments.chart.RowChart;
+import nl.basisbaan.experiments.chart.RowChart.Row;
+import nl.basisbaan.experiments.chart.RowChart.Section;
+import nl.basisbaan.experiments.readout.Finding;
+import nl.basisbaan.experiments.readout.Format;
+import nl.basisbaan.experiments.readout.Language;
+import nl.basisbaan.experiments.readout.Results;
+import nl.basisbaan.experiments.readout.Sure;
+import nl.basisbaan.experiments.readout.Words;
+import nl.basisbaan.outcome.Outcome;
+
+/** Outcomes below one another, each with a row for every policy. */
+final class OutcomeRows {
+  private final Results results;
+  private final Language language;
+
+  OutcomeRows(Results results, Language language) {
+    this.results = results;
+    this.language = language;
+  }
+
+  /**
+   * The figure; outcomes that no policy has are left out.
+   *
+   * @param id names its words too: its axis is {@code id.axis}
+   */
+  Figure figure(Finding finding, String id, String title, List<Outcome> outcomes) {
+    List<Section> sections = new ArrayList<>();
+    FigureData data =
+        new FigureData("outcome", "policy", "mean", "low", "high", "range_low", "range_high");
+    for (Outcome outcome : outcomes) {
+      List<Row> rows = new ArrayList<>();
+      for (int i = 0; i < results.policies().size(); i++) {
+        String policy = results.policies().get(i);
+        int series = i;
+        results
+            .told(policy, outcome)
+            .ifPresent(
+                told -> {
+                  rows.add(told.row(policy, series));
+                  data.add(
+                      outcome.label(),
+                      policy,
+                      told.mean(),
+                      told.low(),
+                      told.high(),
+                      told.rangeLow(),
+                      told.rangeHigh());
+                });
+      }
+      if (!rows.isEmpty()) {
+        sections.add(new Section(outcomes.size() == 1 ? "" : Words.of(outcome, language), rows));
+      }
+    }
+    return new Figure(
+        id,
+        title,
+        language.say("rows.note")
+            + " "
+            + Sure.ofFinding(finding, language)
+            + Sure.ofRange(results.towns(), language),
+        language.say("rows.description", language.list(results.policies())) + " " + title + ".",
+        new RowChart(
+            sections,
+            language.say(id + ".axis", results.start().getYear()),
+            Format.of(outcomes.get(0), language),
+            false),
+        data);
+  }
+}

@@ -1,0 +1,159 @@
+package nl.basisbaan.experiments.cli;
+
+import static nl.basisbaan.experiments.cli.ReportPages.number;
+import static nl.basisbaan.experiments.cli.ReportPages.rows;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Document;
+
+/** What titles say of how programmes run and of grids is that of the tables. */
+class ReportTitlesTest {
+  private static final List<String> POLICIES = List.of("end-job", "transition-only");
+
+  @TempDir static Path directory;
+
+  private static Document study;
+  private static Document grid;
+
+  @BeforeAll
+  static void makePages() throws IOException {
+    Calls.write(directory.resolve("small.yaml"), Calls.smallStudy("small"));
+    run("run", "small.yaml", "--quiet", "--out", "study");
+    Calls.write(
+        directory.resolve("small.yaml"),
+        Calls.smallStudy("small").replaceFirst("(?m)^both_ends.*\n", ""));
+    run(
+        "run",
+        "small.yaml",
+        "--quiet",
+        "--out",
+        "grid",
+        "--vary=places=3,5",
+        "--vary=pay.max_hours=20,36");
+    run("report", "study", "--force");
+    run("report", "grid", "--force");
+    study = ReportPages.parse(directory.resolve("study/report.html"));
+    grid = ReportPages.parse(directory.resolve("grid/report.html"));
+  }
+
+  private static void run(String... words) {
+    Calls call = Calls.of(directory, words);
+    assertEquals(Main.DONE, call.code(), call.err());
+  }
+
+  private static double summary(String policy, String outcome, String column) throws IOException {
+    Path table = directory.resolve("study/summary.csv");
+    return number(
+        rows(table, Map.of("policy", policy, "point", "base", "group", "all", "outcome", outcome))
+            .get(0),
+        column);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "sick, sick_share, 100, 0.1",
+    "supervision, supervision_hours_week_first_year, 1, 0.01",
+  })
+  void theHighestAndTheLowestAreNamed(String figure, String outcome, double factor, double unit)
+      throws IOException {
+    double first = factor * summary(POLICIES.get(0), outcome, "mean");
+    double second = factor * summary(POLICIES.get(1), outcome, "mean");
+    boolean ordered = first >= second;
+    String title = ReportPages.title(study, figure);
+    int highest = title.indexOf(POLICIES.get(ordered ? 0 : 1));
+    int lowest = title.indexOf(POLICIES.get(ordered ? 1 : 0));
+    assertTrue(highest >= 0 && highest < lowest, title);
+    assertNumbers(title, unit, Math.max(first, second), Math.min(first, second));
+  }
+
+  private static void assertNumbers(String title, double unit, double... expected) {
+    String words = title;
+    for (String policy : POLICIES) {
+      words = words.replace(policy, "");
+    }
+    List<Double> told = ReportPages.numbers(words);
+    assertEquals(expected.length, told.size(), title);
+    for (int i = 0; i < expected.length; i++) {
+      assertEquals(expected[i], told.get(i), unit / 2 + 1e-6, title);
+    }
+  }
+
+  @Test
+  void theLimitIsTheCommonest() throws IOException {
+    String policy = "";
+    String limit = "";
+    double most = -1;
+    for (String each : List.of("budget", "coaches", "places", "candidates")) {
+      for (String one : POLICIES) {
+        double share = summary(one, "binding_" + each + "_share", "mean");
+        if (share > most) {
+          most = share;
+          policy = one;
+          limit = each;
+        }
+      }
+    }
+    String words =
+        Map.of(
+                "budget", "the budget",
+                "coaches", "time of job coaches",
+                "places", "places at work providers",
+                "candidates", "people who may and want")
+            .get(limit);
+    String title = ReportPages.title(study, "limits");
+    assertTrue(title.contains(policy) && title.contains(words), title);
+    assertNumbers(title, 0.1, 100 * most);
+  }
+
+  @Test
+  void moreOrFewerPeopleWithARegularJob() throws IOException {
+    String furthest = POLICIES.get(0);
+    for (String policy : POLICIES) {
+      if (Math.abs(summary(policy, "regular_job_share", "difference"))
+          > Math.abs(summary(furthest, "regular_job_share", "difference"))) {
+        furthest = policy;
+      }
+    }
+    double difference = summary(furthest, "regular_job_share", "difference");
+    String title = ReportPages.title(study, "regular_job");
+    assertTrue(title.contains(furthest), title);
+    assertTrue(title.contains(difference <= 0 ? "fewer" : "more"), title);
+    assertNumbers(title, 0.01, 100 * Math.abs(difference));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"surface-1, end-job", "surface-2, transition-only"})
+  void theHighestAndTheLowestOfAGrid(String figure, String policy) throws IOException {
+    List<CSVRecord> designs =
+        rows(directory.resolve("grid/designs.csv"), Map.of("variant_of", policy));
+    assertEquals(4, designs.size());
+    CSVRecord high = designs.get(0);
+    CSVRecord low = designs.get(0);
+    for (CSVRecord each : designs) {
+      high = number(each, "mean") > number(high, "mean") ? each : high;
+      low = number(each, "mean") < number(low, "mean") ? each : low;
+    }
+    String title = ReportPages.title(grid, figure);
+    assertTrue(title.contains(policy), title);
+    assertNumbers(
+        title.replace("pay.max_hours", ""),
+        10,
+        number(high, "places"),
+        number(high, "pay.max_hours"),
+        number(high, "mean"),
+        number(low, "places"),
+        number(low, "pay.max_hours"),
+        number(low, "mean"));
+  }
+}
