@@ -118,6 +118,7 @@ class MistypedCommandTest {
         "merge",
         "rerun",
         "verify",
+        "parquet",
         "check",
         "list",
         "validate",
