@@ -212,8 +212,10 @@ final class Answer {
         rows.addAll(table.rowsOfDifference(figure, told));
       }
     }
-    return Page.Part.of(
-        new Heading(2, comparison.name() + ", in the same towns"),
-        new Table(0, table.columnsOfDifference(), rows));
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Heading(2, comparison.name() + ", in the same towns"));
+    blocks.add(new Table(0, table.columnsOfDifference(), rows));
+    comparison.smallest().ifPresent(words -> blocks.add(new Paragraph(words)));
+    return new Page.Part(blocks);
   }
 }

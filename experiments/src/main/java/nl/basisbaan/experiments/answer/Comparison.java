@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.basisbaan.experiments.figure.EstimateCells;
 import nl.basisbaan.experiments.figure.Figure;
 import nl.basisbaan.experiments.figure.Sureness;
 import nl.basisbaan.experiments.text.Words;
+import nl.basisbaan.outcome.Outcome;
 
 /**
  * One policy against another in the same towns, with which differences chance alone can explain.
@@ -43,6 +45,20 @@ final class Comparison {
   /** The difference in something. */
   Figure.Told of(Figure<?> figure) {
     return figure.difference(policy, reference);
+  }
+
+  /** How small a difference in what policies are compared by could have been seen. */
+  Optional<String> smallest() {
+    Outcome primary = found.primary();
+    String words = found.named(primary);
+    return found
+        .outcomes()
+        .difference(0, policy, reference, primary)
+        .filter(difference -> difference.count() > 0)
+        .map(
+            difference ->
+                PrimaryWords.smallest(
+                    "In " + words, "Both, in " + words + ",", primary, difference));
   }
 
   /** The differences in one sentence. */

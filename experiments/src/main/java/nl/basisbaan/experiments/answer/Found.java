@@ -48,6 +48,23 @@ record Found(
         .toList();
   }
 
+  /** The outcome by which policies are compared. */
+  Outcome primary() {
+    return Arrays.stream(Outcome.values())
+        .filter(outcome -> outcome.label().equals(experiment.study().primary()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** An outcome in words, as the answer has it, or its name. */
+  String named(Outcome outcome) {
+    return headlines().stream()
+        .filter(each -> each.outcome() == outcome && each.isTold())
+        .map(Headline::shortly)
+        .findFirst()
+        .orElse(outcome.label());
+  }
+
   /** A headline of these outcomes. */
   Figure<Outcome> figure(Headline headline) {
     return new Figure<>(

@@ -20,6 +20,7 @@ final class Commands {
         new VerifyCommand(model),
         new ValidateCommand(model),
         new ReportCommand(),
+        new ParquetCommand(),
         new FollowCommand(),
         new IncomeCommand());
   }

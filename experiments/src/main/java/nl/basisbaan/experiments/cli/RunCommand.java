@@ -25,6 +25,7 @@ import nl.basisbaan.experiments.journal.Shard;
 import nl.basisbaan.experiments.results.Findings;
 import nl.basisbaan.experiments.run.DryRun;
 import nl.basisbaan.experiments.run.Keeping;
+import nl.basisbaan.experiments.run.UnitName;
 import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.experiments.study.Model;
 import nl.basisbaan.experiments.study.Preparation;
@@ -92,7 +93,7 @@ final class RunCommand extends StudyCommand {
       description =
           "POINT:REPLICATION: live one town only and write nothing, to see how it fails; the point"
               + " by its number, from 0, or as in runs.csv",
-      converter = UnitName.Converter.class)
+      converter = Named.class)
   private UnitName unit;
 
   RunCommand(Model model) {
@@ -239,6 +240,18 @@ final class RunCommand extends StudyCommand {
                         .map(name -> "; did you mean " + name + "?")
                         .orElse(""));
       };
+    }
+  }
+
+  /** One unit. */
+  static final class Named implements IStringConverter<UnitName> {
+    @Override
+    public UnitName convert(String text) {
+      try {
+        return UnitName.of(text);
+      } catch (IllegalArgumentException e) {
+        throw new ParameterException(e.getMessage(), e);
+      }
     }
   }
 

@@ -70,7 +70,11 @@ final class Contents {
     for (Path file : files(folder)) {
       String name = file.getFileName().toString();
       boolean ours = name.equals(ResultFolder.MANIFEST) && !listed.isEmpty();
-      if (!ours && !isOfDesktop(file) && !isReport(file) && !isAsListed(file, listed.get(name))) {
+      if (!ours
+          && !isOfDesktop(file)
+          && !isReport(file)
+          && !isParquet(file, listed)
+          && !isAsListed(file, listed.get(name))) {
         foreign.add(listed.containsKey(name) ? name + " (changed since)" : name);
       }
     }
@@ -102,6 +106,13 @@ final class Contents {
       byte[] start = stream.readNBytes(REPORT_START);
       return new String(start, StandardCharsets.UTF_8).contains(ResultFolder.REPORT_MARK);
     }
+  }
+
+  /** Whether a file is a table of the result in another form, and can be made again. */
+  private static boolean isParquet(Path file, Map<String, String> listed) {
+    String name = file.getFileName().toString();
+    String table = name.replaceFirst("[.]parquet([.]new)?$", ".csv");
+    return isFile(file) && !table.equals(name) && listed.containsKey(table);
   }
 
   private static boolean isFile(Path file) {

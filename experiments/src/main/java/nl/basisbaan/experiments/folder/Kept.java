@@ -5,7 +5,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.basisbaan.experiments.text.Shell;
@@ -20,7 +19,10 @@ public final class Kept {
   /** The file that says what was asked. */
   public static final String PLAN = "plan.json";
 
-  private static final Set<String> FILES = Set.of(JOURNAL, PLAN);
+  /** The file of the units of a study that grew, until it takes the place of the other. */
+  public static final String GROWN = "journal.grown";
+
+  private static final Set<String> FILES = Set.of(JOURNAL, PLAN, GROWN);
 
   private Kept() {}
 
@@ -60,7 +62,7 @@ public final class Kept {
       }
     }
     toDisk(folder);
-    for (String file : List.of(JOURNAL, PLAN)) {
+    for (String file : FILES) {
       if (!listed.contains(file)) {
         Files.deleteIfExists(folder.resolve(file));
       }

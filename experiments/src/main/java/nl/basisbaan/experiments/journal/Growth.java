@@ -9,17 +9,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.basisbaan.experiments.data.Json;
+import nl.basisbaan.experiments.study.Design;
 import nl.basisbaan.policy.Policy;
 
 /**
- * How a study differs from what it was when its run began. More replications, points behind the
- * others and policies beside the others are growth; everything else is a change, under which what
- * was lived is of another study.
- *
- * @param changes one a line, with the old and the new value
- * @param newPolicies names of policies that were not there: all units are lived again with them
+ * How a study differs from what it was when its run began. More replications, and further points,
+ * designs and policies wherever they stand among the others, are growth; everything else is a
+ * change, under which what was lived is of another study.
  */
-public record Growth(List<String> changes, List<String> newPolicies) {
+final class Growth {
   private static final Set<String> MAY_GROW =
       Set.of(
           "study.replications", "study.end_replications", "replications", "replications_at_ends");
@@ -34,31 +32,39 @@ public record Growth(List<String> changes, List<String> newPolicies) {
           "inputs",
           "points",
           "policies",
+          "sweep",
+          "study.vary",
+          "study.design",
           "study.policies",
           "study.both_ends",
           "study.sizes",
           "study.budgets");
 
   private static final int LONGEST = 80;
+  private static final int MOST_GONE = 5;
 
-  /** The difference between two plans. */
-  public static Growth between(Plan before, Plan now) {
+  private Growth() {}
+
+  /** What changed between two plans beside what grew, one a line with the old and the new value. */
+  static List<String> changes(Plan before, Plan now) {
     List<String> changes = new ArrayList<>();
     if (!before.program().livesAs(now.program())) {
       changes.add(change("program", before.program().words(), now.program().words()));
     }
     compare("", Json.tree(before), Json.tree(now), changes);
-    comparePoints(before, now, changes);
-    List<String> more = comparePolicies(before, now, changes);
+    comparePolicies(before, now, changes);
+    if (changes.isEmpty()) {
+      comparePoints(before, now, changes);
+    }
     if (!changes.isEmpty()) {
       changes.addAll(inputs(before, now));
     }
-    return new Growth(List.copyOf(changes), more);
+    return List.copyOf(changes);
   }
 
   /** Changes and growth, one a line. */
   static List<String> all(Plan before, Plan now) {
-    List<String> lines = new ArrayList<>(between(before, now).changes);
+    List<String> lines = new ArrayList<>(changes(before, now));
     if (before.units() != now.units()) {
       lines.add(change("units", before.units() + "", now.units() + ""));
     }
@@ -90,20 +96,31 @@ public record Growth(List<String> changes, List<String> newPolicies) {
     }
   }
 
+  /** Every point and every design that was there must be there still. */
   private static void comparePoints(Plan before, Plan now, List<String> changes) {
-    for (int i = 0; i < before.points().size(); i++) {
-      boolean gone = i >= now.points().size();
-      if (gone || !before.points().get(i).equals(now.points().get(i))) {
-        changes.add(
-            change(
-                "points[" + i + "]",
-                before.points().get(i).label(),
-                gone ? "gone" : now.points().get(i).label()));
-      }
+    List<String> gone = new Moves(before.experiment(), now.experiment()).gone();
+    if (gone.isEmpty()) {
+      return;
+    }
+    JsonNode was = Json.tree(before);
+    JsonNode is = Json.tree(now);
+    compare("vary", was.path("study").path("vary"), is.path("study").path("vary"), changes);
+    compare("vary", was.path("call").path("vary"), is.path("call").path("vary"), changes);
+    compare("design", was.path("sweep").path("design"), is.path("sweep").path("design"), changes);
+    gone.stream().limit(MOST_GONE).forEach(each -> changes.add(each + ", now gone"));
+    if (gone.size() > MOST_GONE) {
+      changes.add("and " + (gone.size() - MOST_GONE) + " more, now gone");
+    }
+    Design design = now.sweep().design();
+    if (design.levers().kind() == Design.Kind.LATIN_HYPERCUBE
+        || design.uncertainties().kind() == Design.Kind.LATIN_HYPERCUBE) {
+      changes.add(
+          "a Latin hypercube of other size has other points and cannot grow; sobol keeps those it"
+              + " has");
     }
   }
 
-  private static List<String> comparePolicies(Plan before, Plan now, List<String> changes) {
+  private static void comparePolicies(Plan before, Plan now, List<String> changes) {
     Map<String, Policy> there = new LinkedHashMap<>();
     now.policies().forEach(policy -> there.put(policy.name(), policy));
     List<String> order = new ArrayList<>(there.keySet());
@@ -117,7 +134,6 @@ public record Growth(List<String> changes, List<String> newPolicies) {
     if (order.size() == names.size() && !order.equals(names)) {
       changes.add(change("policies", names.toString(), order.toString()));
     }
-    return List.copyOf(there.keySet());
   }
 
   private static List<String> inputs(Plan before, Plan now) {

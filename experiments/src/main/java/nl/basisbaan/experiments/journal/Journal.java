@@ -1,10 +1,14 @@
 package nl.basisbaan.experiments.journal;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -62,10 +66,24 @@ public final class Journal implements Past {
     return open(path, identity, false);
   }
 
+  /** Whether there is a journal that is of this. */
+  static boolean isOf(Path path, String identity) throws IOException {
+    if (!Files.exists(path)) {
+      return false;
+    }
+    try (InputStream file = Files.newInputStream(path)) {
+      return Arrays.equals(file.readNBytes(HEADER), header(identity));
+    }
+  }
+
+  private static byte[] header(String identity) {
+    return (BEGINNING + identity + UnitCodec.SCHEMA + "\n").getBytes(StandardCharsets.US_ASCII);
+  }
+
   private static Journal open(Path path, String identity, boolean writing) throws IOException {
     Journal journal = new Journal(new RandomAccessFile(path.toFile(), writing ? "rw" : "r"));
     try {
-      journal.begin(path, BEGINNING + identity + UnitCodec.SCHEMA + "\n", writing);
+      journal.begin(path, header(identity), writing);
       return journal;
     } catch (IOException | RuntimeException e) {
       journal.close();
@@ -73,12 +91,11 @@ public final class Journal implements Past {
     }
   }
 
-  private void begin(Path path, String header, boolean writing) throws IOException {
-    byte[] expected = header.getBytes(StandardCharsets.US_ASCII);
+  private void begin(Path path, byte[] expected, boolean writing) throws IOException {
     if (file.length() >= HEADER) {
       byte[] found = new byte[HEADER];
       file.readFully(found);
-      if (!header.equals(new String(found, StandardCharsets.US_ASCII))) {
+      if (!Arrays.equals(expected, found)) {
         throw new UserMistake(
             path.getFileName() + " is of another study, or of another version of the program");
       }
@@ -132,6 +149,14 @@ public final class Journal implements Past {
   /** Number of units that are known. */
   public int size() {
     return places.size();
+  }
+
+  /** The units that are known, in the order in which they were appended. */
+  List<Unit.Key> keys() {
+    return places.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** Whether a unit is known. */

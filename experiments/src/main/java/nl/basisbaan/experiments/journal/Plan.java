@@ -162,7 +162,7 @@ public record Plan(
         sweep);
   }
 
-  /** What the units of the base depend on; those of other points on these points too. */
+  /** What units depend on, and by which numbers they go. */
   private record Lived(
       String model,
       long seed,
@@ -173,9 +173,10 @@ public record Plan(
       List<Policy> policies,
       Municipality municipality,
       Map<String, Double> parameters,
+      List<Point> points,
       Sweep sweep) {}
 
-  /** What a unit depends on, as a fingerprint: equal ones have equal units. */
+  /** What units depend on, as a fingerprint: equal ones have equal units of equal numbers. */
   public String identity() {
     Lived ofAUnit =
         new Lived(
@@ -188,6 +189,7 @@ public record Plan(
             policies,
             municipality,
             parameters,
+            points,
             sweep);
     return Sha256.of(Json.of(ofAUnit).getBytes(StandardCharsets.UTF_8));
   }

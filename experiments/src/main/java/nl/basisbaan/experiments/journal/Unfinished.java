@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import nl.basisbaan.experiments.data.Mistake;
 import nl.basisbaan.experiments.data.UserMistake;
 import nl.basisbaan.experiments.folder.Kept;
+import nl.basisbaan.experiments.study.Unit;
 
 /** A run that is not done, in its hidden folder. */
 public final class Unfinished {
@@ -52,20 +54,16 @@ public final class Unfinished {
       throws IOException {
     Path file = folder.resolve(Kept.JOURNAL);
     Plan before = Plan.read(folder.resolve(Kept.PLAN));
-    Growth growth = Growth.between(before, plan);
-    if (!growth.changes().isEmpty()) {
-      throw new UserMistake(changed(label, growth));
+    endMoving(folder, before);
+    List<String> changes = Growth.changes(before, plan);
+    if (!changes.isEmpty()) {
+      throw new UserMistake(changed(label, changes));
     }
-    if (!growth.newPolicies().isEmpty()) {
-      err.println(
-          String.format(
-              Locale.ROOT,
-              "new here: %s. The %d towns that were lived are lived again with it",
-              String.join(", ", growth.newPolicies()),
-              Journal.count(file)));
-      Files.delete(file);
+    if (before.identity().equals(plan.identity())) {
+      plan.write(folder.resolve(Kept.PLAN));
+    } else {
+      move(folder, before, plan, err);
     }
-    plan.write(folder.resolve(Kept.PLAN));
     Journal journal = Journal.open(file, plan.identity());
     if (!journal.told().isEmpty()) {
       err.println(journal.told());
@@ -73,10 +71,52 @@ public final class Unfinished {
     return journal;
   }
 
-  private static List<Mistake> changed(String label, Growth growth) {
+  /**
+   * Takes what was lived into a journal of the grown study. Stopped at any moment, the plan that is
+   * there has its journal beside it.
+   */
+  private static void move(Path folder, Plan before, Plan now, PrintStream err) throws IOException {
+    Path grown = folder.resolve(Kept.GROWN);
+    Moves moves = new Moves(before.experiment(), now.experiment());
+    try (Journal from = Journal.open(folder.resolve(Kept.JOURNAL), before.identity());
+        Journal to = Journal.open(grown, now.identity())) {
+      for (Unit.Key key : from.keys()) {
+        Optional<Unit.Key> moved = moves.of(key);
+        if (moved.isPresent()) {
+          Unit unit = from.find(key).orElseThrow();
+          to.append(new Unit(moved.get(), unit.results()));
+        }
+      }
+      if (!from.told().isEmpty()) {
+        err.println(from.told());
+      }
+      err.println(
+          String.format(
+              Locale.ROOT,
+              "the study grew: %d of the %d towns that were lived %s used, the others are lived"
+                  + " again",
+              to.size(),
+              from.size(),
+              to.size() == 1 ? "is" : "are"));
+    }
+    Kept.toDisk(folder);
+    now.write(folder.resolve(Kept.PLAN));
+    endMoving(folder, now);
+  }
+
+  private static void endMoving(Path folder, Plan plan) throws IOException {
+    Path grown = folder.resolve(Kept.GROWN);
+    if (Journal.isOf(grown, plan.identity())) {
+      Files.move(grown, folder.resolve(Kept.JOURNAL), StandardCopyOption.ATOMIC_MOVE);
+    } else {
+      Files.deleteIfExists(grown);
+    }
+  }
+
+  private static List<Mistake> changed(String label, List<String> changes) {
     List<Mistake> lines = new ArrayList<>();
     lines.add(Mistake.of(label + " cannot go on: its study is not what it was"));
-    growth.changes().forEach(change -> lines.add(Mistake.of("  " + change)));
+    changes.forEach(change -> lines.add(Mistake.of("  " + change)));
     lines.add(Mistake.of("basisbaan run with --force begins anew"));
     return lines;
   }

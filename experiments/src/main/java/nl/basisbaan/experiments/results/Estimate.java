@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import nl.basisbaan.outcome.Bound;
+import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.stat.descriptive.moment.StandardDeviation;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 
@@ -38,6 +39,11 @@ public record Estimate(
 
   /** With fewer replications the percentiles are the least and the greatest value. */
   private static final int FEW = 40;
+
+  /** By which the smallest mean is reckoned that could be told: 5% on both sides, in 80%. */
+  private static final double UPPER = 0.975;
+
+  private static final double POWER = 0.8;
 
   private static final double LOW = 2.5;
   private static final double HIGH = 97.5;
@@ -155,6 +161,20 @@ public record Estimate(
   /** Whether the mean differs from 0 by more than chance. */
   public boolean meanIsCertain() {
     return low > 0 || high < 0;
+  }
+
+  /**
+   * The smallest true mean that four of five studies of as many replications would tell from 0 at
+   * 5% (Student, both sides); NaN from one replication.
+   */
+  public double smallestTold() {
+    if (count < 2) {
+      return Double.NaN;
+    }
+    TDistribution student = new TDistribution(null, count - 1);
+    double factor =
+        student.inverseCumulativeProbability(UPPER) + student.inverseCumulativeProbability(POWER);
+    return factor * sd / Math.sqrt(count);
   }
 
   /** Whether nearly every town sees the sign of the mean. */

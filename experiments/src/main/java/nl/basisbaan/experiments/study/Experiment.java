@@ -113,7 +113,7 @@ public record Experiment(
   }
 
   /** Whose months are kept at a point: nobody's at the ends of what nobody knows. */
-  Follow follow(int point) {
+  public Follow follow(int point) {
     return point == 0 ? follow : Follow.NOBODY;
   }
 

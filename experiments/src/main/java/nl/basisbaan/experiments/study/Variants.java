@@ -109,7 +109,7 @@ public final class Variants {
   }
 
   /** Number of blocks. */
-  int blocks() {
+  public int blocks() {
     return Math.max(1, (designs + IN_STEP - 1) / IN_STEP);
   }
 

@@ -23,8 +23,6 @@ import org.apache.commons.math3.stat.StatUtils;
  */
 record Ranking(Outcome outcome, List<Ranked> ranked, int points, int towns) {
   private static final double SURE = 0.05;
-  private static final double UPPER = 0.975;
-  private static final double POWER = 0.8;
 
   /**
    * A design among others.
@@ -127,17 +125,7 @@ record Ranking(Outcome outcome, List<Ranked> ranked, int points, int towns) {
    * told from chance; NaN where towns are too few to say.
    */
   double smallestSeen() {
-    if (ranked.size() < 2) {
-      return Double.NaN;
-    }
-    double[] each = differences(ranked.get(1).score().sample(), ranked.get(0).score().sample());
-    if (each.length < 2) {
-      return Double.NaN;
-    }
-    TDistribution student = new TDistribution(null, each.length - 1);
-    double factor =
-        student.inverseCumulativeProbability(UPPER) + student.inverseCumulativeProbability(POWER);
-    return factor * Math.sqrt(StatUtils.variance(each) / each.length);
+    return ranked.size() < 2 ? Double.NaN : ranked.get(1).difference().smallestTold();
   }
 
   /** How often each design is the best, and how far it is from the best of a point. */

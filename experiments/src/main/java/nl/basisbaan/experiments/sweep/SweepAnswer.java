@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.basisbaan.experiments.answer.Opening;
+import nl.basisbaan.experiments.answer.PrimaryWords;
 import nl.basisbaan.experiments.results.Estimate;
 import nl.basisbaan.experiments.study.Design;
 import nl.basisbaan.experiments.study.Experiment;
@@ -42,7 +43,7 @@ final class SweepAnswer {
     this.levels = levels;
     this.indices = indices;
     this.primary = ranking.outcome();
-    this.rounded = SweepWords.digits(primary);
+    this.rounded = PrimaryWords.digits(primary);
   }
 
   Page inFull() {
@@ -146,15 +147,15 @@ final class SweepAnswer {
     Table table =
         new Table(
             0,
-            List.of("design", "mean", "", "towns", SweepWords.best(primary) + ", %", "regret"),
+            List.of("design", "mean", "", "towns", PrimaryWords.best(primary) + ", %", "regret"),
             rows);
     String heading =
-        "Designs by " + primary.label() + ", the " + SweepWords.best(primary) + " first";
+        "Designs by " + primary.label() + ", the " + PrimaryWords.best(primary) + " first";
     String regret =
         "Regret is how much "
             + (primary.good() == Outcome.Good.LOW ? "more" : "less")
             + " than the "
-            + SweepWords.best(primary)
+            + PrimaryWords.best(primary)
             + " design of each point."
             + (left > 0 ? " " + Words.count(left, "further design") + " in designs.csv." : "");
     return Page.Part.of(new Heading(2, heading), table, new Paragraph(regret));

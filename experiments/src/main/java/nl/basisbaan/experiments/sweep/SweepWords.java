@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nl.basisbaan.experiments.results.Estimate;
+import nl.basisbaan.experiments.answer.PrimaryWords;
 import nl.basisbaan.experiments.study.Variants.Variant;
 import nl.basisbaan.experiments.text.Rounded;
 import nl.basisbaan.experiments.text.Words;
@@ -25,32 +25,12 @@ final class SweepWords {
   private SweepWords(Ranking ranking) {
     this.ranking = ranking;
     this.primary = ranking.outcome();
-    this.rounded = digits(primary);
+    this.rounded = PrimaryWords.digits(primary);
   }
 
   /** Which design comes out best, how sure its lead is, and what could have been seen. */
   static List<String> sentences(Ranking ranking) {
     return new SweepWords(ranking).sentences();
-  }
-
-  /** As many digits as an outcome can carry. */
-  static Rounded digits(Outcome outcome) {
-    String unit = outcome.unit();
-    if (unit.equals("share")) {
-      return Rounded.PERCENT;
-    }
-    if (!unit.startsWith("euro") || outcome.label().contains("per_euro")) {
-      return Rounded.TWO_DECIMALS;
-    }
-    return outcome.label().contains("place_year") ? Rounded.TENS : Rounded.WHOLE;
-  }
-
-  /** The direction that is looked for: what is good, and the highest where nothing is. */
-  static String best(Outcome outcome) {
-    return switch (outcome.good()) {
-      case LOW -> "lowest";
-      case HIGH, NEITHER -> "highest";
-    };
   }
 
   private List<String> sentences() {
@@ -63,10 +43,10 @@ final class SweepWords {
     sentences.add(
         of(first.score().variant())
             + " has the "
-            + best(primary)
+            + PrimaryWords.best(primary)
             + " mean, "
             + rounded.text(first.mean().mean())
-            + inUnit()
+            + PrimaryWords.inUnit(primary)
             + (first.mean().hasInterval()
                 ? " (interval "
                     + rounded.text(first.mean().low(), first.mean().high())
@@ -77,18 +57,19 @@ final class SweepWords {
                     + ")"
                 : " in the one town that was lived through")
             + "; it is the "
-            + best(primary)
+            + PrimaryWords.best(primary)
             + " in "
             + Rounded.PERCENT.text(first.shareBest())
             + "% of the "
             + (ranking.points() > 1 ? "towns at all points." : "towns."));
     sentences.add(lead());
-    sentences.add(smallest());
+    sentences.add(
+        PrimaryWords.smallest(
+            "Between the first two",
+            "The first two",
+            primary,
+            ranking.ranked().get(1).difference()));
     return sentences;
-  }
-
-  private String inUnit() {
-    return rounded == Rounded.PERCENT ? "%" : " " + primary.unit();
   }
 
   /** One design only: what it does, and how far that moves from point to point. */
@@ -101,7 +82,7 @@ final class SweepWords {
     return of(only.score().variant())
         + ": "
         + rounded.text(only.mean().mean())
-        + inUnit()
+        + PrimaryWords.inUnit(primary)
         + " on average, from "
         + rounded.text(StatUtils.min(points))
         + " to "
@@ -125,7 +106,7 @@ final class SweepWords {
           + " may be chance ("
           + PERCENT_SURE
           + "% sure, Holm over all of them): take none of them for the "
-          + best(primary)
+          + PrimaryWords.best(primary)
           + ".";
     }
     String close =
@@ -144,27 +125,6 @@ final class SweepWords {
         + PERCENT_SURE
         + "% sure, Holm over all of them)"
         + close;
-  }
-
-  /** What the study could have seen at all, and what one town may. */
-  private String smallest() {
-    double smallest = ranking.smallestSeen();
-    Estimate next = ranking.ranked().get(1).difference();
-    if (Double.isNaN(smallest)) {
-      return "One town cannot tell what of a difference is chance: more replications can.";
-    }
-    if (smallest == 0) {
-      return "The first two are the same in every town.";
-    }
-    int towns = next.count();
-    return "Between the first two a true difference of "
-        + rounded.text(smallest)
-        + inUnit()
-        + " or more would have been told from chance in four of five such studies of "
-        + Words.count(towns, "town")
-        + "; one town would need some "
-        + rounded.text(smallest * Math.sqrt(towns))
-        + ".";
   }
 
   /** A design, by what it is there for. */

@@ -14,11 +14,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.basisbaan.experiments.answer.AnswerLines.Line;
 import nl.basisbaan.experiments.answer.AnswerLines.Told;
 import nl.basisbaan.experiments.text.Rounded;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.math3.stat.StatUtils;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -111,6 +114,26 @@ class AnswerClaimsTest {
       assertTrue(ends.get().told(0).value() <= low * factor(headline.rounded()) + 2 * slack);
       assertTrue(ends.get().told(1).value() >= high * factor(headline.rounded()) - 2 * slack);
     }
+  }
+
+  /** Student with 3 degrees of freedom: 3.1824 at 97.5%, and 0.9785 at 80%. */
+  @Test
+  void theSmallestDifferenceThatCouldBeSeenFollowsFromTheTowns() {
+    double[] towns = two.differences("transition-only", "end-job", Headline.SOCIAL_VALUE);
+    assertEquals(4, towns.length);
+    double one = (3.1824 + 0.9785) * Math.sqrt(StatUtils.variance(towns));
+    String answer = String.join(" ", two.answer()).replaceAll(" +", " ");
+    Matcher told =
+        Pattern.compile(
+                "In social value a true difference of (\\S+) euro or more would have been told from"
+                    + " chance in four of five such studies of 4 towns; one town would need some"
+                    + " (\\S+)[.]( |$)")
+            .matcher(answer);
+    assertTrue(told.find(), answer);
+    assertTrue(Told.of(told.group(1)).is(one / 2, 10), told.group() + one / 2);
+    assertTrue(Told.of(told.group(2)).is(one, 10), told.group() + one);
+    assertTrue(!told.find(), "one comparison, one sentence");
+    assertTrue(two.shortly().stream().noneMatch(line -> line.contains("true difference")));
   }
 
   @Test

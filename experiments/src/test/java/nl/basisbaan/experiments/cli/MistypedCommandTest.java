@@ -27,7 +27,7 @@ class MistypedCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "| missing command: list, check, run, resume, merge, rerun, verify, validate, report, follow, income",
+        "| missing command: list, check, run, resume, merge, rerun, verify, validate, report, parquet, follow, income",
         "rnu small.yaml | unknown command rnu; did you mean run?",
         "--hlep | unknown option --hlep; did you mean --help?",
         "run | missing STUDY, such as basisbaan run",
@@ -118,6 +118,7 @@ class MistypedCommandTest {
         "merge",
         "rerun",
         "verify",
+        "parquet",
         "check",
         "list",
         "validate",

@@ -35,7 +35,7 @@ class ReadmeTest {
       Calls call = Calls.of(directory, words);
       assertEquals(Main.DONE, call.code(), command + "\n" + call.err());
       boolean isShort =
-          List.of("check", "resume", "verify", "report").contains(words[0])
+          List.of("check", "resume", "verify", "report", "parquet").contains(words[0])
               || command.contains("--shard");
       int least = isShort ? 1 : 6; // one plain line a file, or of what was done
       assertTrue(call.out().lines().count() >= least, command);

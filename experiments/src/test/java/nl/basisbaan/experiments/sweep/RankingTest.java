@@ -81,8 +81,8 @@ class RankingTest {
     assertEquals(2 * 0.002258, behind.adjusted(), 2e-5, "two comparisons");
     assertTrue(behind.isBehind());
     assertFalse(ranking.ranked().get(1).isBehind());
-    double error = Math.sqrt(3) / 2; // of differences -1, 2, -1, -2 ... sd over root of towns
-    assertTrue(ranking.smallestSeen() > error, "larger than the error itself");
+    double error = Math.sqrt(3) / 2; // of differences -1, 2, -1 and -2: their sd, over root 4
+    assertEquals((3.18245 + 0.97847) * error, ranking.smallestSeen(), 1e-4, "97.5% and 80%");
   }
 
   @Test

@@ -1,7 +1,5 @@
-package nl.basisbaan.experiments.cli;
+package nl.basisbaan.experiments.run;
 
-import com.beust.jcommander.IStringConverter;
-import com.beust.jcommander.ParameterException;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -20,7 +18,7 @@ import nl.basisbaan.experiments.text.Nearest;
  * @param point its number, from 0, or its label as in runs.csv
  * @param block of designs that live in step, from 0
  */
-record UnitName(String point, int replication, int block) {
+public record UnitName(String point, int replication, int block) {
   private static final Pattern NAME = Pattern.compile("(.+?):([0-9]{1,9})(?::([0-9]{1,9}))?");
 
   /**
@@ -28,7 +26,7 @@ record UnitName(String point, int replication, int block) {
    *
    * @throws UserMistake when the study has no such point or replication
    */
-  Unit.Key in(Experiment experiment) {
+  public Unit.Key in(Experiment experiment) {
     List<String> labels = experiment.points().stream().map(Point::label).toList();
     Integer number = YamlScalar.whole(point);
     int index = number != null && number < labels.size() ? number : labels.indexOf(point);
@@ -56,17 +54,18 @@ record UnitName(String point, int replication, int block) {
             replication));
   }
 
-  /** Reads one. */
-  static final class Converter implements IStringConverter<UnitName> {
-    @Override
-    public UnitName convert(String text) {
-      Matcher name = NAME.matcher(text);
-      if (!name.matches()) {
-        throw new ParameterException(
-            "--unit must be POINT:REPLICATION, such as base:3, but was " + Mistake.found(text));
-      }
-      String block = name.group(3) == null ? "0" : name.group(3);
-      return new UnitName(name.group(1), Integer.parseInt(name.group(2)), Integer.parseInt(block));
+  /**
+   * Reads one.
+   *
+   * @throws IllegalArgumentException when it is none
+   */
+  public static UnitName of(String text) {
+    Matcher name = NAME.matcher(text);
+    if (!name.matches()) {
+      throw new IllegalArgumentException(
+          "--unit must be POINT:REPLICATION, such as base:3, but was " + Mistake.found(text));
     }
+    String block = name.group(3) == null ? "0" : name.group(3);
+    return new UnitName(name.group(1), Integer.parseInt(name.group(2)), Integer.parseInt(block));
   }
 }

@@ -1,0 +1,65 @@
+package nl.basisbaan.experiments.answer;
+
+import nl.basisbaan.experiments.results.Estimate;
+import nl.basisbaan.experiments.text.Rounded;
+import nl.basisbaan.experiments.text.Words;
+import nl.basisbaan.outcome.Outcome;
+
+/** Words for the outcome by which policies, or designs, are compared. */
+public final class PrimaryWords {
+  private PrimaryWords() {}
+
+  /** As many digits as an outcome can carry. */
+  public static Rounded digits(Outcome outcome) {
+    String unit = outcome.unit();
+    if (unit.equals("share")) {
+      return Rounded.PERCENT;
+    }
+    if (!unit.startsWith("euro") || outcome.label().contains("per_euro")) {
+      return Rounded.TWO_DECIMALS;
+    }
+    return outcome.label().contains("place_year") ? Rounded.TENS : Rounded.WHOLE;
+  }
+
+  /** The direction that is looked for: what is good, and the highest where nothing is. */
+  public static String best(Outcome outcome) {
+    return switch (outcome.good()) {
+      case LOW -> "lowest";
+      case HIGH, NEITHER -> "highest";
+    };
+  }
+
+  /** The unit, behind a number of it. */
+  public static String inUnit(Outcome outcome) {
+    return digits(outcome) == Rounded.PERCENT ? "%" : " " + outcome.unit();
+  }
+
+  /**
+   * How small a difference could have been seen at all, and how large one must be for a single
+   * town.
+   *
+   * @param between what the sentence begins with
+   * @param both who is the same, where nothing differs
+   * @param difference in the same towns
+   */
+  public static String smallest(String between, String both, Outcome outcome, Estimate difference) {
+    double smallest = difference.smallestTold();
+    if (Double.isNaN(smallest)) {
+      return "One town cannot tell what of a difference is chance: more replications can.";
+    }
+    if (smallest == 0) {
+      return both + " are the same in every town.";
+    }
+    int towns = difference.count();
+    Rounded rounded = digits(outcome);
+    return between
+        + " a true difference of "
+        + rounded.text(smallest)
+        + inUnit(outcome)
+        + " or more would have been told from chance in four of five such studies of "
+        + Words.count(towns, "town")
+        + "; one town would need some "
+        + rounded.text(smallest * Math.sqrt(towns))
+        + ".";
+  }
+}
