@@ -81,7 +81,7 @@ final class VerifyCommand extends RepeatCommand {
     List<String> differences =
         sample == null
             ? verification.ofAll(model(), findings(plan, experiment))
-            : verification.ofSample(model(), sample);
+            : verification.ofSample(model(), findings(plan, experiment), sample);
     differences.forEach(console.out()::println);
     if (!differences.isEmpty()) {
       throw new ToldFailure("it differs");
