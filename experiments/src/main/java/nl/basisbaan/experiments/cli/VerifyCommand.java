@@ -58,6 +58,7 @@ final class VerifyCommand extends RepeatCommand {
 
   @Override
   public void execute(Console console) throws IOException {
+    running().refuseTables(name());
     Manifest manifest = manifest(folder, console.directory());
     if (!manifest.shard().isWhole()) {
       throw new UserMistake(folder + " is a shard: basisbaan merge makes a result of all shards");
