@@ -4,6 +4,7 @@ import com.beust.jcommander.IStringConverter;
 import com.beust.jcommander.Parameter;
 import com.beust.jcommander.ParameterException;
 import com.beust.jcommander.Parameters;
+import com.beust.jcommander.ParametersDelegate;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import nl.basisbaan.Follow;
 import nl.basisbaan.experiments.command.Console;
+import nl.basisbaan.experiments.command.TableStyle;
 import nl.basisbaan.experiments.data.Library;
 import nl.basisbaan.experiments.data.Mistake;
 import nl.basisbaan.experiments.data.UserMistake;
@@ -61,6 +63,8 @@ final class FollowCommand extends TownCommand {
   @Parameter(names = "--csv", description = "the months as a table, as persons.csv has them")
   private boolean csv;
 
+  @ParametersDelegate private TableStyle tables = new TableStyle();
+
   @Parameter(names = "--full", description = "tell short spells of illness too")
   private boolean full;
 
@@ -104,10 +108,10 @@ final class FollowCommand extends TownCommand {
     Experiment experiment = Preparation.of(request, console.directory()).atBase();
     checkReplication(experiment);
     Lives lives = lives(experiment, console);
-    if (csv) {
+    if (csv || tables.isAsked()) {
       StringWriter table = new StringWriter();
       lives.write(table);
-      console.out().print(table);
+      console.out().print(tables.style().of(table.toString()));
     } else {
       console.print(LifePage.of(lives, full));
     }

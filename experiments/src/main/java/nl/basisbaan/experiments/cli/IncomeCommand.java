@@ -2,11 +2,13 @@ package nl.basisbaan.experiments.cli;
 
 import com.beust.jcommander.Parameter;
 import com.beust.jcommander.Parameters;
+import com.beust.jcommander.ParametersDelegate;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import nl.basisbaan.experiments.command.Command;
 import nl.basisbaan.experiments.command.Console;
+import nl.basisbaan.experiments.command.TableStyle;
 import nl.basisbaan.experiments.data.UserMistake;
 import nl.basisbaan.experiments.income.Income;
 import nl.basisbaan.experiments.income.IncomeAnswer;
@@ -122,6 +124,8 @@ final class IncomeCommand extends Command {
   @Parameter(names = "--csv", description = "the same as a table for a program, with cents")
   private boolean csv;
 
+  @ParametersDelegate private TableStyle tables = new TableStyle();
+
   @Override
   public String name() {
     return "income";
@@ -147,11 +151,11 @@ final class IncomeCommand extends Command {
     IncomeCalendar calendar = new IncomeCalendar(reader.settings(schemesUpTo, fullWeek));
     IncomeQuestion question = question(reader, calendar);
     Income income = Income.of(question, calendar);
-    if (csv && question.childAssumed()) {
+    if ((csv || tables.isAsked()) && question.childAssumed()) {
       console.err().println("one child of 8 is assumed; --children says otherwise");
     }
-    if (csv) {
-      console.out().print(table(income));
+    if (csv || tables.isAsked()) {
+      console.out().print(tables.style().of(table(income)));
     } else {
       console.print(over == null ? IncomeAnswer.page(income) : IncomeCurve.page(income));
     }

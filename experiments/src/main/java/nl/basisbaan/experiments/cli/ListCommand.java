@@ -2,6 +2,7 @@ package nl.basisbaan.experiments.cli;
 
 import com.beust.jcommander.Parameter;
 import com.beust.jcommander.Parameters;
+import com.beust.jcommander.ParametersDelegate;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import nl.basisbaan.experiments.catalogue.Catalogue;
 import nl.basisbaan.experiments.catalogue.Topic;
 import nl.basisbaan.experiments.command.Command;
 import nl.basisbaan.experiments.command.Console;
+import nl.basisbaan.experiments.command.TableStyle;
 import nl.basisbaan.experiments.data.Library;
 
 /** Shows what there is. */
@@ -25,6 +27,8 @@ final class ListCommand extends Command {
 
   @Parameter(names = "--csv", description = "the same as a table for a program")
   private boolean csv;
+
+  @ParametersDelegate private TableStyle tables = new TableStyle();
 
   @Override
   public String name() {
@@ -49,8 +53,8 @@ final class ListCommand extends Command {
   @Override
   public void execute(Console console) throws IOException {
     Catalogue catalogue = catalogue(console.directory());
-    if (csv) {
-      console.out().print(catalogue.csv());
+    if (csv || tables.isAsked()) {
+      console.out().print(tables.style().of(catalogue.csv()));
     } else {
       console.print(catalogue.page());
     }

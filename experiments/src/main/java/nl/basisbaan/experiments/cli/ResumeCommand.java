@@ -95,7 +95,7 @@ final class ResumeCommand extends RepeatCommand {
   }
 
   /** There is nothing to do, if the result is there. */
-  private void tellComplete(Console console) {
+  private void tellComplete(Console console) throws IOException {
     Manifest manifest = manifest(folder, console.directory());
     String complete = folder + " is complete: there is nothing to go on with.";
     if (replications != null && replications > manifest.replications()) {
@@ -103,5 +103,8 @@ final class ResumeCommand extends RepeatCommand {
           " basisbaan run with --replications " + replications + " makes one with more towns.";
     }
     console.out().println(complete);
+    if (manifest.shard().isWhole()) {
+      running().copyTables(folder, console);
+    }
   }
 }

@@ -4,13 +4,18 @@ import com.beust.jcommander.IStringConverter;
 import com.beust.jcommander.Parameter;
 import com.beust.jcommander.ParameterException;
 import com.beust.jcommander.Parameters;
+import com.beust.jcommander.ParametersDelegate;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import nl.basisbaan.experiments.command.Console;
 import nl.basisbaan.experiments.command.Memory;
+import nl.basisbaan.experiments.command.TableStyle;
 import nl.basisbaan.experiments.data.Mistake;
+import nl.basisbaan.experiments.data.UserMistake;
 import nl.basisbaan.experiments.data.YamlScalar;
 import nl.basisbaan.experiments.results.Findings;
+import nl.basisbaan.experiments.results.Spreadsheets;
 import nl.basisbaan.experiments.run.Manifest;
 import nl.basisbaan.experiments.run.StudyRun;
 import nl.basisbaan.experiments.study.Model;
@@ -33,6 +38,8 @@ final class Running {
   @Parameter(names = "--full", description = "print all of the answer, as the result folder has it")
   private boolean full;
 
+  @ParametersDelegate private TableStyle tables = new TableStyle();
+
   int threads() {
     return threads;
   }
@@ -48,6 +55,30 @@ final class Running {
       return run.execute(model, findings, full, console.out(), console.err());
     } catch (OutOfMemoryError e) {
       throw new OutOfMemoryError(Memory.advice(e, threads)); // the stack is not needed any more
+    } finally { // also where some units failed: the others are in the result
+      if (run.written().isPresent()) {
+        copyTables(run.written().get(), console);
+      }
+    }
+  }
+
+  /**
+   * Refuses tables in another style where a command writes none.
+   *
+   * @throws UserMistake when they were asked for
+   */
+  void refuseTables(String command) {
+    if (tables.isAsked()) {
+      throw new UserMistake("--csv-style is of tables that are written: " + command + " has none");
+    }
+  }
+
+  /** Writes the tables of a result in another style too, if that was asked for. */
+  void copyTables(String result, Console console) throws IOException {
+    if (tables.isAsked()) {
+      Path folder = StudyRun.target(result, console.directory());
+      String copies = Spreadsheets.write(folder, result, tables.style());
+      console.out().println("Tables for spreadsheets are in " + copies);
     }
   }
 

@@ -58,6 +58,7 @@ final class VerifyCommand extends RepeatCommand {
 
   @Override
   public void execute(Console console) throws IOException {
+    running().refuseTables(name());
     Manifest manifest = manifest(folder, console.directory());
     if (!manifest.shard().isWhole()) {
       throw new UserMistake(folder + " is a shard: basisbaan merge makes a result of all shards");
@@ -81,7 +82,7 @@ final class VerifyCommand extends RepeatCommand {
     List<String> differences =
         sample == null
             ? verification.ofAll(model(), findings(plan, experiment))
-            : verification.ofSample(model(), sample);
+            : verification.ofSample(model(), findings(plan, experiment), sample);
     differences.forEach(console.out()::println);
     if (!differences.isEmpty()) {
       throw new ToldFailure("it differs");

@@ -16,7 +16,7 @@ import org.apache.commons.csv.CSVRecord;
 /**
  * The rows of some units in a file of a result, held against those of a file of these units alone.
  *
- * @param units their points and replications, as in the file
+ * @param units their policies, points and replications, as in the file
  */
 record RowComparison(String file, Set<List<String>> units) {
   private static final int SHOWN = 3;
@@ -61,7 +61,7 @@ record RowComparison(String file, Set<List<String>> units) {
   }
 
   private boolean isOfUnits(CSVRecord row) {
-    return row.size() >= NAMES && units.contains(List.of(row.get(1), row.get(2)));
+    return row.size() >= NAMES && units.contains(row.toList().subList(0, NAMES));
   }
 
   private static String difference(List<String> columns, CSVRecord is, CSVRecord lived) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import nl.basisbaan.experiments.data.UserMistake;
 import nl.basisbaan.experiments.folder.ResultFolder;
 import nl.basisbaan.experiments.folder.Stopped;
@@ -32,6 +33,7 @@ public final class StudyRun {
   private final Path target;
   private final Instant started = Instant.now();
   private volatile Living living;
+  private String written;
 
   private StudyRun(
       Request request,
@@ -104,7 +106,7 @@ public final class StudyRun {
       Model model, Findings.Beginning findings, boolean full, PrintStream out, PrintStream err)
       throws IOException {
     living = new Living(experiment, plan, keeping, request, err);
-    Writing written;
+    Writing writing;
     String place;
     try (ResultFolder folder = ResultFolder.begin(wish(), () -> living.words(), err)) {
       experiment.warnings().forEach(err::println);
@@ -118,9 +120,10 @@ public final class StudyRun {
         living = new Living(enough, lived, keeping, request, err);
         Findings begun = begin(findings, enough, folder.path());
         Findings.Report report = living.live(model, begun, past);
-        written =
+        writing =
             Writing.of(report, living.failures(), lived, request.threads(), started, folder.path());
         place = folder.finish();
+        written = plan.shard().isWhole() ? place : null;
       } catch (UserMistake e) {
         keeping.discard(folder);
         throw e;
@@ -131,14 +134,19 @@ public final class StudyRun {
         throw e;
       }
     }
-    out.print(full ? written.all() : PageText.of(written.shortly()));
+    out.print(full ? writing.all() : PageText.of(writing.shortly()));
     out.println();
     out.println("Written to " + place);
     if (!full && plan.shard().isWhole()) {
-      out.println("All of it is in " + written.file() + " there; --full prints it.");
+      out.println("All of it is in " + writing.file() + " there; --full prints it.");
     }
     living.failures().throwIfAny(err);
-    return written.outputs();
+    return writing.outputs();
+  }
+
+  /** How the user calls the folder of the result, once it is there; a shard is none. */
+  public Optional<String> written() {
+    return Optional.ofNullable(written);
   }
 
   private Findings begin(Findings.Beginning findings, Experiment enough, Path folder)

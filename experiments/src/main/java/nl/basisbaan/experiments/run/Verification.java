@@ -25,6 +25,7 @@ import nl.basisbaan.experiments.results.Samples;
 import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.experiments.study.Model;
 import nl.basisbaan.experiments.study.Request;
+import nl.basisbaan.experiments.study.Unit;
 import nl.basisbaan.experiments.study.Units;
 import nl.basisbaan.outcome.Outcome;
 
@@ -83,39 +84,79 @@ public final class Verification {
   }
 
   /** What differs when some units, spread evenly, are lived again: rows, some of each file. */
-  public List<String> ofSample(Model model, int size) throws IOException {
-    int all = plan.units();
-    lived = Math.min(size, all);
-    IntStream numbers = IntStream.range(0, lived).map(i -> (int) ((long) i * all / lived));
+  public List<String> ofSample(Model model, Findings.Beginning findings, int size)
+      throws IOException {
+    lived = Math.min(size, plan.units());
     return inATemporaryFolder(
         again -> {
-          Samples<Outcome> samples = new Samples<>(experiment, Measured.OUTCOMES);
-          Set<List<String>> units = new HashSet<>();
-          List<CsvFile> tables = new ArrayList<>();
-          try (ResultFiles files = new ResultFiles(experiment, again);
-              Progress progress = Progress.of(lived, request.quiet(), err)) {
-            progress.start();
-            new Units(experiment, model)
-                .run(
-                    numbers,
-                    request.threads(),
-                    unit -> {
-                      String point = experiment.points().get(unit.point()).label();
-                      units.add(List.of(point, Integer.toString(unit.replication())));
-                      files.write(unit);
-                      samples.add(unit);
-                      progress.step();
-                    });
-            tables.addAll(files.all());
-          }
-          tables.add(CsvFile.of(Runs.of(experiment, samples), again, "runs.csv"));
+          Set<List<String>> rows = new HashSet<>();
+          List<String> files =
+              experiment.isSweep()
+                  ? liveSweep(model, rows, findings.in(experiment, again))
+                  : liveStudy(model, rows, again);
           List<String> differences = changedSince();
-          for (CsvFile table : tables) {
-            RowComparison rows = new RowComparison(table.name(), units);
-            differences.addAll(rows.of(folder, again));
+          for (String file : files) {
+            differences.addAll(new RowComparison(file, rows).of(folder, again));
           }
           return differences;
         });
+  }
+
+  private List<String> liveStudy(Model model, Set<List<String>> rows, Path again)
+      throws IOException {
+    Samples<Outcome> samples = new Samples<>(experiment, Measured.OUTCOMES);
+    List<CsvFile> tables = new ArrayList<>();
+    try (ResultFiles files = new ResultFiles(experiment, again)) {
+      liveSample(
+          model,
+          rows,
+          unit -> {
+            files.write(unit);
+            samples.add(unit);
+          });
+      tables.addAll(files.all());
+    }
+    tables.add(CsvFile.of(Runs.of(experiment, samples), again, "runs.csv"));
+    return tables.stream().map(CsvFile::name).toList();
+  }
+
+  /** The runs of a sweep: its other tables are of all of them. */
+  private List<String> liveSweep(Model model, Set<List<String>> rows, Findings findings)
+      throws IOException {
+    try (findings) {
+      liveSample(model, rows, findings::add);
+    }
+    return List.of("runs.csv");
+  }
+
+  /** Lives the units of a sample, and notes which rows of the result are of them. */
+  private void liveSample(Model model, Set<List<String>> rows, Units.Receiver receiver)
+      throws IOException {
+    int all = plan.units();
+    IntStream numbers = IntStream.range(0, lived).map(i -> (int) ((long) i * all / lived));
+    try (Progress progress = Progress.of(lived, request.quiet(), err)) {
+      progress.start();
+      new Units(experiment, model)
+          .run(
+              numbers,
+              request.threads(),
+              unit -> {
+                noteRows(unit.key(), rows);
+                if (!unit.isFailed()) {
+                  receiver.accept(unit);
+                }
+                progress.step();
+              });
+    }
+  }
+
+  /** The cells by which rows of a unit are known; no programme has its rows in the first block. */
+  private void noteRows(Unit.Key key, Set<List<String>> rows) {
+    String point = experiment.points().get(key.point()).label();
+    String replication = Integer.toString(key.replication());
+    experiment.variants().block(key.block()).stream()
+        .skip(key.block() == 0 ? 0 : 1)
+        .forEach(each -> rows.add(List.of(each.policy().name(), point, replication)));
   }
 
   /** Files that are not what the manifest says. */

@@ -72,7 +72,7 @@ class MistypedCommandTest {
         "validate --out small.yaml | --out small.yaml: small.yaml is a file",
         "run - | found -, but nothing is read from the standard input",
         "run small.yaml --out - | --out - cannot be a result folder",
-        "run -- --seed | unknown study --seed. Allowed: end-job-or-transition",
+        "run -- --seed | unknown study --seed. Allowed: one of the ",
         "- | unknown option -. Allowed: list, check, run",
         "run small.yaml --o\u001b[31m | unknown option --o?[31m of run",
         "run small.yaml --out a\u001b[31m | --out must have no control characters but was a?[31m",

@@ -33,6 +33,7 @@ class ReadmeExcerptTest {
   private static final String LEFT_OUT = "[...]";
   private static final Model MODEL = scenario -> new Replications(scenario)::run;
 
+  private static final Path REFERENCE = Path.of("..", "results", "reference", "proof");
   private static final Path READING = Path.of("..", "docs", "reading.md");
 
   private static final Map<String, List<String>> PRINTED = new HashMap<>();
@@ -85,6 +86,21 @@ class ReadmeExcerptTest {
       assertTrue(
           at >= 0, () -> String.join("\n", block) + "\nis not in\n" + String.join("\n", printed));
       from += at + block.size();
+    }
+  }
+
+  /** The validation in results/reference is lived here only, for the excerpt. */
+  @Test
+  void theReferenceOfAValidationIsWhatTheCallWrites() throws IOException {
+    List<String> calls = excerpts().map(Excerpt::call).toList();
+    assertTrue(calls.contains("validate --replications 20"), calls::toString);
+    printed("validate --replications 20");
+    Path written = directory.resolve("results/validate/groningen-2020-2022_seed-1_replications-20");
+    for (String file : List.of("validation.csv", "validation.txt")) {
+      assertEquals(
+          Files.readString(REFERENCE.resolve(file)),
+          Files.readString(written.resolve(file)),
+          "Is it meant to differ? notebooks/refresh makes it again.");
     }
   }
 

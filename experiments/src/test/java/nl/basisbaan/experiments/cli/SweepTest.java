@@ -129,6 +129,25 @@ class SweepTest {
   }
 
   @Test
+  void aSampleOfASweepIsHeldAgainstItsRuns() throws IOException {
+    runs("small.yaml", "sweep", "--vary=places=3..63:61", "--vary=labour_market.slack=1.2");
+    String[] verify = {"verify", "sweep", "--sample=5", "--quiet"};
+    Calls sound = Calls.of(MODEL, directory, verify);
+    assertEquals(Main.DONE, sound.code(), sound.out() + sound.err());
+    Path runs = directory.resolve("sweep/runs.csv");
+    List<String> lines = Files.readAllLines(runs);
+    lines.replaceAll(line -> line.startsWith("end-job places=60 ") ? line + "9" : line);
+    lines.replaceAll(line -> line.startsWith("none,base,0,") ? line + "9" : line);
+    Files.write(runs, lines);
+    Calls changed = Calls.of(MODEL, directory, verify);
+    assertEquals(Main.FAILED, changed.code());
+    assertEquals(
+        1,
+        changed.out().lines().filter(line -> line.contains("(none, base, 0): ")).count(),
+        changed.out());
+  }
+
+  @Test
   void aPointLivesAsAStudyWithThatTown() throws IOException {
     Table sweep =
         runs(

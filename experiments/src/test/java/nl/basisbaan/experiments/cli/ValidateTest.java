@@ -104,7 +104,7 @@ class ValidateTest {
         refused
             .err()
             .contains(
-                "none is about elsewhere. These have some: end-job-or-transition (10), every-design (10), from-exclusive-to-inclusive (10), groningen-2020-2022 (383), growth (17), how-much-supervision (10), leeuwarden-2023-2026 (5), melkert-jobs (10), places-and-hours (9), published-designs (5), scale (10), scale-budget (10), which-unknowns-matter (9)"),
+                "none is about elsewhere. These have some: end-job-or-transition (10), every-design (10), first-look (9), from-exclusive-to-inclusive (10), groningen-2020-2022 (383), growth (17), how-much-supervision (10), leeuwarden-2023-2026 (5), melkert-jobs (10), places-and-hours (9), published-designs (5), scale (10), scale-budget (10), which-unknowns-matter (9)"),
         refused.err());
     assertFalse(Files.exists(directory.resolve("results/validate/elsewhere_seed-1")));
   }

@@ -1,0 +1,120 @@
+package nl.basisbaan.experiments.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.basisbaan.experiments.text.CsvStyle;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Wherever tables are written or printed, {@code --csv-style nl} gives them for spreadsheets. */
+class TableStyleTest {
+  private static final String NL = "--csv-style=nl";
+
+  @TempDir Path directory;
+
+  @BeforeEach
+  void writeStudy() throws IOException {
+    Calls.write(directory.resolve("small.yaml"), Calls.smallStudy("small"));
+  }
+
+  private Calls call(String... words) {
+    Calls call = Calls.of(directory, words);
+    assertEquals(Main.DONE, call.code(), call.err());
+    return call;
+  }
+
+  /** The copies are all tables of the result, and nothing else; the result is as without. */
+  private void assertCopied(String result) throws IOException {
+    List<String> tables =
+        Calls.below(directory.resolve(result)).stream().filter(n -> n.endsWith(".csv")).toList();
+    assertFalse(tables.isEmpty());
+    assertEquals(tables, Calls.below(directory.resolve(result + "-nl")));
+    for (String table : tables) {
+      String standard = Files.readString(directory.resolve(result).resolve(table));
+      assertEquals(
+          CsvStyle.NL.of(standard),
+          Files.readString(directory.resolve(result + "-nl").resolve(table)),
+          table);
+    }
+  }
+
+  @Test
+  void aRunHasThemBesideItsResult() throws IOException {
+    Calls styled = call("run", "small.yaml", "--quiet", "--out", "out", NL);
+    assertTrue(styled.out().endsWith("Tables for spreadsheets are in out-nl\n"), styled.out());
+    assertCopied("out");
+    Calls plain = call("run", "small.yaml", "--quiet", "--out", "plain");
+    assertFalse(plain.out().contains("spreadsheets"));
+    assertFalse(Files.exists(directory.resolve("plain-nl")));
+    assertEquals(
+        Files.readString(directory.resolve("plain/runs.csv")),
+        Files.readString(directory.resolve("out/runs.csv")));
+    call("verify", "out", "--quiet");
+    call("run", "small.yaml", "--quiet", "--out", "out", "--force", "--replications=2", NL);
+    assertCopied("out");
+  }
+
+  @Test
+  void soHaveAValidationARepetitionAndAResultThatIsThere() throws IOException {
+    call("validate", "--quiet", "--replications=3", "--out=history", NL);
+    assertCopied("history");
+    call("rerun", "history", "--quiet", "--out=again", NL);
+    assertCopied("again");
+    call("run", "small.yaml", "--quiet", "--out", "out");
+    call("resume", "out", NL);
+    assertCopied("out");
+  }
+
+  @Test
+  void aShardHasNoTablesAndAMergedResultHas() throws IOException {
+    call("run", "small.yaml", "--quiet", "--shard=1/2", "--out=one", NL);
+    call("run", "small.yaml", "--quiet", "--shard=2/2", "--out=two", NL);
+    assertFalse(Files.exists(directory.resolve("one-nl")));
+    call("merge", "one", "two", "--quiet", "--out=all", NL);
+    assertCopied("all");
+  }
+
+  @Test
+  void whatElseIsInTheFolderIsKept() throws IOException {
+    call("run", "small.yaml", "--quiet", "--out", "out");
+    Calls.write(directory.resolve("out-nl/mine.xlsx"), "mine");
+    Calls refused = Calls.of(directory, "resume", "out", NL);
+    assertEquals(Main.MISTAKE, refused.code());
+    assertTrue(refused.err().contains("out-nl has other files than tables"), refused.err());
+    assertEquals(List.of("mine.xlsx"), Calls.below(directory.resolve("out-nl")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"income --hours 32", "income --over hours", "list parameters coach"})
+  void whatIsPrintedIsTheTableInThatStyle(String words) throws IOException {
+    String standard = call((words + " --csv").split(" ")).out();
+    assertEquals(CsvStyle.NL.of(standard), call((words + " " + NL).split(" ")).out());
+  }
+
+  @Test
+  void aLifeIsPrintedInThatStyle() throws IOException {
+    String words = "follow small.yaml 231";
+    String standard = call((words + " --csv").split(" ")).out();
+    assertEquals(CsvStyle.NL.of(standard), call((words + " " + NL).split(" ")).out());
+  }
+
+  @Test
+  void anotherStyleAndACommandWithoutTablesAreMistakes() {
+    Calls other = Calls.of(directory, "income", "--csv-style", "de");
+    assertEquals(Main.MISTAKE, other.code());
+    assertTrue(other.err().contains("--csv-style must be standard or nl but was de"), other.err());
+    call("run", "small.yaml", "--quiet", "--out", "out");
+    Calls verify = Calls.of(directory, "verify", "out", NL);
+    assertEquals(Main.MISTAKE, verify.code());
+    assertTrue(verify.err().contains("verify has none"), verify.err());
+  }
+}
