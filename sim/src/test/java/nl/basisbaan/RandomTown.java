@@ -13,8 +13,16 @@ final class RandomTown {
 
   private final Random random;
 
+  /** Apart, so that towns keep what they had before there were these settings. */
+  private final Random further;
+
   RandomTown(long seed) {
     this.random = new Random(seed);
+    this.further = new Random(~seed);
+  }
+
+  private String seldom(String usual, String other) {
+    return further.nextInt(3) == 0 ? other : usual;
   }
 
   private String whole(int low, int high) {
@@ -63,10 +71,18 @@ final class RandomTown {
         policy()
             .with(coach, Double.toString(policy.selection().interviewsPerCoach()))
             .with(hire, Boolean.toString(policy.selection().hireCoaches()));
-    Policy later = policy.with("pay.max_hours", "20").with("duty.kind", "apply");
+    Policy later =
+        policy
+            .with("pay.people_per_place", "1")
+            .with("pay.max_hours", "20")
+            .with("duty.kind", "apply");
+    String then = often("", "other");
+    other = other.with("contract.back", seldom("", "first"));
+    other =
+        then.isEmpty() ? other : other.with("selection.only_from_offers", seldom("false", "true"));
     return policy.withOffers(
         List.of(
-            policy.with("contract.then", often("", "other")).offer("first", ""),
+            policy.with("contract.then", then).offer("first", ""),
             later.offer("first", "2024-05"),
             (other.scale().isEmpty() ? other.withScale(scale()) : other).offer("other", "")));
   }
@@ -117,11 +133,22 @@ final class RandomTown {
     if (once(3)) {
       policy = policy.with("pay.start_hours", "12").with("pay.build_up_months", whole(1, 12));
     }
+    policy = further(policy);
     boolean budget = once(3);
     if (budget) {
       policy = policy.with("funding.yearly_budget", whole(100_000, 3_000_000));
     }
     return budget && once(2) ? policy : policy.withScale(scale());
+  }
+
+  private Policy further(Policy policy) {
+    double limit = policy.eligibility().maxOutlook();
+    return policy
+        .with("eligibility.min_outlook", seldom("0", Double.toString(limit / 3)))
+        .with("contract.return_months", seldom("0", Integer.toString(1 + further.nextInt(36))))
+        .with("pay.allowance_per_hour", seldom("0", "1.5"))
+        .with("pay.allowance_most", seldom("0", "145"))
+        .with("pay.people_per_place", seldom("1", "1.5"));
   }
 
   private List<Places> scale() {

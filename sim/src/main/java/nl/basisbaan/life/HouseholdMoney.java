@@ -7,6 +7,7 @@ import nl.basisbaan.income.Pay;
 import nl.basisbaan.numbers.Cents;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.Person;
+import nl.basisbaan.policy.Offer;
 import nl.basisbaan.terms.State;
 import nl.basisbaan.terms.Traits.Barrier;
 
@@ -73,6 +74,23 @@ public final class HouseholdMoney {
             insurance ? gross : 0,
             person.monthsInState(),
             subsidised(person));
+  }
+
+  /**
+   * Hours that somebody in a place worked this month, for which an allowance by the hour is paid:
+   * those of the contract without lessons, sickness and closure.
+   */
+  public static double workedHours(Person person, Offer offer) {
+    double present =
+        person.contractMinutes() - (double) person.sickMinutes() - person.closedMinutes();
+    double share = person.contractMinutes() == 0 ? 0 : present / person.contractMinutes();
+    return share * hoursOfMonth(person.hours(), offer);
+  }
+
+  /** Hours of a month without lessons, at so many hours a week. */
+  public static double hoursOfMonth(double hoursWeek, Offer offer) {
+    double without = Math.max(0, hoursWeek - offer.supervision().lessonHours());
+    return without * IncomeRules.WEEKS_PER_MONTH;
   }
 
   /** Whether the employer of a person gets a wage-cost subsidy. */

@@ -10,6 +10,7 @@ import nl.basisbaan.numbers.Chance.Of;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
+import nl.basisbaan.policy.Offer;
 import nl.basisbaan.policy.Offers;
 import nl.basisbaan.terms.State;
 import nl.basisbaan.time.Month;
@@ -122,11 +123,12 @@ public record Households(
   }
 
   /**
-   * The same of what one person earns. Pay in a basic job follows sickness and hours; insurance
-   * falls; exempt earnings end while benefit is topped up.
+   * The same of what one person earns. Pay in a basic job, and an allowance by the hour or one that
+   * changes at a date, are new every month; insurance falls; exempt earnings end while benefit is
+   * topped up.
    */
   private int monthsUnchanged(Person person, Household household, Rules rules) {
-    if (person.is(State.BASIC_JOB)) {
+    if (person.is(State.BASIC_JOB) || hasChangingAllowance(person)) {
       return 1;
     }
     boolean insured = person.is(State.UNEMPLOYMENT_INSURANCE);
@@ -195,8 +197,17 @@ public record Households(
     return partners + (volunteers ? Math.min(most, Cents.of(rates.volunteerAllowance)) : 0);
   }
 
+  private boolean hasChangingAllowance(Person person) {
+    return person.is(State.ACTIVITY)
+        && person.isInPlace()
+        && (offers.change() || offers.of(person.offer()).pay().allowancePerHour() > 0);
+  }
+
   private long allowanceInPlace(Person person) {
-    return person.is(State.ACTIVITY) ? offers.of(person.offer()).pay().besideBenefit() : 0;
+    Offer offer = offers.of(person.offer());
+    return person.is(State.ACTIVITY)
+        ? offer.pay().besideBenefit(HouseholdMoney.workedHours(person, offer))
+        : 0;
   }
 
   /** Who saves is the same draw that decided who had savings at the start. */

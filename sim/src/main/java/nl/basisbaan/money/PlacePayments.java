@@ -56,6 +56,7 @@ public final class PlacePayments implements Process {
   private final Budget budget;
   private final int leadMonths;
   private long started;
+  private long borne;
 
   /**
    * The process of one run.
@@ -121,6 +122,7 @@ public final class PlacePayments implements Process {
     }
     budget.begin(month);
     Sums sums = new Sums();
+    borne = 0;
     Otherwise otherwise = new Otherwise(money);
     People.Due due = people.takeDue();
     sums.transitionPayments = due.transitionPayments();
@@ -136,6 +138,9 @@ public final class PlacePayments implements Process {
     postWages(month, sums);
     postFunding(month, sums, otherwise);
     postGuidance(month, sums);
+    for (Funders.Part part : Funders.parts(funding.funders(), borne, month.date())) {
+      pay(month, part.from(), MUNICIPALITY, Item.CO_PAYMENT, part.cents());
+    }
     otherwise.post(month, monitor, administrationYear);
   }
 
@@ -165,7 +170,8 @@ public final class PlacePayments implements Process {
     double productive = person.productiveMinutes() / minutes;
     sums.places++;
     sums.jobs += activity ? 0 : 1;
-    sums.allowances += activity ? Cents.of(offer.pay().allowance()) : 0;
+    sums.allowances +=
+        activity ? offer.pay().allowance(HouseholdMoney.workedHours(person, offer)) : 0;
     sums.ownEarnings += activity ? Cents.of(offer.pay().ownEarnings()) : 0;
     sums.travel += activity ? Cents.of(offer.pay().travel()) : 0;
     sums.coached += offer.transition().jobCoach() ? 1 : 0;
@@ -284,6 +290,7 @@ public final class PlacePayments implements Process {
   }
 
   private void pay(Month month, Stakeholder from, Stakeholder to, Item item, long cents) {
+    borne += from == MUNICIPALITY ? cents : 0;
     ledger.pay(month.date().getYear(), from, to, item, cents);
     monitor.pay(month.date().getYear(), from, to, item, cents);
   }

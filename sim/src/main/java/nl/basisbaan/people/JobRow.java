@@ -20,6 +20,7 @@ public abstract class JobRow extends StandingRow {
     final byte[] hours = bytes();
     final float[] wageOverMinimum = floats();
     final boolean[] hired = booleans();
+    final short[] timeOutSince = shorts();
     final short[] sickSince = shorts();
     final short[] sickDaysLeft = shorts();
 
@@ -91,6 +92,20 @@ public abstract class JobRow extends StandingRow {
   /** Whether the provider of the last place hired the person. */
   public final boolean isHiredByProvider() {
     return jobs.hired[row];
+  }
+
+  /**
+   * Whether the person left the last place for a reason from which people come back, at most so
+   * many months ago.
+   */
+  public final boolean isInTimeOut(int months) {
+    int since = jobs.timeOutSince[row];
+    return hadPlace() && since != People.NEVER && people.now() - since <= months;
+  }
+
+  /** Month since which the person is in a time-out, if so. */
+  public final int timeOutSince() {
+    return jobs.timeOutSince[row];
   }
 
   /** Paid leave that was earned and not taken yet, minutes. */

@@ -173,6 +173,7 @@ public final class Person extends MindRow {
     receiveLeave(leaveBalance(), contractMinutes());
     jobs.leaveBalance[row] = 0;
     jobs.provider[row] = NO_PROVIDER;
+    jobs.timeOutSince[row] = end.isTimeOut() ? (short) people.now() : People.NEVER;
     jobs.permanent[row] = false;
     jobs.contractMinutes[row] = 0;
     jobs.sickMinutes[row] = 0;

@@ -135,14 +135,14 @@ final class Acceptance {
   /** How often the job doubles what the household has to live on, premiums spread over months. */
   private double doublings(Person person, Offer offer, Rules rules) {
     Pay pay = offer.pay();
-    int hours = Math.min(pay.maxHours(), person.capacity());
+    int hours = Math.min(pay.mostHours(), person.capacity());
     long wage = rules.grossMonth(hours, pay.wageOverMinimum());
     boolean partnerToo =
         pay.bothPartners() && person.hasPartner() && netEarnings(person.partnerView()) == 0;
     double without = money.without(person, rules.income(), false).lasting();
     double lasting =
         offer.kind() == Kind.ACTIVITY
-            ? without + pay.besideBenefit()
+            ? without + pay.besideBenefit(HouseholdMoney.hoursOfMonth(hours, offer))
             : money.inJob(person, rules.income(), wage, partnerToo).lasting();
     double with = lasting + Cents.of(pay.premiumOnEntry()) / rates.premiumMonths;
     return StrictMath.log(Math.max(1, with) / Math.max(1, without)) / LOG_2;

@@ -118,7 +118,7 @@ public final class Budget {
 
   /** Hours with which somebody starts. */
   private static int startHours(Person person, Offer offer) {
-    return Math.min(offer.pay().maxHours(), person.capacity());
+    return Math.min(offer.pay().mostHours(), person.capacity());
   }
 
   private int room(Offer offer, Month month, double hours) {
@@ -220,7 +220,7 @@ public final class Budget {
   private double cost(Offer offer, double hours, double wageOverMinimum, Rules rules) {
     long gross = rules.grossMonth(hours, wageOverMinimum);
     double atMinimum = rules.grossMonth(hours, 1);
-    return costs.budgeted(offer, funding, wageCost.of(gross), atMinimum, rules);
+    return costs.budgeted(offer, funding, hours, wageCost.of(gross), atMinimum, rules);
   }
 
   /** A month of the coaches who were hired. */

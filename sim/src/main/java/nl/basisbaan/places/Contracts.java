@@ -81,17 +81,18 @@ public record Contracts(
   @Override
   public void run(Month month) {
     Draw draw = chance.of(Of.CONTRACT, month);
-    int[] held = matching.held(people);
+    double[] held = matching.held(people);
     for (Person person : people.engaged()) {
       if (person.isInPlace()) {
         int provider = person.provider();
+        double share = matching.share(person);
         review(person, draw, held, month);
-        held[provider] -= person.isInPlace() ? 0 : 1;
+        held[provider] -= person.isInPlace() ? 0 : share;
       }
     }
   }
 
-  private void review(Person person, Draw draw, int[] held, Month month) {
+  private void review(Person person, Draw draw, double[] held, Month month) {
     if (person.is(State.BASIC_JOB) && person.monthsSickInJob() >= month.rules().sickPayMonths()) {
       dismiss(person, JobEnd.TWO_YEARS_OF_SICKNESS, month);
       person.fallBackOnBenefit();
@@ -126,7 +127,7 @@ public record Contracts(
 
   /** More hours, up to the policy's most and little over capacity, as far as the budget carries. */
   private void askForMoreHours(Person person, int more, Month month) {
-    int most = offers.of(person.offer()).pay().maxHours();
+    int most = offers.of(person.offer()).pay().mostHours();
     int asked = Math.min(most, person.hours() + more);
     if (person.hours() < Math.min(most, rates.moreHoursStep + person.capacity())
         && budget.carriesHours(person, asked, month)) {
@@ -144,7 +145,7 @@ public record Contracts(
   }
 
   /** Work or supervision that does not suit: a second place is sought, or the job ends. */
-  private void stop(Person person, Draw draw, int[] held) {
+  private void stop(Person person, Draw draw, double[] held) {
     boolean ill = person.isSick();
     if (!ill) {
       providers.disappoint(person.provider(), rates.disappointment);
@@ -152,24 +153,40 @@ public record Contracts(
     if (ill
         || draw.uniform(person, Drawn.SECOND_PLACE) >= rates.secondPlaceShare
         || !move(person, held, true)) {
-      person.leavePlace(reason(person));
-      person.fallBackOnBenefit();
+      goBack(person, reason(person));
     }
   }
 
   /** The provider has closed or has no work left: another place, or the job ends. */
-  private void close(Person person, int[] held) {
+  private void close(Person person, double[] held) {
     if (!move(person, held, false)) {
-      person.leavePlace(JobEnd.PROVIDER_CLOSED);
-      person.fallBackOnBenefit();
+      goBack(person, JobEnd.PROVIDER_CLOSED);
     }
   }
 
+  /** A place stops early: somebody goes back to another offer, if the policy says so, or leaves. */
+  private void goBack(Person person, JobEnd end) {
+    int back = another(person, offers.of(person.offer()).contract().back());
+    int provider = back < 0 ? -1 : matching.best(person, offers.of(back), matching.held(people));
+    person.leavePlace(end);
+    if (provider < 0) {
+      person.fallBackOnBenefit();
+    } else {
+      person.goOnTo(back, provider, matching.quality(person, offers.of(back), provider));
+    }
+  }
+
+  /** The number of an offer by its name; negative for none and for that of the person. */
+  private int another(Person person, String name) {
+    int other = name.isEmpty() ? person.offer() : offers.named(name);
+    return other == person.offer() ? -1 : other;
+  }
+
   /** Moves somebody to the best other provider with a free place; false when there is none. */
-  private boolean move(Person person, int[] held, boolean better) {
+  private boolean move(Person person, double[] held, boolean better) {
     Offer offer = offers.of(person.offer());
     int from = person.provider();
-    int own = held[from];
+    double own = held[from];
     held[from] = Integer.MAX_VALUE;
     int to = matching.best(person, offer, held);
     held[from] = own;
@@ -177,8 +194,8 @@ public record Contracts(
     if (to < 0 || (better && match <= person.match())) {
       return false;
     }
-    held[from]--;
-    held[to]++;
+    held[from] -= matching.share(person);
+    held[to] += matching.share(person);
     person.changeProvider(to, match);
     return true;
   }
@@ -195,7 +212,7 @@ public record Contracts(
   /** A temporary contract has run its term. */
   private void renew(Person person, Month month) {
     ContractTerms terms = offers.of(person.offer()).contract();
-    person.workAtMost(offers.of(person.offer()).pay().maxHours());
+    person.workAtMost(offers.of(person.offer()).pay().mostHours());
     boolean planned = person.contracts() <= terms.extensions();
     if (planned && lawful(person, month)) {
       person.extend(terms.extensionMonths());
@@ -209,11 +226,8 @@ public record Contracts(
 
   /** The place of another offer follows, if the policy has one and a provider work for it. */
   private boolean goOn(Person person, String then, Month month) {
-    int next = then.isEmpty() ? person.offer() : offers.named(then);
-    if (next == person.offer()) {
-      return false;
-    }
-    int provider = matching.best(person, offers.of(next), matching.held(people));
+    int next = another(person, then);
+    int provider = next < 0 ? -1 : matching.best(person, offers.of(next), matching.held(people));
     if (provider < 0) {
       return false;
     }

@@ -8,6 +8,7 @@ import nl.basisbaan.numbers.Collective;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
+import nl.basisbaan.policy.Offer;
 import nl.basisbaan.policy.Offers;
 import nl.basisbaan.policy.PlaceOfWork.Employer;
 import nl.basisbaan.terms.Traits.ProviderKind;
@@ -111,7 +112,7 @@ public final class Experience implements Process {
 
   private void adapt(Month month) {
     Draw draw = chance.of(Of.PROVIDER_CHANGE, month);
-    int[] held = matching.held(people);
+    double[] held = matching.held(people);
     for (int provider = 0; provider < providers.found(); provider++) {
       if (providers.offered(provider) == 0) {
         continue;
@@ -157,10 +158,13 @@ public final class Experience implements Process {
    */
   private int lacking(Month month) {
     YearMonth then = month.date().plusMonths(leadMonths);
-    int lacking = Math.min(coaches.capacity(), offers.places(then)) - providers.offered();
+    int people = Math.min(coaches.capacity(), offers.places(then));
+    int lacking = (int) Math.round(people * offers.shareOfPlace(then)) - providers.offered();
     for (int offer = 0; offer < offers.count(); offer++) {
       int wanted = Math.min(coaches.capacity(), offers.places(offer, then));
-      lacking = Math.max(lacking, wanted - matching.offered(offers.of(offer)));
+      Offer asking = offers.of(offer);
+      double more = (wanted - matching.offered(asking)) * asking.pay().shareOfPlace();
+      lacking = Math.max(lacking, (int) Math.round(more));
     }
     return lacking;
   }

@@ -143,6 +143,9 @@ final class Interview {
     if (criteria.maxOutlook() < 1 && outlook(person) > criteria.maxOutlook()) {
       return Refusal.PROSPECT_OF_REGULAR_WORK;
     }
+    if (criteria.minOutlook() > 0 && outlook(person) < criteria.minOutlook()) {
+      return Refusal.NO_PROSPECT_OF_REGULAR_WORK;
+    }
     double fitness =
         person.health()
             - (person.has(Barrier.PHYSICAL_HEALTH) ? rates.physicalBarrier : 0)

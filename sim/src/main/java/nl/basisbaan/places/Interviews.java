@@ -39,7 +39,7 @@ final class Interviews {
   private final Acceptance acceptance;
   private final Budget budget;
   private final int repeatMonths;
-  private int[] held;
+  private double[] held;
 
   Interviews(
       World world,
@@ -67,7 +67,7 @@ final class Interviews {
     this.acceptance = new Acceptance(peers, chance, parameters);
     this.budget = budget;
     this.repeatMonths = parameters.of("recruitment", Recruitment.Rates.class).repeatMonths();
-    this.held = new int[providers.size()];
+    this.held = new double[providers.size()];
   }
 
   /** What coaches know and ask for an offer as it is now. */
@@ -78,14 +78,14 @@ final class Interviews {
   /** Whether somebody meets the criteria of any offer. */
   boolean meetsCriteria(Person person) {
     for (int offer = 0; offer < offers.count(); offer++) {
-      if (interview(offer).meetsCriteria(person)) {
+      if (!selection(offer).onlyFromOffers() && interview(offer).meetsCriteria(person)) {
         return true;
       }
     }
     return false;
   }
 
-  /** Free places of the work providers that an offer asks. */
+  /** How many more people the work providers that an offer asks have place for. */
   int free(int offer) {
     return matching.free(offers.of(offer), matching.held(people));
   }
@@ -243,7 +243,7 @@ final class Interviews {
       return;
     }
     open.take(answer.offer);
-    held[answer.provider]++;
+    held[answer.provider] += offers.of(answer.offer).pay().shareOfPlace();
     double match = matching.quality(person, offers.of(answer.offer), answer.provider);
     person.accept(answer.offer, answer.provider, match);
   }

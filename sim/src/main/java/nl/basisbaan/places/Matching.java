@@ -63,26 +63,31 @@ final class Matching {
     return chosen;
   }
 
-  /** How many people each provider has or has promised a place. */
-  int[] held(People people) {
-    int[] held = new int[providers.size()];
+  /** Places that people have or were promised at each provider; who shares one holds a part. */
+  double[] held(People people) {
+    double[] held = new double[providers.size()];
     for (Person person : people.engaged()) {
       if (person.isInPlace() || person.is(State.INTERVIEW)) {
-        held[person.provider()]++;
+        held[person.provider()] += share(person);
       }
     }
     return held;
   }
 
+  /** The part of a place that somebody holds or was promised. */
+  double share(Person person) {
+    return offers.of(person.offer()).pay().shareOfPlace();
+  }
+
   /** The provider with a free place that suits a person best; negative when there is none. */
-  int best(Person person, Offer offer, int[] held) {
+  int best(Person person, Offer offer, double[] held) {
     int best = NOBODY;
     double highest = Double.NEGATIVE_INFINITY;
     for (int provider = 0; provider < providers.found(); provider++) {
       boolean near = providers.neighbourhood(provider) == person.neighbourhood();
       boolean allowed =
           (near || !offer.placeOfWork().ownNeighbourhoodOnly()) && isAsked(offer, provider);
-      if (allowed && held[provider] < providers.offered(provider)) {
+      if (allowed && offer.pay().people(providers.offered(provider) - held[provider]) > 0) {
         double suits = withoutTaste(person, offer, provider);
         // Who cannot be the best even with the most luck is left out; taste is never negative.
         double most = taste.normalOfPairAtMost(person.luck(), providers.luck(provider));
@@ -98,20 +103,20 @@ final class Matching {
     return best;
   }
 
-  /** Free places of the work providers that an offer asks. */
-  int free(Offer offer, int[] held) {
+  /** How many more people the work providers that an offer asks have place for. */
+  int free(Offer offer, double[] held) {
     int free = 0;
     for (int provider = 0; provider < providers.found(); provider++) {
       if (isAsked(offer, provider)) {
-        free += Math.max(0, providers.offered(provider) - held[provider]);
+        free += Math.max(0, offer.pay().people(providers.offered(provider) - held[provider]));
       }
     }
     return free;
   }
 
-  /** Places of the work providers that an offer asks. */
+  /** How many people the work providers that an offer asks have place for. */
   int offered(Offer offer) {
-    return free(offer, new int[providers.size()]);
+    return free(offer, new double[providers.size()]);
   }
 
   /** Whether a provider is of the kind of an offer and has work that it may consist of. */

@@ -1,5 +1,6 @@
 package nl.basisbaan.places;
 
+import nl.basisbaan.life.HouseholdMoney;
 import nl.basisbaan.numbers.Cents;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.policy.Funding;
@@ -36,17 +37,20 @@ public record PlaceCosts(
    * A month of a place of an offer as a budget bears it, in cents; supervision as in the dearer
    * year, as a budget that has promised a place bears all of it.
    *
+   * @param hours of the contract, a week
    * @param wages wage with charges
    * @param atMinimum gross at the minimum wage, to which subsidy is a share
    */
-  double budgeted(Offer offer, Funding funding, double wages, double atMinimum, Rules rules) {
+  double budgeted(
+      Offer offer, Funding funding, double hours, double wages, double atMinimum, Rules rules) {
     double year = Math.max(supervisionFirstYear, supervisionLaterYears);
     double supervision =
         funding.budgetBearsSupervision()
             ? rules.monthly(year * offer.supervision().intensity())
             : 0;
     if (offer.kind() == Kind.ACTIVITY) {
-      return supervision + Cents.of(offer.pay().allowance() + offer.pay().travel());
+      long allowance = offer.pay().allowance(HouseholdMoney.hoursOfMonth(hours, offer));
+      return supervision + allowance + Cents.of(offer.pay().travel());
     }
     double subsidy =
         funding.budgetNetOfSubsidy() && funding.wageCostSubsidy()

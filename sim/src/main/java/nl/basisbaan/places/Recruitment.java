@@ -2,7 +2,6 @@ package nl.basisbaan.places;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
 import nl.basisbaan.numbers.Chance;
 import nl.basisbaan.numbers.Chance.Of;
 import nl.basisbaan.numbers.Collective;
@@ -12,7 +11,6 @@ import nl.basisbaan.people.Person;
 import nl.basisbaan.people.World;
 import nl.basisbaan.policy.Eligibility;
 import nl.basisbaan.policy.Offers;
-import nl.basisbaan.terms.State;
 import nl.basisbaan.time.Month;
 import nl.basisbaan.time.Process;
 import nl.basisbaan.town.WorkProviders;
@@ -64,7 +62,6 @@ public final class Recruitment implements Process {
   private final Budget budget;
   private final Rates rates;
   private final boolean opens;
-  private final int[] started;
   private int startedBefore;
   private long openMonths;
   private Limit limit = Limit.NONE;
@@ -89,7 +86,6 @@ public final class Recruitment implements Process {
     this.coaches = coaches;
     this.budget = budget;
     this.opens = offers.policy().opensPlaces();
-    this.started = new int[offers.count()];
     this.rates = parameters.of("recruitment", Rates.class);
     this.interviews =
         new Interviews(world, candidates, providers, market, offers, chance, budget, parameters);
@@ -100,7 +96,9 @@ public final class Recruitment implements Process {
             offers,
             (int) parameters.value("sickness.long_spell_days"),
             chance,
-            rates);
+            rates,
+            new Matching(providers, offers, chance, parameters),
+            budget);
   }
 
   /** Whether the policy ever opens a place. */
@@ -116,6 +114,7 @@ public final class Recruitment implements Process {
   /** The criteria of all offers: who is eligible is the same under policies with the same. */
   public List<Criteria> criteria() {
     return offers.versions().stream()
+        .filter(each -> !each.selection().onlyFromOffers())
         .map(each -> new Criteria(each.since(), each.eligibility().withoutOutlook()))
         .toList();
   }
@@ -137,12 +136,15 @@ public final class Recruitment implements Process {
     }
     hire(month);
     start(month);
-    int promised = promised();
+    if (offers.takeBack()) {
+      starts.takeBack(wanted(month), month);
+    }
+    int promised = starts.promised();
     int room = budget.room(month);
     openMonths += Math.min(open(month), Budget.carried(room, promised));
     int most = interviews(month);
-    int free = providers.offered() - inPlaces() - promised;
-    int sought = Math.min(free, Math.min(coaches.capacity() - taken() - promised, room));
+    int free = offers.people(providers.offered() - starts.places());
+    int sought = Math.min(free, Math.min(coaches.capacity() - starts.taken() - promised, room));
     int[] wanted = wanted(month);
     int spoken = sought > 0 ? interviews.hold(wanted, sought, most, month) : 0;
     lacksWork &= Arrays.stream(wanted).sum() == 0;
@@ -159,18 +161,18 @@ public final class Recruitment implements Process {
 
   /** Coaches are hired for the places that the policy opens and its budget carries. */
   private void hire(Month month) {
-    int taken = taken();
-    int promised = promised();
+    int taken = starts.taken();
+    int promised = starts.promised();
     int opened = offers.places(month.date().plusMonths(rates.leadMonths));
     int wanted = Math.min(opened, Budget.carried(budget.room(month), taken + promised));
-    coaches.plan(month, wanted, taken + promised, allStarted() - taken, limit);
+    coaches.plan(month, wanted, taken + promised, starts.all() - taken, limit);
   }
 
   /** Those who have a contract start where places are open; some others withdraw. */
   private void start(Month month) {
-    for (int offer = 0; offer < started.length; offer++) {
-      int open = offers.places(offer, month.date()) - taken(offer);
-      started[offer] += starts.start(offer, Math.min(open, coaches.capacity() - taken()));
+    for (int offer = 0; offer < offers.count(); offer++) {
+      int open = offers.places(offer, month.date()) - starts.taken(offer);
+      starts.start(offer, Math.min(open, coaches.capacity() - starts.taken()));
     }
     starts.withdraw(month);
   }
@@ -178,8 +180,8 @@ public final class Recruitment implements Process {
   /** Places that are open and empty. */
   private int open(Month month) {
     int open = 0;
-    for (int offer = 0; offer < started.length; offer++) {
-      open += Math.max(0, offers.places(offer, month.date()) - taken(offer));
+    for (int offer = 0; offer < offers.count(); offer++) {
+      open += Math.max(0, offers.places(offer, month.date()) - starts.taken(offer));
     }
     return open;
   }
@@ -187,18 +189,14 @@ public final class Recruitment implements Process {
   /** How many more people each offer needs for the places to come, as far as the budget carries. */
   private int[] wanted(Month month) {
     lacksWork = false;
-    int[] wanted = new int[started.length];
+    int[] wanted = new int[offers.count()];
     for (int offer = 0; offer < wanted.length; offer++) {
       if (offers.of(offer).selection().recruits(month.date())) {
         int coming =
             Math.max(
                 offers.places(offer, month.date()),
                 offers.places(offer, month.date().plusMonths(rates.leadMonths)));
-        int needing = offer;
-        int needed =
-            coming
-                - taken(offer)
-                - count(person -> person.offer() == needing && person.is(State.INTERVIEW));
+        int needed = coming - starts.taken(offer) - starts.promised(offer);
         int carried = Math.max(0, Math.min(needed, budget.room(offers.of(offer), month)));
         wanted[offer] = Math.min(carried, interviews.free(offer));
         lacksWork |= carried > wanted[offer];
@@ -209,7 +207,7 @@ public final class Recruitment implements Process {
 
   /** What kept more people from a place this month. */
   private Limit limit(Month month, int room, boolean allInterviewsHeld) {
-    int filled = taken() + promised();
+    int filled = starts.taken() + starts.promised();
     int opened =
         Math.max(
             offers.places(month.date()), offers.places(month.date().plusMonths(rates.leadMonths)));
@@ -222,7 +220,7 @@ public final class Recruitment implements Process {
     if (filled >= coaches.capacity()) {
       return Limit.COACHES;
     }
-    if (filled >= providers.offered() || lacksWork) {
+    if (offers.people(providers.offered() - starts.placesTaken()) <= 0 || lacksWork) {
       return Limit.PLACES;
     }
     return allInterviewsHeld ? Limit.COACHES : Limit.CANDIDATES;
@@ -230,7 +228,7 @@ public final class Recruitment implements Process {
 
   /** Starts and open months so far are in no figure. */
   public void startCounting() {
-    startedBefore = allStarted();
+    startedBefore = starts.all();
     openMonths = 0;
   }
 
@@ -246,46 +244,7 @@ public final class Recruitment implements Process {
 
   /** Starts since counting began. */
   public int starts() {
-    return allStarted() - startedBefore;
-  }
-
-  private int allStarted() {
-    return Arrays.stream(started).sum();
-  }
-
-  /** Places of all offers that nobody can start in. */
-  private int taken() {
-    int taken = 0;
-    for (int offer = 0; offer < started.length; offer++) {
-      taken += taken(offer);
-    }
-    return taken;
-  }
-
-  /** Places that nobody can start in: held now, or ever held where leavers are not replaced. */
-  private int taken(int offer) {
-    return offers.of(offer).selection().replaceLeavers() ? inPlaces(offer) : started[offer];
-  }
-
-  private int inPlaces() {
-    return count(Person::isInPlace);
-  }
-
-  private int inPlaces(int offer) {
-    return count(person -> person.offer() == offer && person.isInPlace());
-  }
-
-  /** People who have accepted and wait for the start. */
-  private int promised() {
-    return count(person -> person.is(State.INTERVIEW));
-  }
-
-  private int count(Predicate<Person> which) {
-    int count = 0;
-    for (Person person : people.engaged()) {
-      count += which.test(person) ? 1 : 0;
-    }
-    return count;
+    return starts.all() - startedBefore;
   }
 
   private int interviews(Month month) {

@@ -1,8 +1,10 @@
 package nl.basisbaan.places;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import nl.basisbaan.numbers.Chance;
 import nl.basisbaan.numbers.Chance.Draw;
 import nl.basisbaan.numbers.Chance.Of;
@@ -19,7 +21,7 @@ import nl.basisbaan.town.WorkProviders;
 /**
  * Those who accepted wait: tasks are found and a contract is made, which takes a person and a
  * provider some months; then they start when a place is open, who waits longest first. Now and then
- * it comes to nothing.
+ * it comes to nothing. Who has a right of return waits for the next place without an interview.
  */
 final class Starts {
   /** What happens to somebody who waits. */
@@ -34,6 +36,9 @@ final class Starts {
   private final Chance chance;
   private final Draw paperwork;
   private final Recruitment.Rates rates;
+  private final Matching matching;
+  private final Budget budget;
+  private final int[] started;
 
   Starts(
       People people,
@@ -41,7 +46,9 @@ final class Starts {
       Offers offers,
       int longSpellDays,
       Chance chance,
-      Recruitment.Rates rates) {
+      Recruitment.Rates rates,
+      Matching matching,
+      Budget budget) {
     this.people = people;
     this.providers = providers;
     this.offers = offers;
@@ -49,10 +56,13 @@ final class Starts {
     this.chance = chance;
     this.paperwork = chance.forLife(Of.CONTRACT_MADE);
     this.rates = rates;
+    this.matching = matching;
+    this.budget = budget;
+    this.started = new int[offers.count()];
   }
 
-  /** Those who are ready start as far as places of an offer are open; how many did. */
-  int start(int offer, int open) {
+  /** Those who are ready start as far as places of an offer are open. */
+  void start(int offer, int open) {
     List<Integer> ready = new ArrayList<>();
     for (Person person : people.engaged()) {
       if (person.offer() == offer && isReady(person)) {
@@ -65,7 +75,7 @@ final class Starts {
             .limit(Math.max(0, open))
             .toList();
     first.forEach(row -> begin(people.person(row), offers.of(offer)));
-    return first.size();
+    started[offer] += first.size();
   }
 
   /** Whether somebody has accepted, has a contract and is in no long sick spell. */
@@ -87,6 +97,103 @@ final class Starts {
     person.receivePremium(offer.pay().premiumOnEntry());
     person.startPlace(
         offer.kind().state(), hours, offer.pay().wageOverMinimum(), offer.contract().firstMonths());
+  }
+
+  /**
+   * Those who have a right of return are promised a place again, who left it first before others.
+   *
+   * @param wanted how many more people each offer needs
+   */
+  void takeBack(int[] wanted, Month month) {
+    List<Integer> returning = new ArrayList<>();
+    for (Person person : people) {
+      if (mayReturn(person)) {
+        returning.add(person.row());
+      }
+    }
+    returning.sort(
+        Comparator.<Integer>comparingInt(row -> people.person(row).timeOutSince())
+            .thenComparingInt(row -> people.person(row).townRow()));
+    for (int row : returning) {
+      Person person = people.person(row);
+      int number = person.offer();
+      Offer offer = offers.of(number);
+      int provider =
+          wanted[number] > 0 && budget.carries(person, offer, month)
+              ? matching.best(person, offer, matching.held(people))
+              : -1;
+      if (provider >= 0) {
+        wanted[number]--;
+        person.accept(number, provider, matching.quality(person, offer, provider));
+      }
+    }
+  }
+
+  private boolean mayReturn(Person person) {
+    boolean free = person.is(State.BENEFIT) || person.is(State.ACTIVITY);
+    return free
+        && !person.isInPlace()
+        && person.isInTimeOut(offers.of(person.offer()).contract().returnMonths())
+        && !person.isSickFor(longSpellDays);
+  }
+
+  /** Starts of all offers so far. */
+  int all() {
+    return Arrays.stream(started).sum();
+  }
+
+  /** Places of all offers that nobody can start in, as many as people can hold them. */
+  int taken() {
+    int taken = 0;
+    for (int offer = 0; offer < started.length; offer++) {
+      taken += taken(offer);
+    }
+    return taken;
+  }
+
+  /** Places that nobody can start in: held now, or ever held where leavers are not replaced. */
+  int taken(int offer) {
+    return offers.of(offer).selection().replaceLeavers()
+        ? count(person -> person.offer() == offer && person.isInPlace())
+        : started[offer];
+  }
+
+  /** People who have accepted and wait for the start. */
+  int promised() {
+    return count(person -> person.is(State.INTERVIEW));
+  }
+
+  /** The same of one offer. */
+  int promised(int offer) {
+    return count(person -> person.offer() == offer && person.is(State.INTERVIEW));
+  }
+
+  /** Places of work providers that are held or promised; who shares one has a part of it. */
+  double places() {
+    double places = 0;
+    for (int offer = 0; offer < started.length; offer++) {
+      int number = offer;
+      int people = count(person -> person.offer() == number && person.isInPlace());
+      places += (people + promised(offer)) * offers.of(offer).pay().shareOfPlace();
+    }
+    return places;
+  }
+
+  /** The same with places counted that nobody can start in any more. */
+  double placesTaken() {
+    double places = 0;
+    for (int offer = 0; offer < started.length; offer++) {
+      places += (taken(offer) + promised(offer)) * offers.of(offer).pay().shareOfPlace();
+    }
+    return places;
+  }
+
+  private int count(Predicate<Person> which) {
+    int count = 0;
+    for (Person person : people.engaged()) {
+      count += which.test(person) ? 1 : 0;
+    }
+    return count;
   }
 
   /** Who waits too long gives up, and some do sooner. */

@@ -48,7 +48,23 @@ public record ContractTerms(
                 "Name of the offer whose place follows the last contract, when there is one; left"
                     + " out: none",
             standard = "")
-        String then) {
+        String then,
+    @Setting(
+            words =
+                "Name of the offer to whose place somebody goes back when the work or its supervision"
+                    + " does not suit, or stops; left out: none",
+            standard = "")
+        String back,
+    @Setting(
+            words =
+                "Months after leaving a place for reasons of health, or for work elsewhere, within"
+                    + " which who is on benefit again has a right of return: the next place that is"
+                    + " free, before others and without an interview; 0: none",
+            unit = "months",
+            low = 0,
+            high = 60,
+            standard = "0")
+        int returnMonths) {
 
   /** Refuses numbers out of range. */
   public ContractTerms {
@@ -59,7 +75,9 @@ public record ContractTerms(
         extensions,
         permanent,
         permanentMaxWageValue,
-        then);
+        then,
+        back,
+        returnMonths);
   }
 
   /** Whether somebody with this wage value may stay after the last temporary contract. */

@@ -33,6 +33,16 @@ public record Eligibility(
         double maxOutlook,
     @Setting(
             words =
+                "Lowest chance of regular work within two years, as the coach estimates it; below it"
+                    + " a candidate is turned away. 0 turns nobody away; with max_outlook it is a"
+                    + " client group",
+            unit = "probability",
+            low = 0,
+            high = 1,
+            standard = "0")
+        double minOutlook,
+    @Setting(
+            words =
                 "What the months of min_benefit_months count: benefit (on assistance in this spell);"
                     + " unemployment (without regular work, years of unemployment insurance before"
                     + " assistance too)",
@@ -52,10 +62,10 @@ public record Eligibility(
     NOT_EXEMPT
   }
 
-  /** The same criteria without the limit of the outlook on regular work. */
+  /** The same criteria without the limits of the outlook on regular work. */
   public Eligibility withoutOutlook() {
     return new Eligibility(
-        minBenefitMonths, minAge, maxAge, exemption, earlierParticipationJob, 1, counts);
+        minBenefitMonths, minAge, maxAge, exemption, earlierParticipationJob, 1, 0, counts);
   }
 
   /** Refuses numbers out of range. */
@@ -68,7 +78,15 @@ public record Eligibility(
         exemption,
         earlierParticipationJob,
         maxOutlook,
+        minOutlook,
         counts);
+    if (!(minOutlook <= maxOutlook)) {
+      throw new IllegalArgumentException(
+          "min_outlook must be at most max_outlook ("
+              + Settings.plain(maxOutlook)
+              + ") but was "
+              + Settings.plain(minOutlook));
+    }
     if (!(minAge <= maxAge)) {
       throw new IllegalArgumentException(
           "min_age must be at most max_age (" + maxAge + ") but was " + minAge);

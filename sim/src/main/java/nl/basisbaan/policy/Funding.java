@@ -1,6 +1,7 @@
 package nl.basisbaan.policy;
 
 import java.time.YearMonth;
+import java.util.List;
 import nl.basisbaan.numbers.Dates;
 import nl.basisbaan.numbers.Setting;
 import nl.basisbaan.numbers.Settings;
@@ -62,7 +63,15 @@ public record Funding(
             standard = "false")
         boolean budgetNetOfSubsidy,
     @Setting(words = "Whether supervision is paid from the budget", standard = "true")
-        boolean budgetBearsSupervision) {
+        boolean budgetBearsSupervision,
+    @Setting(
+            words =
+                "Who bears shares of what the places cost the municipality; left out: nobody. They"
+                    + " make no room in its budget",
+            standard = "")
+        List<Funder> funders) {
+
+  private static final double TINY = 1e-9;
 
   /** Refuses numbers out of range and a date that is none. */
   public Funding {
@@ -77,6 +86,12 @@ public record Funding(
         yearlyBudget,
         budgetNetOfSubsidy,
         budgetBearsSupervision);
+    funders = List.copyOf(funders);
+    double all = funders.stream().mapToDouble(Funder::share).sum();
+    if (!(all <= 1 + TINY)) {
+      throw new IllegalArgumentException(
+          "funders must have shares of at most 1 together but have " + Settings.plain(all));
+    }
     Dates.check("co_payment_until", coPaymentUntil);
   }
 

@@ -47,10 +47,11 @@ public record Offer(
 
   /** Lessons are within the contract hours. */
   static void checkHours(Pay pay, Supervision supervision) {
-    if (!(supervision.lessonHours() <= pay.maxHours())) {
+    if (!(supervision.lessonHours() <= pay.mostHours())) {
       throw new IllegalArgumentException(
-          "supervision.lesson_hours must be at most pay.max_hours ("
-              + pay.maxHours()
+          "supervision.lesson_hours must be at most pay.max_hours "
+              + (pay.peoplePerPlace() == 1 ? "(" : "over pay.people_per_place (")
+              + pay.mostHours()
               + ") but was "
               + supervision.lessonHours());
     }
@@ -61,9 +62,9 @@ public record Offer(
     return since.isEmpty() || !YearMonth.parse(since).isAfter(month);
   }
 
-  /** Places of it in a month. */
+  /** How many people the places of a month hold. */
   public int places(YearMonth month) {
-    return Scale.places(scale, month);
+    return pay.people(Scale.places(scale, month));
   }
 
   /**
@@ -74,6 +75,8 @@ public record Offer(
     Map<String, String> without = new LinkedHashMap<>();
     if (kind == Kind.JOB) {
       ofActivity(without, "allowance", pay.allowance());
+      ofActivity(without, "allowance_per_hour", pay.allowancePerHour());
+      ofActivity(without, "allowance_most", pay.allowanceMost());
       ofActivity(without, "own_earnings", pay.ownEarnings());
       ofActivity(without, "travel", pay.travel());
     } else if (pay.wageOverMinimum() != 1) {
@@ -92,9 +95,10 @@ public record Offer(
     return without;
   }
 
-  private static void ofActivity(Map<String, String> without, String name, int euro) {
+  private static void ofActivity(Map<String, String> without, String name, double euro) {
     if (euro > 0) {
-      without.put("pay." + name, "of a job but was " + euro + ": only an activity has it");
+      String words = "of a job but was " + Settings.plain(euro) + ": only an activity has it";
+      without.put("pay." + name, words);
     }
   }
 

@@ -75,6 +75,11 @@ public final class Offers {
     return versions;
   }
 
+  /** Whether any offer takes people back after a time-out. */
+  public boolean takeBack() {
+    return IntStream.range(0, count()).anyMatch(i -> of(i).contract().returnMonths() > 0);
+  }
+
   /** Whether any offer goes on with coaching after a place was left for regular work. */
   public boolean giveAfterCare() {
     return IntStream.range(0, count()).anyMatch(i -> of(i).supervision().afterCareMonths() > 0);
@@ -85,14 +90,19 @@ public final class Offers {
     return IntStream.range(0, count()).anyMatch(i -> of(i).supervision().debtHelp());
   }
 
+  /** Whether any offer changes at a date. */
+  public boolean change() {
+    return versions.size() > count();
+  }
+
   /** The policy of which they are. */
   public Policy policy() {
     return policy;
   }
 
   /**
-   * Places of an offer open in a month. With a budget and without places by date as many as the
-   * budget carries.
+   * Places of an offer open in a month, as many as people can hold them. With a budget and without
+   * places by date as many as the budget carries.
    */
   public int places(int offer, YearMonth month) {
     Offer then = versions.get(version(offer, month));
@@ -104,7 +114,23 @@ public final class Offers {
         : then.places(month);
   }
 
-  /** Places of all offers open in a month. */
+  /** Part of a place that one of the people has who can hold the places of a month, on average. */
+  public double shareOfPlace(YearMonth month) {
+    double people = 0;
+    double places = 0;
+    for (int offer = 0; offer < count(); offer++) {
+      people += places(offer, month);
+      places += places(offer, month) * of(offer).pay().shareOfPlace();
+    }
+    return people == 0 ? 1 : places / people;
+  }
+
+  /** Most people of any offer who can hold so many places. */
+  public int people(double places) {
+    return IntStream.range(0, count()).map(offer -> of(offer).pay().people(places)).max().orElse(0);
+  }
+
+  /** Places of all offers open in a month, as many as people can hold them. */
   public int places(YearMonth month) {
     int places = IntStream.range(0, count()).map(offer -> places(offer, month)).sum();
     return Math.min(places, Policy.AS_MANY_AS_THE_BUDGET_CARRIES);

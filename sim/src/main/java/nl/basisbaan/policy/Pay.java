@@ -79,7 +79,35 @@ public record Pay(
             low = 1,
             high = 60,
             standard = "6")
-        int buildUpMonths) {
+        int buildUpMonths,
+    @Setting(
+            words =
+                "Allowance of an activity for each hour worked, paid by the municipality beside"
+                    + " allowance",
+            unit = "euro an hour",
+            low = 0,
+            high = 20,
+            standard = "0")
+        double allowancePerHour,
+    @Setting(
+            words = "Most that allowance and allowance_per_hour come to together; 0: no limit",
+            unit = "euro a month",
+            low = 0,
+            high = 2_000,
+            standard = "0")
+        int allowanceMost,
+    @Setting(
+            words =
+                "People who share a place and its hours: each works at most max_hours over it, and"
+                    + " a place by date is held by so many",
+            unit = "people a place",
+            low = 1,
+            high = 10,
+            standard = "1")
+        double peoplePerPlace) {
+
+  /** A part of a place that is nothing but rounding. */
+  private static final double TINY = 1e-9;
 
   /** Refuses numbers out of range. */
   public Pay {
@@ -95,25 +123,63 @@ public record Pay(
         ownEarnings,
         travel,
         startHours,
-        buildUpMonths);
-    if (startHours > maxHours) {
+        buildUpMonths,
+        allowancePerHour,
+        allowanceMost,
+        peoplePerPlace);
+    int most = each(maxHours, peoplePerPlace);
+    String limit = "max_hours " + (peoplePerPlace == 1 ? "" : "over people_per_place ");
+    if (startHours > most) {
       throw new IllegalArgumentException(
-          "start_hours must be at most max_hours (" + maxHours + ") but was " + startHours);
+          "start_hours must be at most " + limit + "(" + most + ") but was " + startHours);
     }
-    if (!(minHours <= maxHours)) {
+    if (!(minHours <= most)) {
       throw new IllegalArgumentException(
-          "min_hours must be at most max_hours (" + maxHours + ") but was " + minHours);
+          "min_hours must be at most " + limit + "(" + most + ") but was " + minHours);
     }
   }
 
-  /** What somebody in an activity has beside the benefit, cents a month. */
-  public long besideBenefit() {
-    return 100L * (allowance + ownEarnings);
+  private static int each(int hours, double people) {
+    return (int) Math.floor(hours / people + TINY);
+  }
+
+  /** Most hours a week of one person: those of a place over the people who share it. */
+  public int mostHours() {
+    return each(maxHours, peoplePerPlace);
+  }
+
+  /** Part of a place that one person holds. */
+  public double shareOfPlace() {
+    return 1 / peoplePerPlace;
+  }
+
+  /** How many people so many places hold; those that are not whole hold one less. */
+  public int people(double places) {
+    return (int) Math.floor(places * peoplePerPlace + TINY);
+  }
+
+  /**
+   * What the municipality pays beside the benefit in a month, cents.
+   *
+   * @param hours worked in the month
+   */
+  public long allowance(double hours) {
+    long paid = Math.round(100 * (allowance + allowancePerHour * hours));
+    return allowanceMost == 0 ? paid : Math.min(100L * allowanceMost, paid);
+  }
+
+  /**
+   * What somebody in an activity has beside the benefit, cents a month.
+   *
+   * @param hours worked in the month
+   */
+  public long besideBenefit(double hours) {
+    return allowance(hours) + 100L * ownEarnings;
   }
 
   /** Hours a week with which somebody starts who can work so many. */
   public int startHours(int capacity) {
-    int most = Math.min(maxHours, capacity);
+    int most = Math.min(mostHours(), capacity);
     return startHours == 0 ? most : Math.min(most, startHours);
   }
 }

@@ -1,12 +1,9 @@
 package nl.basisbaan.policy;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import nl.basisbaan.numbers.Setting;
 import nl.basisbaan.numbers.Settings;
@@ -56,92 +53,15 @@ public record Policy(
     if (offers.isEmpty()) {
       Offer.checkHours(pay, supervision);
     }
-    List<String> mistakes = mistakes(selection, offers);
+    List<String> mistakes = OfferRules.mistakes(selection, offers);
     for (int i = 0; i < offers.size(); i++) {
       if (offers.get(i).scale().isEmpty() && funding.yearlyBudget() == 0) {
-        mistakes.add(at(i) + ".scale must be given, or the policy a yearly_budget");
+        mistakes.add(OfferRules.at(i) + ".scale must be given, or the policy a yearly_budget");
       }
     }
     if (!mistakes.isEmpty()) {
       throw new IllegalArgumentException(String.join("\n", mistakes));
     }
-  }
-
-  /** The same coaches serve all offers; versions of an offer stand together, by date. */
-  private static List<String> mistakes(Selection selection, List<Offer> offers) {
-    List<String> mistakes = new ArrayList<>();
-    Set<String> names = new HashSet<>();
-    for (int i = 0; i < offers.size(); i++) {
-      Offer offer = offers.get(i);
-      String at = at(i);
-      boolean same = i > 0 && offers.get(i - 1).name().equals(offer.name());
-      boolean again = same && offer.since().isEmpty() && offers.get(i - 1).since().isEmpty();
-      if (again || (!same && !names.add(offer.name()))) {
-        mistakes.add(
-            at + ".name must be its own in the policy but was " + offer.name() + " before");
-      }
-      if (same && !again && !(offer.since().compareTo(offers.get(i - 1).since()) > 0)) {
-        mistakes.add(
-            "%s.since must be in the order of the dates but %s comes after %s"
-                .formatted(at, text(offer.since()), text(offers.get(i - 1).since())));
-      }
-      if (same && offer.kind() != offers.get(i - 1).kind()) {
-        mistakes.add(at + ".kind must be as before: who is in a place stays in it");
-      }
-      String then = offer.contract().then();
-      if (!then.isEmpty() && !isAnother(then, offer, offers)) {
-        mistakes.add(
-            at + ".contract.then must be the name of another offer of the policy but was " + then);
-      }
-      if (!offer.selection().sameCoaches(selection)) {
-        mistakes.add(
-            at
-                + ".selection must leave interviews_per_coach and hire_coaches to the policy: its coaches"
-                + " serve all offers");
-      }
-    }
-    return mistakes.isEmpty() ? circles(offers) : mistakes;
-  }
-
-  /**
-   * Offers from which places follow one another round without end. A circle is allowed where some
-   * of its places may become permanent, as there it ends for somebody.
-   */
-  private static List<String> circles(List<Offer> offers) {
-    List<String> mistakes = new ArrayList<>();
-    for (int i = 0; i < offers.size(); i++) {
-      List<String> way = new ArrayList<>(List.of(offers.get(i).name()));
-      String next = then(offers, way.get(0));
-      while (!next.isEmpty() && !way.contains(next)) {
-        way.add(next);
-        next = then(offers, next);
-      }
-      if (mistakes.isEmpty() && next.equals(way.get(0))) {
-        String round = String.join(", ", way) + ", " + next;
-        mistakes.add(at(i) + ".contract.then must end at some offer but goes round: " + round);
-      }
-    }
-    return mistakes;
-  }
-
-  /** What follows an offer for everybody; empty where nothing does, or some may stay. */
-  private static String then(List<Offer> offers, String name) {
-    List<ContractTerms> terms =
-        offers.stream().filter(each -> each.name().equals(name)).map(Offer::contract).toList();
-    boolean some = terms.stream().anyMatch(each -> each.permanent() || each.then().isEmpty());
-    return some ? "" : terms.get(terms.size() - 1).then();
-  }
-
-  private static String at(int offer) {
-    return "offers[" + (offer + 1) + "]";
-  }
-
-  private static boolean isAnother(String then, Offer offer, List<Offer> offers) {
-    return !then.equals(offer.name()) && offers.stream().anyMatch(each -> each.name().equals(then));
-  }
-
-  private static String text(String since) {
-    return since.isEmpty() ? "the first month" : since;
   }
 
   /** A policy with standard values: the ordinary services and no places. */

@@ -45,7 +45,13 @@ public record Selection(
                 "First month of recruitment, YYYY-MM, when the programme was decided late; left out:"
                     + " as long before places open as coaches look ahead",
             standard = "")
-        String recruitsFrom) {
+        String recruitsFrom,
+    @Setting(
+            words =
+                "Whether people come from another offer of the policy only, as its contract.then or"
+                    + " contract.back says: coaches then interview nobody for it",
+            standard = "false")
+        boolean onlyFromOffers) {
 
   /** Whom coaches invite of those who do not ask. */
   public enum Invites {
@@ -62,12 +68,17 @@ public record Selection(
         replaceLeavers,
         hireCoaches,
         invites,
-        recruitsFrom);
+        recruitsFrom,
+        onlyFromOffers);
     Dates.check("recruits_from", recruitsFrom);
   }
 
   /** Whether coaches recruit in a month. */
   public boolean recruits(YearMonth month) {
+    return !onlyFromOffers && hasBegun(month);
+  }
+
+  private boolean hasBegun(YearMonth month) {
     return recruitsFrom.isEmpty() || !YearMonth.parse(recruitsFrom).isAfter(month);
   }
 

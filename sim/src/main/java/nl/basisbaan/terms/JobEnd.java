@@ -34,6 +34,11 @@ public enum JobEnd implements Detail {
     this.words = words;
   }
 
+  /** Whether somebody may come back from it: illness, or work elsewhere that may be lost. */
+  public boolean isTimeOut() {
+    return this == HEALTH || this == REGULAR_WORK || this == HIRED_BY_PROVIDER;
+  }
+
   /** The end of a job that comes with leaving the register. */
   public static JobEnd of(Departure why) {
     return switch (why) {

@@ -131,7 +131,9 @@ class SettingsTest {
   @Test
   void allMistakesOfARecordAreReportedTogether() {
     String message =
-        assertThrows(IllegalArgumentException.class, () -> new ContractTerms(0, 0, -1, true, 1, ""))
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new ContractTerms(0, 0, -1, true, 1, "", "", 0))
             .getMessage();
     assertEquals(3, message.lines().count(), message);
   }

@@ -134,6 +134,9 @@ class InterviewTest {
     assertEquals(
         Refusal.PROSPECT_OF_REGULAR_WORK, judge(with("eligibility.max_outlook", below), 0));
     assertEquals(Refusal.NONE, judge(with("eligibility.max_outlook", "1"), 0));
+    assertEquals(Refusal.NONE, judge(with("eligibility.min_outlook", below), 0));
+    assertEquals(
+        Refusal.NO_PROSPECT_OF_REGULAR_WORK, judge(with("eligibility.min_outlook", above), 0));
   }
 
   @Test

@@ -26,7 +26,7 @@ class MatchingTest {
   private final WorkProviders providers = TinyTown.providers();
   private final People people = TinyTown.people(500, MONTH);
   private final Person person = people.person(0);
-  private final int[] held = new int[providers.size()];
+  private final double[] held = new double[providers.size()];
 
   private Matching matching(Policy policy) {
     return new Matching(providers, Offers.of(policy), TinyTown.CHANCE, TASTELESS);

@@ -2,8 +2,10 @@ package nl.basisbaan.experiments.data;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,6 +31,8 @@ public final class PolicyOrigins {
   private static final List<String> OF_A_KIND =
       List.of(
           "pay.allowance",
+          "pay.allowance_per_hour",
+          "pay.allowance_most",
           "pay.own_earnings",
           "pay.travel",
           "pay.wage_over_minimum",
@@ -57,6 +61,19 @@ public final class PolicyOrigins {
     }
     own.removeAll(read);
     return mistakes.stream().filter(each -> own.contains(place(each))).toList();
+  }
+
+  /** Settings that lead from one offer to another, in a policy without offers. */
+  static List<Mistake> ofOffersOnly(Document<Policy> file) {
+    Policy policy = file.value();
+    Map<String, Boolean> given = new LinkedHashMap<>();
+    given.put("contract.then", !policy.contract().then().isEmpty());
+    given.put("contract.back", !policy.contract().back().isEmpty());
+    given.put("selection.only_from_offers", policy.selection().onlyFromOffers());
+    return given.keySet().stream()
+        .filter(path -> policy.offers().isEmpty() && given.get(path))
+        .map(path -> file.mistake(path + " must be left out of a policy without offers"))
+        .toList();
   }
 
   private static String place(Mistake mistake) {

@@ -61,9 +61,9 @@ public final class PolicyReader {
     if (!without.isEmpty()) {
       throw new UserMistake(without);
     }
-    if (file.value().offers().isEmpty() && !file.value().contract().then().isEmpty()) {
-      String words = "contract.then must be left out of a policy without offers";
-      throw new UserMistake(List.of(file.mistake(words)));
+    List<Mistake> ofOffers = PolicyOrigins.ofOffersOnly(file);
+    if (!ofOffers.isEmpty()) {
+      throw new UserMistake(ofOffers);
     }
     return file;
   }
@@ -201,8 +201,7 @@ public final class PolicyReader {
     if (offers instanceof SequenceNode list && !offers.equals(policy)) {
       for (Node each : list.getValue()) {
         if (each instanceof MappingNode offer) {
-          versions.addAll(
-              versions(YamlNodes.merged(offer, YamlNodes.without(settings, List.of(SCALE)))));
+          versions.addAll(versions(offer, YamlNodes.without(settings, List.of(SCALE))));
         } else {
           versions.add(each);
         }
@@ -214,7 +213,7 @@ public final class PolicyReader {
       Node name = Document.find(policy, NAME);
       List<NodeTuple> keys = new ArrayList<>(settings.getValue());
       keys.add(new NodeTuple(YamlNodes.scalar(NAME), name));
-      versions.addAll(versions(YamlNodes.with(policy, keys)));
+      versions.addAll(versions(YamlNodes.with(policy, keys), YamlNodes.with(policy, List.of())));
     } else {
       return YamlNodes.without(policy, List.of(CHANGES));
     }
@@ -232,23 +231,55 @@ public final class PolicyReader {
     return YamlNodes.with(bare, keys);
   }
 
-  /** An offer as it is at first, and from each of its dates on. */
-  private static List<Node> versions(MappingNode offer) {
-    Node changes = Document.find(offer, CHANGES);
-    MappingNode now = YamlNodes.without(offer, List.of(CHANGES));
+  /** An offer as it is at first, and from each of its dates and those of its policy on. */
+  private static List<Node> versions(MappingNode offer, MappingNode policy) {
+    List<String> changes = List.of(CHANGES);
+    MappingNode now =
+        YamlNodes.merged(YamlNodes.without(offer, changes), YamlNodes.without(policy, changes));
     List<Node> versions = new ArrayList<>(List.of(now));
-    if (changes instanceof SequenceNode list) {
-      for (Node each : list.getValue()) {
-        if (each instanceof MappingNode change) {
-          now = YamlNodes.merged(change, now);
-          versions.add(now);
-        } else {
-          versions.add(each);
-        }
+    for (Node each : together(changes(offer), changes(policy))) {
+      if (each instanceof MappingNode change) {
+        now = YamlNodes.merged(change, now);
+        versions.add(now);
+      } else {
+        versions.add(each);
       }
-    } else if (!changes.equals(offer)) {
-      versions.add(changes);
     }
     return versions;
+  }
+
+  private static List<Node> changes(MappingNode of) {
+    Node changes = Document.find(of, CHANGES);
+    if (changes instanceof SequenceNode list) {
+      return list.getValue();
+    }
+    return changes.equals(of) ? List.of() : List.of(changes);
+  }
+
+  /** Changes of an offer and of its policy by date; at one date the offer's go before. */
+  private static List<Node> together(List<Node> own, List<Node> ofPolicy) {
+    List<Node> all = new ArrayList<>();
+    int next = 0;
+    for (Node each : own) {
+      while (next < ofPolicy.size() && since(ofPolicy.get(next)).compareTo(since(each)) < 0) {
+        all.add(ofPolicy.get(next++));
+      }
+      boolean both =
+          next < ofPolicy.size()
+              && each instanceof MappingNode
+              && ofPolicy.get(next) instanceof MappingNode
+              && since(ofPolicy.get(next)).equals(since(each));
+      all.add(
+          both ? YamlNodes.merged((MappingNode) each, (MappingNode) ofPolicy.get(next++)) : each);
+    }
+    all.addAll(ofPolicy.subList(next, ofPolicy.size()));
+    return all;
+  }
+
+  /** The date of a change; empty without one. */
+  private static String since(Node change) {
+    return change instanceof MappingNode map && Document.find(map, SINCE) instanceof ScalarNode date
+        ? date.getValue()
+        : "";
   }
 }

@@ -140,6 +140,7 @@ final class LifeWords {
       case NONE -> "";
       case DOES_NOT_MEET_CRITERIA -> "does not meet the criteria";
       case PROSPECT_OF_REGULAR_WORK -> "may find regular work";
+      case NO_PROSPECT_OF_REGULAR_WORK -> "is too far from regular work";
       case PHYSICAL_LIMITATIONS -> "health does not allow the work";
       case LIMITED_CAPACITY_AND_PARENT_CARE -> "too few hours beside care";
       case TASK_PACKAGE_UNSUITABLE -> "the tasks do not suit";

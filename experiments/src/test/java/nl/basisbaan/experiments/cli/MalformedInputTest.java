@@ -45,7 +45,7 @@ class MalformedInputTest {
             "min_benfit_months",
             "5:3: unknown key min_benfit_months in eligibility; did you mean min_benefit_months?"
                 + " Allowed: min_benefit_months, min_age, max_age, exemption,"
-                + " earlier_participation_job, max_outlook"),
+                + " earlier_participation_job, max_outlook, min_outlook"),
         change(
             "months: 36",
             "months: three years",

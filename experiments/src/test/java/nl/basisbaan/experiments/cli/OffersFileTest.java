@@ -12,6 +12,7 @@ import nl.basisbaan.experiments.data.Document;
 import nl.basisbaan.experiments.data.Input;
 import nl.basisbaan.experiments.data.Library;
 import nl.basisbaan.experiments.data.PolicyReader;
+import nl.basisbaan.policy.Duty;
 import nl.basisbaan.policy.Offer;
 import nl.basisbaan.policy.Offers;
 import nl.basisbaan.policy.Policy;
@@ -90,6 +91,31 @@ class OffersFileTest {
     assertEquals(16, offers.of(1).pay().minHours());
     assertEquals(40, offers.places(1, YearMonth.of(2026, 5)));
     assertEquals("step", offers.of(0).name());
+  }
+
+  /** Both kinds of changes hold, by their dates; at one date that of the offer goes before. */
+  @Test
+  void whatChangesInThePolicyChangesInAnOfferThatChangesToo() throws IOException {
+    String policy =
+        "changes: [{since: 2025-06, duty: {kind: apply}}, {since: 2026-01, pay: {min_hours: 20},"
+            + " scale: [{places: 99}]}]\n";
+    Offers offers = Offers.of(read(TWO + policy, new ArrayList<>()).value());
+    assertEquals(List.of("step", "step", "step"), names(offers, "step"));
+    assertEquals(List.of("stay", "stay", "stay", "stay"), names(offers, "stay"));
+    offers.begin(YearMonth.of(2025, 5));
+    assertEquals(16, offers.of(1).pay().minHours());
+    assertEquals(Duty.Kind.NONE, offers.of(1).duty().kind());
+    offers.begin(YearMonth.of(2025, 6));
+    assertEquals(16, offers.of(1).pay().minHours());
+    assertEquals(Duty.Kind.APPLY, offers.of(1).duty().kind());
+    offers.begin(YearMonth.of(2026, 1));
+    assertEquals(20, offers.of(1).pay().minHours());
+    assertEquals(24, offers.of(1).pay().maxHours());
+    assertEquals(40, offers.places(1, YearMonth.of(2026, 1)));
+  }
+
+  private static List<String> names(Offers offers, String name) {
+    return offers.versions().stream().map(Offer::name).filter(name::equals).toList();
   }
 
   @Test

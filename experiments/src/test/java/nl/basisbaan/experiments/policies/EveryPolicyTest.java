@@ -32,7 +32,9 @@ class EveryPolicyTest {
   private static final int FEWEST = 28;
   private static final int LONGEST_DESCRIPTION = 125;
 
-  private static final String THEN = "contract.then";
+  /** Settings that name other offers, or need one that names theirs. */
+  private static final List<String> WAYS =
+      List.of("contract.then", "contract.back", "selection.only_from_offers");
 
   /** Keys of a file that are no settings of their own. */
   private static final Set<String> WORDS =
@@ -141,9 +143,10 @@ class EveryPolicyTest {
               .filter(version -> version.name().equals(file.get("name")))
               .findFirst()
               .orElseThrow();
-      Policy alone = policy.withOffers(List.of(Settings.with(offer, THEN, "")));
-      Set<String> differences = differences(alone, bare(policy));
-      differences.add(THEN);
+      Offer alone = Settings.with(offer, WAYS.get(0), "");
+      alone = Settings.with(Settings.with(alone, WAYS.get(1), ""), WAYS.get(2), "false");
+      Set<String> differences = differences(policy.withOffers(List.of(alone)), bare(policy));
+      differences.addAll(WAYS);
       for (String setting : settings(file, "")) {
         assertTrue(differences.contains(setting), offer.name() + " " + setting);
       }
