@@ -54,7 +54,7 @@ class ArchitectureTest {
           Map.entry("readout", List.of("text", "data", "results", "chart")),
           Map.entry("plots", List.of("text", "results", "chart", "readout")),
           Map.entry("report", List.of("text", "data", "folder", "chart", "readout", "plots")),
-          Map.entry("command", List.of("text", "data")),
+          Map.entry("command", List.of("text", "data", "folder", "readout", "report")),
           Map.entry(
               "cli",
               List.of(

@@ -34,6 +34,11 @@ public final class Look {
 
   private static final int FORMS = 6;
 
+  static {
+    // Pictures are painted in memory: no window is ever opened, with or without a screen.
+    System.setProperty("java.awt.headless", "true");
+  }
+
   private Look() {}
 
   /** Whether this machine can draw letters; a Java without fonts cannot. */

@@ -1,8 +1,6 @@
 package nl.basisbaan.experiments.cli;
 
-import com.beust.jcommander.IStringConverter;
 import com.beust.jcommander.Parameter;
-import com.beust.jcommander.ParameterException;
 import com.beust.jcommander.Parameters;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,8 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.basisbaan.experiments.command.Command;
 import nl.basisbaan.experiments.command.Console;
-import nl.basisbaan.experiments.data.Mistake;
+import nl.basisbaan.experiments.command.Reporting;
 import nl.basisbaan.experiments.data.UserMistake;
+import nl.basisbaan.experiments.folder.Contents;
 import nl.basisbaan.experiments.folder.ResultFolder;
 import nl.basisbaan.experiments.readout.Language;
 import nl.basisbaan.experiments.readout.Words;
@@ -32,7 +31,7 @@ final class ReportCommand extends Command {
   @Parameter(
       names = "--language",
       description = "en or nl: its words and numbers (standard: en)",
-      converter = Chosen.class)
+      converter = Reporting.Chosen.class)
   private Language language = Language.EN;
 
   @Parameter(
@@ -42,7 +41,7 @@ final class ReportCommand extends Command {
               + " DIR-figures, or in the folder --out")
   private boolean figures;
 
-  @Parameter(names = "--force", description = "replace a page or figures that are there")
+  @Parameter(names = "--force", description = "replace another file or figures that are there")
   private boolean force;
 
   @Override
@@ -65,12 +64,11 @@ final class ReportCommand extends Command {
 
   @Override
   public void execute(Console console) throws IOException {
-    // Pictures are painted in memory: no window is ever opened, with or without a screen.
-    System.setProperty("java.awt.headless", "true");
     Path result = StudyRun.target(folder, console.directory());
     String label = label();
     Path target = StudyRun.target(label, console.directory());
-    if (Files.exists(target) && (!force || Files.isDirectory(target) != figures)) {
+    boolean ours = !figures && Contents.isReport(target);
+    if (Files.exists(target) && !ours && (!force || Files.isDirectory(target) != figures)) {
       throw new UserMistake(label + " exists already: --force replaces it, --out writes elsewhere");
     }
     Report report = Report.of(result, folder, language);
@@ -89,18 +87,5 @@ final class ReportCommand extends Command {
     }
     String plain = folder.replaceFirst("[/\\\\]+$", "");
     return figures ? plain + "-figures" : plain + "/" + ResultFolder.REPORT;
-  }
-
-  /** A language by its code. */
-  static final class Chosen implements IStringConverter<Language> {
-    @Override
-    public Language convert(String text) {
-      for (Language each : Language.values()) {
-        if (each.code().equals(text)) {
-          return each;
-        }
-      }
-      throw new ParameterException("--language must be en or nl but was " + Mistake.found(text));
-    }
   }
 }

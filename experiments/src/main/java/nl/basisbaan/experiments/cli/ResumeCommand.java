@@ -104,6 +104,7 @@ final class ResumeCommand extends RepeatCommand {
     }
     console.out().println(complete);
     if (manifest.shard().isWhole()) {
+      running().reportIfMissing(folder, console);
       running().copyTables(folder, console);
     }
   }

@@ -6,17 +6,22 @@ import com.beust.jcommander.ParameterException;
 import com.beust.jcommander.Parameters;
 import com.beust.jcommander.ParametersDelegate;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nl.basisbaan.experiments.command.Console;
 import nl.basisbaan.experiments.command.Memory;
+import nl.basisbaan.experiments.command.Reporting;
 import nl.basisbaan.experiments.command.TableStyle;
 import nl.basisbaan.experiments.data.Mistake;
 import nl.basisbaan.experiments.data.UserMistake;
 import nl.basisbaan.experiments.data.YamlScalar;
+import nl.basisbaan.experiments.folder.ResultFolder;
+import nl.basisbaan.experiments.report.Report;
 import nl.basisbaan.experiments.results.Findings;
 import nl.basisbaan.experiments.results.Spreadsheets;
 import nl.basisbaan.experiments.run.Manifest;
+import nl.basisbaan.experiments.run.Printed;
 import nl.basisbaan.experiments.run.StudyRun;
 import nl.basisbaan.experiments.study.Model;
 import nl.basisbaan.experiments.study.Request;
@@ -40,6 +45,8 @@ final class Running {
 
   @ParametersDelegate private TableStyle tables = new TableStyle();
 
+  @ParametersDelegate private Reporting reporting = new Reporting();
+
   int threads() {
     return threads;
   }
@@ -52,13 +59,35 @@ final class Running {
   List<Manifest.Output> live(
       StudyRun run, Model model, Findings.Beginning findings, Console console) throws IOException {
     try {
-      return run.execute(model, findings, full, console.out(), console.err());
+      return run.execute(model, findings, printed(), console.out(), console.err());
     } catch (OutOfMemoryError e) {
       throw new OutOfMemoryError(Memory.advice(e, threads)); // the stack is not needed any more
     } finally { // also where some units failed: the others are in the result
       if (run.written().isPresent()) {
-        copyTables(run.written().get(), console);
+        String result = run.written().get();
+        report(result, console);
+        copyTables(result, console);
       }
+    }
+  }
+
+  private Printed printed() {
+    return full ? Printed.ALL : reporting.speaks() ? Printed.NOTHING : Printed.SHORTLY;
+  }
+
+  /** Makes the page of a result that is there without one. */
+  void reportIfMissing(String result, Console console) {
+    Path folder = StudyRun.target(result, console.directory());
+    if (!Files.exists(folder.resolve(ResultFolder.REPORT))) {
+      report(result, console);
+    }
+  }
+
+  /** Makes the page of a result, where it has what a page tells. */
+  private void report(String result, Console console) {
+    Path folder = StudyRun.target(result, console.directory());
+    if (Report.isOf(folder)) {
+      reporting.write(folder, result, console.out(), console.err());
     }
   }
 

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import nl.basisbaan.experiments.data.Sha256;
 
 /** What is in a folder, and how much of it is a result of this program, as its manifest says. */
-final class Contents {
+public final class Contents {
   /** Files that desktops put into every folder that somebody looks at. */
   private static final Set<String> OF_DESKTOPS =
       Set.of(".DS_Store", "Thumbs.db", "desktop.ini", ".directory");
@@ -98,7 +98,7 @@ final class Contents {
   }
 
   /** Whether a file is a page that was made of the result, and can be again. */
-  private static boolean isReport(Path file) throws IOException {
+  public static boolean isReport(Path file) throws IOException {
     if (!file.getFileName().toString().equals(ResultFolder.REPORT) || !isFile(file)) {
       return false;
     }

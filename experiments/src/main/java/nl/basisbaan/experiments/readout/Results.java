@@ -110,6 +110,12 @@ public final class Results {
     return new Results(folder, manifest);
   }
 
+  /** Whether a folder holds a result of policies. */
+  public static boolean isOf(Path folder) {
+    return Files.isRegularFile(folder.resolve("manifest.json"))
+        && Files.isRegularFile(folder.resolve("summary.csv"));
+  }
+
   /** What was run. */
   public JsonNode manifest() {
     return manifest;

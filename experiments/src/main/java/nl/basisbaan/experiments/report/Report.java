@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nl.basisbaan.experiments.chart.Look;
 import nl.basisbaan.experiments.chart.Png;
 import nl.basisbaan.experiments.chart.Sheet;
 import nl.basisbaan.experiments.chart.Svg;
@@ -15,6 +16,9 @@ import nl.basisbaan.experiments.plots.SweepFigures;
 import nl.basisbaan.experiments.plots.TimeFigures;
 import nl.basisbaan.experiments.readout.Language;
 import nl.basisbaan.experiments.readout.Results;
+import nl.basisbaan.experiments.text.Block;
+import nl.basisbaan.experiments.text.Page;
+import nl.basisbaan.experiments.text.Table;
 
 /** A report of a result folder: its page, and its figures as pictures. */
 public final class Report {
@@ -59,6 +63,33 @@ public final class Report {
     return new Report(Results.read(folder, label), language);
   }
 
+  /** Whether a folder holds what a report tells: the outcomes of policies. */
+  public static boolean isOf(Path folder) {
+    return Results.isOf(folder);
+  }
+
+  /** The answer in a few sentences and the policies side by side, to be printed. */
+  public Page shortly() throws IOException {
+    Page.Draft draft = new Page.Draft(Page.Purpose.FIGURES);
+    draft.part(new Block.Heading(1, ReportPage.question(results)));
+    List<Block> sentences = new ArrayList<>();
+    for (String sentence : InShort.of(results, language)) {
+      sentences.add(new Block.Item(sentence));
+    }
+    draft.part(new Page.Part(sentences));
+    if (!results.isSweep() && !results.policies().isEmpty()) {
+      SideBySide beside = SideBySide.of(results, language);
+      List<Table.Row> rows = new ArrayList<>();
+      for (List<String> row : beside.rows()) {
+        rows.add(Table.Row.ofWords(0, row.toArray(String[]::new)));
+      }
+      draft.part(
+          new Block.Paragraph(language.say("page.side_by_side.caption")),
+          new Table(0, beside.header(), rows, true));
+    }
+    return draft.finish();
+  }
+
   /** The page, complete in itself. */
   public String page() throws IOException {
     return ReportPage.of(results, language, figures);
@@ -71,6 +102,9 @@ public final class Report {
 
   /** Writes every figure as SVG and PNG, for a slide and for a page. */
   public List<String> write(Path folder) throws IOException {
+    if (!Look.canDraw()) {
+      throw new UserMistake(language.say("page.no_letters"));
+    }
     Files.createDirectories(folder);
     List<String> written = new ArrayList<>();
     for (Figure figure : figures) {

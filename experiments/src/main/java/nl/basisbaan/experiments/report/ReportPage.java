@@ -7,40 +7,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.basisbaan.experiments.chart.Look;
 import nl.basisbaan.experiments.chart.Markup;
 import nl.basisbaan.experiments.chart.Svg;
 import nl.basisbaan.experiments.folder.ResultFolder;
 import nl.basisbaan.experiments.plots.Figure;
-import nl.basisbaan.experiments.readout.Format;
 import nl.basisbaan.experiments.readout.Language;
 import nl.basisbaan.experiments.readout.Results;
-import nl.basisbaan.experiments.readout.Told;
-import nl.basisbaan.experiments.readout.Words;
 import nl.basisbaan.numbers.Parameter;
 import nl.basisbaan.numbers.Parameters;
-import nl.basisbaan.outcome.Outcome;
 
 /** The page of a report: one file, without scripts, that fetches nothing. */
 final class ReportPage {
   private static final double WIDE = 760;
   private static final double TELEPHONE = 350;
-
-  private static final List<Outcome> SIDE_BY_SIDE =
-      List.of(
-          Outcome.PLACES_FILLED,
-          Outcome.PEOPLE_SERVED,
-          Outcome.OFF_BENEFIT_PER_PLACE_YEAR,
-          Outcome.REGULAR_WORK_PER_PLACE_YEAR,
-          Outcome.NET_COST_MUNICIPALITY_PER_PLACE_YEAR,
-          Outcome.SOCIAL_NET_PER_PLACE_YEAR,
-          Outcome.NET_INCOME_GAIN,
-          Outcome.BRIDGE_GAIN,
-          Outcome.DEADWEIGHT_SHARE,
-          Outcome.RELAPSE_SHARE,
-          Outcome.DISPLACED_YEARS);
 
   private final Results results;
   private final Language language;
@@ -74,9 +56,15 @@ final class ReportPage {
     return results.manifest().path("study");
   }
 
+  /** What the study asks; without a question its name. */
+  static String question(Results results) {
+    JsonNode study = results.manifest().path("study");
+    String asked = study.path("question").asText();
+    return asked.isEmpty() ? study.path("name").asText() : asked;
+  }
+
   private void head() throws IOException {
-    String asked = study().path("question").asText();
-    String question = asked.isEmpty() ? study().path("name").asText() : asked;
+    String question = question(results);
     page.append("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"")
         .append(language.code())
         .append("\" xml:lang=\"")
@@ -126,38 +114,9 @@ final class ReportPage {
   }
 
   private void sideBySide() {
-    List<String> header = new ArrayList<>(List.of(language.say("page.outcome")));
-    header.addAll(results.policies());
-    List<List<String>> rows = new ArrayList<>();
-    for (Outcome outcome : SIDE_BY_SIDE) {
-      Format format = Format.of(outcome, language);
-      List<String> row = new ArrayList<>();
-      row.add(
-          Words.of(outcome, language)
-              + ", "
-              + Words.unit(outcome, language, results.start().getYear()));
-      boolean any = false;
-      for (String policy : results.policies()) {
-        Optional<Told> told = results.told(policy, outcome);
-        any |= told.isPresent();
-        row.add(told.map(each -> cell(format, each)).orElse(language.say("nobody")));
-      }
-      if (any) {
-        rows.add(row);
-      }
-    }
+    SideBySide beside = SideBySide.of(results, language);
     page.append(Markup.element("h2", language.say("page.side_by_side")));
-    table(language.say("page.side_by_side.caption"), header, rows, "");
-  }
-
-  private String cell(Format format, Told told) {
-    return Double.isNaN(told.rangeLow())
-        ? format.text(told.mean())
-        : language.say(
-            "page.cell",
-            format.text(told.mean()),
-            format.text(told.rangeLow()),
-            format.text(told.rangeHigh()));
+    table(language.say("page.side_by_side.caption"), beside.header(), beside.rows(), "");
   }
 
   private void table(
@@ -188,26 +147,27 @@ final class ReportPage {
       String id = "figure-" + figure.id();
       page.append("<section class=\"figure\" id=\"" + id + "\">\n")
           .append(Markup.element("h3", figure.title()))
-          .append("<figure>\n")
-          .append(
-              Svg.of(
-                  figure.chart().draw(WIDE),
-                  id + "-wide",
-                  "wide",
-                  figure.title(),
-                  figure.description()))
-          .append(
-              Svg.of(
-                  figure.chart().draw(TELEPHONE),
-                  id + "-narrow",
-                  "narrow",
-                  figure.title(),
-                  figure.description()))
-          .append("<figcaption>" + Markup.escaped(figure.note()) + " <a download=\"")
+          .append("<figure>\n");
+      draw(figure, id);
+      page.append("<figcaption>" + Markup.escaped(figure.note()) + " <a download=\"")
           .append(Markup.escaped(figure.id()) + ".csv\" href=\"" + figure.data().link() + "\">")
           .append(Markup.escaped(language.say("page.download", figure.id() + ".csv")))
           .append("</a></figcaption>\n</figure>\n</section>\n");
     }
+  }
+
+  /** The figure at two widths, of which one is seen; a Java without letters cannot draw. */
+  private void draw(Figure figure, String id) {
+    if (!Look.canDraw()) {
+      page.append(Markup.element("p", language.say("page.no_letters")));
+      return;
+    }
+    page.append(svg(figure, WIDE, id, "wide")).append(svg(figure, TELEPHONE, id, "narrow"));
+  }
+
+  private static String svg(Figure figure, double width, String id, String kind) {
+    return Svg.of(
+        figure.chart().draw(width), id + "-" + kind, kind, figure.title(), figure.description());
   }
 
   private void method() {

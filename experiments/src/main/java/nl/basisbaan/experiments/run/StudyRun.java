@@ -96,14 +96,13 @@ public final class StudyRun {
   /**
    * Takes the place of the result, runs all units, writes everything and prints what was found.
    *
-   * @param full whether all of it is printed; what is written is always whole
    * @return what was written
    * @throws UserMistake when the result folder may not be written, before anything is computed
    * @throws Stopped when the program is being stopped
    * @throws ToldFailure when units failed; the others are in the result
    */
   public List<Manifest.Output> execute(
-      Model model, Findings.Beginning findings, boolean full, PrintStream out, PrintStream err)
+      Model model, Findings.Beginning findings, Printed printed, PrintStream out, PrintStream err)
       throws IOException {
     living = new Living(experiment, plan, keeping, request, err);
     Writing writing;
@@ -134,14 +133,21 @@ public final class StudyRun {
         throw e;
       }
     }
-    out.print(full ? writing.all() : PageText.of(writing.shortly()));
-    out.println();
-    out.println("Written to " + place);
-    if (!full && plan.shard().isWhole()) {
-      out.println("All of it is in " + writing.file() + " there; --full prints it.");
-    }
+    print(printed, writing, place, out);
     living.failures().throwIfAny(err);
     return writing.outputs();
+  }
+
+  private void print(Printed printed, Writing writing, String place, PrintStream out) {
+    if (printed == Printed.NOTHING) {
+      return;
+    }
+    out.print(printed == Printed.ALL ? writing.all() : PageText.of(writing.shortly()));
+    out.println();
+    out.println("Written to " + place);
+    if (printed == Printed.SHORTLY && plan.shard().isWhole()) {
+      out.println("All of it is in " + writing.file() + " there; --full prints it.");
+    }
   }
 
   /** How the user calls the folder of the result, once it is there; a shard is none. */

@@ -48,7 +48,7 @@ class ReadmeTest {
 
   private void assertRuns(String command) {
     String[] words = command.substring(COMMAND.length()).strip().split("\\s+");
-    Calls call = Calls.of(directory, words);
+    Calls call = Calls.asTyped(new FakeModel(), directory, words);
     assertEquals(Main.DONE, call.code(), command + "\n" + call.err());
     boolean isShort =
         List.of("check", "resume", "verify", "report", "parquet").contains(words[0])

@@ -211,14 +211,55 @@ class ReportTest {
   }
 
   @Test
+  void aRunMakesThePageUnlessToldNotTo() throws IOException {
+    Calls.write(directory.resolve("by-itself.yaml"), Calls.smallStudy("by-itself"));
+    String[] words = {"run", "by-itself.yaml", "--quiet", "--out", "by-itself", "--force"};
+    Calls call = Calls.asTyped(new FakeModel(), directory, words);
+    assertEquals(Main.DONE, call.code(), call.err());
+    Path page = directory.resolve("by-itself/report.html");
+    assertEquals(
+        Files.readString(page("study-en")).length(), Files.readString(page).length(), 2000);
+    String told = "With figures, to look at or to mail: by-itself/report.html";
+    assertTrue(call.out().lines().anyMatch(told::equals), call.out());
+    run(words);
+    assertFalse(Files.exists(page));
+    run("resume", "by-itself");
+    assertFalse(Files.exists(page));
+    Calls.asTyped(new FakeModel(), directory, "resume", "by-itself");
+    assertTrue(Files.exists(page), "a run that was stopped before its page was there");
+  }
+
+  @Test
+  void aRunCanSpeakDutch() throws IOException {
+    Calls.write(directory.resolve("dutch.yaml"), Calls.smallStudy("dutch"));
+    Calls call = run("run", "dutch.yaml", "--quiet", "--out", "dutch", "--language", "nl");
+    Document page = ReportPages.parse(directory.resolve("dutch/report.html"));
+    assertEquals("nl", page.getDocumentElement().getAttribute("lang"));
+    String flat = call.out().replaceAll("\\s+", " ");
+    for (Element sentence : named(named(page, "ol").get(0), "li")) {
+      assertTrue(flat.contains(sentence.getTextContent().replaceAll("\\s+", " ")), call.out());
+    }
+    for (Element cell : named(named(page, "table").get(0), "td")) {
+      assertTrue(flat.contains(cell.getTextContent()), cell.getTextContent());
+    }
+    assertFalse(call.out().contains("Written to"), call.out());
+    assertTrue(Files.readString(directory.resolve("dutch/answer.txt")).contains("What does"));
+  }
+
+  @Test
   void whatIsThereIsReplacedOnlyByForce() throws IOException {
     run("report", "sobol");
-    Calls again = Calls.of(directory, "report", "sobol");
+    run("report", "sobol", "--language", "nl"); // made anew: nothing is lost
+    run("report", "sobol", "--out", "council.html");
+    Calls again = Calls.of(directory, "report", "sobol", "--out", "council.html");
     assertEquals(Main.MISTAKE, again.code());
     assertEquals(
-        List.of("sobol/report.html exists already: --force replaces it, --out writes elsewhere"),
+        List.of("council.html exists already: --force replaces it, --out writes elsewhere"),
         again.messages());
-    run("report", "sobol", "--force");
+    Calls.write(directory.resolve("grid/report.html"), "<html>mine</html>");
+    assertEquals(Main.MISTAKE, Calls.of(directory, "report", "grid").code());
+    Files.delete(directory.resolve("grid/report.html"));
+    run("report", "sobol", "--out", "council.html", "--force");
   }
 
   @Test

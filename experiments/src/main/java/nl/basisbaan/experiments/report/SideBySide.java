@@ -1,0 +1,63 @@
+package nl.basisbaan.experiments.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.basisbaan.experiments.readout.Format;
+import nl.basisbaan.experiments.readout.Language;
+import nl.basisbaan.experiments.readout.Results;
+import nl.basisbaan.experiments.readout.Told;
+import nl.basisbaan.experiments.readout.Words;
+import nl.basisbaan.outcome.Outcome;
+
+/**
+ * The policies beside one another: a row an outcome, first its name and unit.
+ *
+ * @param header first what rows are about, then the policies
+ */
+record SideBySide(List<String> header, List<List<String>> rows) {
+  private static final List<Outcome> OUTCOMES =
+      List.of(
+          Outcome.PLACES_FILLED,
+          Outcome.PEOPLE_SERVED,
+          Outcome.OFF_BENEFIT_PER_PLACE_YEAR,
+          Outcome.REGULAR_WORK_PER_PLACE_YEAR,
+          Outcome.NET_COST_MUNICIPALITY_PER_PLACE_YEAR,
+          Outcome.SOCIAL_NET_PER_PLACE_YEAR,
+          Outcome.NET_INCOME_GAIN,
+          Outcome.BRIDGE_GAIN,
+          Outcome.DEADWEIGHT_SHARE,
+          Outcome.RELAPSE_SHARE,
+          Outcome.DISPLACED_YEARS);
+
+  static SideBySide of(Results results, Language language) {
+    List<String> header = new ArrayList<>(List.of(language.say("page.outcome")));
+    header.addAll(results.policies());
+    List<List<String>> rows = new ArrayList<>();
+    for (Outcome outcome : OUTCOMES) {
+      Format format = Format.of(outcome, language);
+      String unit = Words.unit(outcome, language, results.start().getYear());
+      List<String> row = new ArrayList<>(List.of(Words.of(outcome, language) + ", " + unit));
+      boolean any = false;
+      for (String policy : results.policies()) {
+        Optional<Told> told = results.told(policy, outcome);
+        any |= told.isPresent();
+        row.add(told.map(each -> cell(format, each, language)).orElse(language.say("nobody")));
+      }
+      if (any) {
+        rows.add(row);
+      }
+    }
+    return new SideBySide(header, rows);
+  }
+
+  private static String cell(Format format, Told told, Language language) {
+    return Double.isNaN(told.rangeLow())
+        ? format.text(told.mean())
+        : language.say(
+            "page.cell",
+            format.text(told.mean()),
+            format.text(told.rangeLow()),
+            format.text(told.rangeHigh()));
+  }
+}
