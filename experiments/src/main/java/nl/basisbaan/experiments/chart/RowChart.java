@@ -29,6 +29,9 @@ public record RowChart(List<Section> sections, String axis, Labels format, boole
   private static final double GLYPH = 18;
   private static final double GAP = 6;
 
+  /** Half of the first number of an axis stands left of its line. */
+  private static final double NARROW_LEFT = 28;
+
   public RowChart {
     sections = List.copyOf(sections);
   }
@@ -106,7 +109,7 @@ public record RowChart(List<Section> sections, String axis, Labels format, boole
     Drawing(double width) {
       this.width = width;
       this.narrow = width < NARROW;
-      this.left = narrow ? 14 : Math.min(width * 0.36, 30 + longest());
+      this.left = narrow ? NARROW_LEFT : Math.min(width * 0.36, 30 + longest());
       this.right =
           16
               + sections.stream()

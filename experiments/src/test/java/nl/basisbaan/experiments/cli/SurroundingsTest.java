@@ -22,7 +22,22 @@ import org.junit.jupiter.api.io.TempDir;
 class SurroundingsTest {
   /** Libraries that only the tests use. */
   private static final List<String> OF_TESTS =
-      List.of("junit", "archunit", "opentest4j", "apiguardian", "jspecify", "surefire");
+      List.of(
+          "junit",
+          "archunit",
+          "opentest4j",
+          "apiguardian",
+          "jspecify",
+          "surefire",
+          "selenium",
+          "dequeutilites",
+          "opentelemetry",
+          "byte-buddy",
+          "auto-service",
+          "failsafe",
+          "commons-exec",
+          "jcl-over-slf4j",
+          "jna-platform");
 
   @TempDir Path directory;
 

@@ -1,0 +1,185 @@
+package nl.basisbaan.experiments.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import nl.basisbaan.experiments.data.Library;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/**
+ * Pages of every study as a browser shows them, without a network: on a screen and on a telephone.
+ * Where there is no browser these tests are left out; the full check brings one.
+ */
+class BrowserTest {
+  private static final Path BROWSER = Path.of("/usr/bin/chromium");
+  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+  private static final int SCREEN = 1280;
+  private static final int TELEPHONE = 390;
+
+  /** What is wider than its window, charts that show nothing, letters outside of their chart. */
+  private static final String LOOK =
+      """
+      const wrong = [];
+      const wide = document.documentElement.scrollWidth;
+      if (wide > window.innerWidth) wrong.push('scrolls to the right: ' + wide);
+      for (const svg of document.querySelectorAll('figure svg')) {
+        const box = svg.getBoundingClientRect();
+        if (box.width === 0) continue;
+        const name = svg.querySelector('title').textContent;
+        if (box.height < 30) wrong.push('no height: ' + name);
+        for (const text of svg.querySelectorAll('text')) {
+          const at = text.getBoundingClientRect();
+          if (at.right > box.right + 2 || at.left < box.left - 2
+              || at.top < box.top - 2 || at.bottom > box.bottom + 2) {
+            wrong.push('outside: ' + text.textContent + ' of ' + name);
+          }
+        }
+      }
+      return wrong;
+      """;
+
+  @TempDir static Path directory;
+
+  private static ChromeDriver browser;
+
+  @BeforeAll
+  static void openBrowser() {
+    assumeTrue(Files.isExecutable(BROWSER) && Files.isExecutable(DRIVER), "no browser here");
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(BROWSER.toString());
+    options.addArguments(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--hide-scrollbars",
+        "--proxy-server=127.0.0.1:9", // nothing is fetched from anywhere
+        "--user-data-dir=" + directory.resolve("browser"));
+    LoggingPreferences logs = new LoggingPreferences();
+    logs.enable(LogType.BROWSER, java.util.logging.Level.ALL);
+    options.setCapability("goog:loggingPrefs", logs);
+    browser =
+        new ChromeDriver(
+            new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build(),
+            options);
+  }
+
+  @AfterAll
+  static void closeBrowser() {
+    if (browser != null) {
+      browser.quit();
+    }
+  }
+
+  /** Every study, one in English and the next in Dutch; that all words are is held elsewhere. */
+  static Stream<Arguments> studies() {
+    List<String> names = List.copyOf(Library.STUDIES.names());
+    return IntStream.range(0, names.size())
+        .mapToObj(i -> Arguments.of(names.get(i), i % 2 == 0 ? "en" : "nl"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("studies")
+  void thePageOfAStudyIsReadOnAScreenAndOnATelephone(String study, String language) throws IOException {
+    Calls call =
+        Calls.asTyped(
+            new FakeModel(),
+            directory,
+            "run",
+            study,
+            "--quiet",
+            "--replications=2",
+            "--language=" + language,
+            "--out=" + study);
+    assertEquals(Main.DONE, call.code(), call.err());
+    assertPage(study, language);
+  }
+
+  private static void assertPage(String study, String language) throws IOException {
+    show(SCREEN);
+    browser.get(directory.resolve(study + "/report.html").toUri().toString());
+    assertEquals(language, browser.findElement(By.tagName("html")).getDomAttribute("lang"));
+    assertLooks(study + " on a screen");
+    assertDrawn(study);
+    assertAccessible(study);
+    show(TELEPHONE);
+    assertLooks(study + " on a telephone");
+    List<String> errors = new ArrayList<>();
+    browser.manage().logs().get(LogType.BROWSER).forEach(each -> errors.add(each.toString()));
+    assertEquals(List.of(), errors);
+  }
+
+  /** The window itself can be no narrower than 500. */
+  private static void show(int width) {
+    browser.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+  }
+
+  private static void assertLooks(String where) {
+    assertEquals(List.of(), browser.executeScript(LOOK), where);
+  }
+
+  /** Every chart that is seen has ink of several colours, spread over it. */
+  private static void assertDrawn(String study) throws IOException {
+    List<WebElement> charts = browser.findElements(By.cssSelector("figure svg.wide"));
+    boolean some = charts.size() > 0 || !Files.exists(directory.resolve(study + "/ledger.csv"));
+    assertTrue(some, study);
+    for (WebElement chart : charts) {
+      BufferedImage image =
+          ImageIO.read(new ByteArrayInputStream(chart.getScreenshotAs(OutputType.BYTES)));
+      Set<Integer> colours = new HashSet<>();
+      int dark = 0;
+      for (int x = 0; x < image.getWidth(); x++) {
+        for (int y = 0; y < image.getHeight(); y++) {
+          int colour = image.getRGB(x, y) & 0xffffff;
+          colours.add(colour);
+          dark += (colour >> 16) < 0xd0 ? 1 : 0;
+        }
+      }
+      String name = chart.findElement(By.tagName("title")).getDomProperty("textContent");
+      assertTrue(colours.size() > 20, name + " has " + colours.size() + " colours");
+      assertTrue(dark > image.getWidth() * image.getHeight() / 500, name + " is blank");
+    }
+  }
+
+  private static void assertAccessible(String study) {
+    List<Rule> violations = new AxeBuilder().analyze(browser).getViolations();
+    List<String> told =
+        violations.stream().map(each -> each.getId() + ": " + each.getNodes()).toList();
+    assertEquals(List.of(), told, study);
+  }
+}
