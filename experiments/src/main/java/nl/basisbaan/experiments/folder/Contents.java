@@ -79,8 +79,8 @@ final class Contents {
     for (Path file : files(folder)) {
       String name = file.getFileName().toString();
       boolean ours =
-          name.equals(ResultFolder.MANIFEST) && !listed.isEmpty()
-              || Kept.isKept(name) && keepsTowns(folder);
+          (name.equals(ResultFolder.MANIFEST) && !listed.isEmpty())
+              || (Kept.isKept(name) && keepsTowns(folder));
       if (!ours
           && !isOfDesktop(file)
           && !isReport(file)
