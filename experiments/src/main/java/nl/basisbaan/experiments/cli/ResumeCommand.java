@@ -3,6 +3,7 @@ package nl.basisbaan.experiments.cli;
 import com.beust.jcommander.Parameter;
 import com.beust.jcommander.Parameters;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -60,27 +61,34 @@ final class ResumeCommand extends RepeatCommand {
     ResultFolder.Wish look =
         ResultFolder.Wish.toResume(target, folder, "resume", Unfinished::words);
     Optional<Path> hidden = ResultFolder.unfinished(look, console.err());
-    if (hidden.isEmpty()) {
+    Path kept = hidden.orElse(target);
+    if (!Files.exists(kept.resolve(Kept.PLAN)) || !Files.exists(kept.resolve(Kept.JOURNAL))) {
       tellComplete(console);
       return;
     }
-    Plan before = Plan.read(hidden.get().resolve(Kept.PLAN));
+    Plan before = Plan.read(kept.resolve(Kept.PLAN));
     Plan asked = replications == null ? before : before.with(OptionalInt.of(replications));
     Request request = request(asked, Optional.of(folder), false);
-    Program program = Program.of(console.version());
     Experiment experiment = experiment(asked, request);
-    Plan plan =
-        asked.directory().isEmpty()
-            ? asked.again(program)
-            : Plan.of(
-                experiment,
-                Call.of(before.call().command(), request),
-                Path.of(before.directory()),
-                before.shard(),
-                program);
-    StudyRun run =
-        StudyRun.of(request, experiment, plan, Keeping.resumed(), "", console.directory());
+    Plan plan = plan(asked, experiment, request, Program.of(console.version()));
+    if (hidden.isEmpty() && plan.livesAs(before)) {
+      tellComplete(console);
+      return;
+    }
+    Keeping keeping = hidden.isEmpty() ? Keeping.grown(target) : Keeping.resumed();
+    StudyRun run = StudyRun.of(request, experiment, plan, keeping, "", console.directory());
     running().live(run, model(), findings(plan, experiment), console);
+  }
+
+  private static Plan plan(Plan asked, Experiment experiment, Request request, Program program) {
+    return asked.directory().isEmpty()
+        ? asked.again(program)
+        : Plan.of(
+            experiment,
+            Call.of(asked.call().command(), request).keeping(asked.call().keep()),
+            Path.of(asked.directory()),
+            asked.shard(),
+            program);
   }
 
   private Experiment experiment(Plan plan, Request request) {

@@ -84,6 +84,11 @@ final class RunCommand extends StudyCommand {
   private Shard shard = Shard.WHOLE;
 
   @Parameter(
+      names = "--keep",
+      description = "keep every town in the result, so that resume goes on when the study grew")
+  private boolean keep;
+
+  @Parameter(
       names = "--dry-run",
       description = "show what would be lived through and what it costs; write nothing")
   private boolean dry;
@@ -140,6 +145,11 @@ final class RunCommand extends StudyCommand {
       }
     }
     return parts;
+  }
+
+  @Override
+  boolean keep() {
+    return keep;
   }
 
   /** Names with what is given to them; a repeated name and a word without one are mistakes. */

@@ -56,6 +56,11 @@ abstract class StudyCommand extends TownCommand {
     return Map.of();
   }
 
+  /** Whether the towns stay in the result; not unless a command asks. */
+  boolean keep() {
+    return false;
+  }
+
   final Model model() {
     return model;
   }
@@ -83,7 +88,7 @@ abstract class StudyCommand extends TownCommand {
   final Plan plan(Experiment experiment, Shard shard, Console console) {
     return Plan.of(
         experiment,
-        Call.of(name(), request()),
+        Call.of(name(), request()).keeping(keep()),
         console.directory(),
         shard,
         Program.of(console.version()));

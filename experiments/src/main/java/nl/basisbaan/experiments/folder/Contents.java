@@ -39,7 +39,7 @@ public final class Contents {
       return fingerprints;
     }
     try {
-      JsonNode root = new JsonMapper().readTree(Files.readAllBytes(manifest));
+      JsonNode root = manifest(folder);
       if (root.path("program").asText().equals("basisbaan")) {
         root.path("outputs")
             .forEach(
@@ -49,6 +49,15 @@ public final class Contents {
       fingerprints.clear(); // no manifest of ours
     }
     return fingerprints;
+  }
+
+  /** Whether the manifest of a folder says that what was lived stays in it. */
+  static boolean keepsTowns(Path folder) throws IOException {
+    return !listed(folder).isEmpty() && manifest(folder).path("call").path("keep").asBoolean();
+  }
+
+  private static JsonNode manifest(Path folder) throws IOException {
+    return new JsonMapper().readTree(Files.readAllBytes(folder.resolve(ResultFolder.MANIFEST)));
   }
 
   /** Whether everything is there, or in another folder, that a manifest lists, to the byte. */
@@ -69,7 +78,9 @@ public final class Contents {
     List<String> foreign = new ArrayList<>();
     for (Path file : files(folder)) {
       String name = file.getFileName().toString();
-      boolean ours = name.equals(ResultFolder.MANIFEST) && !listed.isEmpty();
+      boolean ours =
+          (name.equals(ResultFolder.MANIFEST) && !listed.isEmpty())
+              || (Kept.isKept(name) && keepsTowns(folder));
       if (!ours
           && !isOfDesktop(file)
           && !isReport(file)

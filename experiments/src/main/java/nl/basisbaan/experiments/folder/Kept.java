@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.basisbaan.experiments.text.Shell;
@@ -36,6 +37,21 @@ public final class Kept {
   /** Nothing is worth keeping. */
   static final Measure NOTHING = folder -> Optional.empty();
 
+  static boolean isKept(String name) {
+    return FILES.contains(name);
+  }
+
+  /** Copies it from a result that is complete; false where that has none. */
+  public static boolean copy(Path result, Path folder) throws IOException {
+    if (!Files.exists(result.resolve(JOURNAL)) || !Files.exists(result.resolve(PLAN))) {
+      return false;
+    }
+    for (String file : List.of(JOURNAL, PLAN)) {
+      Files.copy(result.resolve(file), folder.resolve(file));
+    }
+    return true;
+  }
+
   /** Removes everything else. */
   static void tidy(Path folder) throws IOException {
     for (Path file : Contents.withoutDesktop(folder)) {
@@ -47,7 +63,7 @@ public final class Kept {
 
   /**
    * Removes it from a whole result, once that is on the disk, unless its manifest says that it
-   * belongs there.
+   * belongs there, or stays.
    */
   static void drop(Path folder) throws IOException {
     Set<String> listed = Contents.listed(folder).keySet();
@@ -63,7 +79,7 @@ public final class Kept {
     }
     toDisk(folder);
     for (String file : FILES) {
-      if (!listed.contains(file)) {
+      if (!listed.contains(file) && !Contents.keepsTowns(folder)) {
         Files.deleteIfExists(folder.resolve(file));
       }
     }

@@ -14,6 +14,7 @@ import nl.basisbaan.experiments.study.Request;
  * @param set parameters that were changed on the command line
  * @param vary what varies by the command line
  * @param design how the command line combines it
+ * @param keep whether the towns stay in the result, so that it can grow when it is complete
  */
 public record Call(
     String command,
@@ -21,7 +22,8 @@ public record Call(
     OptionalInt replications,
     Map<String, Double> set,
     Map<String, List<String>> vary,
-    Map<String, String> design) {
+    Map<String, String> design,
+    boolean keep) {
   /** The call of a command. */
   public static Call of(String command, Request request) {
     return new Call(
@@ -30,6 +32,12 @@ public record Call(
         request.replications(),
         request.set(),
         request.vary(),
-        request.design());
+        request.design(),
+        false);
+  }
+
+  /** The same, with the towns kept or not. */
+  public Call keeping(boolean towns) {
+    return new Call(command, study, replications, set, vary, design, towns);
   }
 }

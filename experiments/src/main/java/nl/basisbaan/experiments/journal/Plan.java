@@ -123,7 +123,7 @@ public record Plan(
 
   /** The same for all units and by a program, without its files. */
   public Plan again(Program by) {
-    return asked(by, call, "", Shard.WHOLE, units, replications, replicationsAtEnds);
+    return asked(by, call.keeping(false), "", Shard.WHOLE, units, replications, replicationsAtEnds);
   }
 
   /** The same of a study that was lived through as often as was enough. */
@@ -135,7 +135,14 @@ public record Plan(
   /** The same, asked with another number of replications. */
   public Plan with(OptionalInt asked) {
     Call other =
-        new Call(call.command(), call.study(), asked, call.set(), call.vary(), call.design());
+        new Call(
+            call.command(),
+            call.study(),
+            asked,
+            call.set(),
+            call.vary(),
+            call.design(),
+            call.keep());
     return asked(program, other, directory, shard, units, replications, replicationsAtEnds);
   }
 
@@ -192,6 +199,13 @@ public record Plan(
             points,
             sweep);
     return Sha256.of(Json.of(ofAUnit).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Whether it lives the same units as another one, as often. */
+  public boolean livesAs(Plan other) {
+    return identity().equals(other.identity())
+        && replications == other.replications
+        && replicationsAtEnds == other.replicationsAtEnds;
   }
 
   /** Writes it to disk in place of what was there, in one step. */

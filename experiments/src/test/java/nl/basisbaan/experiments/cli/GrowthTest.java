@@ -1,5 +1,6 @@
 package nl.basisbaan.experiments.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -226,6 +227,51 @@ class GrowthTest {
     assertEquals(4 * REPLICATIONS - 6, rest.lived.get());
     run(new OfContent(Integer.MAX_VALUE), "whole");
     Repeats.assertSame(directory.resolve("whole"), directory.resolve("out"));
+  }
+
+  /** A result that kept its towns grows when it is complete; stopped in between, it stands. */
+  @Test
+  void aCompleteResultGrows() throws IOException {
+    study(GRID);
+    Calls run = run(new OfContent(Integer.MAX_VALUE), "out", "--keep");
+    assertEquals(Main.DONE, run.code(), run.err());
+    assertTrue(Calls.below(directory).contains("out/journal"));
+    Calls same = call(new OfContent(0), "resume", "out", "--quiet");
+    assertEquals("out is complete: there is nothing to go on with.\n", same.out());
+    byte[] before = Files.readAllBytes(directory.resolve("out/runs.csv"));
+
+    study(GRID.replace("[1, 1.2]", "[0.9, 1, 1.2]"));
+    assertEquals(Main.FAILED, call(new OfContent(1), "resume", "out", "--quiet").code());
+    assertArrayEquals(before, Files.readAllBytes(directory.resolve("out/runs.csv")));
+    OfContent rest = new OfContent(Integer.MAX_VALUE);
+    Calls resumed = call(rest, "resume", "out", "--quiet");
+    assertEquals(Main.DONE, resumed.code(), resumed.err());
+    assertEquals(REPLICATIONS - 1, rest.lived.get());
+    run(new OfContent(Integer.MAX_VALUE), "whole", "--keep");
+    assertSameTables();
+
+    study(GRID.replace("[1, 1.2]", "[0.9, 1]"));
+    Calls refused = call(new OfContent(0), "resume", "out", "--quiet");
+    assertEquals(Main.MISTAKE, refused.code(), refused.err());
+    assertTrue(refused.err().contains("points[2]: labour_market.slack=1.2, now gone"));
+    assertSameTables();
+    Calls rerun = call(new OfContent(Integer.MAX_VALUE), "rerun", "out", "--quiet", "--out=again");
+    assertTrue(rerun.err().contains("files are as in the manifest, to the byte"), rerun.err());
+    assertEquals(
+        Main.DONE, run(new OfContent(Integer.MAX_VALUE), "out", "--force").code(), "is ours");
+    assertTrue(!Calls.below(directory).contains("out/journal"));
+    assertTrue(Calls.below(directory).stream().noneMatch(name -> name.startsWith(".")));
+  }
+
+  private void assertSameTables() throws IOException {
+    for (String file : Calls.below(directory.resolve("whole"))) {
+      if (file.contains(".csv") || file.contains(".txt")) {
+        assertArrayEquals(
+            Files.readAllBytes(directory.resolve("whole").resolve(file)),
+            Files.readAllBytes(directory.resolve("out").resolve(file)),
+            file);
+      }
+    }
   }
 
   /** Stopped between any two steps of growing, it goes on. */
