@@ -145,6 +145,7 @@ final class RandomTown {
     double limit = policy.eligibility().maxOutlook();
     return policy
         .with("eligibility.min_outlook", seldom("0", Double.toString(limit / 3)))
+        .with("eligibility.client_group", seldom("false", "true"))
         .with("contract.return_months", seldom("0", Integer.toString(1 + further.nextInt(36))))
         .with("pay.allowance_per_hour", seldom("0", "1.5"))
         .with("pay.allowance_most", seldom("0", "145"))

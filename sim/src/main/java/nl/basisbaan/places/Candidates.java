@@ -42,6 +42,9 @@ public final class Candidates {
 
     void offer(int townRow, double order) {
       boolean full = worstFirst.size() == most;
+      if (order == Interview.NOBODY) {
+        return;
+      }
       if (full && (most == 0 || order < worstFirst.peek().order())) {
         return;
       }

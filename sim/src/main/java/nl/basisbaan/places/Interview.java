@@ -40,6 +40,9 @@ final class Interview {
       double careHoursPerChild,
       double careHoursSpread) {}
 
+  /** The place in the order of somebody with whom nobody speaks. */
+  static final double NOBODY = Double.NEGATIVE_INFINITY;
+
   private static final int MONTHS_PER_YEAR = 12;
   private static final int USUAL_AGE = 50;
   private static final double TEN_YEARS = 10;
@@ -102,9 +105,13 @@ final class Interview {
   }
 
   /**
-   * The order of candidates: suitability as coaches see it, and outlook as the policy weighs it.
+   * The order of candidates: suitability as coaches see it, and outlook as the policy weighs it;
+   * {@link #NOBODY} for who is not in the client group.
    */
   double order(Person person) {
+    if (criteria.clientGroup() && outlookJudged(person) != Refusal.NONE) {
+      return NOBODY;
+    }
     double suitability =
         suitability(person) + rates.suitabilityNoise * mistakes.inSuitability(person);
     double weight = offer.selection().outlookWeight();
@@ -135,16 +142,24 @@ final class Interview {
     return FastMath.log(real) + rates.outlookNoise * mistakes.inOutlook(person);
   }
 
+  /** Whether the outlook is above or below the limits; NONE when it is within them. */
+  private Refusal outlookJudged(Person person) {
+    if (criteria.maxOutlook() < 1 && outlook(person) > criteria.maxOutlook()) {
+      return Refusal.PROSPECT_OF_REGULAR_WORK;
+    }
+    return criteria.minOutlook() > 0 && outlook(person) < criteria.minOutlook()
+        ? Refusal.NO_PROSPECT_OF_REGULAR_WORK
+        : Refusal.NONE;
+  }
+
   /** Why the person is turned away or cannot do the work; NONE when an offer can be made. */
   Refusal judge(Person person, Month month) {
     if (!meetsCriteria(person)) {
       return Refusal.DOES_NOT_MEET_CRITERIA;
     }
-    if (criteria.maxOutlook() < 1 && outlook(person) > criteria.maxOutlook()) {
-      return Refusal.PROSPECT_OF_REGULAR_WORK;
-    }
-    if (criteria.minOutlook() > 0 && outlook(person) < criteria.minOutlook()) {
-      return Refusal.NO_PROSPECT_OF_REGULAR_WORK;
+    Refusal judged = outlookJudged(person);
+    if (judged != Refusal.NONE) {
+      return judged;
     }
     double fitness =
         person.health()

@@ -158,7 +158,8 @@ final class Interviews {
   }
 
   private Eligibility criteria(int offer) {
-    return offers.of(offer).eligibility().withoutOutlook();
+    Eligibility eligibility = offers.of(offer).eligibility();
+    return eligibility.clientGroup() ? eligibility : eligibility.withoutOutlook();
   }
 
   /** Speaks with people until enough have accepted. */

@@ -34,8 +34,7 @@ public record Eligibility(
     @Setting(
             words =
                 "Lowest chance of regular work within two years, as the coach estimates it; below it"
-                    + " a candidate is turned away. 0 turns nobody away; with max_outlook it is a"
-                    + " client group",
+                    + " a candidate is turned away. 0 turns nobody away",
             unit = "probability",
             low = 0,
             high = 1,
@@ -47,7 +46,14 @@ public record Eligibility(
                     + " unemployment (without regular work, years of unemployment insurance before"
                     + " assistance too)",
             standard = "benefit")
-        Counts counts) {
+        Counts counts,
+    @Setting(
+            words =
+                "Whether the limits of the outlook are those of a client group in the register, so"
+                    + " that coaches speak with its people only; false: they find it out in the"
+                    + " interview",
+            standard = "false")
+        boolean clientGroup) {
 
   /** Which months a candidate must have. */
   public enum Counts {
@@ -65,7 +71,7 @@ public record Eligibility(
   /** The same criteria without the limits of the outlook on regular work. */
   public Eligibility withoutOutlook() {
     return new Eligibility(
-        minBenefitMonths, minAge, maxAge, exemption, earlierParticipationJob, 1, 0, counts);
+        minBenefitMonths, minAge, maxAge, exemption, earlierParticipationJob, 1, 0, counts, false);
   }
 
   /** Refuses numbers out of range. */
@@ -79,7 +85,8 @@ public record Eligibility(
         earlierParticipationJob,
         maxOutlook,
         minOutlook,
-        counts);
+        counts,
+        clientGroup);
     if (!(minOutlook <= maxOutlook)) {
       throw new IllegalArgumentException(
           "min_outlook must be at most max_outlook ("

@@ -86,6 +86,11 @@ public record Offer(
               + Settings.plain(pay.wageOverMinimum())
               + ": only a job pays a wage");
     }
+    if (eligibility.clientGroup()
+        && eligibility.maxOutlook() == 1
+        && eligibility.minOutlook() == 0) {
+      without.put("eligibility.client_group", "without a min_outlook or max_outlook that it has");
+    }
     if (!contract.then().isEmpty() && contract.permanentFor(1)) {
       String words =
           " while everybody becomes permanent: permanent must be false, or its"

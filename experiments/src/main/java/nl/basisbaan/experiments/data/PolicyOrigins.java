@@ -30,6 +30,7 @@ public final class PolicyOrigins {
   /** Settings that only some offers read. */
   private static final List<String> OF_A_KIND =
       List.of(
+          "eligibility.client_group",
           "pay.allowance",
           "pay.allowance_per_hour",
           "pay.allowance_most",

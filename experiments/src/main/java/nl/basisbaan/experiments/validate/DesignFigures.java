@@ -7,6 +7,7 @@ import nl.basisbaan.followed.PersonEvent;
 import nl.basisbaan.terms.Event;
 import nl.basisbaan.terms.JobEnd;
 import nl.basisbaan.terms.State;
+import nl.basisbaan.terms.Traits.Sex;
 
 /**
  * What became of the people of a design elsewhere, under the policy that follows it: of those whose
@@ -30,6 +31,7 @@ final class DesignFigures {
               ended(target, town).stream().filter(life -> worksAfter(target, life)).toList(),
               life -> endsAsAsked(target, life));
       case "left_of_all" -> left(target, town);
+      case "members" -> members(target, town);
       default -> throw Figures.unknown(target);
     };
   }
@@ -78,6 +80,16 @@ final class DesignFigures {
     return life.at(end(life) + target.which().number(MONTHS))
         .filter(month -> State.isOnAssistance(month.state().ordinal()))
         .isPresent();
+  }
+
+  /** The share of those who have had a place who were of a sex and age when they started. */
+  private static double members(Target target, MonitoredTown town) {
+    Sex sex = target.which().constant("sex", Sex.class);
+    Which.Range age = target.which().range("age");
+    return share(
+        target,
+        town.interviewed().stream().filter(life -> life.start() < town.end(target)).toList(),
+        life -> life.profile().who().sex() == sex && age.holds(life.ageYears(life.start())));
   }
 
   /** How many of those who were in a place in these months left it in one of the ways asked. */

@@ -33,6 +33,7 @@ final class Which {
           "policy",
           "received",
           "score",
+          "sex",
           "started",
           "tenure",
           "years");

@@ -48,6 +48,20 @@ class PolicyMistakesTest {
         "scale: [{places: 1}]; changes: [{since: 2025-01, pay: {travel: 20}}] | 3:42: travel must"
             + " be left out of a job but was 20: only an activity has it",
         "like: tracks.yaml; changes: [{since: 2024-01, pay: {own_earnings: 9}}] | ",
+        "eligibility: {min_outlook: 0.3, max_outlook: 0.2} | 2:28: min_outlook must be at most"
+            + " max_outlook (0.2) but was 0.3",
+        "eligibility: {client_group: true} | 2:29: client_group must be left out without a"
+            + " min_outlook or max_outlook that it has",
+        "pay: {people_per_place: 2, min_hours: 20} | 2:39: min_hours must be at most max_hours over"
+            + " people_per_place (18) but was 20",
+        "pay: {allowance_per_hour: 1.5} | 2:27: allowance_per_hour must be left out of a job but was"
+            + " 1.5: only an activity has it",
+        "selection: {only_from_offers: true} | 2:31: only_from_offers must be left out of a policy"
+            + " without offers",
+        "contract: {back: try} | 2:18: back must be left out of a policy without offers",
+        "funding: {funders: [{payer: fund, share: 0.6}, {payer: social_support, share: 0.6}]} | 2:20:"
+            + " funders must have shares of at most 1 together but have 1.2",
+        "funding: {funders: [{payer: bank, share: 0.6}]} | 2:29: payer must be one of",
         "offers: [] | 2:9: a list must have an item, or be left out, but was []",
         "scale: [{places: 1}]; changes: [] | 3:10: a list must have an item, or be left out, but was []",
         "place_of_work: {tasks: []} | 2:24: a list must have an item, or be left out, but was []",

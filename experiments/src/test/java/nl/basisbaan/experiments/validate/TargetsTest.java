@@ -104,7 +104,15 @@ class TargetsTest {
     }
     List<String> cells = cells(source);
     assertTrue(cells.size() == 1 || source.startsWith("sum "), source);
-    return cells.stream().mapToDouble(Double::parseDouble).sum();
+    return cells.stream().mapToDouble(TargetsTest::number).sum();
+  }
+
+  /** A number, or the first of some fractions: {@code 2/3 / 1/3}. */
+  private static double number(String cell) {
+    Matcher fraction = Pattern.compile("(\\d+)/(\\d+) .*").matcher(cell);
+    return fraction.matches()
+        ? Double.parseDouble(fraction.group(1)) / Double.parseDouble(fraction.group(2))
+        : Double.parseDouble(cell);
   }
 
   private static double startersUpTo(String date) {
