@@ -47,7 +47,8 @@ class ArchitectureTest {
           Map.entry("answer", List.of("text", "data", "study", "results", "figure", "reach")),
           Map.entry("sweep", List.of("text", "data", "design", "study", "results", "answer")),
           Map.entry("validate", List.of("text", "data", "study", "results")),
-          Map.entry("follow", List.of("text", "data", "study", "results")),
+          Map.entry(
+              "follow", List.of("text", "data", "study", "results", "chart", "readout", "plots")),
           Map.entry("income", List.of("text", "data")),
           Map.entry("catalogue", List.of("text", "data", "study")),
           Map.entry("chart", List.of()),

@@ -13,6 +13,10 @@ import java.awt.image.BufferedImage;
 import java.text.FieldPosition;
 import java.text.NumberFormat;
 import java.text.ParsePosition;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Locale;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
@@ -33,6 +37,12 @@ public final class Look {
   static final BasicStroke DOTTED = stroke(1.8f, 1.5f, 3);
 
   private static final int FORMS = 6;
+
+  /** Room for the words of a month or year. */
+  private static final double MONTH_WIDE = 62;
+
+  /** Months between two that are told. */
+  private static final int[] STEPS = {1, 2, 3, 6, 12, 24, 60, 120};
 
   static {
     // Pictures are painted in memory: no window is ever opened, with or without a screen.
@@ -106,6 +116,47 @@ public final class Look {
     axis.setNumberFormatOverride(new Ticks(axis, labels));
     dress(axis);
     return axis;
+  }
+
+  /**
+   * An axis of calendar months, which are numbers: twelve times the year and the month from 0. It
+   * asks the machine neither for its time zone nor for its calendar.
+   *
+   * @param end first month that is not on it
+   * @param width room for its words
+   */
+  static NumberAxis months(YearMonth start, YearMonth end, double width, Locale locale) {
+    NumberAxis axis = new NumberAxis();
+    axis.setRange(month(start), Math.max(month(start) + 1, month(end) - 1));
+    double fit = Math.max(1, width / MONTH_WIDE);
+    int step = (int) Math.ceil(axis.getRange().getLength() / fit);
+    int most = STEPS[STEPS.length - 1];
+    int told = Arrays.stream(STEPS).filter(each -> each >= step).findFirst().orElse(most);
+    axis.setTickUnit(new NumberTickUnit(told));
+    axis.setNumberFormatOverride(
+        new Ticks(axis, new Months(told % 12 == 0 ? "uuuu" : "MMM uuuu", locale)));
+    dress(axis);
+    axis.setTickMarksVisible(true);
+    return axis;
+  }
+
+  /** The number of a month on an axis of months. */
+  static double month(YearMonth month) {
+    return month.getYear() * 12.0 + month.getMonthValue() - 1;
+  }
+
+  /** Months in words. */
+  private record Months(String pattern, Locale locale) implements Labels {
+    @Override
+    public String text(double value) {
+      YearMonth month = YearMonth.of(0, 1).plusMonths(Math.round(value));
+      return DateTimeFormatter.ofPattern(pattern, locale).format(month);
+    }
+
+    @Override
+    public String tick(double value, double step) {
+      return text(value);
+    }
   }
 
   static void dress(ValueAxis axis) {

@@ -3,22 +3,15 @@ package nl.basisbaan.experiments.chart;
 import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
-import java.text.SimpleDateFormat;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
-import java.util.TimeZone;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisSpace;
-import org.jfree.chart.axis.DateAxis;
-import org.jfree.chart.axis.DateTickUnit;
-import org.jfree.chart.axis.DateTickUnitType;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CombinedRangeXYPlot;
 import org.jfree.chart.plot.PlotRenderingInfo;
@@ -51,11 +44,6 @@ public record TimeChart(
     implements Chart {
   private static final double HIGH = 205;
   private static final int MOST_ACROSS = 3;
-
-  /** Longer than this, years are told along the bottom, each as wide as this. */
-  private static final int MONTHS_OF_TWO_YEARS = 24;
-
-  private static final double YEAR_WIDE = 44;
 
   public TimeChart {
     panels = List.copyOf(panels);
@@ -203,18 +191,8 @@ public record TimeChart(
     plot.setRangeZeroBaselineVisible(true);
     plot.setRangeZeroBaselinePaint(Ink.QUIET.color());
     plot.setRangeZeroBaselineStroke(Look.stroke(1.3f));
-    int months = panel.series().mean().length;
-    DateAxis time = new DateAxis(null, TimeZone.getTimeZone(ZoneOffset.UTC), locale);
-    time.setRange(date(0), date(Math.max(1, months - 1)));
-    if (months > MONTHS_OF_TWO_YEARS) {
-      int years = (int) Math.ceil(months / 12.0 * YEAR_WIDE / width);
-      SimpleDateFormat year = new SimpleDateFormat("yyyy", locale);
-      year.setTimeZone(time.getTimeZone());
-      time.setTickUnit(new DateTickUnit(DateTickUnitType.YEAR, years, year));
-    }
-    Look.dress(time);
-    time.setTickMarksVisible(true);
-    plot.setDomainAxis(time);
+    YearMonth end = start.plusMonths(panel.series().mean().length);
+    plot.setDomainAxis(Look.months(start, end, width, locale));
     Series series = panel.series();
     int ink = panel.number();
     DeviationRenderer band = new DeviationRenderer(true, false);
@@ -235,7 +213,7 @@ public record TimeChart(
       if (!Double.isNaN(mean)) {
         boolean range = !Double.isNaN(series.rangeLow()[month]);
         ribbon.add(
-            date(month).getTime(),
+            month(month),
             mean,
             range ? series.rangeLow()[month] : mean,
             range ? series.rangeHigh()[month] : mean);
@@ -254,7 +232,7 @@ public record TimeChart(
       XYSeries line = new XYSeries(i);
       for (int month = 0; month < numbers[i].length; month++) {
         if (!Double.isNaN(numbers[i][month])) {
-          line.add(date(month).getTime(), numbers[i][month]);
+          line.add(month(month), numbers[i][month]);
         }
       }
       data.addSeries(line);
@@ -264,7 +242,7 @@ public record TimeChart(
     Look.layer(plot, data, renderer);
   }
 
-  private Date date(int month) {
-    return Date.from(start.plusMonths(month).atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant());
+  private double month(int month) {
+    return Look.month(start) + month;
   }
 }

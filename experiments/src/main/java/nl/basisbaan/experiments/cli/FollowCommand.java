@@ -7,6 +7,7 @@ import com.beust.jcommander.Parameters;
 import com.beust.jcommander.ParametersDelegate;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import nl.basisbaan.experiments.data.Mistake;
 import nl.basisbaan.experiments.data.UserMistake;
 import nl.basisbaan.experiments.data.YamlScalar;
 import nl.basisbaan.experiments.follow.LifePage;
+import nl.basisbaan.experiments.follow.LifePicture;
 import nl.basisbaan.experiments.follow.Lives;
 import nl.basisbaan.experiments.follow.PersonName;
 import nl.basisbaan.experiments.follow.Search;
@@ -65,6 +67,9 @@ final class FollowCommand extends TownCommand {
 
   @ParametersDelegate private TableStyle tables = new TableStyle();
 
+  @Parameter(names = "--picture", description = "FILE: draw the lives too, as FILE.svg or FILE.png")
+  private String picture = "";
+
   @Parameter(names = "--full", description = "tell short spells of illness too")
   private boolean full;
 
@@ -80,6 +85,7 @@ final class FollowCommand extends TownCommand {
     return List.of(
         "follow " + study + " " + person,
         "follow " + study + " " + person + " --replication 2 --csv",
+        "follow " + study + " " + person + " --picture " + person + ".svg",
         "follow " + study + " 231",
         "follow " + study + " --find sex=female --find age=55..60 --find barrier=debts");
   }
@@ -105,9 +111,17 @@ final class FollowCommand extends TownCommand {
             false,
             true);
     checkPerson();
+    Path file = picture.isEmpty() ? null : console.directory().resolve(picture);
+    if (file != null) {
+      LifePicture.check(picture, file);
+    }
     Experiment experiment = Preparation.of(request, console.directory()).atBase();
     checkReplication(experiment);
     Lives lives = lives(experiment, console);
+    if (file != null) {
+      LifePicture.write(lives, file);
+      console.err().println("Drawn in " + picture);
+    }
     if (csv || tables.isAsked()) {
       StringWriter table = new StringWriter();
       lives.write(table);

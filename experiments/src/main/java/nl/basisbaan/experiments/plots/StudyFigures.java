@@ -50,8 +50,10 @@ public final class StudyFigures {
     Stakes.of(results, language).ifPresent(all::add);
     FlowFigure.of(results, language).ifPresent(all::add);
     all.addAll(ProgrammeFigures.of(results, language));
+    all.addAll(PlacedFigures.of(results, language));
     figures.groups().ifPresent(all::add);
     figures.unknown().ifPresent(all::add);
+    all.addAll(LifeFigures.of(results, language));
     return all;
   }
 

@@ -4,23 +4,32 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import nl.basisbaan.Replications;
 import nl.basisbaan.experiments.data.Library;
 import nl.basisbaan.experiments.study.Model;
 import nl.basisbaan.town.Persona;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Document;
 
 /** One person of a village followed under every policy: the page, its numbers, and mistakes. */
 class FollowTest {
@@ -184,5 +193,130 @@ class FollowTest {
     assertEquals(Main.MISTAKE, call.code(), call.out());
     assertTrue(call.err().startsWith(message), call.err());
     assertEquals(1, call.messages().size(), call.err());
+  }
+
+  @Test
+  void aPictureIsDrawnOnce() throws IOException {
+    for (String file : List.of("life.svg", "life.png")) {
+      Calls call = follow("Charlotte", "--replication", "0", "--picture", file);
+      assertEquals(Main.DONE, call.code(), call.err());
+      assertTrue(call.err().contains("Drawn in " + file), call.err());
+    }
+    Document picture = ReportPages.parse(directory.resolve("life.svg"));
+    assertEquals("svg", picture.getDocumentElement().getTagName());
+    String title = ReportPages.named(picture, "title").get(0).getTextContent();
+    long placed = months("end-job", "Charlotte", "basic_job");
+    assertTrue(title.contains(placed + " months on a place under end-job"), title);
+    assertEquals(1600, ImageIO.read(directory.resolve("life.png").toFile()).getWidth());
+    Calls again = follow("Charlotte", "--replication", "0", "--picture", "life.png");
+    assertEquals(List.of("life.png exists already: name another file"), again.messages());
+    Calls wrong = follow("Charlotte", "--picture", "life.gif");
+    assertEquals(Main.MISTAKE, wrong.code());
+  }
+
+  private static long months(String policy, String name, String state) {
+    Persona persona = Persona.all().stream().filter(p -> p.name().equals(name)).findFirst().get();
+    return rowsOf(Integer.toString(persona.number())).stream()
+        .map(line -> line.split(","))
+        .filter(row -> row[0].equals(policy) && row[5].equals(state))
+        .count();
+  }
+
+  /** What the page says of people is that of their months. */
+  @Test
+  void thePageOfTheResultShowsThePlacedAndThePersonas() throws IOException {
+    Calls made = Calls.of(directory, "report", "out");
+    assertEquals(Main.DONE, made.code(), made.err());
+    Document page = ReportPages.parse(directory.resolve("out/report.html"));
+    for (Persona persona : Persona.all()) {
+      String title = ReportPages.title(page, "life-" + persona.name().toLowerCase(Locale.ROOT));
+      for (String policy : List.of("end-job", "transition-only")) {
+        long placed = months(policy, persona.name(), "basic_job");
+        String words = placed + " months on a place under " + policy;
+        assertTrue(title.startsWith(persona.name()) && title.contains(words), title);
+      }
+    }
+    Map<String, double[]> sums = new HashMap<>();
+    for (CSVRecord row : ReportPages.rows(directory.resolve("out/persons.csv"), Map.of())) {
+      if (row.get("policy").equals("end-job") && row.get("state").equals("basic_job")) {
+        double months = ReportPages.number(row, "months_in_state");
+        double[] sum =
+            sums.computeIfAbsent(
+                months < 3 ? "first" : months < 24 ? "" : "later", any -> new double[4]);
+        sum[0] +=
+            ReportPages.number(row, "coaching_minutes_week")
+                + ReportPages.number(row, "consultation_minutes_week");
+        sum[1]++;
+        sum[2] += ReportPages.number(row, "sick_hours");
+        sum[3] += ReportPages.number(row, "contract_hours");
+      }
+    }
+    double[] first = sums.get("first");
+    double[] later = sums.get("later");
+    assertEquals(
+        List.of(rounded(first[0] / first[1] / 60, 2), rounded(later[0] / later[1] / 60, 2)),
+        ReportPages.numbers(ReportPages.title(page, "guidance").replace("end-job", "")));
+    assertEquals(
+        List.of(rounded(100 * first[2] / first[3], 1), rounded(100 * later[2] / later[3], 1)),
+        ReportPages.numbers(ReportPages.title(page, "illness").replace("end-job", "")));
+    assertTheScoreThatGrowsMost(ReportPages.title(page, "pillars"));
+  }
+
+  private static double rounded(double value, int decimals) {
+    return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN).doubleValue();
+  }
+
+  /** From the month before the start to the last moment that is told, of those still there. */
+  private static void assertTheScoreThatGrowsMost(String title) throws IOException {
+    String policy = title.contains("end-job") ? "end-job" : "transition-only";
+    Map<String, List<CSVRecord>> lives = new LinkedHashMap<>();
+    for (CSVRecord row :
+        ReportPages.rows(directory.resolve("out/persons.csv"), Map.of("policy", policy))) {
+      if (!row.get("state").equals("left")) {
+        lives.computeIfAbsent(row.get("person"), any -> new ArrayList<>()).add(row);
+      }
+    }
+    int last = Integer.parseInt(title.replaceAll(".* in (\\d+) months", "$1"));
+    double most = -5;
+    double from = 0;
+    double to = 0;
+    for (String pillar :
+        List.of(
+            "housing",
+            "family",
+            "health",
+            "social_network",
+            "debts",
+            "savings",
+            "diploma",
+            "income")) {
+      double[] sums = new double[4];
+      for (List<CSVRecord> life : lives.values()) {
+        int start = -1;
+        for (int i = 1; i < life.size() && start < 0; i++) {
+          CSVRecord row = life.get(i);
+          start =
+              row.get("state").equals("basic_job") && row.get("months_in_state").equals("0")
+                  ? i
+                  : -1;
+        }
+        if (start > 0) {
+          sums[0] += ReportPages.number(life.get(start - 1), "score_" + pillar);
+          sums[1]++;
+          if (start + last < life.size()) {
+            sums[2] += ReportPages.number(life.get(start + last), "score_" + pillar);
+            sums[3]++;
+          }
+        }
+      }
+      if (sums[2] / sums[3] - sums[0] / sums[1] > most) {
+        most = sums[2] / sums[3] - sums[0] / sums[1];
+        from = sums[0] / sums[1];
+        to = sums[2] / sums[3];
+      }
+    }
+    List<Double> told = ReportPages.numbers(title.replace(policy, ""));
+    assertEquals(from, told.get(0), 0.005 + 1e-6, title);
+    assertEquals(to, told.get(1), 0.005 + 1e-6, title);
   }
 }

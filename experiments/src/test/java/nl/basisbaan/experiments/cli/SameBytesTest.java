@@ -104,7 +104,7 @@ class SameBytesTest {
   }
 
   private static String printed(Model model, String... words) {
-    Calls call = Calls.of(model, directory, words);
+    Calls call = Calls.asTyped(model, directory, words);
     assertEquals(Main.DONE, call.code(), call.err());
     return call.out();
   }

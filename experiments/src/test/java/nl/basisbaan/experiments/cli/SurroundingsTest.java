@@ -37,7 +37,8 @@ class SurroundingsTest {
           "failsafe",
           "commons-exec",
           "jcl-over-slf4j",
-          "jna-platform");
+          "jna-platform",
+          "duckdb");
 
   @TempDir Path directory;
 
