@@ -105,7 +105,7 @@ class OutputDocumentTest {
   }
 
   private static void call(Model model, String... words) {
-    Calls call = Calls.of(model, directory, words);
+    Calls call = Calls.asTyped(model, directory, words);
     assertEquals(Main.DONE, call.code(), call.err());
   }
 
