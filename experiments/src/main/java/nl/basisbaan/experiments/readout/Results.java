@@ -27,6 +27,10 @@ import tech.tablesaw.io.csv.CsvReadOptions;
 /** The tables of a result folder, as a report reads them. */
 public final class Results {
   /** The point with everything as assumed, and the group of everybody. */
+  private static final String SUMMARY = "summary.csv";
+
+  private static final String VALIDATION = "validation.csv";
+
   public static final String BASE = "base";
 
   public static final String ALL = "all";
@@ -71,7 +75,7 @@ public final class Results {
   private Results(Path folder, JsonNode manifest) throws IOException {
     this.folder = folder;
     this.manifest = manifest;
-    this.summary = table("summary.csv");
+    this.summary = has(SUMMARY) ? table(SUMMARY) : Table.create();
     Set<String> known = new TreeSet<>();
     for (Row row : summary) {
       List<String> key =
@@ -104,16 +108,18 @@ public final class Results {
       throw new UserMistake(label + " is no result folder: it has no manifest.json");
     }
     JsonNode manifest = new JsonMapper().readTree(Files.readAllBytes(file));
-    if (!Files.isRegularFile(folder.resolve("summary.csv"))) {
-      throw new UserMistake(label + " has no summary.csv: a report is of what run has written");
+    if (!isOf(folder)) {
+      throw new UserMistake(
+          label + " has no summary.csv and no validation.csv: a report is of what these tell");
     }
     return new Results(folder, manifest);
   }
 
-  /** Whether a folder holds a result of policies. */
+  /** Whether a folder holds what policies do, or how the model stands. */
   public static boolean isOf(Path folder) {
     return Files.isRegularFile(folder.resolve("manifest.json"))
-        && Files.isRegularFile(folder.resolve("summary.csv"));
+        && (Files.isRegularFile(folder.resolve(SUMMARY))
+            || Files.isRegularFile(folder.resolve(VALIDATION)));
   }
 
   /** What was run. */
@@ -124,6 +130,11 @@ public final class Results {
   /** Whether there is such a file. */
   public boolean has(String file) {
     return Files.isRegularFile(folder.resolve(file));
+  }
+
+  /** Whether the model was held against what was published. */
+  public boolean isValidation() {
+    return has(VALIDATION);
   }
 
   /** Whether settings were varied. */
@@ -175,6 +186,9 @@ public final class Results {
 
   /** The labels of the points other than the base. */
   public List<String> ends() {
+    if (summary.isEmpty()) {
+      return List.of();
+    }
     return summary.stringColumn("point").asList().stream()
         .distinct()
         .filter(point -> !point.equals(BASE))

@@ -10,6 +10,7 @@ import nl.basisbaan.experiments.plots.SweepFigures;
 import nl.basisbaan.experiments.readout.Finding;
 import nl.basisbaan.experiments.readout.Format;
 import nl.basisbaan.experiments.readout.Language;
+import nl.basisbaan.experiments.readout.Proof;
 import nl.basisbaan.experiments.readout.Results;
 import nl.basisbaan.experiments.readout.Told;
 import nl.basisbaan.experiments.readout.Words;
@@ -30,7 +31,21 @@ final class InShort {
   /** The sentences. */
   static List<String> of(Results results, Language language) throws IOException {
     InShort sentences = new InShort(results, language);
+    if (results.isValidation()) {
+      return sentences.ofValidation();
+    }
     return results.isSweep() ? sentences.ofSweep() : sentences.ofStudy();
+  }
+
+  /** How many figures are met, of those that set numbers, that were looked at, and all others. */
+  private List<String> ofValidation() throws IOException {
+    List<Proof> all = Proof.of(results);
+    List<String> sentences = new ArrayList<>();
+    for (String use : List.of("fit", "seen", "check")) {
+      List<Proof> some = all.stream().filter(each -> each.use().equals(use)).toList();
+      sentences.add(language.say("short.proof." + use, Proof.inside(some), some.size()));
+    }
+    return sentences;
   }
 
   private List<String> ofStudy() throws IOException {

@@ -11,6 +11,7 @@ import nl.basisbaan.experiments.chart.Sheet;
 import nl.basisbaan.experiments.chart.Svg;
 import nl.basisbaan.experiments.data.UserMistake;
 import nl.basisbaan.experiments.plots.Figure;
+import nl.basisbaan.experiments.plots.ProofFigures;
 import nl.basisbaan.experiments.plots.StudyFigures;
 import nl.basisbaan.experiments.plots.SweepFigures;
 import nl.basisbaan.experiments.plots.TimeFigures;
@@ -44,7 +45,9 @@ public final class Report {
     this.results = results;
     this.language = language;
     List<Figure> all = new ArrayList<>();
-    if (results.isSweep()) {
+    if (results.isValidation()) {
+      all.addAll(ProofFigures.of(results, language));
+    } else if (results.isSweep()) {
       all.addAll(SweepFigures.of(results, language));
     } else if (!results.policies().isEmpty()) {
       all.addAll(TimeFigures.of(results, language));
@@ -63,7 +66,7 @@ public final class Report {
     return new Report(Results.read(folder, label), language);
   }
 
-  /** Whether a folder holds what a report tells: the outcomes of policies. */
+  /** Whether a folder holds what a report tells: what policies do, or how the model stands. */
   public static boolean isOf(Path folder) {
     return Results.isOf(folder);
   }

@@ -95,7 +95,7 @@ final class ReportPage {
   private String livedThrough() {
     String town = study().path("municipality").asText();
     return language.say(
-        "page.lived",
+        results.isValidation() ? "page.proof" : "page.lived",
         town.substring(0, 1).toUpperCase(Locale.ROOT) + town.substring(1),
         language.month(results.start()),
         language.month(results.start().plusMonths(results.months() - 1L)),

@@ -20,7 +20,7 @@ import nl.basisbaan.experiments.study.Model;
  */
 record Calls(int code, String out, String err) {
   /** Commands that make a result. */
-  private static final List<String> MAKING = List.of("run", "resume", "merge", "rerun");
+  private static final List<String> MAKING = List.of("run", "resume", "merge", "rerun", "validate");
 
   /** Calls the command line with a town of dice. */
   static Calls of(Path directory, String... args) {
@@ -29,7 +29,7 @@ record Calls(int code, String out, String err) {
 
   /** Calls the command line with a model; results have no page with figures, which takes time. */
   static Calls of(Model model, Path directory, String... args) {
-    boolean makes = args.length > 1 && MAKING.contains(args[0]);
+    boolean makes = args.length > 0 && MAKING.contains(args[0]);
     if (!makes || List.of(args).contains("--language")) {
       return asTyped(model, directory, args);
     }

@@ -156,4 +156,46 @@ class ReportTitlesTest {
         number(low, "pay.max_hours"),
         number(low, "mean"));
   }
+
+  @Test
+  void theFiguresThatAreMetAreCountedAndTheFurthestIsNamed() throws IOException {
+    run("validate", "--quiet", "--replications", "3", "--out", "history");
+    run("report", "history");
+    Document page = ReportPages.parse(directory.resolve("history/report.html"));
+    List<CSVRecord> figures = rows(directory.resolve("history/validation.csv"), Map.of());
+    long inside = figures.stream().filter(row -> row.get("verdict").equals("inside")).count();
+    List<Double> told = ReportPages.numbers(ReportPages.title(page, "proof-groups"));
+    assertEquals(List.of((double) figures.size(), (double) inside), told.subList(0, 2));
+    List<String> sentences =
+        ReportPages.named(ReportPages.named(page, "ol").get(0), "li").stream()
+            .map(each -> each.getTextContent())
+            .toList();
+    for (int i = 0; i < 3; i++) {
+      String use = List.of("fit", "seen", "check").get(i);
+      List<CSVRecord> some = figures.stream().filter(row -> row.get("use").equals(use)).toList();
+      double met = some.stream().filter(row -> row.get("verdict").equals("inside")).count();
+      List<Double> numbers = ReportPages.numbers(sentences.get(i).replace("95 of 100", ""));
+      assertEquals(List.of((double) some.size(), met), numbers, sentences.get(i));
+    }
+    CSVRecord furthest = null;
+    for (CSVRecord row : figures) {
+      boolean counts = !row.get("verdict").equals("inside") && number(row, "value") != 0;
+      if (counts && (furthest == null || off(row) > off(furthest))) {
+        furthest = row;
+      }
+    }
+    String title = ReportPages.title(page, "proof-misses");
+    assertTrue(title.contains(furthest.get("description")), title);
+    String rest = title.replace(furthest.get("description"), "");
+    assertNumbers(
+        rest.replace(furthest.get("unit"), ""),
+        0.01,
+        number(furthest, "value"),
+        number(furthest, "median"));
+  }
+
+  private static double off(CSVRecord row) {
+    double off = Math.abs(number(row, "median") / number(row, "value") - 1);
+    return Double.isNaN(off) ? -1 : off;
+  }
 }
