@@ -3,6 +3,8 @@ package nl.basisbaan.experiments.chart;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +25,8 @@ import org.jfree.data.flow.NodeKey;
  * @param axis words above, with the unit
  */
 public record FlowChart(List<Flow> flows, String axis, Labels format) implements Chart {
-  private static final double PARTY = 34;
+  private static final double PARTY = 44;
+  private static final double NARROW_PARTY = 56;
   private static final double LEAST_HIGH = 230;
 
   public FlowChart {
@@ -45,8 +48,10 @@ public record FlowChart(List<Flow> flows, String axis, Labels format) implements
       givers.merge(flow.from(), flow.amount(), Double::sum);
       takers.merge(flow.to(), flow.amount(), Double::sum);
     }
-    double side = Math.min(width * 0.32, 190);
-    double high = Math.max(LEAST_HIGH, PARTY * Math.max(givers.size(), takers.size()) * 1.3);
+    boolean narrow = width < NARROW;
+    double side = narrow ? width * 0.38 : Math.min(width * 0.32, 190);
+    int parties = Math.max(givers.size(), takers.size());
+    double high = Math.max(LEAST_HIGH, parties * (narrow ? NARROW_PARTY : PARTY));
     JFreeChart chart = Look.bare(plot(side));
     Font plain = Look.font(Look.SMALL, false);
     Sheet words = Sheet.words(axis, width - 16, plain, Ink.WORDS, HorizontalAlignment.LEFT);
@@ -57,15 +62,8 @@ public record FlowChart(List<Flow> flows, String axis, Labels format) implements
             graphics -> {
               ChartRenderingInfo info = new ChartRenderingInfo();
               chart.draw(graphics, new Rectangle2D.Double(0, 0, width, high), info);
-              for (Object each : info.getEntityCollection().getEntities()) {
-                if (each instanceof NodeEntity node) {
-                  boolean left = ((NodeKey<?>) node.getKey()).getStage() == 0;
-                  String name = ((NodeKey<?>) node.getKey()).getNode().toString();
-                  double amount = (left ? givers : takers).get(name);
-                  Rectangle2D bar = node.getArea().getBounds2D();
-                  name(graphics, name + " " + format.text(amount), bar, left, side, width);
-                }
-              }
+              name(graphics, info, true, givers, side, high);
+              name(graphics, info, false, takers, side, high);
             });
     return words.moved(8, 2, width, words.height() + 8).above(drawn);
   }
@@ -88,17 +86,50 @@ public record FlowChart(List<Flow> flows, String axis, Labels format) implements
     return plot;
   }
 
-  private static void name(
-      Graphics2D graphics, String name, Rectangle2D bar, boolean left, double side, double width) {
-    Sheet words =
-        Sheet.words(
-            name,
-            side - 14,
-            Look.font(Look.SMALL, false),
-            Ink.WORDS,
-            left ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
-    double x = left ? 4 : bar.getMaxX() + 8;
-    double y = Math.max(0, bar.getCenterY() - words.height() / 2);
-    words.moved(x, y, width, y + words.height()).paint().accept(graphics);
+  /** Words beside one side's bars, as near as there is room without one over the other. */
+  private void name(
+      Graphics2D graphics,
+      ChartRenderingInfo info,
+      boolean left,
+      Map<String, Double> amounts,
+      double side,
+      double high) {
+    List<Name> names = new ArrayList<>();
+    for (Object each : info.getEntityCollection().getEntities()) {
+      if (each instanceof NodeEntity node
+          && (((NodeKey<?>) node.getKey()).getStage() == 0) == left) {
+        String name = ((NodeKey<?>) node.getKey()).getNode().toString();
+        Rectangle2D bar = node.getArea().getBounds2D();
+        Sheet words =
+            Sheet.words(
+                name + " " + format.text(amounts.get(name)),
+                side - 14,
+                Look.font(Look.SMALL, false),
+                Ink.WORDS,
+                left ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+        names.add(new Name(words, left ? 4 : bar.getMaxX() + 8, bar.getCenterY()));
+      }
+    }
+    names.sort(Comparator.comparingDouble(Name::middle));
+    double[] tops = new double[names.size()];
+    double free = 0;
+    for (int i = 0; i < tops.length; i++) {
+      double tall = names.get(i).words().height();
+      tops[i] = Math.max(free, names.get(i).middle() - tall / 2);
+      free = tops[i] + tall + 1;
+    }
+    double end = high;
+    for (int i = tops.length - 1; i >= 0; i--) {
+      double tall = names.get(i).words().height();
+      tops[i] = Math.min(tops[i], end - tall);
+      end = tops[i] - 1;
+    }
+    for (int i = 0; i < tops.length; i++) {
+      Name name = names.get(i);
+      name.words().moved(name.x(), tops[i], 0, 0).paint().accept(graphics);
+    }
   }
+
+  /** Words that want to stand around a height. */
+  private record Name(Sheet words, double x, double middle) {}
 }

@@ -21,6 +21,9 @@ import org.jfree.data.Range;
 public record Sheet(double width, double height, Consumer<Graphics2D> paint) {
   private static final double MARGIN = 12;
 
+  /** Lines are this full at most: letters of other fonts are wider, up to a point. */
+  private static final double FULL = 0.94;
+
   /** Words are never higher. */
   private static final double MOST_HIGH = 2000;
 
@@ -36,7 +39,8 @@ public record Sheet(double width, double height, Consumer<Graphics2D> paint) {
     title.setMaximumLinesToDisplay(20);
     Size2D size =
         title.arrange(
-            Look.measure(), new RectangleConstraint(new Range(0, width), new Range(0, MOST_HIGH)));
+            Look.measure(),
+            new RectangleConstraint(new Range(0, width * FULL), new Range(0, MOST_HIGH)));
     double high = size.getHeight();
     return new Sheet(
         width, high, graphics -> title.draw(graphics, new Rectangle2D.Double(0, 0, width, high)));
