@@ -6,7 +6,6 @@ import com.beust.jcommander.ParameterException;
 import com.beust.jcommander.Parameters;
 import com.beust.jcommander.ParametersDelegate;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nl.basisbaan.experiments.command.Console;
@@ -75,10 +74,10 @@ final class Running {
     return full ? Printed.ALL : reporting.speaks() ? Printed.NOTHING : Printed.SHORTLY;
   }
 
-  /** Makes the page of a result that is there without one. */
-  void reportIfMissing(String result, Console console) {
+  /** Makes the page of a result that is there without a whole one. */
+  void reportIfMissing(String result, Console console) throws IOException {
     Path folder = StudyRun.target(result, console.directory());
-    if (!Files.exists(folder.resolve(ResultFolder.REPORT))) {
+    if (!Report.isWhole(folder.resolve(ResultFolder.REPORT))) {
       report(result, console);
     }
   }

@@ -71,6 +71,11 @@ public final class Report {
     return Results.isOf(folder);
   }
 
+  /** Whether a page is there to its end: one that was being written when all stopped is not. */
+  public static boolean isWhole(Path file) throws IOException {
+    return Files.isRegularFile(file) && Files.readString(file).endsWith(ReportPage.END);
+  }
+
   /** The answer in a few sentences and the policies side by side, to be printed. */
   public Page shortly() throws IOException {
     Page.Draft draft = new Page.Draft(Page.Purpose.FIGURES);

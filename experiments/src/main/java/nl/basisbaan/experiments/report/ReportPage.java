@@ -21,6 +21,9 @@ import nl.basisbaan.numbers.Parameters;
 
 /** The page of a report: one file, without scripts, that fetches nothing. */
 final class ReportPage {
+  /** The last lines of every page. */
+  static final String END = "</main>\n</body>\n</html>\n";
+
   private static final double WIDE = 760;
   private static final double TELEPHONE = 350;
 
@@ -49,7 +52,7 @@ final class ReportPage {
     report.method();
     report.numbers();
     report.limits();
-    return report.page.append("</main>\n</body>\n</html>\n").toString();
+    return report.page.append(END).toString();
   }
 
   private JsonNode study() {

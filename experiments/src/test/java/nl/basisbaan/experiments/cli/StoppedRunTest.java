@@ -58,7 +58,12 @@ class StoppedRunTest {
   }
 
   private List<String> hidden() throws IOException {
-    return Calls.below(directory).stream().filter(name -> name.matches("\\.out\\.p[^/]*")).toList();
+    try (Stream<Path> files = Files.list(directory)) { // not what is in it: that changes meanwhile
+      return files
+          .map(each -> each.getFileName().toString())
+          .filter(name -> name.matches("\\.out\\.p[^/]*"))
+          .toList();
+    }
   }
 
   /** Towns in the journal, once there is one. */
@@ -163,9 +168,8 @@ class StoppedRunTest {
       end(run);
       assertTrue(kept() >= before || Files.exists(directory.resolve("out")), "nothing is lost");
     }
-    if (!Files.exists(directory.resolve("out"))) {
-      assertEquals(0, end(begin("resume", "out", "--quiet")), read("stderr"));
-    }
+    // where it was killed between the result and its page, the page is made
+    assertEquals(0, end(begin("resume", "out", "--quiet")), read("stderr"));
     Repeats.assertSame(directory.resolve("whole"), directory.resolve("out"));
     assertTrue(Calls.below(directory).stream().noneMatch(name -> name.startsWith(".")));
   }
