@@ -53,7 +53,7 @@ public final class Reporting {
         Files.writeString(folder.resolve(ResultFolder.REPORT), report.page());
         out.println(language.say("run.page", label + "/" + ResultFolder.REPORT));
       }
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
       String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
       err.println(language.say("run.no_page", e.getClass().getSimpleName() + ": " + why, label));
     }

@@ -75,7 +75,7 @@ public final class Results {
   private Results(Path folder, JsonNode manifest) throws IOException {
     this.folder = folder;
     this.manifest = manifest;
-    this.summary = has(SUMMARY) ? table(SUMMARY) : Table.create();
+    this.summary = has(SUMMARY) && !isSweep() ? table(SUMMARY) : Table.create(); // may be huge
     Set<String> known = new TreeSet<>();
     for (Row row : summary) {
       List<String> key =
