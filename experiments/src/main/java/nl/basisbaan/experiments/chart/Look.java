@@ -107,6 +107,10 @@ public final class Look {
 
   /** An axis of numbers between two with about so many told, as the language writes them. */
   static NumberAxis numbers(double low, double high, int ticks, Labels labels) {
+    if (high - low < 1e-9 * Math.max(1, Math.abs(high))) {
+      double around = Math.max(1e-3, Math.abs(high) * 0.1);
+      return numbers(low - around, high + around, ticks, labels);
+    }
     NumberAxis axis = new NumberAxis();
     double room = (high - low) * 0.02;
     axis.setRange(low < 0 || low > room ? low - room : low, high > 0 ? high + room : high);

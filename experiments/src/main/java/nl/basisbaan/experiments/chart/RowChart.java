@@ -240,10 +240,6 @@ public record RowChart(List<Section> sections, String axis, Labels format, boole
         low = Math.min(0, low);
         high = Math.max(0, high);
       }
-      if (high - low < 1e-9 * Math.max(1, Math.abs(high))) {
-        low -= Math.max(1e-3, Math.abs(low) * 0.1);
-        high += Math.max(1e-3, Math.abs(high) * 0.1);
-      }
       plot.setDomainAxis(Look.numbers(low, high, narrow ? 4 : 8, format));
       plot.setDomainGridlinesVisible(true);
       plot.setDomainGridlinePaint(Ink.GRID.color());

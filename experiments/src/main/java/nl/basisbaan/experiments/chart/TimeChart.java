@@ -164,10 +164,6 @@ public record TimeChart(
     if (low > 0 && low < (high - low) / 2) {
       low = 0;
     }
-    if (high - low < 1e-9 * Math.max(1, Math.abs(high))) {
-      low -= Math.max(1e-3, Math.abs(low) * 0.1);
-      high += Math.max(1e-3, Math.abs(high) * 0.1);
-    }
     NumberAxis axis = Look.numbers(low, high, 6, format);
     axis.setRange(low, axis.getUpperBound());
     return axis;

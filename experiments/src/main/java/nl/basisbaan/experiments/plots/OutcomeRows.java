@@ -1,7 +1,9 @@
 package nl.basisbaan.experiments.plots;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.basisbaan.experiments.chart.RowChart;
 import nl.basisbaan.experiments.chart.RowChart.Row;
 import nl.basisbaan.experiments.chart.RowChart.Section;
@@ -21,6 +23,31 @@ final class OutcomeRows {
   OutcomeRows(Results results, Language language) {
     this.results = results;
     this.language = language;
+  }
+
+  /**
+   * A figure whose title, {@code id.title}, names the highest and the lowest of its first outcome.
+   *
+   * @param highestFirst whether the title begins with the highest
+   */
+  Optional<Figure> ordered(String id, List<Outcome> outcomes, boolean highestFirst)
+      throws IOException {
+    Outcome first = outcomes.get(0);
+    Format format = Format.of(first, language);
+    return Finding.of(results, first, results.policies())
+        .map(
+            finding -> {
+              String most = format.spoken(finding.most().mean());
+              String least = format.spoken(finding.least().mean());
+              String title =
+                  language.say(
+                      finding.isComparison() ? id + ".title" : id + ".title.one",
+                      highestFirst ? finding.highest() : finding.lowest(),
+                      highestFirst ? most : least,
+                      highestFirst ? finding.lowest() : finding.highest(),
+                      highestFirst ? least : most);
+              return figure(finding, id, title, outcomes);
+            });
   }
 
   /**

@@ -41,8 +41,8 @@ final class ProgrammeFigures {
     ProgrammeFigures figures = new ProgrammeFigures(results, language);
     List<Figure> all = new ArrayList<>();
     figures.limits().ifPresent(all::add);
-    figures.highest("sick", SICK).ifPresent(all::add);
-    figures.highest("supervision", SUPERVISION).ifPresent(all::add);
+    figures.rows.ordered("sick", SICK, true).ifPresent(all::add);
+    figures.rows.ordered("supervision", SUPERVISION, true).ifPresent(all::add);
     return all;
   }
 
@@ -75,24 +75,5 @@ final class ProgrammeFigures {
             Format.of(limit.outcome(), language).spoken(limit.told().mean()));
     return Finding.of(results, limit.outcome(), results.policies())
         .map(finding -> rows.figure(finding, "limits", title, LIMITS));
-  }
-
-  /** A figure whose title tells the highest and the lowest of its first outcome. */
-  private Optional<Figure> highest(String id, List<Outcome> outcomes) throws IOException {
-    Outcome first = outcomes.get(0);
-    Format format = Format.of(first, language);
-    return Finding.of(results, first, results.policies())
-        .map(
-            finding ->
-                rows.figure(
-                    finding,
-                    id,
-                    language.say(
-                        finding.isComparison() ? id + ".title" : id + ".title.one",
-                        finding.highest(),
-                        format.spoken(finding.most().mean()),
-                        finding.lowest(),
-                        format.spoken(finding.least().mean())),
-                    outcomes));
   }
 }

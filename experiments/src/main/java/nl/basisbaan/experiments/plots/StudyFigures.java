@@ -44,8 +44,8 @@ public final class StudyFigures {
   public static List<Figure> of(Results results, Language language) throws IOException {
     StudyFigures figures = new StudyFigures(results, language);
     List<Figure> all = new ArrayList<>();
-    figures.gains().ifPresent(all::add);
-    figures.costs().ifPresent(all::add);
+    figures.rows.ordered("gains", GAINS, true).ifPresent(all::add);
+    figures.rows.ordered("costs", COSTS, false).ifPresent(all::add);
     figures.value().ifPresent(all::add);
     Stakes.of(results, language).ifPresent(all::add);
     FlowFigure.of(results, language).ifPresent(all::add);
@@ -55,42 +55,6 @@ public final class StudyFigures {
     figures.unknown().ifPresent(all::add);
     all.addAll(LifeFigures.of(results, language));
     return all;
-  }
-
-  private Optional<Figure> gains() throws IOException {
-    Outcome first = GAINS.get(0);
-    Format format = Format.of(first, language);
-    Optional<Finding> finding = Finding.of(results, first, results.policies());
-    return finding.map(
-        each ->
-            rows.figure(
-                each,
-                "gains",
-                language.say(
-                    each.isComparison() ? "gains.title" : "gains.title.one",
-                    each.highest(),
-                    format.text(each.most().mean()),
-                    each.lowest(),
-                    format.text(each.least().mean())),
-                GAINS));
-  }
-
-  private Optional<Figure> costs() throws IOException {
-    Outcome first = COSTS.get(0);
-    Format format = Format.of(first, language);
-    Optional<Finding> finding = Finding.of(results, first, results.policies());
-    return finding.map(
-        each ->
-            rows.figure(
-                each,
-                "costs",
-                language.say(
-                    each.isComparison() ? "costs.title" : "costs.title.one",
-                    each.lowest(),
-                    format.text(each.least().mean()),
-                    each.highest(),
-                    format.text(each.most().mean())),
-                COSTS));
   }
 
   private Optional<Figure> value() throws IOException {

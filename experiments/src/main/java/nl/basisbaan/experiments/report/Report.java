@@ -103,18 +103,12 @@ public final class Report {
     return ReportPage.of(results, language, figures);
   }
 
-  /** How many figures there are. */
-  public int figures() {
-    return figures.size();
-  }
-
   /** Writes every figure as SVG and PNG, for a slide and for a page. */
-  public List<String> write(Path folder) throws IOException {
+  public void write(Path folder) throws IOException {
     if (!Look.canDraw()) {
       throw new UserMistake(language.say("page.no_letters"));
     }
     Files.createDirectories(folder);
-    List<String> written = new ArrayList<>();
     for (Figure figure : figures) {
       Sheet slide = slide(figure);
       Sheet page = figure.chart().draw(PAGE).between(figure.title(), figure.note());
@@ -126,11 +120,7 @@ public final class Report {
           figure,
           folder.resolve(figure.id() + "-slide.svg"));
       svg(page, figure, folder.resolve(figure.id() + "-page.svg"));
-      for (String kind : List.of("-slide.png", "-slide.svg", "-page.png", "-page.svg")) {
-        written.add(figure.id() + kind);
-      }
     }
-    return written;
   }
 
   private static Sheet slide(Figure figure) {
