@@ -1,7 +1,9 @@
 package nl.basisbaan;
 
 import java.util.List;
+import nl.basisbaan.followed.PersonaLives;
 import nl.basisbaan.followed.Personal;
+import nl.basisbaan.followed.Placed;
 import nl.basisbaan.ledger.Discounting;
 import nl.basisbaan.ledger.Ledger;
 import nl.basisbaan.ledger.PriceYear;
@@ -56,6 +58,8 @@ final class Course {
   private final Observation observation;
   private final Turnover turnover;
   private final Personal personal;
+  private final Placed placed;
+  private final PersonaLives personas;
 
   /** The course without a programme. */
   Course(Town town, Policy policy, World world, Personal personal) {
@@ -78,7 +82,7 @@ final class Course {
         personal,
         without.market.underProgramme(),
         without.candidates,
-        without.observation);
+        without);
   }
 
   private Course(
@@ -88,7 +92,7 @@ final class Course {
       Personal personal,
       LabourMarket market,
       Candidates candidates,
-      Observation without) {
+      Course without) {
     Parameters parameters = town.parameters();
     this.town = town;
     this.offers = Offers.of(policy);
@@ -118,19 +122,22 @@ final class Course {
             budget,
             new Neighbourhoods(
                 town.municipality(), people, providers, offers, town.chance(), parameters));
+    BridgeScores bridge = new BridgeScores(town.chance(), parameters);
     this.observation =
         new Observation(
-            without,
+            without == null ? null : without.observation,
             world,
             town.groups(),
             programme,
-            new BridgeScores(town.chance(), parameters),
+            bridge,
             new PriceYear(
                 town.months()[town.warmUpMonths()].date().getYear(), Discounting.of(parameters)),
             town.months().length);
     this.turnover = new Turnover(world, town.months().length, personal.isKept());
     this.personal = personal;
     personal.seenBy(programme.recruitment());
+    this.placed = new Placed(world, bridge);
+    this.personas = new PersonaLives(world, bridge, without == null ? null : without.personas);
   }
 
   private static Ledger emptyLedger(Month[] months) {
@@ -179,6 +186,8 @@ final class Course {
         // The month is recorded; nothing changes any more.
         observation,
         turnover,
+        placed,
+        personas,
         personal);
   }
 
@@ -190,6 +199,7 @@ final class Course {
       programme.neighbourhoods().startCounting();
       programme.budget().startCounting();
       observation.startCounting(month.index());
+      placed.startCounting();
     }
     if (month.index() == town.warmUpMonths() + Comparison.START_UP) {
       ledger.endStartUp();
@@ -227,5 +237,13 @@ final class Course {
 
   Personal personal() {
     return personal;
+  }
+
+  Placed placed() {
+    return placed;
+  }
+
+  PersonaLives personas() {
+    return personas;
   }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import nl.basisbaan.followed.PersonEvent;
 import nl.basisbaan.followed.PersonMonth;
+import nl.basisbaan.followed.PersonaMonth;
+import nl.basisbaan.followed.Placed;
 import nl.basisbaan.followed.Profile;
 import nl.basisbaan.ledger.Ledger;
 import nl.basisbaan.outcome.Accounts;
@@ -11,6 +13,7 @@ import nl.basisbaan.outcome.Measure;
 import nl.basisbaan.outcome.Outcome;
 import nl.basisbaan.outcome.Turnover;
 import nl.basisbaan.places.Budget;
+import nl.basisbaan.places.Neighbourhoods;
 
 /**
  * What one policy did in one replication.
@@ -32,6 +35,10 @@ import nl.basisbaan.places.Budget;
  * @param profiles who the people followed are
  * @param people rows of the people followed, by person and month; empty unless asked for
  * @param events what happened to them, by person and month
+ * @param placed what becomes of people from their first start in a place on, one measure for each
+ *     of the months of a figure; empty for no programme
+ * @param neighbourhoods every neighbourhood in every year that counts
+ * @param personas the lives of the personas, those of months to warm up too
  */
 public record PolicyResult(
     String policy,
@@ -45,4 +52,7 @@ public record PolicyResult(
     Map<Turnover.Count, int[]> turnover,
     List<Profile> profiles,
     List<PersonMonth> people,
-    List<PersonEvent> events) {}
+    List<PersonEvent> events,
+    Map<Placed.Figure, Measure[]> placed,
+    List<Neighbourhoods.Year> neighbourhoods,
+    List<PersonaMonth> personas) {}

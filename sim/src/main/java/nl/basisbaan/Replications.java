@@ -187,6 +187,9 @@ public final class Replications {
         run.turnover().counts(),
         run.personal().profiles(),
         run.personal().months(),
-        run.personal().events());
+        run.personal().events(),
+        run == without ? Map.of() : run.placed().measures(),
+        run.programme().neighbourhoods().years(),
+        run.personas().months());
   }
 }

@@ -210,7 +210,10 @@ class DirectionTest {
         Map.of(),
         List.of(),
         List.of(),
-        all.events());
+        all.events(),
+        Map.of(),
+        List.of(),
+        List.of());
   }
 
   /** A row whose setting does nothing fails: the towns do not differ, or only their luck does. */

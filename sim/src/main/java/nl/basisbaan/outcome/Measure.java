@@ -15,6 +15,11 @@ public record Measure(double numerator, double denominator) {
     return new Measure(total, 1);
   }
 
+  /** The same with more above and below the line. */
+  public Measure plus(double above, double below) {
+    return new Measure(numerator + above, denominator + below);
+  }
+
   /** The outcome, NaN when there was nobody to count. */
   public double value() {
     return denominator > 0 ? numerator / denominator : Double.NaN;

@@ -1,5 +1,6 @@
 package nl.basisbaan.places;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nl.basisbaan.life.Surroundings;
@@ -33,6 +34,18 @@ public final class Neighbourhoods implements Process {
       double liveabilitySteep,
       double liveabilityPace) {}
 
+  /**
+   * A neighbourhood in the months of a calendar year that count; sums over these months.
+   *
+   * @param neighbourhood its number
+   * @param months of the year that count
+   * @param liveability index 0-100
+   * @param backlog useful work that lies there over that of the start; NaN where there was none
+   * @param places people in places who work there
+   */
+  public record Year(
+      int year, int neighbourhood, int months, double liveability, double backlog, int places) {}
+
   private static final Task[] TASKS = Task.values();
   private static final double MINUTES_PER_HOUR = 60;
   private static final double THOUSAND = 1_000;
@@ -55,6 +68,8 @@ public final class Neighbourhoods implements Process {
   private final double[][] usual;
   private final double[][] backlog;
   private final double[][] hours;
+  private final int[] placesThere;
+  private final List<Year> years = new ArrayList<>();
   private double displacedMonths;
   private double placeMonths;
 
@@ -86,6 +101,7 @@ public final class Neighbourhoods implements Process {
     this.usual = new double[all.size()][TASKS.length];
     this.backlog = new double[all.size()][TASKS.length];
     this.hours = new double[all.size()][TASKS.length];
+    this.placesThere = new int[all.size()];
     fill(town);
   }
 
@@ -116,6 +132,7 @@ public final class Neighbourhoods implements Process {
     for (double[] each : hours) {
       Arrays.fill(each, 0);
     }
+    Arrays.fill(placesThere, 0);
     for (Person person : people.engaged()) {
       if (person.isInPlace()) {
         work(person);
@@ -131,12 +148,14 @@ public final class Neighbourhoods implements Process {
     for (int place = 0; place < weight.length; place++) {
       settle(place, month);
     }
+    note(month.date().getYear());
   }
 
   /** Spreads a person's productive hours, as far as they produce as usual, over the tasks done. */
   private void work(Person person) {
     int tasks = matching.tasks(person, person.provider());
     int home = providers.neighbourhood(person.provider());
+    placesThere[home]++;
     double usualHours =
         person.productiveMinutes() / MINUTES_PER_HOUR * person.productivity() / usualWageValue;
     double each = usualHours / Integer.bitCount(tasks);
@@ -181,6 +200,29 @@ public final class Neighbourhoods implements Process {
     liveability[place] = (float) Math.max(0, Math.min(100, moved));
   }
 
+  /** Adds this month to its year. */
+  private void note(int year) {
+    int all = weight.length;
+    if (years.isEmpty() || years.get(years.size() - 1).year() != year) {
+      for (int place = 0; place < all; place++) {
+        years.add(new Year(year, place, 0, 0, 0, 0));
+      }
+    }
+    for (int place = 0; place < all; place++) {
+      int last = years.size() - all + place;
+      Year before = years.get(last);
+      years.set(
+          last,
+          new Year(
+              year,
+              place,
+              before.months() + 1,
+              before.liveability() + liveability[place],
+              before.backlog() + backlog(place, place + 1),
+              before.places() + placesThere[place]));
+    }
+  }
+
   /** From 0 for the usual backlog to 1 for none, with diminishing returns; negative beyond it. */
   private double gain(double done) {
     double steep = rates.liveabilitySteep;
@@ -205,9 +247,14 @@ public final class Neighbourhoods implements Process {
 
   /** Backlog of useful work over that of the start. */
   public double backlog() {
+    return backlog(0, weight.length);
+  }
+
+  /** That of some neighbourhoods, from one to before another. */
+  private double backlog(int from, int to) {
     double left = 0;
     double before = 0;
-    for (int place = 0; place < weight.length; place++) {
+    for (int place = from; place < to; place++) {
       for (int task = 0; task < TASKS.length; task++) {
         left += backlog[place][task];
         before += usual[place][task];
@@ -220,6 +267,12 @@ public final class Neighbourhoods implements Process {
   public void startCounting() {
     displacedMonths = 0;
     placeMonths = 0;
+    years.clear();
+  }
+
+  /** Every neighbourhood in every year that counts, in the order of years. */
+  public List<Year> years() {
+    return List.copyOf(years);
   }
 
   /** Share of all work in places since counting began that replaced paid work. */

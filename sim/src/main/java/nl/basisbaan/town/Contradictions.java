@@ -39,6 +39,7 @@ final class Contradictions {
     found.inStock(stock, overThreeYears);
     found.inDurations(overThreeYears, underThreeYears);
     found.inNames("neighbourhoods", neighbourhoods.stream().map(Neighbourhood::name).toList());
+    found.inPlaces(neighbourhoods.stream().map(Neighbourhood::at).toList());
     found.inNames("organisations", organisations.stream().map(Organisation::name).toList());
     if (!neighbourhoods.isEmpty() && found.inWeights(neighbourhoods)) {
       found.inProviders(neighbourhoods, workProviders);
@@ -100,6 +101,17 @@ final class Contradictions {
         say(
             "%s must differ from all others but %s is that of number %d too",
             path, name, first(names, name) + 1);
+      }
+    }
+  }
+
+  private void inPlaces(List<String> places) {
+    for (int i = 0; i < places.size(); i++) {
+      int same = places.indexOf(places.get(i));
+      if (!places.get(i).isEmpty() && same < i) {
+        say(
+            "neighbourhoods[%d].at must differ from all others but %s is that of number %d too",
+            i + 1, places.get(i), same + 1);
       }
     }
   }

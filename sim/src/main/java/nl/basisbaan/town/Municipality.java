@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.basisbaan.numbers.Setting;
 import nl.basisbaan.numbers.Settings;
 import nl.basisbaan.terms.Traits.Education;
@@ -171,10 +172,19 @@ public record Municipality(
               words = "Backlog of useful work by task cluster over the usual; left out: 1",
               standard = "{}",
               levelsOf = Task.class)
-          Map<String, Double> backlog) {
+          Map<String, Double> backlog,
+      @Setting(
+              words =
+                  "Place on a schematic map of the town: a letter from left to right and a number"
+                      + " from above, such as B3; left out: after the others",
+              standard = "")
+          String at) {
+    /** A letter and a number up to 26. */
+    private static final Pattern PLACE = Pattern.compile("[A-Z](?:[1-9]|1[0-9]|2[0-6])");
+
     /** A neighbourhood with the usual backlog. */
     public Neighbourhood(String name, double weight, double liveability) {
-      this(name, weight, liveability, Map.of());
+      this(name, weight, liveability, Map.of(), "");
     }
 
     /** A neighbourhood that is like all others. */
@@ -184,7 +194,11 @@ public record Municipality(
 
     /** Refuses numbers out of range. */
     public Neighbourhood {
-      Settings.check(Neighbourhood.class, name, weight, liveability, backlog);
+      Settings.check(Neighbourhood.class, name, weight, liveability, backlog, at);
+      if (!at.isEmpty() && !PLACE.matcher(at).matches()) {
+        throw new IllegalArgumentException(
+            "at must be a letter and a number from 1 to 26, such as B3, but was " + at);
+      }
       backlog = Collections.unmodifiableMap(new LinkedHashMap<>(backlog));
     }
   }

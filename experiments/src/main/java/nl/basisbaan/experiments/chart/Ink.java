@@ -19,6 +19,11 @@ public enum Ink {
   BLACK(0x333333),
   OCHRE(0x7d5c00);
 
+  /** The darkest grey still lets dark words be read, the lightest is not white. */
+  private static final int DARK = 150;
+
+  private static final int LIGHT = 250;
+
   private static final Ink[] SERIES = {BLUE, VERMILION, GREEN, PURPLE, BLACK, OCHRE};
 
   private final int rgb;
@@ -44,6 +49,16 @@ public enum Ink {
    */
   Color color(double opacity) {
     return new Color(rgb >> 16, rgb >> 8 & 0xff, rgb & 0xff, (int) Math.round(255 * opacity));
+  }
+
+  /**
+   * A grey below words: it prints in black and white, and nobody mistakes a colour.
+   *
+   * @param share 0 for the lightest, 1 for the darkest
+   */
+  static Color grey(double share) {
+    int grey = (int) Math.round(LIGHT - (LIGHT - DARK) * share);
+    return new Color(grey, grey, grey);
   }
 
   /** The colour of a series by its number; with its form it is known without colour too. */

@@ -89,7 +89,7 @@ public record LifeChart(
     CombinedDomainXYPlot all = new CombinedDomainXYPlot(time);
     Look.dress(all);
     all.setGap(22);
-    all.setInsets(new RectangleInsets(4, 0, 2, 14));
+    all.setInsets(new RectangleInsets(4, 0, 2, 26)); // half of the last month stands beyond
     AxisSpace space = new AxisSpace();
     space.setLeft(left);
     all.setFixedRangeAxisSpace(space);

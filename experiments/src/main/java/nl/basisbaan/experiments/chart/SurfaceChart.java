@@ -35,11 +35,6 @@ public record SurfaceChart(
     implements Chart {
   private static final double CELL = 40;
 
-  /** The darkest cell still lets dark words be read, the lightest is not white. */
-  private static final int DARK = 150;
-
-  private static final int LIGHT = 250;
-
   @Override
   public Sheet draw(double width) {
     double high = CELL * up.size() + 26;
@@ -101,7 +96,6 @@ public record SurfaceChart(
     return axis;
   }
 
-  /** Grey, so that it prints in black and white and nobody mistakes a colour. */
   private static PaintScale scale(double[] values) {
     DoubleSummaryStatistics all = Arrays.stream(values).summaryStatistics();
     double low = all.getMin();
@@ -119,8 +113,7 @@ public record SurfaceChart(
 
       @Override
       public Color getPaint(double value) {
-        int grey = (int) Math.round(LIGHT - (LIGHT - DARK) * (value - low) / span);
-        return new Color(grey, grey, grey);
+        return Ink.grey((value - low) / span);
       }
     };
   }

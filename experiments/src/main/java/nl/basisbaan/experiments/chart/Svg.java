@@ -50,7 +50,7 @@ public final class Svg {
     Document document = document();
     SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
     context.setComment(null);
-    context.setPrecision(2);
+    context.setPrecision(1);
     context.setIDGenerator(
         new SVGIDGenerator() {
           @Override

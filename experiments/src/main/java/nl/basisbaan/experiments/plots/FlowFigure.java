@@ -16,7 +16,6 @@ import nl.basisbaan.experiments.readout.Language;
 import nl.basisbaan.experiments.readout.Results;
 import nl.basisbaan.experiments.text.Rounded;
 import nl.basisbaan.ledger.Stakeholder;
-import nl.basisbaan.outcome.Outcome;
 
 /**
  * Between whom money moves because of a policy: every flow of the ledger less that without a
@@ -39,12 +38,11 @@ final class FlowFigure {
 
   /** The figure of the policy with the highest social value; empty without a ledger. */
   static Optional<Figure> of(Results results, Language language) throws IOException {
-    Optional<Finding> best =
-        Finding.of(results, Outcome.SOCIAL_NET_PER_PLACE_YEAR, results.policies());
+    Optional<String> best = Finding.best(results);
     if (best.isEmpty() || !results.has("ledger.csv")) {
       return Optional.empty();
     }
-    return new FlowFigure(results, language).figure(best.get().highest());
+    return new FlowFigure(results, language).figure(best.get());
   }
 
   /** Two parties, the one that gives first. */

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,12 +19,15 @@ import nl.basisbaan.terms.State;
 import nl.basisbaan.town.Persona;
 
 /**
- * The lives of the personas under every policy, of results that have their months: in the first
- * town in which a policy gives them a place, or else the first in which they are followed.
+ * The lives of the personas under every policy: in the first town in which a policy gives them a
+ * place, or else the first in which they live.
  */
 final class LifeFigures {
   private static final List<String> COLUMNS =
-      List.of("policy", "replication", "person", "month", "state", "net_income");
+      List.of("policy", "replication", "person", "month", "state", "net_income", "bridge_total");
+
+  /** More lives beside that without a programme cannot be told apart, nor be named in a title. */
+  private static final int MOST = 4;
 
   private final Results results;
   private final Language language;
@@ -40,15 +44,13 @@ final class LifeFigures {
   /** A month of a life. */
   private record Month(State state, double income, int score) {}
 
-  /** A figure for each persona; none where no months of people were written. */
+  /** A figure for each persona who lives in the town. */
   static List<Figure> of(Results results, Language language) throws IOException {
-    if (!results.has("persons.csv") || results.policies().isEmpty()) {
+    if (!results.has("lives.csv")) {
       return List.of();
     }
     LifeFigures figures = new LifeFigures(results, language);
-    List<String> columns = new ArrayList<>(COLUMNS);
-    PlacedFigures.PILLARS.forEach(each -> columns.add("score_" + each));
-    results.lines("persons.csv", columns, figures::take);
+    results.lines("lives.csv", COLUMNS, figures::take);
     List<Figure> all = new ArrayList<>();
     for (Persona persona : Persona.all()) {
       figures.figure(persona).ifPresent(all::add);
@@ -57,24 +59,13 @@ final class LifeFigures {
   }
 
   private void take(String[] row) {
-    int person = Integer.parseInt(row[2]);
-    if (Persona.all().stream().noneMatch(each -> each.number() == person)) {
-      return;
-    }
     State state = State.valueOf(row[4].toUpperCase(Locale.ROOT));
     int month = (int) results.start().until(YearMonth.parse(row[3]), ChronoUnit.MONTHS);
-    if (state == State.LEFT || month < 0) {
-      return;
-    }
-    int score = 0;
-    for (int i = COLUMNS.size(); i < row.length; i++) {
-      score += Integer.parseInt(row[i]);
-    }
     lives
-        .computeIfAbsent(person, any -> new TreeMap<>())
+        .computeIfAbsent(Integer.parseInt(row[2]), any -> new TreeMap<>())
         .computeIfAbsent(Integer.parseInt(row[1]), any -> new LinkedHashMap<>())
         .computeIfAbsent(row[0], any -> new TreeMap<>())
-        .put(month, new Month(state, Double.parseDouble(row[5]), score));
+        .put(month, new Month(state, Double.parseDouble(row[5]), Integer.parseInt(row[6])));
   }
 
   private Optional<Figure> figure(Persona persona) {
@@ -84,36 +75,64 @@ final class LifeFigures {
     }
     int town =
         towns.entrySet().stream()
-            .filter(each -> each.getValue().values().stream().anyMatch(this::isPlaced))
+            .filter(each -> each.getValue().values().stream().anyMatch(LifeFigures::isPlaced))
             .map(Map.Entry::getKey)
             .findFirst()
             .orElse(towns.keySet().iterator().next());
     Map<String, Map<Integer, Month>> policies = towns.get(town);
+    List<String> drawn = drawn(policies);
     FigureData data = new FigureData("policy", "month", "state", "net_income", "bridge_total");
     List<LifeChart.Life> told = new ArrayList<>();
-    policies.forEach((policy, months) -> told.add(life(policy, months, data)));
-    String title =
-        language.say(
-            "life.title",
-            persona.name(),
-            language.list(
-                policies.entrySet().stream()
-                    .filter(each -> !each.getKey().equals(results.reference()))
-                    .map(
-                        each -> language.say("life.months", placed(each.getValue()), each.getKey()))
-                    .toList()),
-            town);
+    drawn.forEach(policy -> told.add(life(policy, policies.get(policy), data)));
+    String title = title(persona, town, policies);
     return Optional.of(
         new Figure(
             "life-" + persona.name().toLowerCase(Locale.ROOT),
             title,
-            language.say("life.note", persona.name(), town),
+            (drawn.size() < policies.size()
+                    ? language.say("life.some", drawn.size() - 1, policies.size() - 1) + " "
+                    : "")
+                + language.say("life.note", persona.name(), town),
             language.say("life.description", persona.name()) + " " + title + ".",
             LifeBands.chart(results.start(), told, language),
             data));
   }
 
-  private boolean isPlaced(Map<Integer, Month> months) {
+  /** The life without a programme, and of many policies those with the longest time in a place. */
+  private List<String> drawn(Map<String, Map<Integer, Month>> policies) {
+    List<String> longest =
+        results.policies().stream()
+            .filter(policies::containsKey)
+            .sorted(Comparator.comparingLong(policy -> -placed(policies.get(policy))))
+            .limit(MOST)
+            .toList();
+    return policies.keySet().stream()
+        .filter(each -> each.equals(results.reference()) || longest.contains(each))
+        .toList();
+  }
+
+  private String title(Persona persona, int town, Map<String, Map<Integer, Month>> policies) {
+    List<String> others =
+        policies.keySet().stream().filter(each -> !each.equals(results.reference())).toList();
+    if (others.size() <= MOST) {
+      List<String> months = new ArrayList<>();
+      others.forEach(
+          each -> months.add(language.say("life.months", placed(policies.get(each)), each)));
+      return language.say("life.title", persona.name(), language.list(months), town);
+    }
+    Comparator<String> byMonths = Comparator.comparingLong(each -> placed(policies.get(each)));
+    String longest = others.stream().max(byMonths).orElseThrow();
+    return language.say(
+        "life.title.many",
+        persona.name(),
+        others.stream().filter(each -> isPlaced(policies.get(each))).count(),
+        others.size(),
+        longest,
+        placed(policies.get(longest)),
+        town);
+  }
+
+  private static boolean isPlaced(Map<Integer, Month> months) {
     return placed(months) > 0;
   }
 

@@ -50,7 +50,9 @@ public final class StudyFigures {
     Stakes.of(results, language).ifPresent(all::add);
     FlowFigure.of(results, language).ifPresent(all::add);
     all.addAll(ProgrammeFigures.of(results, language));
+    BudgetFigure.of(results, language).ifPresent(all::add);
     all.addAll(PlacedFigures.of(results, language));
+    MapFigure.of(results, language).ifPresent(all::add);
     figures.groups().ifPresent(all::add);
     figures.unknown().ifPresent(all::add);
     all.addAll(LifeFigures.of(results, language));
@@ -77,12 +79,11 @@ public final class StudyFigures {
 
   /** Of the policy with the highest social value: all at once cannot be told apart. */
   private Optional<Figure> groups() throws IOException {
-    Optional<Finding> best =
-        Finding.of(results, Outcome.SOCIAL_NET_PER_PLACE_YEAR, results.policies());
+    Optional<String> best = Finding.best(results);
     if (best.isEmpty()) {
       return Optional.empty();
     }
-    String policy = best.get().highest();
+    String policy = best.get();
     Map<String, Told> told = new LinkedHashMap<>();
     for (String group : results.groups()) {
       results.told(policy, Results.BASE, group, OF_GROUPS).ifPresent(each -> told.put(group, each));

@@ -52,6 +52,14 @@ public record Finding(String highest, Told most, String lowest, Told least, int 
             of));
   }
 
+  /**
+   * The policy with the highest social value, of which is told what cannot be told of all at once;
+   * empty when none has any.
+   */
+  public static Optional<String> best(Results results) throws IOException {
+    return of(results, Outcome.SOCIAL_NET_PER_PLACE_YEAR, results.policies()).map(Finding::highest);
+  }
+
   /** Whether there are two to compare. */
   public boolean isComparison() {
     return !highest.equals(lowest);

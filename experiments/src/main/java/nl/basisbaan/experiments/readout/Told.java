@@ -2,6 +2,10 @@ package nl.basisbaan.experiments.readout;
 
 import java.util.List;
 import nl.basisbaan.experiments.chart.RowChart;
+import nl.basisbaan.experiments.results.Estimate;
+import nl.basisbaan.experiments.results.Sample;
+import nl.basisbaan.outcome.Bound;
+import nl.basisbaan.outcome.Measure;
 import tech.tablesaw.api.Row;
 
 /**
@@ -31,6 +35,27 @@ public record Told(
         range ? row.getDouble("range_low") : Double.NaN,
         range ? row.getDouble("range_high") : Double.NaN,
         moved ? row.getDouble("moved") : Double.NaN);
+  }
+
+  /** The number that towns tell, one measure each. */
+  public static Told of(Bound bound, Measure... towns) {
+    return of(Estimate.of(Sample.of(bound, towns)));
+  }
+
+  /** How much the towns differ from what they were elsewhere, pair by pair. */
+  public static Told ofDifference(Bound bound, Measure[] towns, Measure[] elsewhere) {
+    return of(Estimate.ofDifference(Sample.of(bound, towns), Sample.of(bound, elsewhere)));
+  }
+
+  private static Told of(Estimate each) {
+    return new Told(
+        each.count(),
+        each.mean(),
+        each.low(),
+        each.high(),
+        each.rangeLow(),
+        each.rangeHigh(),
+        Double.NaN);
   }
 
   /** As a row of a chart. */

@@ -19,7 +19,10 @@ import nl.basisbaan.outcome.Measure;
 import nl.basisbaan.outcome.Outcome;
 import nl.basisbaan.places.Budget;
 
-/** The result files that grow with every unit: months, ledger, and persons if asked for. */
+/**
+ * The result files that grow with every unit: months, ledger, those of the base only, and persons
+ * if asked for.
+ */
 public final class ResultFiles implements Closeable {
   private static final List<Outcome> MONTHLY =
       Arrays.stream(Outcome.values())
@@ -31,6 +34,7 @@ public final class ResultFiles implements Closeable {
   private final CsvFile monthly;
   private final CsvFile ledger;
   private final CsvFile budget;
+  private final BaseFiles base;
   private final PersonFiles persons;
 
   /** Starts the files in a folder. */
@@ -48,6 +52,12 @@ public final class ResultFiles implements Closeable {
                 "budget.csv",
                 List.of(
                     "year", "months", "budget_eur", "expected_eur", "realised_eur", "overrun_eur"));
+    base =
+        new BaseFiles(
+            experiment,
+            start(folder, "placed.csv", BaseFiles.PLACED),
+            start(folder, "neighbourhoods.csv", BaseFiles.NEIGHBOURHOODS),
+            start(folder, "lives.csv", BaseFiles.LIVES));
     persons =
         experiment.follow() == Follow.NOBODY
             ? null
@@ -77,6 +87,7 @@ public final class ResultFiles implements Closeable {
       writeMonths(unit, point, result);
       writeLedger(unit, point, result);
       writeBudget(unit, point, result);
+      base.write(unit, point, result);
       if (persons != null) {
         persons.write(unit, point, result);
       }

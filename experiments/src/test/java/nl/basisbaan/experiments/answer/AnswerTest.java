@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import nl.basisbaan.PolicyResult;
+import nl.basisbaan.experiments.ResultDraft;
 import nl.basisbaan.experiments.results.Measured;
 import nl.basisbaan.experiments.results.Samples;
 import nl.basisbaan.experiments.study.Experiment;
@@ -86,19 +87,10 @@ class AnswerTest {
             Accounts.Prices.CONSTANT,
             Accounts.Per.PLACE_YEAR,
             "municipality");
-    return new PolicyResult(
-        "any",
-        Map.of(),
-        atEnd,
-        Map.of(),
-        List.of(),
-        List.of(),
-        Map.of(municipality, Measure.of(-100 * income)),
-        List.of(),
-        Map.of(),
-        List.of(),
-        List.of(),
-        List.of());
+    return new ResultDraft("any")
+        .atEnd(atEnd)
+        .accounts(Map.of(municipality, Measure.of(-100 * income)))
+        .result();
   }
 
   private static void assertRange(double low, double high, Cell cell) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.basisbaan.PolicyResult;
+import nl.basisbaan.experiments.ResultDraft;
 import nl.basisbaan.experiments.figure.Sureness;
 import nl.basisbaan.experiments.results.Measured;
 import nl.basisbaan.experiments.results.Samples;
@@ -58,9 +59,7 @@ class ComparisonTest {
     atEnd.put(Outcome.NET_INCOME_GAIN, Measure.of(income));
     atEnd.put(Outcome.RELAPSE_SHARE, Measure.of(relapse));
     atEnd.put(Outcome.SICK_SHARE_FIRST_YEAR, Measure.of(sickness));
-    return new PolicyResult(
-        "any", Map.of(), atEnd, Map.of(), List.of(), List.of(), Map.of(), List.of(), Map.of(),
-        List.of(), List.of(), List.of());
+    return new ResultDraft("any").atEnd(atEnd).result();
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.basisbaan.PolicyResult;
+import nl.basisbaan.experiments.ResultDraft;
 import nl.basisbaan.experiments.results.Measured;
 import nl.basisbaan.experiments.results.Samples;
 import nl.basisbaan.experiments.study.Experiment;
@@ -62,19 +63,9 @@ class HighestTest {
 
   private static PolicyResult result(double value) {
     Measure measure = Double.isNaN(value) ? Measure.NOBODY : Measure.of(value);
-    return new PolicyResult(
-        "any",
-        Map.of(),
-        Map.of(Outcome.SOCIAL_NET_PER_PLACE_YEAR, measure),
-        Map.of(),
-        List.of(),
-        List.of(),
-        Map.of(),
-        List.of(),
-        Map.of(),
-        List.of(),
-        List.of(),
-        List.of());
+    return new ResultDraft("any")
+        .atEnd(Map.of(Outcome.SOCIAL_NET_PER_PLACE_YEAR, measure))
+        .result();
   }
 
   private void assertTold(String told, String further, double[][]... points) throws IOException {

@@ -10,6 +10,7 @@ import java.util.SplittableRandom;
 import nl.basisbaan.Follow;
 import nl.basisbaan.PolicyResult;
 import nl.basisbaan.Scenario;
+import nl.basisbaan.experiments.ResultDraft;
 import nl.basisbaan.experiments.study.Model;
 import nl.basisbaan.followed.PersonEvent;
 import nl.basisbaan.followed.PersonFigure;
@@ -77,19 +78,21 @@ final class FakeModel implements Model {
         atEnd.put(outcome, nobody ? Measure.NOBODY : new Measure(people * value, people));
       }
     }
-    return new PolicyResult(
-        policy.name(),
-        monthly,
-        atEnd,
-        Groups.byLabel(group -> ofGroup(group, atEnd)),
-        flows,
-        policy.opensPlaces() ? flows : List.of(),
-        policy.opensPlaces() ? FakeAccounts.of(replication, strength) : Map.of(),
-        FakeAccounts.budget(scenario, policy, replication),
-        turnover(scenario),
-        profiles(follow),
-        people(follow),
-        events(follow));
+    FakePlaced placed = new FakePlaced(scenario, policy, replication);
+    return new ResultDraft(policy.name())
+        .monthly(monthly)
+        .atEnd(atEnd)
+        .byGroup(Groups.byLabel(group -> ofGroup(group, atEnd)))
+        .flows(flows)
+        .booked(policy.opensPlaces() ? flows : List.of())
+        .accounts(policy.opensPlaces() ? FakeAccounts.of(replication, strength) : Map.of())
+        .budget(FakeAccounts.budget(scenario, policy, replication))
+        .turnover(turnover(scenario))
+        .people(profiles(follow), people(follow), events(follow))
+        .placed(placed.placed())
+        .neighbourhoods(placed.neighbourhoods())
+        .personas(placed.personas())
+        .result();
   }
 
   /** Groups fare like everybody, but for women, of whom there are none. */

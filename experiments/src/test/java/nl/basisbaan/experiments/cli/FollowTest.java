@@ -9,10 +9,8 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -259,64 +257,9 @@ class FollowTest {
     assertEquals(
         List.of(rounded(100 * first[2] / first[3], 1), rounded(100 * later[2] / later[3], 1)),
         ReportPages.numbers(ReportPages.title(page, "illness").replace("end-job", "")));
-    assertTheScoreThatGrowsMost(ReportPages.title(page, "pillars"));
   }
 
   private static double rounded(double value, int decimals) {
     return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN).doubleValue();
-  }
-
-  /** From the month before the start to the last moment that is told, of those still there. */
-  private static void assertTheScoreThatGrowsMost(String title) throws IOException {
-    String policy = title.contains("end-job") ? "end-job" : "transition-only";
-    Map<String, List<CSVRecord>> lives = new LinkedHashMap<>();
-    for (CSVRecord row :
-        ReportPages.rows(directory.resolve("out/persons.csv"), Map.of("policy", policy))) {
-      if (!row.get("state").equals("left")) {
-        lives.computeIfAbsent(row.get("person"), any -> new ArrayList<>()).add(row);
-      }
-    }
-    int last = Integer.parseInt(title.replaceAll(".* in (\\d+) months", "$1"));
-    double most = -5;
-    double from = 0;
-    double to = 0;
-    for (String pillar :
-        List.of(
-            "housing",
-            "family",
-            "health",
-            "social_network",
-            "debts",
-            "savings",
-            "diploma",
-            "income")) {
-      double[] sums = new double[4];
-      for (List<CSVRecord> life : lives.values()) {
-        int start = -1;
-        for (int i = 1; i < life.size() && start < 0; i++) {
-          CSVRecord row = life.get(i);
-          start =
-              row.get("state").equals("basic_job") && row.get("months_in_state").equals("0")
-                  ? i
-                  : -1;
-        }
-        if (start > 0) {
-          sums[0] += ReportPages.number(life.get(start - 1), "score_" + pillar);
-          sums[1]++;
-          if (start + last < life.size()) {
-            sums[2] += ReportPages.number(life.get(start + last), "score_" + pillar);
-            sums[3]++;
-          }
-        }
-      }
-      if (sums[2] / sums[3] - sums[0] / sums[1] > most) {
-        most = sums[2] / sums[3] - sums[0] / sums[1];
-        from = sums[0] / sums[1];
-        to = sums[2] / sums[3];
-      }
-    }
-    List<Double> told = ReportPages.numbers(title.replace(policy, ""));
-    assertEquals(from, told.get(0), 0.005 + 1e-6, title);
-    assertEquals(to, told.get(1), 0.005 + 1e-6, title);
   }
 }

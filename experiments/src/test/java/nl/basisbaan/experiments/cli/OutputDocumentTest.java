@@ -1,5 +1,6 @@
 package nl.basisbaan.experiments.cli;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 import static nl.basisbaan.experiments.cli.MarkdownTables.quoted;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 import nl.basisbaan.Replications;
 import nl.basisbaan.Scenario;
 import nl.basisbaan.experiments.study.Model;
+import nl.basisbaan.followed.Placed;
 import nl.basisbaan.ledger.Item;
 import nl.basisbaan.ledger.Stakeholder;
 import nl.basisbaan.numbers.Settings;
@@ -162,6 +164,9 @@ class OutputDocumentTest {
         "money.csv",
         "ledger.csv",
         "budget.csv",
+        "placed.csv",
+        "neighbourhoods.csv",
+        "lives.csv",
         "persons.csv",
         "events.csv"
       })
@@ -254,6 +259,17 @@ class OutputDocumentTest {
     for (List<String> row : rows.subList(1, rows.size())) {
       List<String> parties = List.of(ledger.row("item", row.get(6)).split("[^a-z_]+"));
       assertTrue(parties.containsAll(row.subList(4, 6)), () -> row + " " + parties);
+    }
+  }
+
+  @Test
+  void figuresOfThePlacedAreTheSame() throws IOException {
+    Set<String> named = new HashSet<>(document.chapter("placed.csv").names("figure"));
+    assertEquals(values("out/placed.csv", "figure"), named);
+    for (Placed.Figure figure : Placed.Figure.values()) {
+      String row = document.chapter("placed.csv").row("figure", figure.label());
+      String months = figure.months().stream().map(String::valueOf).collect(joining(", "));
+      assertTrue(row.contains(months), row);
     }
   }
 

@@ -20,6 +20,7 @@ import java.util.Set;
 import nl.basisbaan.Follow;
 import nl.basisbaan.PolicyResult;
 import nl.basisbaan.Replications;
+import nl.basisbaan.experiments.ResultDraft;
 import nl.basisbaan.experiments.data.UserMistake;
 import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.experiments.study.Preparation;
@@ -101,10 +102,7 @@ class JournalTest {
     for (int i = 0; i < numbers.length; i++) {
       atEnd.put(Outcome.values()[i], new Measure(numbers[i], numbers[numbers.length - 1 - i]));
     }
-    PolicyResult result =
-        new PolicyResult(
-            "none", Map.of(), atEnd, Map.of(), List.of(), List.of(), Map.of(), List.of(), Map.of(),
-            List.of(), List.of(), List.of());
+    PolicyResult result = new ResultDraft("none").atEnd(atEnd).result();
     return new Unit(new Unit.Key(replication, 0, 0, replication), List.of(result));
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.basisbaan.PolicyResult;
+import nl.basisbaan.experiments.ResultDraft;
 import nl.basisbaan.experiments.results.Measured;
 import nl.basisbaan.experiments.results.Measured.GroupOutcome;
 import nl.basisbaan.experiments.results.Samples;
@@ -48,19 +49,10 @@ class ReachTest {
       groups.forEach(
           (group, each) -> there.put(group, Map.of(Outcome.COVERAGE_SHARE, each[index])));
       PolicyResult result =
-          new PolicyResult(
-              "some",
-              Map.of(),
-              Map.of(Outcome.COVERAGE_SHARE, everybody[town]),
-              there,
-              List.of(),
-              List.of(),
-              Map.of(),
-              List.of(),
-              Map.of(),
-              List.of(),
-              List.of(),
-              List.of());
+          new ResultDraft("some")
+              .atEnd(Map.of(Outcome.COVERAGE_SHARE, everybody[town]))
+              .byGroup(there)
+              .result();
       all.add(new Unit(0, town, List.of(result)));
       byGroup.add(new Unit(0, town, List.of(result)));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.basisbaan.PolicyResult;
+import nl.basisbaan.experiments.ResultDraft;
 import nl.basisbaan.experiments.study.Unit;
 import nl.basisbaan.outcome.Measure;
 import nl.basisbaan.outcome.Outcome;
@@ -31,19 +32,7 @@ class SamplesTest {
           List.of("none", "some"), List.of("base", "slack=2"), point -> 3, Measured.GROUPS);
 
   private static PolicyResult result(String policy, Map<Outcome, Measure> atEnd) {
-    return new PolicyResult(
-        policy,
-        Map.of(),
-        atEnd,
-        Map.of("sex=female", atEnd),
-        List.of(),
-        List.of(),
-        Map.of(),
-        List.of(),
-        Map.of(),
-        List.of(),
-        List.of(),
-        List.of());
+    return new ResultDraft(policy).atEnd(atEnd).byGroup(Map.of("sex=female", atEnd)).result();
   }
 
   private static Sample sample(Measure... measures) {

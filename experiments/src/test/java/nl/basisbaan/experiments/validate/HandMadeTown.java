@@ -10,6 +10,7 @@ import java.util.Set;
 import nl.basisbaan.Follow;
 import nl.basisbaan.PolicyResult;
 import nl.basisbaan.Scenario;
+import nl.basisbaan.experiments.ResultDraft;
 import nl.basisbaan.experiments.data.Library;
 import nl.basisbaan.experiments.data.MunicipalityReader;
 import nl.basisbaan.experiments.study.Design;
@@ -59,28 +60,22 @@ final class HandMadeTown {
     List<HandMadePerson> people =
         List.of(first(), second(), third(), fourth(), unable(), unwilling(), notAllowed());
     PolicyResult with =
-        new PolicyResult(
-            places.name(),
-            monthly(),
-            Map.of(),
-            Map.of(),
-            List.of(),
-            HandMadeBooks.booked(),
-            Map.of(),
-            List.of(),
-            turnover(),
-            people.stream().map(HandMadePerson::profile).toList(),
-            people.stream().flatMap(person -> person.months().stream()).toList(),
-            people.stream().flatMap(person -> person.events().stream()).toList());
+        new ResultDraft(places.name())
+            .monthly(monthly())
+            .booked(HandMadeBooks.booked())
+            .turnover(turnover())
+            .people(
+                people.stream().map(HandMadePerson::profile).toList(),
+                people.stream().flatMap(person -> person.months().stream()).toList(),
+                people.stream().flatMap(person -> person.events().stream()).toList())
+            .result();
     Experiment experiment = experiment(places);
     return new MonitoredTown(experiment, new Unit(0, 0, List.of(nothing(), with)));
   }
 
   /** No programme, under which nobody is interviewed: no figure may be read from it. */
   private static PolicyResult nothing() {
-    return new PolicyResult(
-        "none", Map.of(), Map.of(), Map.of(), List.of(), List.of(), Map.of(), List.of(), Map.of(),
-        List.of(), List.of(), List.of());
+    return new ResultDraft("none").result();
   }
 
   private static Experiment experiment(Policy places) {

@@ -1,0 +1,144 @@
+package nl.basisbaan.experiments.plots;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.basisbaan.experiments.chart.RowChart;
+import nl.basisbaan.experiments.chart.RowChart.Row;
+import nl.basisbaan.experiments.chart.RowChart.Section;
+import nl.basisbaan.experiments.readout.Format;
+import nl.basisbaan.experiments.readout.Language;
+import nl.basisbaan.experiments.readout.Results;
+import nl.basisbaan.experiments.readout.Sure;
+import nl.basisbaan.experiments.readout.Told;
+import nl.basisbaan.experiments.text.Rounded;
+import nl.basisbaan.outcome.Bound;
+import nl.basisbaan.outcome.Measure;
+import nl.basisbaan.outcome.Outcome;
+
+/** How many places the yearly budget of each policy fills, and how much of it is spent. */
+final class BudgetFigure {
+  private static final List<String> COLUMNS =
+      List.of("policy", "point", "replication", "months", "budget_eur", "realised_eur");
+  private static final double YEAR = 12;
+
+  private final Results results;
+  private final Language language;
+
+  /** Of each town what was spent of the budget, in all years that count. */
+  private final ByTown<String> spent;
+
+  /** Of all towns together the budget, and the months for which it was. */
+  private final Map<String, Measure> budgets = new HashMap<>();
+
+  private BudgetFigure(Results results, Language language) {
+    this.results = results;
+    this.language = language;
+    this.spent = new ByTown<>(results.towns());
+  }
+
+  /** The figure; none where no policy has a yearly budget. */
+  static Optional<Figure> of(Results results, Language language) throws IOException {
+    if (!results.has("budget.csv")) {
+      return Optional.empty();
+    }
+    BudgetFigure figure = new BudgetFigure(results, language);
+    results.lines("budget.csv", COLUMNS, figure::take);
+    return figure.figure();
+  }
+
+  private void take(String[] row) {
+    if (!row[1].equals(Results.BASE)) {
+      return;
+    }
+    double budget = Double.parseDouble(row[4]);
+    spent.add(row[0], Integer.parseInt(row[2]), Double.parseDouble(row[5]), budget);
+    double months = Double.parseDouble(row[3]);
+    budgets.merge(
+        row[0], new Measure(budget, months), (before, now) -> before.plus(budget, months));
+  }
+
+  /** A policy with its budget, the share of it that is spent, and the places that it fills. */
+  private record Filled(String policy, double budget, double share, Told places) {}
+
+  private Optional<Figure> figure() {
+    List<Filled> all = new ArrayList<>();
+    for (String policy : results.policies()) {
+      Optional<Told> places = results.told(policy, Outcome.PLACES_FILLED);
+      if (budgets.containsKey(policy) && places.isPresent()) {
+        Told share = Told.of(Bound.AMOUNT, spent.of(policy));
+        double budget = budgets.get(policy).value() * YEAR;
+        all.add(new Filled(policy, budget, share.mean(), places.get()));
+      }
+    }
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
+    all.sort(Comparator.comparingDouble(Filled::budget));
+    Format euro = new Format(Rounded.WHOLE, language);
+    Format share = new Format(Rounded.PERCENT, language);
+    Format format = Format.of(Outcome.PLACES_FILLED, language);
+    List<Row> rows = new ArrayList<>();
+    FigureData data =
+        new FigureData(
+            "policy",
+            "budget_a_year",
+            "share_spent",
+            "mean",
+            "low",
+            "high",
+            "range_low",
+            "range_high");
+    for (Filled each : all) {
+      Told told = each.places();
+      rows.add(
+          told.row(
+              language.say(
+                  "budget.row",
+                  each.policy(),
+                  euro.text(each.budget()),
+                  share.spoken(each.share())),
+              results.policies().indexOf(each.policy())));
+      data.add(
+          each.policy(),
+          each.budget(),
+          each.share(),
+          told.mean(),
+          told.low(),
+          told.high(),
+          told.rangeLow(),
+          told.rangeHigh());
+    }
+    Filled least = all.get(0);
+    Filled most = all.get(all.size() - 1);
+    String title =
+        most.budget() > least.budget()
+            ? language.say(
+                "budget.title",
+                euro.text(least.budget()),
+                format.text(least.places().mean()),
+                least.policy(),
+                euro.text(most.budget()),
+                format.text(most.places().mean()),
+                most.policy())
+            : language.say(
+                "budget.title.one",
+                most.policy(),
+                euro.text(most.budget()),
+                format.text(most.places().mean()),
+                share.spoken(most.share()));
+    return Optional.of(
+        new Figure(
+            "budget",
+            title,
+            language.say("budget.note") + " " + Sure.ofRange(results.towns(), language),
+            language.say("budget.description") + " " + title + ".",
+            new RowChart(
+                List.of(new Section("", rows)), language.say("budget.axis"), format, false),
+            data));
+  }
+}

@@ -1,0 +1,188 @@
+package nl.basisbaan.experiments.plots;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.basisbaan.experiments.chart.MapChart;
+import nl.basisbaan.experiments.chart.MapChart.Tile;
+import nl.basisbaan.experiments.readout.Finding;
+import nl.basisbaan.experiments.readout.Format;
+import nl.basisbaan.experiments.readout.Language;
+import nl.basisbaan.experiments.readout.Results;
+import nl.basisbaan.experiments.readout.Told;
+import nl.basisbaan.experiments.text.Rounded;
+import nl.basisbaan.outcome.Bound;
+
+/**
+ * How much liveability differs from no programme in every neighbourhood in the last year, on a
+ * schematic map.
+ */
+final class MapFigure {
+  private static final String LIVEABILITY = "liveability";
+  private static final String PLACES = "places";
+  private static final List<String> COLUMNS =
+      List.of("policy", "replication", "year", "neighbourhood", "at", LIVEABILITY, PLACES);
+
+  /** Neighbourhoods without a place of their own stand in rows of so many. */
+  private static final int WIDE = 6;
+
+  private final Results results;
+  private final Language language;
+  private final String policy;
+  private String year = "";
+
+  /** In the order of the town, with the place of each on the map, if any. */
+  private final Map<String, String> places = new LinkedHashMap<>();
+
+  /** What each town has in the last year, by policy, neighbourhood and figure. */
+  private final ByTown<List<String>> towns;
+
+  private MapFigure(Results results, Language language, String policy) {
+    this.results = results;
+    this.language = language;
+    this.policy = policy;
+    this.towns = new ByTown<>(results.towns());
+  }
+
+  /** The figure of the policy with the highest social value; none of a single neighbourhood. */
+  static Optional<Figure> of(Results results, Language language) throws IOException {
+    Optional<String> best = Finding.best(results);
+    if (best.isEmpty() || !results.has("neighbourhoods.csv")) {
+      return Optional.empty();
+    }
+    MapFigure figure = new MapFigure(results, language, best.get());
+    results.lines("neighbourhoods.csv", COLUMNS, figure::take);
+    return figure.figure();
+  }
+
+  private void take(String[] row) {
+    if (!row[0].equals(policy) && !row[0].equals(results.reference())) {
+      return;
+    }
+    if (row[2].compareTo(year) > 0) {
+      year = row[2];
+      towns.clear();
+    }
+    if (row[2].equals(year)) {
+      places.put(row[3], row[4]);
+      int town = Integer.parseInt(row[1]);
+      towns.add(List.of(row[0], row[3], LIVEABILITY), town, Double.parseDouble(row[5]), 1);
+      towns.add(List.of(row[0], row[3], PLACES), town, Double.parseDouble(row[6]), 1);
+    }
+  }
+
+  /** A neighbourhood with how much its liveability differs, and the people who work there. */
+  private record Difference(String name, Told liveability, double places) {}
+
+  private Optional<Figure> figure() {
+    List<Difference> all = new ArrayList<>();
+    for (String name : places.keySet()) {
+      Told told =
+          Told.ofDifference(
+              Bound.FREE,
+              towns.of(List.of(policy, name, LIVEABILITY)),
+              towns.of(List.of(results.reference(), name, LIVEABILITY)));
+      if (told.isThere()) {
+        Told working = Told.of(Bound.AMOUNT, towns.of(List.of(policy, name, PLACES)));
+        all.add(new Difference(name, told, working.mean()));
+      }
+    }
+    Comparator<Difference> byMean = Comparator.comparingDouble(each -> each.liveability().mean());
+    if (all.size() < 2 || all.stream().max(byMean).orElseThrow().liveability().mean() <= 0) {
+      return Optional.empty();
+    }
+    Difference most = all.stream().max(byMean).orElseThrow();
+    Difference least = all.stream().min(byMean).orElseThrow();
+    Format format = new Format(Rounded.TWO_DECIMALS, language);
+    long sure = all.stream().filter(each -> each.liveability().low() > 0).count();
+    String none = format.text(0);
+    long without =
+        all.stream().filter(each -> format.text(each.liveability().mean()).equals(none)).count();
+    String title =
+        language.say(
+            without > 0 ? "map.title.some" : "map.title",
+            policy,
+            most.name(),
+            format.text(most.liveability().mean()),
+            year,
+            without > 0 ? without : least.name(),
+            without > 0 ? all.size() : format.text(least.liveability().mean()));
+    String certain =
+        results.towns() > 1
+            ? language.say("map.sure", results.towns(), sure, all.size())
+            : language.say("sure.one");
+    return Optional.of(
+        new Figure(
+            "map",
+            title,
+            language.say("map.note", policy, year) + " " + certain,
+            language.say("map.description", policy) + " " + title + ".",
+            new MapChart(tiles(all), language.say("map.axis"), format),
+            data(all)));
+  }
+
+  private FigureData data(List<Difference> all) {
+    FigureData data =
+        new FigureData(
+            "policy",
+            "year",
+            "neighbourhood",
+            "places",
+            "mean",
+            "low",
+            "high",
+            "range_low",
+            "range_high");
+    for (Difference each : all) {
+      Told told = each.liveability();
+      data.add(
+          policy,
+          year,
+          each.name(),
+          each.places(),
+          told.mean(),
+          told.low(),
+          told.high(),
+          told.rangeLow(),
+          told.rangeHigh());
+    }
+    return data;
+  }
+
+  /** Those with a place on the map stand there, without empty columns beside; others below. */
+  private List<Tile> tiles(List<Difference> all) {
+    Format format = new Format(Rounded.ONE_DECIMAL, language);
+    List<String> known = places.values().stream().filter(at -> !at.isEmpty()).toList();
+    int left = known.stream().mapToInt(MapFigure::column).min().orElse(0);
+    int top = known.stream().mapToInt(MapFigure::row).min().orElse(0);
+    int below = known.stream().mapToInt(MapFigure::row).max().orElse(-1) + 1;
+    int others = 0;
+    List<Tile> tiles = new ArrayList<>();
+    for (Difference each : all) {
+      String at = places.get(each.name());
+      String words = language.say("map.places", format.text(each.places()));
+      double value = each.liveability().mean();
+      if (at.isEmpty()) {
+        int row = below - top + others / WIDE;
+        tiles.add(new Tile(each.name(), others++ % WIDE, row, value, words));
+      } else {
+        tiles.add(new Tile(each.name(), column(at) - left, row(at) - top, value, words));
+      }
+    }
+    return tiles;
+  }
+
+  /** The column of a letter, from 0. */
+  private static int column(String at) {
+    return at.charAt(0) - 'A';
+  }
+
+  /** The row of the number behind it, from 0. */
+  private static int row(String at) {
+    return Integer.parseInt(at.substring(1)) - 1;
+  }
+}
