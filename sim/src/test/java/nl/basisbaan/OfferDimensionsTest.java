@@ -10,14 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.basisbaan.followed.PersonEvent;
 import nl.basisbaan.followed.PersonMonth;
 import nl.basisbaan.ledger.Item;
 import nl.basisbaan.ledger.Ledger;
 import nl.basisbaan.ledger.Stakeholder;
 import nl.basisbaan.numbers.Parameters;
-import nl.basisbaan.numbers.Settings;
 import nl.basisbaan.outcome.Outcome;
 import nl.basisbaan.policy.Funder;
 import nl.basisbaan.policy.Funder.Payer;
@@ -279,7 +277,8 @@ class OfferDimensionsTest {
     Policy job = TestTowns.endJob(20);
     List<Funder> funders =
         List.of(new Funder(Payer.LONG_TERM_CARE, 0.3, ""), new Funder(Payer.FUND, 0.2, "2024-12"));
-    PolicyResult result = lived(with(job, "funding", with(job.funding(), "funders", funders)));
+    PolicyResult result =
+        lived(Changed.with(job, "funding", Changed.with(job.funding(), "funders", funders)));
     PolicyResult without = lived(job);
     long cost =
         without.flows().stream()
@@ -304,17 +303,6 @@ class OfferDimensionsTest {
     assertFalse(
         atEnd(without, Outcome.NET_COST_MUNICIPALITY_PER_PLACE_YEAR)
             < atEnd(result, Outcome.NET_COST_MUNICIPALITY_PER_PLACE_YEAR) + 5_000);
-  }
-
-  /** The same record with one component changed, which is no text. */
-  private static <R extends Record> R with(R record, String component, Object value) {
-    @SuppressWarnings("unchecked")
-    Class<R> type = (Class<R>) record.getClass();
-    return Settings.create(
-        type,
-        Stream.of(type.getRecordComponents())
-            .map(each -> each.getName().equals(component) ? value : Settings.read(record, each))
-            .toArray());
   }
 
   private static boolean ofPlaces(Item item) {

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import nl.basisbaan.numbers.Parameters;
+import nl.basisbaan.policy.Funder;
+import nl.basisbaan.policy.Funder.Payer;
+import nl.basisbaan.policy.Funding;
+import nl.basisbaan.policy.Funding.LaterBudget;
 import nl.basisbaan.policy.Places;
 import nl.basisbaan.policy.Policy;
 
@@ -138,6 +142,7 @@ final class RandomTown {
     if (budget) {
       policy = policy.with("funding.yearly_budget", whole(100_000, 3_000_000));
     }
+    policy = paid(policy);
     return budget && once(2) ? policy : policy.withScale(scale());
   }
 
@@ -149,7 +154,32 @@ final class RandomTown {
         .with("contract.return_months", seldom("0", Integer.toString(1 + further.nextInt(36))))
         .with("pay.allowance_per_hour", seldom("0", "1.5"))
         .with("pay.allowance_most", seldom("0", "145"))
-        .with("pay.people_per_place", seldom("1", "1.5"));
+        .with("pay.people_per_place", seldom("1", "1.5"))
+        .with("contract.place_kept", seldom("false", "true"))
+        .with("funding.co_payment", seldom("0", "4000"))
+        .with("funding.co_payment_until", seldom("", "2025-05"))
+        .with("funding.budget_bears_supervision", seldom("true", "false"));
+  }
+
+  /** Who bears shares, some until a month, and budgets of later months where there is one. */
+  private Policy paid(Policy policy) {
+    Funding funding = policy.funding();
+    if (further.nextInt(3) == 0) {
+      double share = further.nextInt(6) / 10.0;
+      Payer[] payers = Payer.values();
+      List<Funder> funders =
+          List.of(
+              new Funder(payers[further.nextInt(payers.length)], share, seldom("", "2024-09")),
+              new Funder(payers[further.nextInt(payers.length)], 0.9 - share, "2026-02"));
+      funding = Changed.with(funding, "funders", funders);
+    }
+    if (funding.yearlyBudget() > 0 && further.nextInt(2) == 0) {
+      int budget = funding.yearlyBudget();
+      List<LaterBudget> later =
+          List.of(new LaterBudget("2024-05", budget / 2), new LaterBudget("2025-10", 2 * budget));
+      funding = Changed.with(funding, "laterBudgets", later);
+    }
+    return Changed.with(policy, "funding", funding);
   }
 
   private List<Places> scale() {

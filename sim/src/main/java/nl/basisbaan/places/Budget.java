@@ -28,16 +28,12 @@ public final class Budget {
    * One calendar year.
    *
    * @param months of it that count
-   * @param yearly budget of twelve months
+   * @param budget for these months, a twelfth for each of the yearly budget that is in force in it
+   * @param yearly budget of all its twelve months
    * @param expected cost of what was committed when the year, or counting, began
    * @param realised what was paid in these months
    */
-  public record Year(int year, int months, long yearly, long expected, long realised) {
-    /** The part of the budget for the months that count. */
-    public long budget() {
-      return Cents.whole((double) yearly * months / MONTHS);
-    }
-
+  public record Year(int year, int months, long budget, long yearly, long expected, long realised) {
     /** What was paid beyond the budget of the whole year; 0 when it held. */
     public long overrun() {
       return Math.max(0, realised - yearly);
@@ -57,10 +53,11 @@ public final class Budget {
   private final Rates rates;
   private final PlaceCosts costs;
   private final WageCost wageCost;
-  private final long yearly;
+  private final boolean limited;
   private final List<Year> years = new ArrayList<>();
   private int year;
   private int months;
+  private double budgeted;
   private int researched;
   private long expected;
   private long realised;
@@ -75,12 +72,12 @@ public final class Budget {
     this.rates = parameters.of("budget", Rates.class);
     this.costs = PlaceCosts.of(parameters);
     this.wageCost = WageCost.of(parameters);
-    this.yearly = Cents.of(funding.yearlyBudget());
+    this.limited = funding.yearlyBudget() > 0;
   }
 
   /** Whether there is a limit at all. */
   public boolean isLimited() {
-    return yearly > 0;
+    return limited;
   }
 
   /** Further places of the offer of which most fit every year of the horizon. */
@@ -135,14 +132,23 @@ public final class Budget {
       for (int ahead = 0; ahead < rates.horizonYears; ahead++) {
         double one = each * further[ahead];
         if (one > 0) {
-          times = Math.min(times, StrictMath.floor((yearly - committed[ahead]) / one));
+          long budget = budgetOf(month.date().getYear() + ahead);
+          times = Math.min(times, StrictMath.floor((budget - committed[ahead]) / one));
         }
       }
     }
     return (int) times;
   }
 
-  /** What each year of the horizon costs already: paid, and to be paid at expected wages. */
+  /** The budget of a calendar year, which is known when the year before is planned. */
+  private long budgetOf(int calendarYear) {
+    return Cents.of(funding.budgetOf(calendarYear));
+  }
+
+  /**
+   * What each year of the horizon costs already: paid, and to be paid at expected wages; a place
+   * that is kept for somebody as if they held it.
+   */
   private double[] committed(Month month) {
     Rules rules = month.rules();
     double[] wages = wages(month);
@@ -151,12 +157,12 @@ public final class Budget {
     add(committed, coachesHired(rules), byYear(NO_END, wages, month));
     int toResearch = Math.max(0, RESEARCH_MONTHS - researched);
     add(committed, rules.monthly(costs.researchOnce()), byYear(toResearch, wages, month));
-    for (Person person : people.engaged()) {
+    for (Person person : offers.keepPlaces() ? people : people.engaged()) {
       Offer offer = offers.of(person.offer());
       if (person.isInPlace()) {
         double each = cost(offer, person.hours(), person.wageOverMinimum(), rules);
         add(committed, each, byYear(monthsLeft(person), wages, month));
-      } else if (person.is(State.INTERVIEW)) {
+      } else if (person.is(State.INTERVIEW) || Starts.isKeptFor(person, offers)) {
         double each = cost(offer, startHours(person, offer), offer.pay().wageOverMinimum(), rules);
         add(committed, each, byYear(newMonths(offer.contract()), wages, month));
       }
@@ -243,6 +249,7 @@ public final class Budget {
   public void startCounting() {
     years.clear();
     months = 0;
+    budgeted = 0;
   }
 
   /**
@@ -254,6 +261,7 @@ public final class Budget {
       close();
       year = month.date().getYear();
       months = 0;
+      budgeted = 0;
       realised = 0;
     }
     if (months == 0) {
@@ -261,6 +269,7 @@ public final class Budget {
       expected = isLimited() ? Cents.whole(committed(month)[0]) - realised : 0;
     }
     months++;
+    budgeted += Cents.of(funding.yearlyBudget(month.date()));
   }
 
   /** Books what the programme cost the budget this month. */
@@ -275,7 +284,8 @@ public final class Budget {
   }
 
   private Year current() {
-    return new Year(year, months, yearly, expected, realised - realisedBefore);
+    long budget = Cents.whole(budgeted / MONTHS);
+    return new Year(year, months, budget, budgetOf(year), expected, realised - realisedBefore);
   }
 
   /** The account of every calendar year so far; empty without a limit. */

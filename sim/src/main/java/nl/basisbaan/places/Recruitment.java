@@ -1,5 +1,6 @@
 package nl.basisbaan.places;
 
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import nl.basisbaan.numbers.Chance;
@@ -11,6 +12,7 @@ import nl.basisbaan.people.Person;
 import nl.basisbaan.people.World;
 import nl.basisbaan.policy.Eligibility;
 import nl.basisbaan.policy.Offers;
+import nl.basisbaan.policy.Selection;
 import nl.basisbaan.time.Month;
 import nl.basisbaan.time.Process;
 import nl.basisbaan.town.WorkProviders;
@@ -137,15 +139,15 @@ public final class Recruitment implements Process {
     hire(month);
     start(month);
     if (offers.takeBack()) {
-      starts.takeBack(wanted(month), month);
+      starts.takeBack(wanted(month, true), month);
     }
-    int promised = starts.promised();
+    int given = starts.given();
     int room = budget.room(month);
-    openMonths += Math.min(open(month), Budget.carried(room, promised));
+    openMonths += Math.min(open(month), Budget.carried(room, given - starts.taken()));
     int most = interviews(month);
     int free = offers.people(providers.offered() - starts.places());
-    int sought = Math.min(free, Math.min(coaches.capacity() - starts.taken() - promised, room));
-    int[] wanted = wanted(month);
+    int sought = Math.min(free, Math.min(coaches.capacity() - given, room));
+    int[] wanted = wanted(month, false);
     int spoken = sought > 0 ? interviews.hold(wanted, sought, most, month) : 0;
     lacksWork &= Arrays.stream(wanted).sum() == 0;
     limit = limit(month, room, spoken >= most);
@@ -161,11 +163,25 @@ public final class Recruitment implements Process {
 
   /** Coaches are hired for the places that the policy opens and its budget carries. */
   private void hire(Month month) {
-    int taken = starts.taken();
-    int promised = starts.promised();
-    int opened = offers.places(month.date().plusMonths(rates.leadMonths));
-    int wanted = Math.min(opened, Budget.carried(budget.room(month), taken + promised));
-    coaches.plan(month, wanted, taken + promised, starts.all() - taken, limit);
+    int given = starts.given();
+    int opened = opened(month.date().plusMonths(rates.leadMonths));
+    int wanted = Math.min(opened, Budget.carried(budget.room(month), given));
+    int left = 0;
+    for (int offer = 0; offer < offers.count(); offer++) {
+      left += offers.of(offer).selection().onlyFromOffers() ? 0 : starts.left(offer);
+    }
+    coaches.plan(month, wanted, given, left, limit);
+  }
+
+  /** Places open by a month; of an offer for which nobody is interviewed those that are given. */
+  private int opened(YearMonth month) {
+    int opened = 0;
+    for (int offer = 0; offer < offers.count(); offer++) {
+      int places = offers.places(offer, month);
+      boolean recruits = !offers.of(offer).selection().onlyFromOffers();
+      opened += recruits ? places : Math.min(places, starts.given(offer));
+    }
+    return opened;
   }
 
   /** Those who have a contract start where places are open; some others withdraw. */
@@ -186,18 +202,26 @@ public final class Recruitment implements Process {
     return open;
   }
 
-  /** How many more people each offer needs for the places to come, as far as the budget carries. */
-  private int[] wanted(Month month) {
+  /**
+   * How many more people each offer needs for the places to come, as far as the budget carries.
+   *
+   * @param returning people who come back, in places that are kept for them too; else people to be
+   *     interviewed
+   */
+  private int[] wanted(Month month, boolean returning) {
     lacksWork = false;
     int[] wanted = new int[offers.count()];
     for (int offer = 0; offer < wanted.length; offer++) {
-      if (offers.of(offer).selection().recruits(month.date())) {
+      Selection selection = offers.of(offer).selection();
+      if (returning ? selection.hasBegun(month.date()) : selection.recruits(month.date())) {
         int coming =
             Math.max(
                 offers.places(offer, month.date()),
                 offers.places(offer, month.date().plusMonths(rates.leadMonths)));
-        int needed = coming - starts.taken(offer) - starts.promised(offer);
-        int carried = Math.max(0, Math.min(needed, budget.room(offers.of(offer), month)));
+        int kept = returning ? starts.kept(offer) : 0;
+        int needed = coming - (returning ? starts.before(offer) : starts.given(offer));
+        int room = Budget.carried(budget.room(offers.of(offer), month), kept);
+        int carried = Math.max(0, Math.min(needed, room));
         wanted[offer] = Math.min(carried, interviews.free(offer));
         lacksWork |= carried > wanted[offer];
       }
@@ -207,10 +231,8 @@ public final class Recruitment implements Process {
 
   /** What kept more people from a place this month. */
   private Limit limit(Month month, int room, boolean allInterviewsHeld) {
-    int filled = starts.taken() + starts.promised();
-    int opened =
-        Math.max(
-            offers.places(month.date()), offers.places(month.date().plusMonths(rates.leadMonths)));
+    int filled = starts.given();
+    int opened = Math.max(opened(month.date()), opened(month.date().plusMonths(rates.leadMonths)));
     if (filled >= opened) {
       return opened == 0 ? Limit.NONE : Limit.PLACES;
     }

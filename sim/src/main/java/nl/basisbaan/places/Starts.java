@@ -21,7 +21,8 @@ import nl.basisbaan.town.WorkProviders;
 /**
  * Those who accepted wait: tasks are found and a contract is made, which takes a person and a
  * provider some months; then they start when a place is open, who waits longest first. Now and then
- * it comes to nothing. Who has a right of return waits for the next place without an interview.
+ * it comes to nothing. Who has a right of return waits for the next place without an interview, or
+ * for their own, which is kept.
  */
 final class Starts {
   /** What happens to somebody who waits. */
@@ -61,14 +62,24 @@ final class Starts {
     this.started = new int[offers.count()];
   }
 
-  /** Those who are ready start as far as places of an offer are open. */
+  /**
+   * Those who are ready start as far as places of an offer are open, in a place kept for them too.
+   */
   void start(int offer, int open) {
-    List<Integer> ready = new ArrayList<>();
+    List<Integer> returning = new ArrayList<>();
+    List<Integer> others = new ArrayList<>();
+    int kept = kept(offer) + returning(offer);
     for (Person person : people.engaged()) {
       if (person.offer() == offer && isReady(person)) {
-        ready.add(person.row());
+        (hasKeptRight(person, offers) ? returning : others).add(person.row());
       }
     }
+    begin(returning, offer, open);
+    begin(others, offer, open - kept);
+  }
+
+  /** Who waits longest first. */
+  private void begin(List<Integer> ready, int offer, int open) {
     List<Integer> first =
         ready.stream()
             .sorted(Comparator.comparingInt(row -> -people.person(row).monthsInState()))
@@ -118,10 +129,9 @@ final class Starts {
       Person person = people.person(row);
       int number = person.offer();
       Offer offer = offers.of(number);
+      boolean carried = offer.keepsPlaces() || budget.carries(person, offer, month);
       int provider =
-          wanted[number] > 0 && budget.carries(person, offer, month)
-              ? matching.best(person, offer, matching.held(people))
-              : -1;
+          wanted[number] > 0 && carried ? matching.best(person, offer, matching.held(people)) : -1;
       if (provider >= 0) {
         wanted[number]--;
         person.accept(number, provider, matching.quality(person, offer, provider));
@@ -135,6 +145,58 @@ final class Starts {
         && !person.isInPlace()
         && person.isInTimeOut(offers.of(person.offer()).contract().returnMonths())
         && !person.isSickFor(longSpellDays);
+  }
+
+  /** Whether somebody has a right of return to a place that is kept. */
+  private static boolean hasKeptRight(Person person, Offers offers) {
+    Offer offer = offers.of(person.offer());
+    return offer.keepsPlaces() && person.isInTimeOut(offer.contract().returnMonths());
+  }
+
+  /** Whether a place is empty because it is kept for somebody. */
+  static boolean isKeptFor(Person person, Offers offers) {
+    return !person.isInPlace()
+        && !person.is(State.INTERVIEW)
+        && !person.is(State.LEFT)
+        && hasKeptRight(person, offers);
+  }
+
+  /** Places of an offer that are kept empty for who may return. */
+  int kept(int offer) {
+    int kept = 0;
+    if (offers.of(offer).keepsPlaces()) {
+      for (Person person : people) {
+        kept += person.offer() == offer && isKeptFor(person, offers) ? 1 : 0;
+      }
+    }
+    return kept;
+  }
+
+  /** Places of an offer that somebody else has before those who return: of kept ones none has. */
+  int before(int offer) {
+    boolean keeps = offers.of(offer).keepsPlaces();
+    return taken(offer) + (keeps ? returning(offer) : promised(offer));
+  }
+
+  /** People who wait for the start in the place that was kept for them. */
+  private int returning(int offer) {
+    return count(
+        person ->
+            person.offer() == offer && person.is(State.INTERVIEW) && hasKeptRight(person, offers));
+  }
+
+  /** Places of an offer that are held, promised or kept. */
+  int given(int offer) {
+    return taken(offer) + promised(offer) + kept(offer);
+  }
+
+  /** The same of all offers. */
+  int given() {
+    int given = 0;
+    for (int offer = 0; offer < started.length; offer++) {
+      given += given(offer);
+    }
+    return given;
   }
 
   /** Starts of all offers so far. */
@@ -156,6 +218,11 @@ final class Starts {
     return offers.of(offer).selection().replaceLeavers()
         ? count(person -> person.offer() == offer && person.isInPlace())
         : started[offer];
+  }
+
+  /** People who started in a place of an offer and have left it, as far as it can be had again. */
+  int left(int offer) {
+    return started[offer] - taken(offer);
   }
 
   /** People who have accepted and wait for the start. */

@@ -64,7 +64,13 @@ public record ContractTerms(
             low = 0,
             high = 60,
             standard = "0")
-        int returnMonths) {
+        int returnMonths,
+    @Setting(
+            words =
+                "Whether the place of who has a right of return is kept empty for them until it"
+                    + " lapses; false: it goes to another, and they wait for one that is free",
+            standard = "false")
+        boolean placeKept) {
 
   /** Refuses numbers out of range. */
   public ContractTerms {
@@ -77,7 +83,8 @@ public record ContractTerms(
         permanentMaxWageValue,
         then,
         back,
-        returnMonths);
+        returnMonths,
+        placeKept);
   }
 
   /** Whether somebody with this wage value may stay after the last temporary contract. */

@@ -69,9 +69,34 @@ public record Funding(
                 "Who bears shares of what the places cost the municipality; left out: nobody. They"
                     + " make no room in its budget",
             standard = "")
-        List<Funder> funders) {
+        List<Funder> funders,
+    @Setting(
+            words =
+                "Yearly budgets from later months on, in the order of their dates; left out: it stays"
+                    + " as it is. The changes of a policy can set funding.yearly_budget instead",
+            standard = "")
+        List<LaterBudget> laterBudgets) {
 
   private static final double TINY = 1e-9;
+  private static final int MONTHS_PER_YEAR = 12;
+
+  /** A yearly budget from a month on. */
+  public record LaterBudget(
+      @Setting(words = "First month, YYYY-MM") String since,
+      @Setting(words = "Budget from then on", unit = "euro a year", low = 1, high = 1_000_000_000)
+          int yearlyBudget) {
+    /** Refuses a number out of range and a date that is none. */
+    public LaterBudget {
+      Settings.check(LaterBudget.class, since, yearlyBudget);
+      Dates.check("since", since);
+    }
+
+    /** As it is read: {@code 500000 since 2025-01}. */
+    @Override
+    public String toString() {
+      return yearlyBudget + " since " + since;
+    }
+  }
 
   /** Refuses numbers out of range and a date that is none. */
   public Funding {
@@ -93,6 +118,58 @@ public record Funding(
           "funders must have shares of at most 1 together but have " + Settings.plain(all));
     }
     Dates.check("co_payment_until", coPaymentUntil);
+    laterBudgets = List.copyOf(laterBudgets);
+    if (!laterBudgets.isEmpty() && yearlyBudget == 0) {
+      throw new IllegalArgumentException(
+          "yearly_budget must be given where it changes later, at first too");
+    }
+    for (int i = 0; i < laterBudgets.size(); i++) {
+      String before = i == 0 ? "" : laterBudgets.get(i - 1).since();
+      String since = laterBudgets.get(i).since();
+      if (!(since.compareTo(before) > 0)) {
+        throw new IllegalArgumentException(
+            "later_budgets["
+                + (i + 1)
+                + "].since must be "
+                + (since.isEmpty()
+                    ? "a month, YYYY-MM"
+                    : "in the order of the dates but " + since + " comes after " + before));
+      }
+    }
+  }
+
+  /** The yearly budget that is in force in a month, euro a year; 0 without a limit. */
+  public int yearlyBudget(YearMonth month) {
+    int budget = yearlyBudget;
+    for (LaterBudget later : laterBudgets) {
+      budget = YearMonth.parse(later.since()).isAfter(month) ? budget : later.yearlyBudget();
+    }
+    return budget;
+  }
+
+  /** The budget of a calendar year, euro: that of each of its months, a twelfth of a year each. */
+  public double budgetOf(int year) {
+    double months = 0;
+    for (int month = 1; month <= MONTHS_PER_YEAR; month++) {
+      months += yearlyBudget(YearMonth.of(year, month));
+    }
+    return months / MONTHS_PER_YEAR;
+  }
+
+  /** The same with one yearly budget in all months. */
+  Funding withOneBudget() {
+    return new Funding(
+        wageCostSubsidy,
+        buyersFee,
+        feeShareOfWorth,
+        coPayment,
+        coPaymentUntil,
+        returnedShare,
+        yearlyBudget,
+        budgetNetOfSubsidy,
+        budgetBearsSupervision,
+        funders,
+        List.of());
   }
 
   /** What third parties pay along in a month, euro a filled place and year. */

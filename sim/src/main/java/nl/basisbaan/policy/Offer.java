@@ -68,6 +68,14 @@ public record Offer(
   }
 
   /**
+   * Whether a place stays empty for who has a right of return to it. Where leavers are not replaced
+   * it stays empty anyway, for good.
+   */
+  public boolean keepsPlaces() {
+    return contract.placeKept() && contract.returnMonths() > 0 && selection.replaceLeavers();
+  }
+
+  /**
    * Settings that are no standard values and that nothing reads, by their path, with why: each must
    * be left out.
    */
@@ -90,6 +98,13 @@ public record Offer(
         && eligibility.maxOutlook() == 1
         && eligibility.minOutlook() == 0) {
       without.put("eligibility.client_group", "without a min_outlook or max_outlook that it has");
+    }
+    if (contract.placeKept() && !keepsPlaces()) {
+      String words =
+          contract.returnMonths() == 0
+              ? "without return_months: nobody has a right of return"
+              : "where selection.replace_leavers is false: nobody else gets the place";
+      without.put("contract.place_kept", words);
     }
     if (!contract.then().isEmpty() && contract.permanentFor(1)) {
       String words =

@@ -80,6 +80,11 @@ public final class Offers {
     return IntStream.range(0, count()).anyMatch(i -> of(i).contract().returnMonths() > 0);
   }
 
+  /** Whether any offer keeps places empty for who has a right of return. */
+  public boolean keepPlaces() {
+    return IntStream.range(0, count()).anyMatch(i -> of(i).keepsPlaces());
+  }
+
   /** Whether any offer goes on with coaching after a place was left for regular work. */
   public boolean giveAfterCare() {
     return IntStream.range(0, count()).anyMatch(i -> of(i).supervision().afterCareMonths() > 0);

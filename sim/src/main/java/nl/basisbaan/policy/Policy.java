@@ -44,6 +44,7 @@ public record Policy(
         List<Offer> offers) {
 
   private static final String FUNDING = "funding.";
+  private static final String BUDGET = FUNDING + "yearly_budget";
   static final int AS_MANY_AS_THE_BUDGET_CARRIES = 100_000;
 
   /** Copies the lists and refuses steps out of order and offers that do not go together. */
@@ -164,6 +165,10 @@ public record Policy(
   }
 
   private Policy with(List<Places> otherScale, List<Offer> otherOffers) {
+    return with(funding, otherScale, otherOffers);
+  }
+
+  private Policy with(Funding otherFunding, List<Places> otherScale, List<Offer> otherOffers) {
     return new Policy(
         name,
         description,
@@ -177,17 +182,18 @@ public record Policy(
         supervision,
         placeOfWork,
         transition,
-        funding,
+        otherFunding,
         otherScale,
         otherOffers);
   }
 
   /**
    * The same policy with one setting changed, such as {@code contract.first_months}, in all its
-   * offers.
+   * offers; a yearly budget in all months.
    */
   public Policy with(String path, String value) {
-    Policy changed = Settings.with(this, path, value);
+    Policy one = path.equals(BUDGET) ? with(funding.withOneBudget(), scale, offers) : this;
+    Policy changed = Settings.with(one, path, value);
     return path.indexOf('.') < 0 || path.startsWith(FUNDING)
         ? changed
         : changed.with(

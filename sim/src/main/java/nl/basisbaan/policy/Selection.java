@@ -78,7 +78,8 @@ public record Selection(
     return !onlyFromOffers && hasBegun(month);
   }
 
-  private boolean hasBegun(YearMonth month) {
+  /** Whether recruitment has begun by a month, and with it that people come back to a place. */
+  public boolean hasBegun(YearMonth month) {
     return recruitsFrom.isEmpty() || !YearMonth.parse(recruitsFrom).isAfter(month);
   }
 

@@ -133,7 +133,7 @@ class SettingsTest {
     String message =
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new ContractTerms(0, 0, -1, true, 1, "", "", 0))
+                () -> new ContractTerms(0, 0, -1, true, 1, "", "", 0, false))
             .getMessage();
     assertEquals(3, message.lines().count(), message);
   }

@@ -10,6 +10,7 @@ import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.ByHand;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
+import nl.basisbaan.policy.Funding;
 import nl.basisbaan.policy.Offers;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.time.Month;
@@ -112,6 +113,54 @@ class BudgetTest {
     assertEquals(270_000_00, years.get(0).realised());
     assertEquals(300_000_00, years.get(0).budget());
     assertEquals(25_000_00, years.get(1).budget(), "one month of the next");
+  }
+
+  /** 300,000 euro until July 2024, then 180,000: 240,000 in 2024. */
+  @Test
+  void aBudgetThatChangesWithinAYearCountsByMonths() {
+    Funding funding = POLICY.funding();
+    Policy cut =
+        new Policy(
+            "cut",
+            "",
+            "",
+            POLICY.kind(),
+            POLICY.eligibility(),
+            POLICY.selection(),
+            POLICY.pay(),
+            POLICY.contract(),
+            POLICY.duty(),
+            POLICY.supervision(),
+            POLICY.placeOfWork(),
+            POLICY.transition(),
+            new Funding(
+                funding.wageCostSubsidy(),
+                0,
+                0,
+                0,
+                "",
+                0,
+                300_000,
+                false,
+                true,
+                List.of(),
+                List.of(new Funding.LaterBudget("2024-07", 180_000))),
+            POLICY.scale(),
+            List.of());
+    assertEquals(5, budget(cut, numbers()).room(MONTHS[0]), "180,000 in 2025 and after");
+    Parameters near = TinyTown.beyond(numbers(), "budget.horizon_years", 2);
+    assertEquals(6, budget(cut, near).room(MONTHS[0]), "240,000 in 2024");
+    Parameters now = TinyTown.beyond(numbers(), "budget.horizon_years", 1);
+    assertEquals(8, budget(cut, now).room(MONTHS[0]), "300,000 in 2023");
+    Budget budget = budget(cut, numbers());
+    for (int month = 0; month < 20; month++) {
+      budget.begin(MONTHS[month]);
+      budget.pay(month == 13 ? 250_000_00 : 0);
+    }
+    Budget.Year year = budget.years().get(1);
+    assertEquals(240_000_00, year.yearly());
+    assertEquals(150_000_00 + 2 * 15_000_00, year.budget(), "until August");
+    assertEquals(10_000_00, year.overrun());
   }
 
   @Test

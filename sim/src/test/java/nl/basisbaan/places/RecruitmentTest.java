@@ -215,4 +215,77 @@ class RecruitmentTest extends Recruiting {
     assertEquals(0, TinyTown.count(people, State.BASIC_JOB));
     assertEquals(3, recruitment.starts());
   }
+
+  private static final Policy RETURNING =
+      coaching(10).withPlaces(3).with("contract.return_months", "6");
+
+  /** Three in places, of whom the first has left ill in month 8, for as long as they stay so. */
+  private Recruitment withOneWhoLeft(Policy policy) {
+    allWilling();
+    Recruitment recruitment = recruitment(policy, COACHES, glad());
+    live(recruitment, 0, 9);
+    left = 0;
+    while (!people.person(left).is(State.BASIC_JOB)) {
+      left++;
+    }
+    people.person(left).leavePlace(JobEnd.HEALTH);
+    people.person(left).fallBackOnBenefit();
+    ByHand.of(people).sickDaysLeft[left] = 1_000;
+    return recruitment;
+  }
+
+  private int left;
+
+  @Test
+  void aPlaceIsKeptForWhoMayReturnUntilTheRightLapses() {
+    Recruitment recruitment = withOneWhoLeft(RETURNING.with("contract.place_kept", "true"));
+    live(recruitment, 9, 15);
+    assertEquals(2, TinyTown.count(people, State.BASIC_JOB));
+    assertEquals(Recruitment.Limit.PLACES, recruitment.limit(), "nobody is sought for it");
+    long empty = recruitment.openMonths();
+    assertTrue(empty >= 6, "open and empty: " + empty);
+    live(recruitment, 15, 19);
+    assertEquals(3, TinyTown.count(people, State.BASIC_JOB), "it goes to another");
+  }
+
+  @Test
+  void aPlaceThatIsNotKeptGoesToAnother() {
+    live(withOneWhoLeft(RETURNING), 9, 12);
+    assertEquals(3, TinyTown.count(people, State.BASIC_JOB));
+  }
+
+  /** Others who accepted before do not take it, though they wait longer. */
+  @Test
+  void whoReturnsHasThePlaceThatWasKept() {
+    Recruitment recruitment = withOneWhoLeft(RETURNING.with("contract.place_kept", "true"));
+    live(recruitment, 9, 12);
+    people.person(150).accept(0, 1, 0.5);
+    live(recruitment, 12, 13);
+    assertTrue(people.person(150).is(State.INTERVIEW), "the place is kept");
+    ByHand.of(people).sickDaysLeft[left] = 0;
+    live(recruitment, 13, 15);
+    assertTrue(people.person(left).is(State.BASIC_JOB));
+    assertTrue(people.person(150).is(State.INTERVIEW));
+  }
+
+  /** Two coaches guide six; an offer of 30 that one reaches from the other only needs no more. */
+  @Test
+  void nobodyIsHiredForPlacesThatNobodyIsInterviewedFor() {
+    allWilling();
+    Policy open = coaching(10).with("selection.hire_coaches", "true").withPlaces(3);
+    Policy two =
+        open.withOffers(
+            List.of(
+                open.with("contract.permanent", "false")
+                    .with("contract.then", "next")
+                    .offer("first", ""),
+                open.with("selection.only_from_offers", "true").withPlaces(30).offer("next", "")));
+    Parameters numbers = TinyTown.beyond(glad(), "recruitment.caseload", 3);
+    numbers = TinyTown.beyond(numbers, "recruitment.hiring_months", 2);
+    Programme programme = TinyTown.programme(people, two, COACHES, numbers);
+    live(programme.recruitment(), 0, 10);
+    assertEquals(3, TinyTown.count(people, State.BASIC_JOB));
+    assertEquals(0.0, programme.coaches().hired(), 0);
+    assertEquals(Recruitment.Limit.PLACES, programme.recruitment().limit());
+  }
 }

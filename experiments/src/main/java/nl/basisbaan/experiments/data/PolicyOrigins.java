@@ -26,6 +26,11 @@ public final class PolicyOrigins {
   private static final String LIKE = "like";
   private static final String OFFERS = "offers";
   private static final String CHANGES = "changes";
+  private static final String SINCE = "since";
+  private static final String FUNDING = "funding";
+  private static final String BUDGET = "yearly_budget";
+  private static final String LATER = "later_budgets";
+  private static final String ONLY_BUDGET = "funding of changes can be a yearly_budget only";
 
   /** Settings that only some offers read. */
   private static final List<String> OF_A_KIND =
@@ -37,6 +42,7 @@ public final class PolicyOrigins {
           "pay.own_earnings",
           "pay.travel",
           "pay.wage_over_minimum",
+          "contract.place_kept",
           "contract.then");
 
   private PolicyOrigins() {}
@@ -131,6 +137,43 @@ public final class PolicyOrigins {
     return words.isEmpty() || words.startsWith("in ")
         ? words
         : "in " + like.value().name() + ": " + words;
+  }
+
+  /**
+   * The same policy with the yearly budgets that its changes set among its funding, where those of
+   * later months stand.
+   */
+  static MappingNode withBudgets(Input input, MappingNode policy, List<Mistake> mistakes) {
+    if (!(Document.find(policy, CHANGES) instanceof SequenceNode changes)) {
+      return policy;
+    }
+    List<Node> others = new ArrayList<>();
+    List<Node> budgets = new ArrayList<>();
+    for (Node each : changes.getValue()) {
+      if (each instanceof MappingNode change
+          && Document.find(change, FUNDING) instanceof MappingNode funding
+          && !funding.equals(change)) {
+        YamlNodes.without(funding, List.of(BUDGET)).getValue().stream()
+            .map(tuple -> YamlReader.mistake(input, tuple.getKeyNode(), ONLY_BUDGET))
+            .forEach(mistakes::add);
+        MappingNode date = YamlNodes.only(change, SINCE::equals);
+        MappingNode rest = YamlNodes.without(change, List.of(FUNDING));
+        if (!date.getValue().isEmpty()) {
+          budgets.add(YamlNodes.merged(date, YamlNodes.only(funding, BUDGET::equals)));
+        }
+        if (rest.getValue().size() > date.getValue().size()) {
+          others.add(rest);
+        }
+      } else {
+        others.add(each);
+      }
+    }
+    MappingNode rest = YamlNodes.without(policy, List.of(CHANGES));
+    if (!others.isEmpty()) {
+      rest = YamlNodes.merged(rest, YamlNodes.keyed(CHANGES, YamlNodes.list(others, changes)));
+    }
+    MappingNode later = YamlNodes.keyed(LATER, YamlNodes.list(budgets, changes));
+    return budgets.isEmpty() ? policy : YamlNodes.merged(YamlNodes.keyed(FUNDING, later), rest);
   }
 
   /** All lists of changes of a file: those of the policy and those of its offers. */

@@ -9,18 +9,17 @@ import java.util.function.Consumer;
 import nl.basisbaan.numbers.Settings;
 import nl.basisbaan.policy.Offer;
 import nl.basisbaan.policy.Policy;
-import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
  * Reads the file of a policy. It shows what differs only: one that is {@code like} another takes
  * from it the settings that it leaves out, an offer those of its policy, and each of the {@code
- * changes} of a date those of the time before.
+ * changes} of a date those of the time before. What changes set of the yearly budget is the
+ * policy's.
  */
 public final class PolicyReader {
   private static final String LIKE = "like";
@@ -56,7 +55,8 @@ public final class PolicyReader {
     List<Mistake> mistakes = new ArrayList<>();
     checkKeys(input, YamlText.root(input), mistakes);
     MappingNode whole = whole(input, used, List.of(input.stem()), mistakes);
-    Document<Policy> file = read(input, withOffers(whole), mistakes);
+    MappingNode budgeted = PolicyOrigins.withBudgets(input, whole, mistakes);
+    Document<Policy> file = read(input, withOffers(budgeted), mistakes);
     List<Mistake> without = PolicyOrigins.withoutEffect(file);
     if (!without.isEmpty()) {
       throw new UserMistake(without);
@@ -218,16 +218,7 @@ public final class PolicyReader {
       return YamlNodes.without(policy, List.of(CHANGES));
     }
     List<NodeTuple> keys = new ArrayList<>(bare.getValue());
-    keys.add(
-        new NodeTuple(
-            YamlNodes.scalar(OFFERS),
-            new SequenceNode(
-                Tag.SEQ,
-                true,
-                versions,
-                FlowStyle.BLOCK,
-                offers.getStartMark(),
-                offers.getEndMark())));
+    keys.add(new NodeTuple(YamlNodes.scalar(OFFERS), YamlNodes.list(versions, offers)));
     return YamlNodes.with(bare, keys);
   }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -78,6 +79,19 @@ final class YamlNodes {
   /** A text without a place. */
   static ScalarNode scalar(String text) {
     return new ScalarNode(Tag.STR, text, ScalarStyle.PLAIN);
+  }
+
+  /** A mapping with one key, standing where its value does. */
+  static MappingNode keyed(String key, Node value) {
+    List<NodeTuple> keys = List.of(new NodeTuple(scalar(key), value));
+    return new MappingNode(
+        Tag.MAP, true, keys, FlowStyle.BLOCK, value.getStartMark(), value.getEndMark());
+  }
+
+  /** A list, standing where something else does. */
+  static SequenceNode list(List<Node> items, Node place) {
+    return new SequenceNode(
+        Tag.SEQ, true, items, FlowStyle.BLOCK, place.getStartMark(), place.getEndMark());
   }
 
   /** The same value, standing where something else begins. */

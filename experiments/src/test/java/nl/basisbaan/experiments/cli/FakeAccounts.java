@@ -110,7 +110,8 @@ final class FakeAccounts {
       int months =
           12 * (until.getYear() - from.getYear()) + until.getMonthValue() - from.getMonthValue();
       long realised = years.isEmpty() ? yearly + 100_000L * replication : yearly / 2;
-      years.add(new Budget.Year(from.getYear(), months, yearly, yearly / 4, realised));
+      long budget = Math.round(yearly * months / 12.0);
+      years.add(new Budget.Year(from.getYear(), months, budget, yearly, yearly / 4, realised));
       from = next;
     }
     return years;

@@ -173,4 +173,38 @@ class OffersFileTest {
     assertEquals(Main.DONE, call.code());
     assertTrue(call.out().startsWith("mine.yaml: a policy, places: 50\ntown.yaml: a municipality"));
   }
+
+  /**
+   * Half a million until the middle of 2025, then less, then more; pay changes at one of the dates.
+   */
+  @Test
+  void theYearlyBudgetOfAPolicyChangesAtItsDates() throws IOException {
+    String text =
+        """
+        name: two
+        description: "A budget that changes"
+        funding: {yearly_budget: 500000, buyers_fee: 100}
+        changes:
+          - since: 2025-07
+            funding: {yearly_budget: 300000}
+          - since: 2026-01
+            pay: {max_hours: 24}
+            funding: {yearly_budget: 600000}
+        """;
+    Policy policy = read(text, new ArrayList<>()).value();
+    assertEquals(100, policy.funding().buyersFee());
+    assertEquals(500_000, policy.funding().yearlyBudget(YearMonth.of(2025, 6)));
+    assertEquals(300_000, policy.funding().yearlyBudget(YearMonth.of(2025, 7)));
+    assertEquals(600_000, policy.funding().yearlyBudget(YearMonth.of(2030, 1)));
+    assertEquals(400_000, policy.funding().budgetOf(2025));
+    assertEquals(
+        List.of("", "2026-01"),
+        policy.versions().stream().map(Offer::since).toList(),
+        "the budget is no part of an offer");
+    Policy one = policy.with("funding.yearly_budget", "700000");
+    assertEquals(700_000, one.funding().yearlyBudget(YearMonth.of(2030, 1)), "in all months");
+    Policy only = read(text.replace("    pay: {max_hours: 24}\n", ""), new ArrayList<>()).value();
+    assertEquals(List.of(), only.offers());
+    assertEquals(policy.funding(), only.funding());
+  }
 }

@@ -71,6 +71,20 @@ class PolicyMistakesTest {
             + " most pay.max_hours (16) but was 20",
         "scale: [{places: 1}]; changes: [{since: 2025-01, pya: {max_hours: 16}}] | 3:28: unknown"
             + " key pya in changes; did you mean pay?",
+        "contract: {place_kept: true} | 2:24: place_kept must be left out without return_months:"
+            + " nobody has a right of return",
+        "contract: {place_kept: true, return_months: 6}; selection: {replace_leavers: false} | 2:24:"
+            + " place_kept must be left out where selection.replace_leavers is false: nobody else"
+            + " gets the place",
+        "scale: [{places: 1}]; changes: [{since: 2025-01, funding: {yearly_budget: 9}}] | 3:10:"
+            + " yearly_budget must be given where it changes later, at first too",
+        "funding: {yearly_budget: 8}; changes: [{since: 2025-01, funding: {buyers_fee: 9,"
+            + " yearly_budget: 9}}] | 3:38: funding of changes can be a yearly_budget only",
+        "funding: {yearly_budget: 8}; changes: [{since: 2025-01, funding: {yearly_budget: 0}}] | 3:53:"
+            + " yearly_budget must be a whole number in [1, 1000000000]",
+        "funding: {yearly_budget: 8}; changes: [{since: 2025-01, funding: {yearly_budget: 7}},"
+            + " {since: 2024-07, funding: {yearly_budget: 9}}] | 3:66: since must be in the order of"
+            + " the dates but 2024-07 comes after 2025-01",
         "scale: [{places: 1}]; changes: [{since: 2025-01}, {since: 2024-01}] | 3:37: since must be"
             + " in the order of the dates but 2024-01 comes after 2025-01",
       })
