@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.basisbaan.experiments.command.Command;
 import nl.basisbaan.experiments.data.UserMistake;
 import nl.basisbaan.experiments.folder.ResultFolder;
@@ -19,6 +21,9 @@ import nl.basisbaan.experiments.validate.HistoryFindings;
 
 /** What every command has that takes up what an earlier one began or made. */
 abstract class RepeatCommand extends Command {
+  /** How Jackson says that a record has a component that the file has not. */
+  private static final Pattern MISSING = Pattern.compile("Missing creator property '(\\w+)'");
+
   @ParametersDelegate private Running running = new Running();
 
   private final Model model;
@@ -72,8 +77,17 @@ abstract class RepeatCommand extends Command {
     try {
       return Manifest.read(place);
     } catch (IOException e) {
-      String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-      throw new UserMistake(label + " cannot be read as a manifest of this version: " + why);
+      throw new UserMistake(unreadable(label, e));
     }
+  }
+
+  private static String unreadable(String label, IOException why) {
+    String words = String.valueOf(why.getMessage()).lines().findFirst().orElse("");
+    Matcher missing = MISSING.matcher(words);
+    return missing.find()
+        ? "%s is of an earlier version of the program: its manifest has no %s. Its tables are as they"
+                .formatted(label, missing.group(1))
+            + " were, and basisbaan report reads them; to repeat it, take that version"
+        : label + " cannot be read as a manifest of this version: " + words;
   }
 }

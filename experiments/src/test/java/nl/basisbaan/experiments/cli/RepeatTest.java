@@ -54,8 +54,21 @@ class RepeatTest {
     for (String manifest : List.of("out/manifest.json", "out", "mine.json")) {
       Calls call = Calls.of(directory, "rerun", manifest, "--out=again", "--force", "--quiet");
       assertEquals(Main.DONE, call.code(), call.err());
-      assertEquals("all 9 files are as in the manifest, to the byte\n", call.err());
+      assertEquals("all 12 files are as in the manifest, to the byte\n", call.err());
       Repeats.assertSame(directory.resolve("out"), directory.resolve("again"));
+    }
+  }
+
+  @Test
+  void aManifestOfAnEarlierVersionSaysWhatItLacks() throws IOException {
+    Path manifest = directory.resolve("out/manifest.json");
+    String text = Files.readString(manifest);
+    Calls.write(manifest, text.replaceAll(",\\s*\"place_kept\" *: *\\w+", ""));
+    for (String command : List.of("rerun", "verify", "resume")) {
+      Calls call = Calls.of(directory, command, "out");
+      assertEquals(Main.MISTAKE, call.code());
+      String words = "out is of an earlier version of the program: its manifest has no place_kept";
+      assertTrue(call.err().startsWith(words), call.err());
     }
   }
 
@@ -78,7 +91,7 @@ class RepeatTest {
   @Test
   void aSoundResultIsVerified() {
     Calls all = Calls.of(directory, "verify", "out", "--quiet");
-    assertEquals("All 9 files are the same to the byte.\n", all.out());
+    assertEquals("All 12 files are the same to the byte.\n", all.out());
     assertEquals(Main.DONE, all.code());
     Calls some = Calls.of(directory, "verify", "out", "--sample=5", "--quiet");
     assertEquals("5 of 12 towns: every row is the same.\n", some.out());

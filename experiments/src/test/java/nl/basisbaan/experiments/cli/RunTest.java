@@ -24,9 +24,12 @@ class RunTest {
       List.of(
           "answer.txt",
           "ledger.csv",
+          "lives.csv",
           "manifest.json",
           "money.csv",
           "monthly.csv",
+          "neighbourhoods.csv",
+          "placed.csv",
           "runs.csv",
           "summary.csv");
 
