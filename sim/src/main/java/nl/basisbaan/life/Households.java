@@ -75,6 +75,9 @@ public record Households(
 
   private static final int ALWAYS = Short.MAX_VALUE;
 
+  /** More than a logarithm that is found fast differs from one that is exact, relative. */
+  private static final double LOG_ERROR = 1e-9;
+
   @Override
   public void run(Month month) {
     Draw draw = chance.of(Of.EXPENSE, month);
@@ -240,7 +243,11 @@ public record Households(
 
   private long expense(Person person, Draw draw) {
     double luck = draw.uniform(person, Drawn.AMOUNT);
-    return Cents.whole(-rates.expenseMean * CENTS * FastMath.log1p(-luck));
+    double mean = rates.expenseMean * CENTS;
+    double near = -mean * FastMath.log(1 - luck);
+    double error = near * LOG_ERROR;
+    long cents = Cents.whole(near - error);
+    return cents == Cents.whole(near + error) ? cents : Cents.whole(-mean * FastMath.log1p(-luck));
   }
 
   /** Paid off on debts: a little on benefit, a share of what is above it, more with debt help. */

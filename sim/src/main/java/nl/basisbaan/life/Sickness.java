@@ -116,7 +116,7 @@ public final class Sickness implements Process {
   @Override
   public void run(Month month) {
     if (month.index() == 0) {
-      people.forEach(this::live);
+      liveBefore();
     }
     Draw spell = chance.of(Of.SICK_SPELL, month);
     Draw length = chance.of(Of.SICK_LENGTH, month);
@@ -124,25 +124,35 @@ public final class Sickness implements Process {
       if (person.isSick()) {
         goOn(person);
       }
-      if (!person.isSick() && begins(person, spell)) {
+      if (!person.isSick() && begins(spell.uniform(person), rate(person))) {
         person.fallSick(days(person, length));
       }
     }
   }
 
   /** Who is sick when the run begins: spells of the months before it, at today's health. */
-  private void live(Person person) {
-    int days = 0;
-    int since = 0;
-    for (int ago = (int) rates.longestDays / JobRow.SICK_DAYS_PER_MONTH; ago > 0; ago--) {
-      int before = -ago;
-      days = Math.max(0, days - JobRow.SICK_DAYS_PER_MONTH);
-      if (days == 0 && begins(person, chance.of(Of.SICK_SPELL, () -> before))) {
-        days = days(person, chance.of(Of.SICK_LENGTH, () -> before));
-        since = before;
-      }
+  private void liveBefore() {
+    int months = (int) rates.longestDays / JobRow.SICK_DAYS_PER_MONTH;
+    Draw[] spells = new Draw[months];
+    Draw[] lengths = new Draw[months];
+    for (int i = 0; i < months; i++) {
+      int before = i - months;
+      spells[i] = chance.of(Of.SICK_SPELL, () -> before);
+      lengths[i] = chance.of(Of.SICK_LENGTH, () -> before);
     }
-    person.beSick(days, since);
+    for (Person person : people) {
+      double rate = rate(person);
+      int days = 0;
+      int since = 0;
+      for (int i = 0; i < months; i++) {
+        days = Math.max(0, days - JobRow.SICK_DAYS_PER_MONTH);
+        if (days == 0 && begins(spells[i].uniform(person), rate)) {
+          days = days(person, lengths[i]);
+          since = i - months;
+        }
+      }
+      person.beSick(days, since);
+    }
   }
 
   /** Another month of a spell is over; when a long one ends, health stays lower than it was. */
@@ -155,9 +165,7 @@ public final class Sickness implements Process {
   }
 
   /** Whether a spell begins: at a chance that is near its rate, so that few need it exactly. */
-  private boolean begins(Person person, Draw spell) {
-    double luck = spell.uniform(person);
-    double rate = rate(person);
+  private static boolean begins(double luck, double rate) {
     return luck < rate && (luck < rate * (1 - rate / 2) || luck < chance(rate));
   }
 

@@ -117,7 +117,7 @@ public final class PlacePayments implements Process {
 
   @Override
   public void run(Month month) {
-    if (!offers.policy().opensPlaces()) {
+    if (!offers.openPlaces()) {
       return;
     }
     budget.begin(month);

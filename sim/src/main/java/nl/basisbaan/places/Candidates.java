@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.function.IntPredicate;
 import nl.basisbaan.life.Peers;
 import nl.basisbaan.numbers.Chance;
 import nl.basisbaan.numbers.Parameters;
@@ -130,11 +129,19 @@ public final class Candidates {
     willing(now);
     return asking.computeIfAbsent(
         new Criteria(eligibility, selection.outlookWeight()),
-        criteria -> {
-          Person person = people.person(0);
-          IntPredicate eligible = row -> interview.seemsEligible(person.moveTo(row));
-          return new Found(interview, Arrays.stream(willing).filter(eligible).toArray());
-        });
+        criteria -> new Found(interview, seemingEligible(interview)));
+  }
+
+  private int[] seemingEligible(Interview interview) {
+    int[] rows = new int[willing.length];
+    int count = 0;
+    Person person = people.person(0);
+    for (int row : willing) {
+      if (interview.seemsEligible(person.moveTo(row))) {
+        rows[count++] = row;
+      }
+    }
+    return Arrays.copyOf(rows, count);
   }
 
   /** Everybody else who meets the criteria this month. */

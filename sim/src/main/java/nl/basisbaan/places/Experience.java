@@ -75,7 +75,7 @@ public final class Experience implements Process {
 
   @Override
   public void run(Month month) {
-    if (!offers.policy().opensPlaces()) {
+    if (!offers.openPlaces()) {
       return;
     }
     learn(month);

@@ -34,6 +34,7 @@ final class Interviews {
   private final Offers offers;
   private final TurningPoint turningPoint;
   private final Interview[] byVersion;
+  private final Eligibility[] criteriaByVersion;
   private final Matching matching;
   private final Peers peers;
   private final Acceptance acceptance;
@@ -62,6 +63,8 @@ final class Interviews {
                     new Interview(
                         each, market.chances(), candidates.mistakes(), chance, parameters))
             .toArray(Interview[]::new);
+    this.criteriaByVersion =
+        offers.versions().stream().map(Interviews::criteria).toArray(Eligibility[]::new);
     this.matching = new Matching(providers, offers, chance, parameters);
     this.peers = new Peers(people, candidates.recipients(), parameters);
     this.acceptance = new Acceptance(peers, chance, parameters);
@@ -158,7 +161,11 @@ final class Interviews {
   }
 
   private Eligibility criteria(int offer) {
-    Eligibility eligibility = offers.of(offer).eligibility();
+    return criteriaByVersion[offers.version(offer)];
+  }
+
+  private static Eligibility criteria(Offer offer) {
+    Eligibility eligibility = offer.eligibility();
     return eligibility.clientGroup() ? eligibility : eligibility.withoutOutlook();
   }
 

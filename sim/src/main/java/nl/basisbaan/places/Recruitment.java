@@ -87,7 +87,7 @@ public final class Recruitment implements Process {
     this.providers = providers;
     this.coaches = coaches;
     this.budget = budget;
-    this.opens = offers.policy().opensPlaces();
+    this.opens = offers.openPlaces();
     this.rates = parameters.of("recruitment", Rates.class);
     this.interviews =
         new Interviews(world, candidates, providers, market, offers, chance, budget, parameters);

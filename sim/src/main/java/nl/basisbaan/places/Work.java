@@ -55,7 +55,7 @@ public final class Work implements Process {
 
   @Override
   public void run(Month month) {
-    if (!offers.policy().opensPlaces()) {
+    if (!offers.openPlaces()) {
       return;
     }
     float stays = (float) (1 - rates.readinessFading);

@@ -2,6 +2,7 @@ package nl.basisbaan.policy;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -13,12 +14,16 @@ import java.util.stream.IntStream;
 public final class Offers {
   private final Policy policy;
   private final List<Offer> versions;
+  private final boolean openPlaces;
   private final int[] first;
   private final int[] now;
+  private final Offer[] inForce;
+  private boolean helpWithDebts;
 
   private Offers(Policy policy) {
     this.policy = policy;
     this.versions = policy.versions();
+    this.openPlaces = policy.opensPlaces();
     List<Integer> starts = new ArrayList<>();
     for (int i = 0; i < versions.size(); i++) {
       if (i == 0 || !versions.get(i).name().equals(versions.get(i - 1).name())) {
@@ -27,6 +32,8 @@ public final class Offers {
     }
     this.first = starts.stream().mapToInt(Integer::intValue).toArray();
     this.now = first.clone();
+    this.inForce = new Offer[first.length];
+    bringInForce();
   }
 
   /** The offers of a policy as they are at first. */
@@ -39,6 +46,13 @@ public final class Offers {
     for (int offer = 0; offer < now.length; offer++) {
       now[offer] = version(offer, month);
     }
+    bringInForce();
+  }
+
+  /** Keeps what people are asked for every month. */
+  private void bringInForce() {
+    Arrays.setAll(inForce, offer -> versions.get(now[offer]));
+    helpWithDebts = Arrays.stream(inForce).anyMatch(offer -> offer.supervision().debtHelp());
   }
 
   private int version(int offer, YearMonth month) {
@@ -62,7 +76,7 @@ public final class Offers {
 
   /** The settings of an offer that are in force, by its place in the policy. */
   public Offer of(int offer) {
-    return versions.get(now[offer]);
+    return inForce[offer];
   }
 
   /** Which of all versions of all offers an offer is now. */
@@ -73,6 +87,11 @@ public final class Offers {
   /** All versions of all offers, those of one offer by date. */
   public List<Offer> versions() {
     return versions;
+  }
+
+  /** Whether any offer ever opens a place. */
+  public boolean openPlaces() {
+    return openPlaces;
   }
 
   /** Whether any offer takes people back after a time-out. */
@@ -92,7 +111,7 @@ public final class Offers {
 
   /** Whether any offer helps with debts. */
   public boolean helpWithDebts() {
-    return IntStream.range(0, count()).anyMatch(i -> of(i).supervision().debtHelp());
+    return helpWithDebts;
   }
 
   /** Whether any offer changes at a date. */

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -65,16 +66,17 @@ class LauncherTest {
     assertTrue(file.toFile().setExecutable(true));
   }
 
-  private Process launch() throws IOException {
+  private Process launch(String... arguments) throws IOException {
     ProcessBuilder launcher = new ProcessBuilder("bash", root.resolve("basisbaan").toString());
+    launcher.command().addAll(List.of(arguments));
     launcher.environment().remove("JAVA_HOME");
     launcher.environment().putAll(environment);
     launcher.environment().merge("PATH", root.resolve("bin") + ":", (old, bin) -> bin + old);
     return launcher.redirectErrorStream(true).redirectOutput(root.resolve("out").toFile()).start();
   }
 
-  private void start() throws IOException, InterruptedException {
-    Process launcher = launch();
+  private void start(String... arguments) throws IOException, InterruptedException {
+    Process launcher = launch(arguments);
     assertTrue(launcher.waitFor(SECONDS, TimeUnit.SECONDS), "the launcher ends");
     assertEquals(0, launcher.exitValue(), said());
   }
@@ -196,6 +198,42 @@ class LauncherTest {
             + " echo \"$@\"");
     start();
     assertTrue(said().contains("-Dbasisbaan.terminal=false -jar"), said());
+  }
+
+  @Test
+  void theFirstRunKeepsTheClassesForLaterStarts() throws Exception {
+    keepingClasses("echo classes >\"${one#*=}\"");
+    start("--version");
+    assertFalse(said().contains("SharedArchiveFile"), said());
+    start("run", "any");
+    String used = "-XX:SharedArchiveFile=" + root.resolve("target/basisbaan-17.0.1.jsa") + " ";
+    assertTrue(said().contains(used), said());
+    start("run", "any");
+    start("--version");
+    assertTrue(said().contains(used), said());
+    assertEquals(1, Files.readAllLines(root.resolve("attempts")).size());
+  }
+
+  @Test
+  void aJavaThatCannotKeepClassesStartsWithoutAndIsNotAskedAgain() throws Exception {
+    keepingClasses("echo broken; exit 1");
+    start("run", "any");
+    start("run", "any");
+    assertFalse(said().contains("SharedArchiveFile"), said());
+    assertTrue(said().contains("-jar"), said());
+    assertEquals(1, Files.readAllLines(root.resolve("attempts")).size());
+  }
+
+  private void keepingClasses(String what) throws IOException {
+    program(
+        "java",
+        "if [ \"$2\" = -version ]; then echo 'openjdk version \"17.0.1\"' >&2; exit; fi;"
+            + " for one in \"$@\"; do case $one in -XX:ArchiveClassesAtExit=*)"
+            + " echo attempt >>'"
+            + root.resolve("attempts")
+            + "'; "
+            + what
+            + "; exit;; esac; done; echo \"$@\"");
   }
 
   @Test
