@@ -156,6 +156,7 @@ final class RandomTown {
         .with("pay.allowance_most", seldom("0", "145"))
         .with("pay.people_per_place", seldom("1", "1.5"))
         .with("contract.place_kept", seldom("false", "true"))
+        .with("eligibility.without_benefit", seldom("false", "true"))
         .with("funding.co_payment", seldom("0", "4000"))
         .with("funding.co_payment_until", seldom("", "2025-05"))
         .with("funding.budget_bears_supervision", seldom("true", "false"));

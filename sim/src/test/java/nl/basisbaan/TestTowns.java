@@ -32,6 +32,18 @@ public final class TestTowns {
     return town(new Stock(9950 * timesLarger, 7840 * timesLarger, 145.0 * timesLarger, 2));
   }
 
+  /** The same, with so many people who have neither work nor benefit. */
+  static Municipality withoutBenefit(int timesSmaller, int persons) {
+    Stock stock = groningen(timesSmaller).stock();
+    return town(
+        new Stock(
+            stock.households(),
+            stock.personsOverThreeYears(),
+            stock.newcomers(),
+            stock.coaches(),
+            persons));
+  }
+
   private static Municipality town(Stock stock) {
     return new Municipality(
         "test",

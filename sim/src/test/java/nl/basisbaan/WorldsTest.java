@@ -59,7 +59,9 @@ class WorldsTest {
     Replications replications =
         new Replications(
             TestTowns.scenario(
-                TestTowns.groningen(seed % 10 == 3 ? 10 : 20),
+                seed % 4 == 1
+                    ? TestTowns.withoutBenefit(20, 60)
+                    : TestTowns.groningen(seed % 10 == 3 ? 10 : 20),
                 random.numbers(),
                 MONTHS,
                 seed,

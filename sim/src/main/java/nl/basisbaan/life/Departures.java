@@ -72,7 +72,7 @@ public record Departures(People people, Chance chance, Rates rates) implements P
       return;
     }
     double luck = draw.uniform(person);
-    boolean recent = person.detachedMonths() < LONG;
+    boolean recent = person.detachedMonths() < LONG && !person.joinedWithoutBenefit();
     double dies = death[person.ageYears()];
     double moves =
         !person.isHouseholdHead() ? 0 : recent ? rates.movePerMonthUnder3Years : rates.movePerMonth;

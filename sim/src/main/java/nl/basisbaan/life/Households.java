@@ -112,6 +112,12 @@ public record Households(
       boolean same = none && income.benefit() > 0 && household.otherAdults() == 0;
       person.expect((same ? income : rules.onBenefit().of(household.withoutOthers())).net());
     }
+    if (person.joinedWithoutBenefit() && person.benefitCents() == 0 && income.benefit() > 0) {
+      person.beginBenefit();
+      if (partner != null) {
+        partner.beginBenefit();
+      }
+    }
     receive(person, income, rules);
     person.reckonedUntil(month.index() + monthsUnchanged(person, partner, household, rules));
   }

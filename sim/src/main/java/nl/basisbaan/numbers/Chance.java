@@ -68,7 +68,8 @@ public final class Chance {
     LEANING,
     CONTRACT_MADE,
     WORK_OPENED,
-    DETACHMENT
+    DETACHMENT,
+    WITHOUT_BENEFIT
   }
 
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;

@@ -26,6 +26,9 @@ public final class Groups {
 
   private static final int MONTHS_PER_YEAR = 12;
 
+  /** The level of who joined without benefit, after those by its duration. */
+  private static final int NO_BENEFIT = 4;
+
   /** The level of a person who joins so many months after the start. */
   private interface Level {
     int of(Person person, int joins);
@@ -49,8 +52,11 @@ public final class Groups {
               "education", names(Education.values()), (person, joins) -> person.education()),
           new Dimension(
               "duration",
-              List.of("under_3", "3_5", "5_10", "10_and_over"),
-              (person, joins) -> years(person.benefitMonths() + joins, 3, 5, 10)),
+              List.of("under_3", "3_5", "5_10", "10_and_over", "none"),
+              (person, joins) ->
+                  person.joinedWithoutBenefit()
+                      ? NO_BENEFIT
+                      : years(person.benefitMonths() + joins, 3, 5, 10)),
           new Dimension(
               "barriers",
               List.of("0", "1", "2_and_more"),

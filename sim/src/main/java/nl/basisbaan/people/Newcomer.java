@@ -2,6 +2,7 @@ package nl.basisbaan.people;
 
 import java.util.Map;
 import java.util.Set;
+import nl.basisbaan.terms.State;
 import nl.basisbaan.terms.Traits;
 import nl.basisbaan.terms.Traits.Barrier;
 import nl.basisbaan.terms.Traits.Household;
@@ -114,6 +115,31 @@ public final class Newcomer extends MindRow {
   /** Was without regular work for some months before the first benefit. */
   public void beWithoutWorkBefore(int months) {
     standing.detachedSince[row] -= (short) months;
+  }
+
+  /** Joins now without benefit, after some months without regular work; no register has them. */
+  public void joinWithoutBenefit(int monthsWithoutWork) {
+    traits.withoutBenefit[row] = true;
+    date(traits.born[row], monthOfJoining());
+    beWithoutWorkBefore(monthsWithoutWork);
+  }
+
+  /** Lives with another row as the partner who earns: of the other sex, and of one age. */
+  public void earnFor(int other) {
+    traits.withoutBenefit[row] = true;
+    traits.sex[row] = (byte) (Sex.values().length - 1 - traits.sex[other]);
+    traits.household[row] = traits.household[other];
+    date(traits.born[other], monthOfJoining());
+    liveWith(other);
+  }
+
+  /** Has had a regular job for some months. */
+  public void beEmployed(int months, int hoursWeek, double wageOverMinimum) {
+    standing.state[row] = (byte) State.REGULAR_JOB.ordinal();
+    standing.stateSince[row] = (short) (monthOfJoining() - months);
+    standing.detachedSince[row] = standing.stateSince[row];
+    jobs.hours[row] = (byte) hoursWeek;
+    jobs.wageOverMinimum[row] = (float) wageOverMinimum;
   }
 
   public void liveIn(int neighbourhood) {

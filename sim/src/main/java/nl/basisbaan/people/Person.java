@@ -33,6 +33,15 @@ public final class Person extends MindRow {
     return new Person(people, felt()).moveTo(partner());
   }
 
+  /**
+   * On no benefit though without work, because the household has other means: what a partner earns,
+   * or savings. Until the household's money has been worked out, whether the partner works.
+   */
+  public boolean isWithoutBenefit() {
+    return benefitCents() == 0
+        && (usualIncomeCents() > 0 || (hasPartner() && partnerView().isEmployedElsewhere()));
+  }
+
   /** Enters a state now. */
   public void become(State state) {
     standing.state[row] = (byte) state.ordinal();
@@ -45,6 +54,13 @@ public final class Person extends MindRow {
     boolean kept = isOnAssistance();
     become(State.BENEFIT);
     standing.benefitSince[row] = kept ? standing.benefitSince[row] : (short) people.now();
+  }
+
+  /** A household that had none receives benefit from now on: a spell begins. */
+  public void beginBenefit() {
+    if (isOnAssistance()) {
+      standing.benefitSince[row] = (short) people.now();
+    }
   }
 
   /** Starts outside the programme with an employer. */

@@ -25,6 +25,7 @@ public abstract class TraitRow implements Agent {
     final float[] rentRatio = floats();
     final byte[] education = bytes();
     final byte[] neighbourhood = bytes();
+    final boolean[] withoutBenefit = booleans();
     final boolean[] exempt = booleans();
     final boolean[] participationJob = booleans();
     final byte[] barriers = bytes();
@@ -78,6 +79,14 @@ public abstract class TraitRow implements Agent {
   /** Month in which the person joins; 0 for who is there at the start. */
   public final int monthOfJoining() {
     return Math.max(0, traits.joins[row]);
+  }
+
+  /**
+   * Whether the household joined without benefit and had none before: somebody without work, or the
+   * partner who earns.
+   */
+  public final boolean joinedWithoutBenefit() {
+    return traits.withoutBenefit[row];
   }
 
   /** Month of birth. */

@@ -51,6 +51,7 @@ final class Interview {
   private final boolean exemptToo;
   private final boolean othersToo;
   private final boolean countsUnemployment;
+  private final boolean withoutBenefitToo;
   private final int youngest;
   private final int tooOld;
   private final Offer offer;
@@ -69,6 +70,7 @@ final class Interview {
     this.exemptToo = criteria.exemption() != Exemption.NOT_EXEMPT;
     this.othersToo = criteria.exemption() != Exemption.EXEMPT;
     this.countsUnemployment = criteria.counts() == Counts.UNEMPLOYMENT;
+    this.withoutBenefitToo = criteria.withoutBenefit();
     this.youngest = criteria.minAge() * MONTHS_PER_YEAR;
     this.tooOld = (criteria.maxAge() + 1) * MONTHS_PER_YEAR;
     this.chances = chances;
@@ -87,21 +89,36 @@ final class Interview {
   @SuppressWarnings("ShortCircuitBoolean")
   boolean meetsCriteria(Person person) {
     int age = person.ageMonths();
-    return person.isOnAssistance()
-        & months(person) >= criteria.minBenefitMonths()
-        & age >= youngest
-        & age < tooOld
-        & (!criteria.earlierParticipationJob() | person.hadParticipationJob())
-        & (person.isExempt() ? exemptToo : othersToo);
+    boolean meets =
+        person.isOnAssistance()
+            & months(person) >= criteria.minBenefitMonths()
+            & age >= youngest
+            & age < tooOld
+            & (!criteria.earlierParticipationJob() | person.hadParticipationJob())
+            & (person.isExempt() ? exemptToo : othersToo);
+    return meets && mayHaveIncome(person);
   }
 
+  /** Whether what the household lives on is no reason against a place: that is known for sure. */
+  private boolean mayHaveIncome(Person person) {
+    return withoutBenefitToo || !person.isWithoutBenefit() || isPartnerInvited(person);
+  }
+
+  /** Who never had benefit has been without regular work for as long. */
   private int months(Person person) {
-    return countsUnemployment ? person.detachedMonths() : person.monthsSinceBenefit();
+    boolean unemployed = countsUnemployment || (withoutBenefitToo && person.isWithoutBenefit());
+    return unemployed ? person.detachedMonths() : person.monthsSinceBenefit();
+  }
+
+  /** Whether the partner of somebody in a place is offered one too. */
+  private boolean isPartnerInvited(Person person) {
+    return offer.pay().bothPartners() && person.hasPartner() && person.partnerView().isInPlace();
   }
 
   /** Whether the register lets the person be invited, by mistake or not. */
   boolean seemsEligible(Person person) {
-    return meetsCriteria(person) || register.happens(person, rates.registerError);
+    return meetsCriteria(person)
+        || (register.happens(person, rates.registerError) && mayHaveIncome(person));
   }
 
   /**

@@ -53,7 +53,14 @@ public record Eligibility(
                     + " that coaches speak with its people only; false: they find it out in the"
                     + " interview",
             standard = "false")
-        boolean clientGroup) {
+        boolean clientGroup,
+    @Setting(
+            words =
+                "Whether people without work may have a place whose household has no benefit, such as"
+                    + " those whose partner earns; of them min_benefit_months counts months without"
+                    + " regular work. Partners whom pay.both_partners invites always may",
+            standard = "false")
+        boolean withoutBenefit) {
 
   /** Which months a candidate must have. */
   public enum Counts {
@@ -71,7 +78,16 @@ public record Eligibility(
   /** The same criteria without the limits of the outlook on regular work. */
   public Eligibility withoutOutlook() {
     return new Eligibility(
-        minBenefitMonths, minAge, maxAge, exemption, earlierParticipationJob, 1, 0, counts, false);
+        minBenefitMonths,
+        minAge,
+        maxAge,
+        exemption,
+        earlierParticipationJob,
+        1,
+        0,
+        counts,
+        false,
+        withoutBenefit);
   }
 
   /** Refuses numbers out of range. */
@@ -86,7 +102,8 @@ public record Eligibility(
         maxOutlook,
         minOutlook,
         counts,
-        clientGroup);
+        clientGroup,
+        withoutBenefit);
     if (!(minOutlook <= maxOutlook)) {
       throw new IllegalArgumentException(
           "min_outlook must be at most max_outlook ("

@@ -85,10 +85,25 @@ public record Municipality(
               low = 0,
               high = 1_000,
               standard = "2")
-          double coaches) {
+          double coaches,
+      @Setting(
+              words =
+                  "Persons of working age at the start without work and without benefit, because a"
+                      + " partner earns; as many keep coming as hold their number",
+              unit = "persons",
+              low = 0,
+              high = 1_000_000,
+              standard = "0")
+          int withoutBenefit) {
+    /** A town without people who have no benefit. */
+    public Stock(int households, int personsOverThreeYears, double newcomers, double coaches) {
+      this(households, personsOverThreeYears, newcomers, coaches, 0);
+    }
+
     /** Refuses numbers out of range. */
     public Stock {
-      Settings.check(Stock.class, households, personsOverThreeYears, newcomers, coaches);
+      Settings.check(
+          Stock.class, households, personsOverThreeYears, newcomers, coaches, withoutBenefit);
     }
   }
 

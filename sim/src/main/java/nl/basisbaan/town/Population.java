@@ -26,13 +26,30 @@ public final class Population {
   /** The longest run, see Scenario. */
   private static final int MOST_MONTHS = 1_200;
 
+  /**
+   * Couples without benefit are numbered beyond all others: the stock from the first, newcomers of
+   * a month from the month times the third over the second.
+   */
+  private static final int STOCK_WITHOUT_BENEFIT = 1_300_000_000;
+
+  private static final int WITHOUT_BENEFIT = 1_400_000_000;
+  private static final int WITHOUT_BENEFIT_PER_MONTH = 500_000;
+
   private final Register register;
   private final Nature nature;
 
   /** People who join together, on the rows up to but not including the last. */
-  private record Cohort(int from, int to, short month, Register.Group group) {
+  private record Cohort(
+      int from, int to, short month, Register.Group group, boolean withoutBenefit) {
     /** The number of the person on a row. */
     int id(int row) {
+      if (withoutBenefit) {
+        return row
+            - from
+            + (month == People.NEVER
+                ? STOCK_WITHOUT_BENEFIT
+                : WITHOUT_BENEFIT + month * WITHOUT_BENEFIT_PER_MONTH);
+      }
       return month == People.NEVER
           ? numberOfStock(row)
           : (month + 1) * NUMBERS_PER_MONTH + row - from;
@@ -73,7 +90,14 @@ public final class Population {
           register.enter(person, chance, cohort.group);
         });
     Newcomer person = new Newcomer(people);
-    cohorts.forEach(cohort -> new Couples(person, cohort.from, cohort.to).pair());
+    WithoutBenefit couples = register.couplesWithoutBenefit();
+    for (Cohort cohort : cohorts) {
+      if (cohort.withoutBenefit) {
+        couples.pair(person, cohort.from, cohort.to, chance);
+      } else {
+        new Couples(person, cohort.from, cohort.to).pair();
+      }
+    }
     Personas personas = new Personas(people);
     personas.moveIn(Persona.all(), cohorts.get(1).to, chance);
     forEach(
@@ -81,6 +105,9 @@ public final class Population {
         cohorts,
         (each, cohort) ->
             nature.draw(each, chance, cohort.group.longTerm(), personas.known(each.row())));
+    cohorts.stream()
+        .filter(Cohort::withoutBenefit)
+        .forEach(cohort -> couples.employ(person, cohort.from, cohort.to, chance));
     return people;
   }
 
@@ -98,20 +125,33 @@ public final class Population {
         });
   }
 
-  /** The stock first, then the newcomers of each month. */
+  /** The stock first, then the newcomers of each month; those without benefit after the others. */
   private List<Cohort> cohorts(Chance chance, double[] inflow) {
     int longTerm = register.stock().personsOverThreeYears();
     int stock = longTerm + personsUnderThreeYears();
+    int without = register.stock().withoutBenefit();
     List<Cohort> cohorts = new ArrayList<>();
-    cohorts.add(new Cohort(0, longTerm, People.NEVER, register.overThreeYears()));
-    cohorts.add(new Cohort(longTerm, stock, People.NEVER, register.underThreeYears()));
-    int row = stock;
-    for (int newcomers : newcomers(chance, inflow)) {
-      short month = (short) (cohorts.size() - 2);
-      cohorts.add(new Cohort(row, row + newcomers, month, register.underThreeYears()));
-      row += newcomers;
+    cohorts.add(new Cohort(0, longTerm, People.NEVER, register.overThreeYears(), false));
+    cohorts.add(new Cohort(longTerm, stock, People.NEVER, register.underThreeYears(), false));
+    int row = addCouples(cohorts, stock, without, People.NEVER);
+    int[] newcomers = newcomers(chance, inflow);
+    Draw draw = chance.forLife(Of.NEWCOMERS);
+    double mean = register.couplesWithoutBenefit().newcomers(without);
+    for (int now = 0; now < inflow.length; now++) {
+      short month = (short) now;
+      cohorts.add(new Cohort(row, row + newcomers[now], month, register.underThreeYears(), false));
+      double luck = draw.uniform(chance.luckOf(Collective.REGISTER), MOST_MONTHS + now);
+      row = addCouples(cohorts, row + newcomers[now], poisson(mean, luck), month);
     }
     return cohorts;
+  }
+
+  private int addCouples(List<Cohort> cohorts, int from, int couples, short month) {
+    int to = from + 2 * couples;
+    if (couples > 0) {
+      cohorts.add(new Cohort(from, to, month, register.withoutBenefit(), true));
+    }
+    return to;
   }
 
   /**
@@ -135,14 +175,15 @@ public final class Population {
     int[] counts = new int[inflow.length];
     Draw draw = chance.forLife(Of.NEWCOMERS);
     for (int month = 0; month < counts.length; month++) {
-      double mean = register.stock().newcomers() * inflow[month];
-      if (mean > 0) {
-        counts[month] =
-            new PoissonDistribution(null, mean, 1e-12, 10_000)
-                .inverseCumulativeProbability(
-                    draw.uniform(chance.luckOf(Collective.REGISTER), month));
-      }
+      double luck = draw.uniform(chance.luckOf(Collective.REGISTER), month);
+      counts[month] = poisson(register.stock().newcomers() * inflow[month], luck);
     }
     return counts;
+  }
+
+  private static int poisson(double mean, double luck) {
+    return mean == 0
+        ? 0
+        : new PoissonDistribution(null, mean, 1e-12, 10_000).inverseCumulativeProbability(luck);
   }
 }

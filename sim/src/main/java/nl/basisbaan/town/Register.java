@@ -43,7 +43,11 @@ public final class Register {
    * @param pensionAge of the first month of the run, months
    */
   public record Numbers(
-      Municipality municipality, Rates rates, Margins.Association association, int pensionAge) {
+      Municipality municipality,
+      Rates rates,
+      WithoutBenefit.Rates withoutBenefit,
+      Margins.Association association,
+      int pensionAge) {
     /**
      * What they depend on under these parameters.
      *
@@ -53,6 +57,7 @@ public final class Register {
       return new Numbers(
           municipality,
           parameters.of("population", Rates.class),
+          parameters.of("without_benefit", WithoutBenefit.Rates.class),
           parameters.of("association", Margins.Association.class),
           rules.pensionAge());
     }
@@ -84,6 +89,7 @@ public final class Register {
   private final Numbers numbers;
   private final Group overThreeYears;
   private final Group underThreeYears;
+  private final Group withoutBenefit;
   private final Cumulative neighbourhoods;
 
   /** Finds the distributions. */
@@ -91,6 +97,13 @@ public final class Register {
     this.numbers = numbers;
     this.overThreeYears = group(true, numbers.municipality.overThreeYears());
     this.underThreeYears = group(false, numbers.municipality.underThreeYears());
+    this.withoutBenefit =
+        stock().withoutBenefit() == 0
+            ? null
+            : group(
+                false,
+                WithoutBenefit.margins(
+                    numbers.municipality.underThreeYears(), numbers.withoutBenefit));
     this.neighbourhoods =
         new Cumulative(
             numbers.municipality.neighbourhoods().stream()
@@ -149,6 +162,16 @@ public final class Register {
 
   Group underThreeYears() {
     return underThreeYears;
+  }
+
+  /** People without benefit and partners who earn; null where there are none. */
+  Group withoutBenefit() {
+    return withoutBenefit;
+  }
+
+  /** How couples of these are made. */
+  WithoutBenefit couplesWithoutBenefit() {
+    return new WithoutBenefit(numbers.withoutBenefit, adult());
   }
 
   /** Whether two ages and two times on benefit, in months, are in the same classes. */

@@ -16,7 +16,7 @@ import nl.basisbaan.time.Process;
 /**
  * People in regular, subsidised or sheltered work may lose it, most in the first half-year; they
  * fall back on unemployment insurance when the law grants it and else on benefit. Insurance ends
- * after its term.
+ * after its term. The job with which somebody keeps a partner off benefit lasts longer.
  */
 public record JobLoss(People people, Offers offers, Chance chance, Rates rates) implements Process {
   /** Parameters; unit, range and source stand in parameters.csv. */
@@ -25,6 +25,7 @@ public record JobLoss(People people, Offers offers, Chance chance, Rates rates) 
       double perMonthSecond,
       double perMonthLater,
       double shelteredPerMonth,
+      double partnerPerMonth,
       double afterCareFactor,
       int firstMonths,
       int secondMonths) {}
@@ -56,6 +57,9 @@ public record JobLoss(People people, Offers offers, Chance chance, Rates rates) 
       return rates.shelteredPerMonth;
     }
     int months = person.monthsInState();
+    if (person.joinedWithoutBenefit() && months > people.now() - person.monthOfJoining()) {
+      return rates.partnerPerMonth;
+    }
     double chance =
         months < rates.firstMonths
             ? rates.perMonthFirst

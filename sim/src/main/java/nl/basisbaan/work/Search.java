@@ -68,7 +68,12 @@ public final class Search {
     }
     return person.isInPlace()
         ? inPlace(person)
-        : (person.isExempt() ? whenExempt : usual)[person.stateCode()];
+        : (hasNoDuty(person) ? whenExempt : usual)[person.stateCode()];
+  }
+
+  /** Who has an exemption, and who came without benefit as long as they have none. */
+  private static boolean hasNoDuty(Person person) {
+    return person.isExempt() || (person.joinedWithoutBenefit() && person.isWithoutBenefit());
   }
 
   /** Search by state, outside basic jobs; tables, because states cannot be predicted. */

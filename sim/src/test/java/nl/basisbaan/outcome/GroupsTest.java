@@ -1,11 +1,13 @@
 package nl.basisbaan.outcome;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import nl.basisbaan.TinyTown;
+import nl.basisbaan.people.ByHand;
 import nl.basisbaan.people.People;
 import nl.basisbaan.terms.Traits.Barrier;
 import nl.basisbaan.terms.Traits.Education;
@@ -50,6 +52,13 @@ class GroupsTest {
             "duration=10_and_over",
             "barriers=1"),
         groups());
+  }
+
+  @Test
+  void whoJoinsWithoutBenefitIsInNoGroupByItsDuration() {
+    ByHand.of(people).withoutBenefit[0] = true;
+    assertTrue(groups().contains("duration=none"));
+    assertFalse(groups().contains("duration=10_and_over"));
   }
 
   @Test

@@ -17,6 +17,7 @@ public final class ByHand {
   public final float[] rentRatio;
   public final byte[] education;
   public final byte[] neighbourhood;
+  public final boolean[] withoutBenefit;
   public final boolean[] exempt;
   public final boolean[] participationJob;
   public final byte[] barriers;
@@ -94,6 +95,7 @@ public final class ByHand {
     rentRatio = people.traits.rentRatio;
     education = people.traits.education;
     neighbourhood = people.traits.neighbourhood;
+    withoutBenefit = people.traits.withoutBenefit;
     exempt = people.traits.exempt;
     participationJob = people.traits.participationJob;
     barriers = people.traits.barriers;

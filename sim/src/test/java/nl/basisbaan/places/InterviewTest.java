@@ -215,4 +215,34 @@ class InterviewTest {
     assertTrue(one > 0 && one < 1);
     assertEquals(one, noisy.outlook(people.person(0)), "a coach does not change their mind");
   }
+
+  /** Two years without work, and a partner who earns; then the same of who has benefit. */
+  @Test
+  void whoHasNoBenefitMayHaveAPlaceWhereThePolicySaysSo() {
+    TinyTown.couple(people, 0, 1);
+    people.person(1).startWork(State.REGULAR_JOB, 36, 2);
+    ByHand.of(people).benefitSince[0] = 0;
+    ByHand.of(people).detachedSince[0] = -24;
+    Policy closed = with("eligibility.min_benefit_months", "24");
+    Policy open = closed.with("eligibility.without_benefit", "true");
+    assertEquals(Refusal.DOES_NOT_MEET_CRITERIA, judge(closed, 0));
+    assertEquals(Refusal.NONE, judge(open, 0), "months without work count");
+    ByHand.of(people).detachedSince[0] = -23;
+    assertEquals(Refusal.DOES_NOT_MEET_CRITERIA, judge(open, 0));
+    ByHand.of(people).detachedSince[0] = -24;
+    ByHand.of(people).usualIncomeCents[0] = 200_000;
+    ByHand.of(people).benefitCents[0] = 1;
+    assertEquals(Refusal.DOES_NOT_MEET_CRITERIA, judge(open, 0), "months on benefit count");
+    ByHand.of(people).benefitSince[0] = -24;
+    assertEquals(Refusal.NONE, judge(closed, 0), "part of a benefit is benefit");
+  }
+
+  @Test
+  void thePartnerOfSomebodyPlacedMayHaveAPlaceWithoutBenefitWhereBothAreInvited() {
+    TinyTown.couple(people, 0, 1);
+    TinyTown.place(people, 1, 0);
+    ByHand.of(people).usualIncomeCents[0] = 200_000;
+    assertEquals(Refusal.DOES_NOT_MEET_CRITERIA, judge(TinyTown.policy(), 0));
+    assertEquals(Refusal.NONE, judge(with("pay.both_partners", "true"), 0));
+  }
 }

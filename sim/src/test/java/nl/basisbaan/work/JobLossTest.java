@@ -15,8 +15,9 @@ import org.junit.jupiter.api.Test;
 
 class JobLossTest {
   private static final Month MONTH = TinyTown.month(12);
-  private static final JobLoss.Rates LADDER = new JobLoss.Rates(0.3, 0.2, 0.1, 0.05, 0.5, 6, 18);
-  private static final JobLoss.Rates CERTAIN = new JobLoss.Rates(1, 1, 1, 1, 1, 6, 18);
+  private static final JobLoss.Rates LADDER =
+      new JobLoss.Rates(0.3, 0.2, 0.1, 0.05, 0.01, 0.5, 6, 18);
+  private static final JobLoss.Rates CERTAIN = new JobLoss.Rates(1, 1, 1, 1, 1, 1, 6, 18);
 
   private final People people = TinyTown.people(10, MONTH);
 
@@ -40,6 +41,14 @@ class JobLossTest {
     assertEquals(0.2, loss.chanceOfLoss(employed(0, State.SUBSIDISED_JOB, 17)));
     assertEquals(0.1, loss.chanceOfLoss(employed(0, State.REGULAR_JOB, 18)));
     assertEquals(0.05, loss.chanceOfLoss(employed(0, State.SHELTERED_WORK, 1)));
+  }
+
+  @Test
+  void theJobThatKeepsAPartnerOffBenefitLastsLongerAndALaterOneDoesNot() {
+    ByHand.of(people).withoutBenefit[0] = true;
+    JobLoss loss = process(LADDER, Policy.none());
+    assertEquals(0.01, loss.chanceOfLoss(employed(0, State.REGULAR_JOB, 60)));
+    assertEquals(0.3, loss.chanceOfLoss(employed(0, State.REGULAR_JOB, 5)));
   }
 
   @Test

@@ -173,6 +173,8 @@ final class InFull {
         Row.ofWords(
             0, "persons over 3 years", Integer.toString(town.stock().personsOverThreeYears())));
     rows.add(Row.ofWords(0, "newcomers a month", Numbers.parameter(town.stock().newcomers())));
+    rows.add(
+        Row.ofWords(0, "persons without benefit", Integer.toString(town.stock().withoutBenefit())));
     rows.add(Row.ofWords(0, "coaches", Numbers.parameter(town.stock().coaches())));
     rows.add(
         Row.ofWords(

@@ -61,7 +61,9 @@ final class GroupWords {
         "5_10",
         "people 5-10 years on benefit",
         "10_and_over",
-        "people 10+ years on benefit");
+        "people 10+ years on benefit",
+        "none",
+        "households without benefit");
     add(
         words,
         "By barriers to work",

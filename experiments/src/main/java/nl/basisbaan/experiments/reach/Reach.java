@@ -29,6 +29,10 @@ import nl.basisbaan.outcome.Outcome;
  */
 public final class Reach {
   private static final Outcome SHARE = Outcome.COVERAGE_SHARE;
+
+  /** Counts everybody of a group who is there. */
+  private static final Outcome THERE = Outcome.OFF_BENEFIT_SHARE;
+
   private static final Rounded ROUNDED = Rounded.SMALL_PERCENT;
 
   private final Estimate everybody;
@@ -63,10 +67,19 @@ public final class Reach {
                           each ->
                               new Reached(
                                   words, Estimate.of(each), Estimate.ofMove(each, all), everybody))
+                      .filter(each -> each.mayAny() || isThere(label, groups, policy))
                       .ifPresent(reached::add));
       byDimension.put(dimension, reached);
     }
     return byDimension;
+  }
+
+  /** Whether anybody of a group is in the towns: people without benefit are in some only. */
+  private static boolean isThere(String label, Samples<GroupOutcome> groups, int policy) {
+    return groups
+        .get(0, policy, new GroupOutcome(label, THERE))
+        .map(each -> Estimate.of(each).count() > 0)
+        .orElse(true);
   }
 
   /** Every group in a table, and which are reached more, less and never. */

@@ -54,6 +54,7 @@ class RunTest {
           "duration=3_5",
           "duration=5_10",
           "duration=10_and_over",
+          "duration=none",
           "barriers=0",
           "barriers=1",
           "barriers=2_and_more");

@@ -37,6 +37,12 @@ class ReachTest {
   }
 
   private static Optional<Reach> reach(Measure[] everybody, Map<String, Measure[]> groups) {
+    return reach(everybody, groups, "", new Measure[0]);
+  }
+
+  /** The same of towns in which so many of a group are there. */
+  private static Optional<Reach> reach(
+      Measure[] everybody, Map<String, Measure[]> groups, String of, Measure[] there) {
     List<String> policies = List.of("some");
     List<String> points = List.of("base");
     int towns = everybody.length;
@@ -44,14 +50,23 @@ class ReachTest {
     Samples<GroupOutcome> byGroup =
         new Samples<>(policies, points, point -> towns, Measured.GROUPS);
     for (int town = 0; town < towns; town++) {
-      Map<String, Map<Outcome, Measure>> there = new LinkedHashMap<>();
+      Map<String, Map<Outcome, Measure>> byName = new LinkedHashMap<>();
       int index = town;
       groups.forEach(
-          (group, each) -> there.put(group, Map.of(Outcome.COVERAGE_SHARE, each[index])));
+          (group, each) ->
+              byName.put(
+                  group,
+                  group.equals(of)
+                      ? Map.of(
+                          Outcome.COVERAGE_SHARE,
+                          each[index],
+                          Outcome.OFF_BENEFIT_SHARE,
+                          there[index])
+                      : Map.of(Outcome.COVERAGE_SHARE, each[index])));
       PolicyResult result =
           new ResultDraft("some")
               .atEnd(Map.of(Outcome.COVERAGE_SHARE, everybody[town]))
-              .byGroup(there)
+              .byGroup(byName)
               .result();
       all.add(new Unit(0, town, List.of(result)));
       byGroup.add(new Unit(0, town, List.of(result)));
@@ -123,5 +138,16 @@ class ReachTest {
             .toList();
 
     assertEquals(List.copyOf(Groups.byLabel(group -> group).keySet()), labels);
+  }
+
+  /** People without benefit who may have no place are told of where there are some. */
+  @Test
+  void aGroupThatIsNotInTheTownsIsNotTold() {
+    String group = "duration=none";
+    Map<String, Measure[]> groups = Map.of(group, towns(0, 0, 0, 0, 0, 0));
+    String some = reach(EVERYBODY, groups, group, towns(900, 1, 1, 1, 1, 1)).get().sentence();
+    assertTrue(some.contains("Nobody meets the rules of: households without benefit."), some);
+    String none = reach(EVERYBODY, groups, group, towns(0, 0, 0, 0, 0, 0)).get().sentence();
+    assertTrue(!none.contains("without benefit"), none);
   }
 }
