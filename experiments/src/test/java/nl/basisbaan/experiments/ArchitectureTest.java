@@ -49,7 +49,7 @@ class ArchitectureTest {
           Map.entry("validate", List.of("text", "data", "study", "results")),
           Map.entry(
               "follow", List.of("text", "data", "study", "results", "chart", "readout", "plots")),
-          Map.entry("income", List.of("text", "data")),
+          Map.entry("income", List.of("text", "data", "readout")),
           Map.entry("catalogue", List.of("text", "data", "study")),
           Map.entry("chart", List.of()),
           Map.entry("readout", List.of("text", "data", "results", "chart")),

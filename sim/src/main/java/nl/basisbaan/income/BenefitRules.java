@@ -42,7 +42,7 @@ final class BenefitRules {
     Evidence amounts = rules.named(rule);
     return isKnown(amounts)
         ? Vintage.published(amounts.at(date).from().getYear())
-        : Vintage.scaled(nearest(amounts));
+        : Vintage.of(Vintage.Basis.SCALED, nearest(amounts));
   }
 
   private boolean isKnown(Evidence amounts) {
@@ -59,7 +59,9 @@ final class BenefitRules {
   /** From when such an amount is. */
   Vintage vintageYearly(String rule) {
     int nearest = nearest(rules.named(rule));
-    return nearest == date.getYear() ? Vintage.published(nearest) : Vintage.scaled(nearest);
+    return nearest == date.getYear()
+        ? Vintage.published(nearest)
+        : Vintage.of(Vintage.Basis.SCALED, nearest);
   }
 
   private double amount(Evidence amounts, int year) {
@@ -124,7 +126,7 @@ final class BenefitRules {
     YearMonth halfYear = IncomeCalendar.halfYear(date);
     return isPrinted(exempt)
         ? Vintage.published(halfYear)
-        : Vintage.estimated(halfYear, "at most the usual share of the norm of a couple");
+        : Vintage.of(Vintage.Basis.USUAL_SHARE, halfYear);
   }
 
   /** What the municipality adds to low incomes. */

@@ -189,14 +189,14 @@ public final class IncomeCalendar {
     YearMonth wage = wages.at(date).from();
     vintages.put(
         Amount.MINIMUM_WAGE,
-        indexed ? Vintage.estimated(wage, "indexed since") : Vintage.published(wage));
+        indexed ? Vintage.of(Vintage.Basis.INDEXED, wage) : Vintage.published(wage));
     vintages.put(Amount.NORM, normVintage(date));
     int tax = taxYear(date);
     vintages.put(
         Amount.INCOME_TAX,
         date.getYear() == tax
             ? Vintage.published(tax)
-            : Vintage.estimated(tax, "thresholds and credits indexed since"));
+            : Vintage.of(Vintage.Basis.PART_INDEXED, tax));
     vintages.put(Amount.EXEMPT_EARNINGS, rules.vintageOfCap(BenefitRules.FIRST_MONTHS));
     vintages.put(Amount.EXEMPT_OF_PARENTS, rules.vintageOfCap(BenefitRules.PARENTS));
     vintages.put(Amount.EXEMPT_WITH_LIMIT, rules.vintageOfCap(BenefitRules.LIMIT));
@@ -211,7 +211,7 @@ public final class IncomeCalendar {
   private Vintage normVintage(YearMonth date) {
     YearMonth from = norms.at(date).from();
     return minimumWageHour(date) > minimumWageHour(from) && date.isAfter(norms.last())
-        ? Vintage.estimated(from, "scaled with the minimum wage")
+        ? Vintage.of(Vintage.Basis.SCALED, from)
         : Vintage.published(from);
   }
 

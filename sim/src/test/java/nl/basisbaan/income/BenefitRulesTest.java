@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.YearMonth;
+import java.util.List;
+import nl.basisbaan.income.Vintage.Basis;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,16 +73,15 @@ class BenefitRulesTest {
 
   @Test
   void onlyWhatIsNotPublishedIsSaidToBeEstimated() {
-    assertEquals("of 2026", january(2026).vintages().get(Amount.RENT).words());
-    assertEquals("of 2026-01", january(2026).vintages().get(Amount.EXEMPT_EARNINGS).words());
+    assertEquals(Vintage.published(2026), january(2026).vintages().get(Amount.RENT));
+    assertEquals(
+        Vintage.published("2026-01"), january(2026).vintages().get(Amount.EXEMPT_EARNINGS));
     assertFalse(january(2025).vintages().get(Amount.CHILD_BUDGET).estimated());
     assertEquals(
-        "of 2020, in part of 2021, scaled with the minimum wage",
-        january(2020).vintages().get(Amount.RENT).words());
-    assertEquals("of 2021, in part derived", january(2021).vintages().get(Amount.RENT).words());
-    assertEquals(
-        "of 2026, scaled with the minimum wage",
-        january(2030).vintages().get(Amount.HEALTH_CARE).words());
+        new Vintage(Basis.PART_SCALED, List.of("2020"), List.of("2021")),
+        january(2020).vintages().get(Amount.RENT));
+    assertEquals(Vintage.of(Basis.PART_DERIVED, 2021), january(2021).vintages().get(Amount.RENT));
+    assertEquals(Vintage.of(Basis.SCALED, 2026), january(2030).vintages().get(Amount.HEALTH_CARE));
     assertTrue(january(2023).vintages().get(Amount.SCHEMES).estimated());
     assertFalse(january(2022).vintages().get(Amount.SCHEMES).estimated());
     assertTrue(Months.of("2026-07").vintages().get(Amount.NORM).estimated());

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.util.List;
 import nl.basisbaan.experiments.command.Command;
 import nl.basisbaan.experiments.command.Console;
+import nl.basisbaan.experiments.command.Spoken;
 import nl.basisbaan.experiments.command.TableStyle;
 import nl.basisbaan.experiments.data.UserMistake;
 import nl.basisbaan.experiments.income.Income;
@@ -15,6 +16,7 @@ import nl.basisbaan.experiments.income.IncomeAnswer;
 import nl.basisbaan.experiments.income.IncomeCurve;
 import nl.basisbaan.experiments.income.IncomeQuestion;
 import nl.basisbaan.experiments.income.IncomeReader;
+import nl.basisbaan.experiments.readout.Language;
 import nl.basisbaan.income.IncomeCalendar;
 
 /**
@@ -124,6 +126,8 @@ final class IncomeCommand extends Command {
   @Parameter(names = "--csv", description = "the same as a table for a program, with cents")
   private boolean csv;
 
+  @ParametersDelegate private Spoken spoken = new Spoken();
+
   @ParametersDelegate private TableStyle tables = new TableStyle();
 
   @Override
@@ -137,6 +141,7 @@ final class IncomeCommand extends Command {
         "income",
         "income --household couple --hours 32 --rent 600",
         "income --household single-parent --children 4,13 --over hours",
+        "income --household couple --both --language nl",
         "income --date 2022-01 --csv");
   }
 
@@ -157,7 +162,9 @@ final class IncomeCommand extends Command {
     if (csv || tables.isAsked()) {
       console.out().print(tables.style().of(table(income)));
     } else {
-      console.print(over == null ? IncomeAnswer.page(income) : IncomeCurve.page(income));
+      Language language = spoken.language();
+      console.print(
+          over == null ? IncomeAnswer.page(income, language) : IncomeCurve.page(income, language));
     }
   }
 

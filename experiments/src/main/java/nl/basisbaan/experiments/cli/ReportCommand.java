@@ -2,17 +2,17 @@ package nl.basisbaan.experiments.cli;
 
 import com.beust.jcommander.Parameter;
 import com.beust.jcommander.Parameters;
+import com.beust.jcommander.ParametersDelegate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nl.basisbaan.experiments.command.Command;
 import nl.basisbaan.experiments.command.Console;
-import nl.basisbaan.experiments.command.Reporting;
+import nl.basisbaan.experiments.command.Spoken;
 import nl.basisbaan.experiments.data.UserMistake;
 import nl.basisbaan.experiments.folder.Contents;
 import nl.basisbaan.experiments.folder.ResultFolder;
-import nl.basisbaan.experiments.readout.Language;
 import nl.basisbaan.experiments.readout.Words;
 import nl.basisbaan.experiments.report.Report;
 import nl.basisbaan.experiments.run.StudyRun;
@@ -28,11 +28,7 @@ final class ReportCommand extends Command {
   @Parameter(names = "--out", description = "FILE: the page (standard: report.html in DIR)")
   private String out = "";
 
-  @Parameter(
-      names = "--language",
-      description = "en or nl: its words and numbers (standard: en)",
-      converter = Reporting.Chosen.class)
-  private Language language = Language.EN;
+  @ParametersDelegate private Spoken spoken = new Spoken();
 
   @Parameter(
       names = "--figures",
@@ -71,7 +67,7 @@ final class ReportCommand extends Command {
     if (Files.exists(target) && !ours && (!force || Files.isDirectory(target) != figures)) {
       throw new UserMistake(label + " exists already: --force replaces it, --out writes elsewhere");
     }
-    Report report = Report.of(result, folder, language);
+    Report report = Report.of(result, folder, spoken.language());
     if (figures) {
       report.write(target);
     } else {

@@ -1,16 +1,12 @@
 package nl.basisbaan.experiments.command;
 
-import com.beust.jcommander.IStringConverter;
 import com.beust.jcommander.Parameter;
-import com.beust.jcommander.ParameterException;
 import com.beust.jcommander.Parameters;
+import com.beust.jcommander.ParametersDelegate;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.stream.Collectors;
-import nl.basisbaan.experiments.data.Mistake;
 import nl.basisbaan.experiments.folder.ResultFolder;
 import nl.basisbaan.experiments.readout.Language;
 import nl.basisbaan.experiments.report.Report;
@@ -22,17 +18,11 @@ public final class Reporting {
   @Parameter(names = "--no-report", description = "write no page with figures beside the tables")
   private boolean none;
 
-  @Parameter(
-      names = "--language",
-      description =
-          "en or nl: words and numbers of the page with figures, and of what is printed; answer.txt"
-              + " and the tables stay as they are (standard: en)",
-      converter = Chosen.class)
-  private Language language = Language.EN;
+  @ParametersDelegate private Spoken spoken = new Spoken();
 
   /** Whether what is printed is in another language than the answer that is written. */
   public boolean speaks() {
-    return language != Language.EN;
+    return spoken.language() != Language.EN;
   }
 
   /**
@@ -42,6 +32,7 @@ public final class Reporting {
    * @param label the folder as the user calls it
    */
   public void write(Path folder, String label, PrintStream out, PrintStream err) {
+    Language language = spoken.language();
     try {
       Report report = Report.of(folder, label, language);
       if (speaks()) {
@@ -56,25 +47,6 @@ public final class Reporting {
     } catch (IOException | RuntimeException | OutOfMemoryError e) {
       String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
       err.println(language.say("run.no_page", e.getClass().getSimpleName() + ": " + why, label));
-    }
-  }
-
-  /** A language by its code. */
-  public static final class Chosen implements IStringConverter<Language> {
-    @Override
-    public Language convert(String text) {
-      return Arrays.stream(Language.values())
-          .filter(each -> each.code().equals(text))
-          .findFirst()
-          .orElseThrow(
-              () ->
-                  new ParameterException(
-                      "--language must be "
-                          + Arrays.stream(Language.values())
-                              .map(Language::code)
-                              .collect(Collectors.joining(" or "))
-                          + " but was "
-                          + Mistake.found(text)));
     }
   }
 }

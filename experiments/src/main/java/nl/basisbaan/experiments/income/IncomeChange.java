@@ -14,36 +14,17 @@ import nl.basisbaan.experiments.income.Income.Column;
 record IncomeChange(Rule rule, long cents) {
   /** The rules that give and take. */
   enum Rule {
-    WAGE("gross wage", "the wage is lower"),
-    TAX("income tax", "income tax rises with the wage"),
-    BENEFIT("benefit", "every euro of net wage that is not exempt is deducted from benefit"),
-    PAID_OUT("general credit of the partner", "the partner's general credit is paid out no more"),
-    SCHEMES("municipal schemes", "municipal schemes end above a net income"),
-    ENERGY("energy allowance", "the energy allowance ends above a net income"),
-    VOLUNTEER_ALLOWANCE(
-        "volunteers' allowance", "the volunteers' allowance ends when the job begins"),
-    PREMIUM("premium", "the premium ends"),
-    HEALTH_CARE("health-care allowance", "health-care allowance falls with gross income"),
-    RENT("rent allowance", "rent allowance falls with gross income"),
-    CHILD_BUDGET("child budget", "child budget falls with gross income");
-
-    private final String words;
-    private final String cause;
-
-    Rule(String words, String cause) {
-      this.words = words;
-      this.cause = cause;
-    }
-
-    /** What changes. */
-    String words() {
-      return words;
-    }
-
-    /** Why a household has less of it. */
-    String cause() {
-      return cause;
-    }
+    WAGE,
+    TAX,
+    BENEFIT,
+    PAID_OUT,
+    SCHEMES,
+    ENERGY,
+    VOLUNTEER_ALLOWANCE,
+    PREMIUM,
+    HEALTH_CARE,
+    RENT,
+    CHILD_BUDGET
   }
 
   /** All changes but those of nothing, in the order of the rules. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.basisbaan.experiments.income.Income.Column;
 import nl.basisbaan.experiments.income.IncomeChange.Rule;
+import nl.basisbaan.experiments.readout.Language;
 import nl.basisbaan.experiments.text.Block.Heading;
 import nl.basisbaan.experiments.text.Cell;
 import nl.basisbaan.experiments.text.CsvRows;
@@ -30,17 +31,36 @@ public final class IncomeCurve {
           "gain_eur_month",
           "marginal_rate");
 
+  /** The same for people, by the names of their words, but for the bar at the end. */
+  private static final List<String> NAMES =
+      List.of(
+          "hours",
+          "gross",
+          "net_wage",
+          "benefit",
+          "schemes",
+          "allowances",
+          "net",
+          "gain",
+          "marginal");
+
   /** Place of the gain in a row for people. */
-  private static final int GAIN = 7;
+  private static final int GAIN = NAMES.indexOf("gain");
 
   private final Income income;
   private final Optional<Income> firstMonth;
   private final List<Column> columns;
+  private final IncomeSpeech speech;
 
-  private IncomeCurve(Income income) {
+  private IncomeCurve(Income income, IncomeSpeech speech) {
     this.income = income;
+    this.speech = speech;
     this.firstMonth = income.firstMonth(allHours());
-    this.columns = allHours().mapToObj(income::column).toList();
+    this.columns = columns(income);
+  }
+
+  private static List<Column> columns(Income income) {
+    return allHours().mapToObj(income::column).toList();
   }
 
   private static IntStream allHours() {
@@ -48,25 +68,15 @@ public final class IncomeCurve {
   }
 
   /** For people. */
-  public static Page page(Income income) {
-    IncomeCurve curve = new IncomeCurve(income);
-    String hours = "0 to " + IncomeQuestion.MOST_HOURS + " hours";
+  public static Page page(Income income, Language language) {
+    IncomeSpeech speech = new IncomeSpeech(language);
+    IncomeCurve curve = new IncomeCurve(income, speech);
+    String hours = speech.say("hours.range", 0, IncomeQuestion.MOST_HOURS);
     List<String> items = new ArrayList<>(curve.sentences());
-    items.add(
-        "How to read the table: whole euro a month. The gain is against 0 hours. The marginal"
-            + " rate is the part of the gross wage of the next hour that the household does not"
-            + " keep; above 100% it loses by working more. Schemes are all that comes beside wage,"
-            + " benefit and allowances."
-            + curve.months());
-    items.addAll(IncomeNotes.ofAnyJob(income));
+    items.add(curve.reading());
+    items.addAll(IncomeNotes.ofAnyJob(income, speech));
     return new Page.Draft(Page.Purpose.FIGURES)
-        .part(
-            new Heading(
-                1,
-                IncomeAnswer.title(income)
-                    + "; "
-                    + IncomeAnswer.job(hours, income.question())
-                    + "."))
+        .part(new Heading(1, IncomeTitle.of(income.question(), hours, speech)))
         .part(curve.table())
         .part(Page.Part.ofItems(items))
         .finish();
@@ -75,7 +85,7 @@ public final class IncomeCurve {
   /** For programs. */
   public static void csv(Income income, Writer out) throws IOException {
     CsvRows rows = new CsvRows(out, COLUMNS);
-    for (Column column : new IncomeCurve(income).columns) {
+    for (Column column : columns(income)) {
       rows.cell(column.hours())
           .hundredths(column.gross())
           .hundredths(column.money().earnings())
@@ -92,20 +102,10 @@ public final class IncomeCurve {
   private Table table() {
     long least = columns.stream().mapToLong(Column::net).min().orElseThrow();
     long most = columns.stream().mapToLong(Column::net).max().orElseThrow();
-    List<String> names =
-        new ArrayList<>(
-            List.of(
-                "hours",
-                "gross wage",
-                "net wage",
-                "benefit",
-                "schemes",
-                "allowances",
-                "net income",
-                "gain",
-                "marginal",
-                "net, " + euro(least).text() + " to " + euro(most).text()));
-    firstMonth.ifPresent(first -> names.add(GAIN + 1, "gain, month 1"));
+    List<String> names = new ArrayList<>();
+    NAMES.forEach(name -> names.add(speech.say("curve." + name)));
+    names.add(speech.say("curve.bar", speech.wholeOfCents(least), speech.wholeOfCents(most)));
+    firstMonth.ifPresent(first -> names.add(GAIN + 1, speech.say("curve.gain_first")));
     return new Table(0, names, columns.stream().map(column -> row(column, least, most)).toList());
   }
 
@@ -123,21 +123,19 @@ public final class IncomeCurve {
                 euro(column.money().allowances()),
                 euro(column.net()),
                 euro(income.gain(column)),
-                Cell.of(Math.round(100 * marginal) + "%", marginal),
+                Cell.of(speech.number(Math.round(100 * marginal)) + "%", marginal),
                 new Cell.Bar(column.net() / Euro.CENTS, share)));
     firstMonth.ifPresent(
         first -> cells.add(GAIN + 1, euro(first.gain(first.column(column.hours())))));
     return Row.of(0, cells);
   }
 
-  /** Which month of the job the table is of. */
-  private String months() {
+  /** How to read the table, and which month of the job it is of. */
+  private String reading() {
+    String reading = speech.say("curve.read");
     return firstMonth.isEmpty()
-        ? ""
-        : " The table and the sentences above are of month "
-            + income.month()
-            + " of the job and later, when all earnings that were exempt for a time no longer are;"
-            + " in month 1 more is exempt. --month shows another month.";
+        ? reading
+        : reading + " " + speech.say("curve.months", income.month());
   }
 
   /** Where more work brings nothing, or less, and why. */
@@ -156,7 +154,7 @@ public final class IncomeCurve {
       }
     }
     if (sentences.isEmpty()) {
-      sentences.add("Every hour more brings more net income.");
+      sentences.add(speech.say("curve.rises"));
     }
     sentences.addAll(worseOff());
     return sentences;
@@ -167,13 +165,7 @@ public final class IncomeCurve {
   }
 
   private String flat(int from, int to) {
-    return "From "
-        + from
-        + " to "
-        + to
-        + " hours net income stays the same: "
-        + Rule.BENEFIT.cause()
-        + ".";
+    return speech.say("curve.flat", from, to, speech.say("cause", Rule.BENEFIT));
   }
 
   private String drop(int hours, long cents) {
@@ -181,26 +173,23 @@ public final class IncomeCurve {
     List<String> gains = new ArrayList<>();
     long kept = 0;
     for (IncomeChange change : IncomeChange.between(columns.get(hours), columns.get(hours + 1))) {
+      String amount = speech.exactOfCents(change.cents());
       if (isWage(change.rule())) {
         kept += change.cents();
       } else if (change.cents() < 0) {
-        losses.add(change.rule().cause() + " (" + exact(change.cents()) + ")");
+        losses.add(speech.say("curve.loss", speech.say("cause", change.rule()), amount));
       } else {
-        gains.add(exact(change.cents()) + " more of " + change.rule().words());
+        gains.add(speech.say("curve.more", amount, speech.say("rule", change.rule())));
       }
     }
-    gains.add(0, exact(kept) + " of net wage left after the deduction from benefit");
-    return "From "
-        + hours
-        + " to "
-        + (hours + 1)
-        + " hours net income falls by "
-        + exact(cents)
-        + " euro a month: "
-        + IncomeVerdict.join(losses)
-        + ", against "
-        + IncomeVerdict.join(gains)
-        + ".";
+    gains.add(0, speech.say("curve.kept", speech.exactOfCents(kept)));
+    return speech.say(
+        "curve.drop",
+        hours,
+        hours + 1,
+        speech.exactOfCents(cents),
+        speech.list(losses),
+        speech.list(gains));
   }
 
   /** Wage, tax and benefit belong together: the net wage takes the place of benefit. */
@@ -216,22 +205,14 @@ public final class IncomeCurve {
         hours++;
       }
       if (hours > from) {
-        worse.add(from == hours - 1 ? Integer.toString(from) : from + " to " + (hours - 1));
+        worse.add(
+            from == hours - 1 ? Integer.toString(from) : speech.say("range", from, hours - 1));
       }
     }
-    return worse.isEmpty()
-        ? List.of()
-        : List.of(
-            "Poverty trap (armoedeval): with "
-                + IncomeVerdict.join(worse)
-                + " hours the household is worse off than without the job.");
+    return worse.isEmpty() ? List.of() : List.of(speech.say("curve.worse_off", speech.list(worse)));
   }
 
-  private static Cell.Text euro(long cents) {
-    return Cell.of(Euro.whole(cents / Euro.CENTS), cents / Euro.CENTS);
-  }
-
-  private static String exact(long cents) {
-    return Euro.exact(cents / Euro.CENTS);
+  private Cell.Text euro(long cents) {
+    return Cell.of(speech.wholeOfCents(cents), cents / Euro.CENTS);
   }
 }

@@ -1,5 +1,6 @@
 package nl.basisbaan.experiments.income;
 
+import java.util.Optional;
 import nl.basisbaan.income.Vintage;
 
 /**
@@ -10,7 +11,7 @@ import nl.basisbaan.income.Vintage;
  * @param withoutJob amount on benefit
  * @param inFirstMonth amount in the first month of the job, where it is told beside
  * @param inJob amount in the job
- * @param vintage from when its amounts are, and whether they are estimates
+ * @param vintage from when its amounts are; none when it follows from the lines above
  * @param rule how it follows, in plain words, with the file where the rule stands
  */
 record IncomeLine(
@@ -19,7 +20,7 @@ record IncomeLine(
     long withoutJob,
     long inFirstMonth,
     long inJob,
-    Vintage vintage,
+    Optional<Vintage> vintage,
     String rule) {
   /** What a line is to the lines above it. */
   enum Kind {
@@ -29,8 +30,13 @@ record IncomeLine(
   }
 
   /** The name for people, with a mark for an estimate. */
-  String words() {
-    return item.replace('_', ' ') + (vintage.estimated() ? " (estimate)" : "");
+  String words(IncomeSpeech speech) {
+    String name = speech.say("line." + item);
+    return isEstimated() ? speech.say("estimated", name) : name;
+  }
+
+  boolean isEstimated() {
+    return vintage.map(Vintage::estimated).orElse(false);
   }
 
   boolean isNothing() {

@@ -2,6 +2,7 @@ package nl.basisbaan.experiments.income;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import nl.basisbaan.experiments.income.Income.Column;
@@ -12,28 +13,28 @@ import nl.basisbaan.income.Vintage;
 
 /** The lines of a household's money on benefit and in a job, each with its rule. */
 final class IncomeLines {
-  private static final Vintage FOLLOWS = new Vintage("", false);
-
   private final IncomeQuestion question;
   private final IncomeRules rules;
+  private final IncomeSpeech speech;
   private final IncomeWords words;
   private final Column without;
   private final Column inFirstMonth;
   private final Column inJob;
   private final List<IncomeLine> lines = new ArrayList<>();
 
-  private IncomeLines(Income income) {
+  private IncomeLines(Income income, IncomeSpeech speech) {
     this.question = income.question();
     this.rules = income.rules();
-    this.words = new IncomeWords(question, rules);
+    this.speech = speech;
+    this.words = new IncomeWords(income, speech);
     this.without = income.withoutJob();
     this.inJob = income.inJob();
     this.inFirstMonth = income.firstMonth().map(Income::inJob).orElse(inJob);
   }
 
   /** All lines in order, those of nothing too; net income is not among them. */
-  static List<IncomeLine> of(Income income) {
-    IncomeLines lines = new IncomeLines(income);
+  static List<IncomeLine> of(Income income, IncomeSpeech speech) {
+    IncomeLines lines = new IncomeLines(income, speech);
     lines.wage();
     lines.benefit();
     lines.municipality();
@@ -50,16 +51,21 @@ final class IncomeLines {
       String rule,
       String file) {
     Vintage vintage = rules.vintages().get(amount);
-    add(kind, item, cents, vintage, rule + " (" + file + ", " + vintage.words() + ")");
+    String sourced = speech.say("sourced", rule, file, speech.vintage(vintage));
+    add(kind, item, cents, Optional.of(vintage), sourced);
   }
 
   /** A line that follows from the others. */
-  private void add(Kind kind, String item, ToLongFunction<Column> cents, String rule) {
-    add(kind, item, cents, FOLLOWS, rule);
+  private void add(Kind kind, String item, ToLongFunction<Column> cents) {
+    add(kind, item, cents, Optional.empty(), speech.say(item));
   }
 
   private void add(
-      Kind kind, String item, ToLongFunction<Column> cents, Vintage vintage, String rule) {
+      Kind kind,
+      String item,
+      ToLongFunction<Column> cents,
+      Optional<Vintage> vintage,
+      String rule) {
     lines.add(
         new IncomeLine(
             kind,
@@ -108,16 +114,8 @@ final class IncomeLines {
         Amount.COMBINATION_CREDIT,
         words.combinationCredit(),
         "allowances.csv");
-    add(
-        Kind.PART,
-        "unused_credit",
-        column -> -column.tax().unused(),
-        "credits are no more than the tax: the rest is lost");
-    add(
-        Kind.SUM,
-        "net_wage",
-        column -> column.money().first().net(),
-        "what is paid out for the work");
+    add(Kind.PART, "unused_credit", column -> -column.tax().unused());
+    add(Kind.SUM, "net_wage", column -> column.money().first().net());
     add(
         Kind.WHOLE,
         "partner_net_wage",
@@ -142,11 +140,7 @@ final class IncomeLines {
         Amount.NORM,
         words.norm(),
         words.normFiles());
-    add(
-        Kind.PART,
-        "earnings_deducted",
-        column -> -column.money().deducted(),
-        "every euro of net wage is deducted from benefit, until no benefit is left");
+    add(Kind.PART, "earnings_deducted", column -> -column.money().deducted());
     add(
         Kind.PART,
         "exempt_earnings",
@@ -154,11 +148,7 @@ final class IncomeLines {
         exempt(),
         words.exempt(),
         "benefit_rules.csv");
-    add(
-        Kind.SUM,
-        "benefit_paid",
-        column -> column.money().benefit(),
-        "net; the municipality pays the tax on it");
+    add(Kind.SUM, "benefit_paid", column -> column.money().benefit());
   }
 
   /** Of the exemptions of the household one that is an estimate, if there is any. */

@@ -1,17 +1,15 @@
 package nl.basisbaan.experiments.income;
 
-import static nl.basisbaan.experiments.income.IncomeWords.percent;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.basisbaan.experiments.income.Income.Column;
 import nl.basisbaan.experiments.text.Euro;
-import nl.basisbaan.experiments.text.Numbers;
 import nl.basisbaan.income.Allowances;
 import nl.basisbaan.income.Amount;
 import nl.basisbaan.income.Household;
+import nl.basisbaan.income.Vintage;
 import nl.basisbaan.numbers.Evidence;
 
 /** What should be known beside the amounts: what follows, what is left out, what is estimated. */
@@ -19,19 +17,19 @@ final class IncomeNotes {
 
   private final Income income;
   private final Household household;
+  private final IncomeSpeech speech;
 
-  private IncomeNotes(Income income) {
+  private IncomeNotes(Income income, IncomeSpeech speech) {
     this.income = income;
     this.household = income.question().household();
+    this.speech = speech;
   }
 
   /** All notes on one job. */
-  static List<String> of(Income income) {
-    IncomeNotes notes = new IncomeNotes(income);
+  static List<String> of(Income income, IncomeSpeech speech) {
+    IncomeNotes notes = new IncomeNotes(income, speech);
     List<String> items = new ArrayList<>();
-    items.add(
-        "How to read the table: indented lines add up to the line below them, and lines that are"
-            + " not indented add up to net income. Holiday allowance is spread over the year.");
+    items.add(speech.say("note.read"));
     items.add(notes.grossIncome());
     items.addAll(notes.rentTooHigh());
     if (income.inJob().hours() > 0) {
@@ -43,8 +41,8 @@ final class IncomeNotes {
   }
 
   /** The notes that hold for any number of hours. */
-  static List<String> ofAnyJob(Income income) {
-    IncomeNotes notes = new IncomeNotes(income);
+  static List<String> ofAnyJob(Income income, IncomeSpeech speech) {
+    IncomeNotes notes = new IncomeNotes(income, speech);
     List<String> items = new ArrayList<>(notes.rentTooHigh());
     items.add(notes.notCounted());
     items.addAll(notes.estimates());
@@ -52,25 +50,23 @@ final class IncomeNotes {
   }
 
   private String grossIncome() {
-    Column without = income.withoutJob();
-    Column inJob = income.inJob();
-    return "Allowances look at the gross income of the household, benefit and the tax on it"
-        + " included: "
-        + Euro.whole(without.money().testIncome() / Euro.CENTS)
-        + " euro a year without the job, "
-        + Euro.whole(inJob.money().testIncome() / Euro.CENTS)
-        + " in it"
-        + income
-            .firstMonth()
-            .map(
-                first ->
-                    " from month "
-                        + income.month()
-                        + ", "
-                        + Euro.whole(first.inJob().money().testIncome() / Euro.CENTS)
-                        + " in month 1")
-            .orElse("")
-        + ".";
+    String without = gross(income.withoutJob());
+    String inJob = gross(income.inJob());
+    return income
+        .firstMonth()
+        .map(
+            first ->
+                speech.say(
+                    "note.gross_income.lasting",
+                    without,
+                    inJob,
+                    income.month(),
+                    gross(first.inJob())))
+        .orElseGet(() -> speech.say("note.gross_income", without, inJob));
+  }
+
+  private String gross(Column column) {
+    return speech.wholeOfCents(column.money().testIncome());
   }
 
   private List<String> rentTooHigh() {
@@ -78,31 +74,24 @@ final class IncomeNotes {
     if (household.rentCents() <= rent.most() * Euro.CENTS) {
       return List.of();
     }
-    String most = Euro.exact(rent.most());
     return List.of(
-        rent.lawOf2026()
-            ? "Rent allowance (huurtoeslag) counts " + most + " of the rent."
-            : "There is no rent allowance (huurtoeslag) above a rent of " + most + ".");
+        speech.say(
+            rent.lawOf2026() ? "note.rent_capped" : "note.rent_too_high",
+            speech.exact(rent.most())));
   }
 
   private String afterTheJob() {
     double wage = income.inJob().money().first().pay().wage() / Euro.CENTS;
     double first = law("unemployment_insurance_rate_first_2_months");
     double after = law("unemployment_insurance_rate_after");
-    return "After the job: who worked "
-        + Numbers.parameter(law("unemployment_insurance_condition"))
-        + " of the last 36 weeks gets unemployment insurance (WW), "
-        + percent(first)
-        + " of the gross wage for two months ("
-        + Euro.whole(first * wage)
-        + " euro), then "
-        + percent(after)
-        + " ("
-        + Euro.whole(after * wage)
-        + "), for "
-        + Numbers.parameter(law("unemployment_insurance_basic"))
-        + " months, or more after years of work. Benefit tops it up to the norm and follows it"
-        + " (legal.csv).";
+    return speech.say(
+        "note.after",
+        speech.number(law("unemployment_insurance_condition")),
+        speech.percent(first),
+        speech.whole(first * wage),
+        speech.percent(after),
+        speech.whole(after * wage),
+        speech.number(law("unemployment_insurance_basic")));
   }
 
   private double law(String rule) {
@@ -112,29 +101,40 @@ final class IncomeNotes {
   private String notCounted() {
     List<String> left = new ArrayList<>();
     if (household.children() > 0) {
-      left.add("child benefit (kinderbijslag), the same with and without a job");
+      left.add("child_benefit");
     }
     if (household.hasChildUnder12()) {
-      left.add("child care and its allowance (kinderopvangtoeslag)");
+      left.add("child_care");
     }
     if (household.otherAdults() > 0) {
-      left.add("the income of the other adults, which lowers allowances");
+      left.add("other_adults");
     }
-    left.add("a year-end bonus, pension premiums and the cost of going to work");
-    left.add("the limits of wealth of the allowances");
-    return "Not counted: " + String.join("; ", left) + ".";
+    left.add("work");
+    left.add("wealth");
+    return speech.say(
+        "note.not_counted",
+        left.stream()
+            .map(each -> speech.say("left_out." + each))
+            .collect(Collectors.joining("; ")));
   }
 
   private List<String> estimates() {
     String estimates =
         Arrays.stream(Amount.values())
-            .filter(amount -> income.rules().vintages().get(amount).estimated())
+            .filter(amount -> vintage(amount).estimated())
             .filter(amount -> matters(amount, income.question()))
-            .map(amount -> amount.words() + " " + income.rules().vintages().get(amount).words())
+            .map(
+                amount ->
+                    speech.say(
+                        "note.estimate",
+                        speech.say("amount", amount),
+                        speech.vintage(vintage(amount))))
             .collect(Collectors.joining("; "));
-    return estimates.isEmpty()
-        ? List.of()
-        : List.of("Not published for this date, so estimated: " + estimates + ".");
+    return estimates.isEmpty() ? List.of() : List.of(speech.say("note.estimates", estimates));
+  }
+
+  private Vintage vintage(Amount amount) {
+    return income.rules().vintages().get(amount);
   }
 
   /** Whether an amount may matter to the household that was asked about. */

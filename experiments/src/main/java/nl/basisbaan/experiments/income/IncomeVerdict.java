@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.basisbaan.experiments.income.Income.Column;
 import nl.basisbaan.experiments.income.IncomeChange.Rule;
-import nl.basisbaan.experiments.text.Euro;
-import nl.basisbaan.experiments.text.Words;
 
 /** What a job brings a household, in a few sentences. */
 final class IncomeVerdict {
@@ -13,111 +11,128 @@ final class IncomeVerdict {
   /** Less than half a euro a month is nothing. */
   private static final long NOTHING = 50;
 
-  private IncomeVerdict() {}
+  private final Income income;
+  private final IncomeSpeech speech;
+  private final List<IncomeChange> changes;
 
-  static String of(Income income) {
-    Column without = income.withoutJob();
-    Column inJob = income.inJob();
-    if (inJob.hours() == 0) {
-      return "With 0 hours there is no job: both columns are the same.";
+  private IncomeVerdict(Income income, IncomeSpeech speech) {
+    this.income = income;
+    this.speech = speech;
+    this.changes = IncomeChange.between(income.withoutJob(), income.inJob());
+  }
+
+  static String of(Income income, IncomeSpeech speech) {
+    if (income.inJob().hours() == 0) {
+      return speech.say("verdict.no_job");
     }
-    long gain = income.gain(inJob);
-    List<IncomeChange> changes = IncomeChange.between(without, inJob);
+    IncomeVerdict verdict = new IncomeVerdict(income, speech);
     boolean differs = income.firstMonth().isPresent();
-    String words =
-        (differs ? lasting(income) + "working " : "Working ")
-            + Words.count(inJob.hours(), "hour")
-            + (income.question().both() ? " each" : "")
-            + " leaves this household "
-            + outcome(gain)
-            + ": of "
-            + euro(inJob.gross() - without.gross())
-            + " euro gross wage "
-            + parts(changes)
-            + ".";
-    return words + (gain < NOTHING ? trap(gain, changes) : "") + (differs ? before(income) : "");
+    List<String> sentences = new ArrayList<>();
+    sentences.add(verdict.gain(differs ? "verdict.lasting" : "verdict"));
+    sentences.addAll(verdict.trap());
+    if (differs) {
+      sentences.addAll(verdict.before());
+    }
+    return String.join(" ", sentences);
   }
 
-  private static String outcome(long gain) {
+  private String gain(String key) {
+    Column inJob = income.inJob();
+    String hours = speech.count("hours", inJob.hours());
+    return speech.say(
+        key,
+        income.question().both() ? speech.say("verdict.each", hours) : hours,
+        outcome(income.gain(inJob)),
+        speech.wholeOfCents(inJob.gross() - income.withoutJob().gross()),
+        tax(),
+        lost(),
+        won(),
+        income.month(),
+        exempt(income));
+  }
+
+  private String outcome(long gain) {
     if (Math.abs(gain) < NOTHING) {
-      return "no better off";
+      return speech.say("verdict.no_better");
     }
-    return euro(Math.abs(gain)) + " euro a month " + (gain > 0 ? "better off" : "worse off");
+    return speech.say(
+        gain > 0 ? "verdict.better" : "verdict.worse", speech.wholeOfCents(Math.abs(gain)));
   }
 
-  private static String parts(List<IncomeChange> changes) {
-    List<String> lost = new ArrayList<>();
-    List<String> won = new ArrayList<>();
-    String tax = "nothing goes to income tax";
-    for (IncomeChange change : changes) {
-      String amount = euro(Math.abs(change.cents()));
-      if (change.rule() == Rule.TAX) {
-        tax = amount + " goes to income tax";
-      } else if (change.rule() != Rule.WAGE && Math.abs(change.cents()) >= NOTHING) {
-        (change.cents() < 0 ? lost : won).add(amount + " of " + change.rule().words());
-      }
-    }
-    return tax
-        + (lost.isEmpty()
-            ? ""
-            : ", and " + join(lost) + (lost.size() > 1 ? " are" : " is") + " lost")
-        + (won.isEmpty() ? "" : "; " + join(won) + " comes on top");
+  private String tax() {
+    return changes.stream()
+        .filter(change -> change.rule() == Rule.TAX)
+        .map(change -> speech.say("verdict.tax", speech.wholeOfCents(Math.abs(change.cents()))))
+        .findFirst()
+        .orElseGet(() -> speech.say("verdict.no_tax"));
   }
 
-  private static String lasting(Income income) {
-    return "From month " + income.month() + " of the job, when " + exempt(income) + ", ";
+  private String lost() {
+    List<String> parts = parts(-1);
+    return parts.isEmpty()
+        ? ""
+        : speech.say(
+            parts.size() > 1 ? "verdict.lost.more" : "verdict.lost.one", speech.list(parts));
   }
 
-  private static String exempt(Income income) {
-    long cents = income.inJob().money().exemptBesideBenefit();
-    return (cents == 0 ? "nothing" : euro(cents) + " euro") + " of the earnings is exempt";
+  private String won() {
+    List<String> parts = parts(1);
+    return parts.isEmpty() ? "" : speech.say("verdict.won", speech.list(parts));
+  }
+
+  /** What changes beside wage and tax, if it is something; sign -1 for less of it, 1 for more. */
+  private List<String> parts(int sign) {
+    return changes.stream()
+        .filter(change -> change.rule() != Rule.WAGE && change.rule() != Rule.TAX)
+        .filter(change -> sign * change.cents() >= NOTHING)
+        .map(
+            change ->
+                speech.say(
+                    "verdict.part",
+                    speech.wholeOfCents(Math.abs(change.cents())),
+                    speech.say("rule", change.rule())))
+        .toList();
+  }
+
+  private String exempt(Income then) {
+    long cents = then.inJob().money().exemptBesideBenefit();
+    return cents == 0
+        ? speech.say("verdict.nothing_exempt")
+        : speech.say("verdict.exempt", speech.wholeOfCents(cents));
   }
 
   /** The months before the one that lasts, in which other earnings are exempt. */
-  private static String before(Income income) {
-    StringBuilder words = new StringBuilder();
+  private List<String> before() {
+    List<String> sentences = new ArrayList<>();
     int from = 1;
     IncomeQuestion question = income.question();
     for (int end : income.rules().exemptions().ends(question.household(), question.subsidised())) {
       Income then = income.inMonth(from);
       long gain = then.gain(then.inJob());
-      words
-          .append(" In months ")
-          .append(from)
-          .append(" to ")
-          .append(end)
-          .append(", ")
-          .append(exempt(then))
-          .append(", and working leaves this household ")
-          .append(outcome(gain))
-          .append(gain < NOTHING ? " (poverty trap)." : ".");
+      sentences.add(
+          speech.say(
+              gain < NOTHING ? "verdict.before.trap" : "verdict.before",
+              from,
+              end,
+              exempt(then),
+              outcome(gain)));
       from = end + 1;
     }
-    return words.toString();
+    return sentences;
   }
 
-  private static String trap(long gain, List<IncomeChange> changes) {
+  private List<String> trap() {
+    long gain = income.gain(income.inJob());
+    if (gain >= NOTHING) {
+      return List.of();
+    }
     List<String> causes =
         changes.stream()
             .filter(change -> change.cents() <= -NOTHING && change.rule() != Rule.TAX)
-            .map(change -> change.rule().cause())
+            .map(change -> speech.say("cause", change.rule()))
             .toList();
-    return " This is the poverty trap (armoedeval)"
-        + (gain <= -NOTHING ? ": more is lost than is earned" : "")
-        + ". The rules behind it: "
-        + String.join("; ", causes)
-        + ".";
-  }
-
-  /** A list in words. */
-  static String join(List<String> parts) {
-    int last = parts.size() - 1;
-    return last < 1
-        ? String.join("", parts)
-        : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
-  }
-
-  private static String euro(long cents) {
-    return Euro.whole(cents / Euro.CENTS);
+    return List.of(
+        speech.say(
+            gain <= -NOTHING ? "verdict.trap.loss" : "verdict.trap", String.join("; ", causes)));
   }
 }

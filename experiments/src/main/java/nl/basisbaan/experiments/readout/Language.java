@@ -14,7 +14,10 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
-/** A language of reports. All their words are in one table, words.csv, a column a language. */
+/**
+ * A language that people are spoken to in, on pages of results and of households. All words are in
+ * one table, words.csv, a column a language.
+ */
 public enum Language {
   EN,
   NL;

@@ -228,6 +228,38 @@ class IncomeTest {
   }
 
   @Test
+  void thePageIsDutchOnRequest() {
+    String words = words("--date 2025-01 --language nl");
+    assertTrue(
+        words.contains(
+            "Met 32 uur werk houdt dit huishouden 444 euro per maand meer over: van 2.106 euro"
+                + " brutoloon gaat 89 naar inkomstenbelasting, en vervallen 1.345 aan bijstand,"
+                + " 172 aan minimaregelingen en 55 aan huurtoeslag."),
+        words);
+    String trap =
+        words("--household couple --month 7 --hours 34 --volunteer-allowance 50 --language nl");
+    assertTrue(trap.contains("houdt dit huishouden 23 euro per maand minder over:"), trap);
+    assertTrue(trap.contains("Dit is de armoedeval: er gaat meer verloren dan er wordt"), trap);
+    String curve =
+        words("--household couple --month 7 --over hours --volunteer-allowance 50 --language nl");
+    assertTrue(curve.contains("Van 33 naar 34 uur daalt het netto-inkomen met 133,98"), curve);
+    assertTrue(curve.contains("Armoedeval: met 1 tot en met 30 en 34 uur is het"), curve);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "--over hours", "--csv-style nl"})
+  void tablesAreTheSameInEveryLanguage(String options) {
+    assertEquals(answer(options + " --csv"), answer(options + " --csv --language nl"));
+  }
+
+  @Test
+  void mistakesAreToldInEnglish() {
+    assertEquals(
+        List.of("--language must be en or nl but was de"), call("--language de").messages());
+    assertEquals(call("--hours 41").err(), call("--hours 41 --language nl").err());
+  }
+
+  @Test
   void everyMistakeGetsOneMessage() {
     Calls call =
         call(

@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.OptionalInt;
+import nl.basisbaan.experiments.readout.Language;
 import nl.basisbaan.experiments.text.PageText;
 import nl.basisbaan.income.Household;
 import nl.basisbaan.income.IncomeCalendar;
@@ -109,12 +110,12 @@ class IncomeEstimateTest {
 
   @Test
   void thePageMarksThemAndNamesThemOnceMore() {
-    String page = PageText.of(IncomeAnswer.page(income("2026-01")));
+    String page = PageText.of(IncomeAnswer.page(income("2026-01"), Language.EN));
 
     assertTrue(page.contains("municipal schemes (estimate)"), page);
     assertFalse(page.contains("rent allowance (estimate)"), page);
     assertTrue(page.contains("Not published for this date, so estimated: municipal schemes"), page);
-    String published = PageText.of(IncomeAnswer.page(income("2022-01")));
+    String published = PageText.of(IncomeAnswer.page(income("2022-01"), Language.EN));
     assertFalse(published.contains("estimate"), published);
   }
 }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.OptionalInt;
+import nl.basisbaan.experiments.readout.Language;
 import nl.basisbaan.experiments.text.Cell;
 import nl.basisbaan.experiments.text.Table;
 import nl.basisbaan.income.Household;
@@ -38,7 +39,7 @@ class IncomePageTest {
 
   @Test
   void linesAtTheMarginAddUpToNetIncome() {
-    Table table = table(IncomeAnswer.page(income), JOB);
+    Table table = table(IncomeAnswer.page(income, Language.EN), JOB);
     Table.Row net = row(table, "net income");
     List<Table.Row> lines = table.rows().stream().takeWhile(row -> !row.equals(net)).toList();
 
@@ -56,7 +57,7 @@ class IncomePageTest {
 
   @Test
   void theGainIsTheDifferenceOfNetIncomes() {
-    Table table = table(IncomeAnswer.page(income), JOB);
+    Table table = table(IncomeAnswer.page(income, Language.EN), JOB);
 
     assertEquals(
         cell(table, "net income", JOB).value() - cell(table, "net income", BENEFIT).value(),
@@ -67,7 +68,7 @@ class IncomePageTest {
 
   @Test
   void theCurveHasABarForEveryHour() {
-    Table curve = table(IncomeCurve.page(income), "net income");
+    Table curve = table(IncomeCurve.page(income, Language.EN), "net income");
     int last = curve.columns().size() - 1;
     List<Cell.Bar> bars =
         curve.rows().stream().map(row -> (Cell.Bar) row.cells().get(last)).toList();

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.time.YearMonth;
 import java.util.OptionalInt;
+import nl.basisbaan.experiments.readout.Language;
 import nl.basisbaan.experiments.text.Page;
 import nl.basisbaan.experiments.text.PageText;
 import nl.basisbaan.experiments.text.Table;
@@ -69,7 +70,7 @@ class LastingMonthTest {
       int partners, int children, int hours) {
     Household household = household(partners, children, 0, false);
     Income told = lasting(household, hours);
-    Table table = table(IncomeAnswer.page(told), FIRST);
+    Table table = table(IncomeAnswer.page(told, Language.EN), FIRST);
     String from = "in the job, from month " + told.month();
 
     assertEquals(euro(told.inJob().net()), cell(table, "net income", from).value(), 1e-6);
@@ -82,7 +83,8 @@ class LastingMonthTest {
 
   @Test
   void theVerdictIsOfTheMonthThatLastsAndNamesTheMonthsBefore() {
-    String verdict = IncomeVerdict.of(lasting(Household.of(true, 0, 55_000), 32));
+    String verdict =
+        IncomeVerdict.of(lasting(Household.of(true, 0, 55_000), 32), new IncomeSpeech(Language.EN));
 
     assertTrue(verdict.startsWith("From month 7 of the job, when nothing"), verdict);
     assertTrue(verdict.contains("working 32 hours leaves this household 94 euro a month better"));
@@ -93,7 +95,8 @@ class LastingMonthTest {
 
   @Test
   void everyExemptionThatEndsIsToldBesideTheMonthThatLasts() {
-    String verdict = IncomeVerdict.of(lasting(household(1, 1, 0, false), 16));
+    String verdict =
+        IncomeVerdict.of(lasting(household(1, 1, 0, false), 16), new IncomeSpeech(Language.EN));
 
     assertTrue(verdict.startsWith("From month 37 of the job"), verdict);
     assertTrue(verdict.contains("In months 1 to 6, "), verdict);
@@ -103,8 +106,8 @@ class LastingMonthTest {
   @Test
   void aMonthThatIsAskedForIsToldAlone() {
     Income asked = income(Household.of(true, 0, 55_000), 32, OptionalInt.of(1));
-    String page = PageText.of(IncomeAnswer.page(asked));
-    String curve = PageText.of(IncomeCurve.page(asked));
+    String page = PageText.of(IncomeAnswer.page(asked, Language.EN));
+    String curve = PageText.of(IncomeCurve.page(asked, Language.EN));
 
     assertTrue(page.contains("276 euro a month better off"), page);
     assertTrue(curve.contains("month 1 of the job"), curve);
@@ -115,9 +118,9 @@ class LastingMonthTest {
   @Test
   void nothingIsAddedWhereNoBenefitIsLeftInTheFirstMonth() {
     Income told = lasting(Household.of(false, 0, 55_000), 40);
-    String page = PageText.of(IncomeAnswer.page(told));
+    String page = PageText.of(IncomeAnswer.page(told, Language.EN));
 
-    assertEquals(4, table(IncomeAnswer.page(told), "in the job").columns().size());
+    assertEquals(4, table(IncomeAnswer.page(told, Language.EN), "in the job").columns().size());
     assertFalse(page.contains("onth 1"), page);
     assertFalse(page.contains("onth 7"), page);
   }
@@ -125,7 +128,7 @@ class LastingMonthTest {
   @Test
   void theCurveIsOfTheMonthThatLastsWithTheGainOfTheFirst() throws IOException {
     Income told = lasting(household(1, 2, 0, false), 32);
-    Table curve = table(IncomeCurve.page(told), "net income");
+    Table curve = table(IncomeCurve.page(told, Language.EN), "net income");
 
     for (int hours = 0; hours <= IncomeQuestion.MOST_HOURS; hours++) {
       String row = Integer.toString(hours);
@@ -149,7 +152,8 @@ class LastingMonthTest {
         new Household[] {household(1, 3, 0, true), Household.of(true, 2, 90_000)}) {
       for (Page page :
           new Page[] {
-            IncomeCurve.page(lasting(household, 16)), IncomeAnswer.page(lasting(household, 16))
+            IncomeCurve.page(lasting(household, 16), Language.EN),
+            IncomeAnswer.page(lasting(household, 16), Language.EN)
           }) {
         PageText.of(page).lines().forEach(line -> assertTrue(line.length() <= PAGE_WIDTH, line));
       }
