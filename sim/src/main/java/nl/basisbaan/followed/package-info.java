@@ -1,5 +1,6 @@
 /**
- * The months and events of single people who are followed, as persons.csv and events.csv show them.
- * Following draws no luck and changes nothing; nothing here is summed.
+ * What becomes of single people: those who are followed, as persons.csv and events.csv show them, the
+ * personas (lives.csv), and from their start on those who are placed, added up (placed.csv).
+ * Following draws no luck and changes nothing.
  */
 package nl.basisbaan.followed;

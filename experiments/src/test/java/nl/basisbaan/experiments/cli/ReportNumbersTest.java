@@ -1,5 +1,6 @@
 package nl.basisbaan.experiments.cli;
 
+import static nl.basisbaan.experiments.cli.ReportPages.assertNumbers;
 import static nl.basisbaan.experiments.cli.ReportPages.named;
 import static nl.basisbaan.experiments.cli.ReportPages.number;
 import static nl.basisbaan.experiments.cli.ReportPages.numbers;
@@ -104,14 +105,6 @@ class ReportNumbersTest {
       rest = rest.replace(name, "");
     }
     assertNumbers(rest, unit, expected);
-  }
-
-  private static void assertNumbers(String words, double unit, double... expected) {
-    List<Double> told = numbers(words);
-    assertEquals(expected.length, told.size(), words);
-    for (int i = 0; i < expected.length; i++) {
-      assertEquals(expected[i], told.get(i), unit / 2 + 1e-6, words);
-    }
   }
 
   @ParameterizedTest

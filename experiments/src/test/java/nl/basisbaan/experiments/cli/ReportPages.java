@@ -1,5 +1,7 @@
 package nl.basisbaan.experiments.cli;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Reader;
@@ -74,6 +76,15 @@ final class ReportPages {
       numbers.add(Double.parseDouble(matcher.group().replaceAll("[.,]+$", "").replace(",", "")));
     }
     return numbers;
+  }
+
+  /** Words have these numbers and no others, each rounded to a unit. */
+  static void assertNumbers(String words, double unit, double... expected) {
+    List<Double> told = numbers(words);
+    assertEquals(expected.length, told.size(), words);
+    for (int i = 0; i < expected.length; i++) {
+      assertEquals(expected[i], told.get(i), unit / 2 + 1e-6, words);
+    }
   }
 
   /** The table that a link of a figure holds. */

@@ -82,11 +82,7 @@ class ReportTitlesTest {
     for (String policy : POLICIES) {
       words = words.replace(policy, "");
     }
-    List<Double> told = ReportPages.numbers(words);
-    assertEquals(expected.length, told.size(), title);
-    for (int i = 0; i < expected.length; i++) {
-      assertEquals(expected[i], told.get(i), unit / 2 + 1e-6, title);
-    }
+    ReportPages.assertNumbers(words, unit, expected);
   }
 
   @Test
