@@ -105,9 +105,9 @@ public record Contracts(
       person.leavePlace(JobEnd.SHELTERED_WORK);
       person.startWork(State.SHELTERED_WORK, person.hours(), 1);
     } else if (draw.uniform(person, Drawn.STOP) < stopping(person)) {
-      stop(person, draw, held);
+      stop(person, draw, held, month);
     } else if (providers.offered(person.provider()) == 0) {
-      close(person, held);
+      close(person, held, month);
     } else if (!person.isPermanent() && person.monthsLeft() <= 0) {
       renew(person, month);
     } else if (isBuiltUp(person)) {
@@ -145,7 +145,7 @@ public record Contracts(
   }
 
   /** Work or supervision that does not suit: a second place is sought, or the job ends. */
-  private void stop(Person person, Draw draw, double[] held) {
+  private void stop(Person person, Draw draw, double[] held, Month month) {
     boolean ill = person.isSick();
     if (!ill) {
       providers.disappoint(person.provider(), rates.disappointment);
@@ -153,20 +153,23 @@ public record Contracts(
     if (ill
         || draw.uniform(person, Drawn.SECOND_PLACE) >= rates.secondPlaceShare
         || !move(person, held, true)) {
-      goBack(person, reason(person));
+      goBack(person, reason(person), month);
     }
   }
 
   /** The provider has closed or has no work left: another place, or the job ends. */
-  private void close(Person person, double[] held) {
+  private void close(Person person, double[] held, Month month) {
     if (!move(person, held, false)) {
-      goBack(person, JobEnd.PROVIDER_CLOSED);
+      goBack(person, JobEnd.PROVIDER_CLOSED, month);
     }
   }
 
-  /** A place stops early: somebody goes back to another offer, if the policy says so, or leaves. */
-  private void goBack(Person person, JobEnd end) {
-    int back = another(person, offers.of(person.offer()).contract().back());
+  /**
+   * A place stops early: somebody goes back to another offer, if the policy says so and the budget
+   * carries it, or leaves.
+   */
+  private void goBack(Person person, JobEnd end, Month month) {
+    int back = another(person, offers.of(person.offer()).contract().back(), month);
     int provider = back < 0 ? -1 : matching.best(person, offers.of(back), matching.held(people));
     person.leavePlace(end);
     if (provider < 0) {
@@ -176,10 +179,14 @@ public record Contracts(
     }
   }
 
-  /** The number of an offer by its name; negative for none and for that of the person. */
-  private int another(Person person, String name) {
+  /**
+   * The number of an offer by its name; negative for none, for that of the person, and where the
+   * budget does not carry a place of it.
+   */
+  private int another(Person person, String name, Month month) {
     int other = name.isEmpty() ? person.offer() : offers.named(name);
-    return other == person.offer() ? -1 : other;
+    boolean goesOn = other != person.offer() && budget.carries(person, offers.of(other), month);
+    return goesOn ? other : -1;
   }
 
   /** Moves somebody to the best other provider with a free place; false when there is none. */
@@ -224,9 +231,11 @@ public record Contracts(
     }
   }
 
-  /** The place of another offer follows, if the policy has one and a provider work for it. */
+  /**
+   * The place of another offer follows, if there is one, the budget carries it, and there is work.
+   */
   private boolean goOn(Person person, String then, Month month) {
-    int next = another(person, then);
+    int next = another(person, then, month);
     int provider = next < 0 ? -1 : matching.best(person, offers.of(next), matching.held(people));
     if (provider < 0) {
       return false;

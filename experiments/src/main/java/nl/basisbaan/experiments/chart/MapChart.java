@@ -33,9 +33,12 @@ public record MapChart(List<Tile> tiles, String axis, Labels format) implements 
    * @param below words below the number
    */
   public record Tile(String name, int column, int row, double value, String below) {
-    /** The name as it may be broken over lines. */
-    private String breakable() {
-      return name.replace("/", "/ ").replace("-", "- ");
+    /** The name; where a word of it is wider than there is room it may be broken in itself. */
+    private String broken(double room) {
+      Font font = Look.font(Look.SMALL, false);
+      boolean fits =
+          Stream.of(name.split(" ")).allMatch(word -> Look.width(word, font) <= 0.9 * room);
+      return fits ? name : name.replaceAll("([/-])(?=\\S)", "$1 ");
     }
   }
 
@@ -66,7 +69,7 @@ public record MapChart(List<Tile> tiles, String axis, Labels format) implements 
   private float letters(double room) {
     double longest =
         tiles.stream()
-            .flatMap(tile -> Stream.of((tile.breakable() + " " + tile.below()).split(" ")))
+            .flatMap(tile -> Stream.of((tile.broken(room) + " " + tile.below()).split(" ")))
             .mapToDouble(word -> Look.width(word, Look.font(Look.SMALL, false)))
             .max()
             .orElse(room);
@@ -87,7 +90,7 @@ public record MapChart(List<Tile> tiles, String axis, Labels format) implements 
     graphics.fill(new Rectangle2D.Double(left, top, wide, HIGH - GAP));
     Font bold = names.deriveFont(Font.BOLD, Math.max(names.getSize2D(), Look.SMALL - 1));
     Sheet words =
-        centred(tile.breakable(), wide, names)
+        centred(tile.broken(wide - GAP - 4), wide, names)
             .above(centred(format.text(tile.value()), wide, bold))
             .above(centred(tile.below(), wide, names));
     double down = Math.max(0, (HIGH - GAP - words.height()) / 2);

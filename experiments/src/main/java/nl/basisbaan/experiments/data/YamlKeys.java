@@ -57,6 +57,9 @@ record YamlKeys(Map<String, Node> found, Set<String> meant, Map<Node, String> mi
     return keys;
   }
 
+  /** So many digits behind a comma or point may be thousands. */
+  private static final int THOUSAND = 3;
+
   /** Whether a key is what follows the comma of a number: {1,5} is read as two keys. */
   private static boolean isFraction(Node before, NodeTuple tuple) {
     return before instanceof ScalarNode whole
@@ -72,8 +75,14 @@ record YamlKeys(Map<String, Node> found, Set<String> meant, Map<Node, String> mi
     String whole = ((ScalarNode) before.getValueNode()).getValue();
     mistakes.put(
         before.getValueNode(),
-        "%s must be written with a decimal point, such as %s.%s, but was %2$s,%3$s"
-            .formatted(Mistake.found(name), whole, Mistake.found(fraction.getValue())));
+        "%s must be written with a decimal point and without separators, such as %s, but was %s,%s"
+            .formatted(
+                Mistake.found(name),
+                fraction.getValue().length() == THOUSAND
+                    ? whole + fraction.getValue()
+                    : whole + "." + fraction.getValue(),
+                whole,
+                Mistake.found(fraction.getValue())));
   }
 
   private void unknown(Node node, String key, Collection<String> allowed, String name) {

@@ -19,6 +19,8 @@ public final class YamlScalar {
   private static final Pattern NUMBER =
       Pattern.compile("[-+]?([0-9]{1,30}(\\.[0-9]{0,30})?|\\.[0-9]{1,30})([eE][-+]?[0-9]{1,3})?");
 
+  private static final Pattern THOUSANDS = Pattern.compile("[1-9]\\d{0,2}(?:[.,]\\d{3})+");
+
   private static final Pattern COMMA = Pattern.compile("[-+]?[0-9]{1,30},[0-9]{1,30}");
 
   private YamlScalar() {}
@@ -50,7 +52,7 @@ public final class YamlScalar {
     }
     Object value = plain || type == YearMonth.class || type.isEnum() ? parse(type, text) : null;
     if (value == null || !inRange(value, setting)) {
-      String hint = type.isEnum() ? hint(type, text) : commaHint(text);
+      String hint = type.isEnum() ? hint(type, text) : commaHint(type, text);
       String shown = Mistake.found(text);
       String found = plain ? shown : "the text \"" + shown + "\"";
       throw new IllegalArgumentException(
@@ -130,7 +132,11 @@ public final class YamlScalar {
     return type.isEnum() ? "one of " + String.join(", ", choices(type)) : "text";
   }
 
-  private static String commaHint(String text) {
+  private static String commaHint(Class<?> type, String text) {
+    if (isWhole(type) && THOUSANDS.matcher(text).matches()) {
+      return "; a whole number is written without separators, such as "
+          + text.replaceAll("\\D", "");
+    }
     return COMMA.matcher(text).matches()
         ? "; a number is written with a decimal point, such as " + text.replace(',', '.')
         : "";

@@ -2,11 +2,13 @@ package nl.basisbaan.experiments.plots;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import nl.basisbaan.experiments.chart.RowChart;
 import nl.basisbaan.experiments.chart.RowChart.Row;
 import nl.basisbaan.experiments.chart.RowChart.Section;
@@ -23,7 +25,8 @@ import nl.basisbaan.outcome.Outcome;
 /** How many places the yearly budget of each policy fills, and how much of it is spent. */
 final class BudgetFigure {
   private static final List<String> COLUMNS =
-      List.of("policy", "point", "replication", "months", "budget_eur", "realised_eur");
+      List.of(
+          "policy", "point", "replication", "months", "budget_eur", "realised_eur", "overrun_eur");
   private static final double YEAR = 12;
 
   private final Results results;
@@ -34,6 +37,9 @@ final class BudgetFigure {
 
   /** Of all towns together the budget, and the months for which it was. */
   private final Map<String, Measure> budgets = new HashMap<>();
+
+  /** Of each town that went beyond the budget of a year, by how much at most. */
+  private final Map<String, Map<String, Double>> overruns = new TreeMap<>();
 
   private BudgetFigure(Results results, Language language) {
     this.results = results;
@@ -57,6 +63,10 @@ final class BudgetFigure {
     }
     double budget = Double.parseDouble(row[4]);
     spent.add(row[0], Integer.parseInt(row[2]), Double.parseDouble(row[5]), budget);
+    double overrun = Double.parseDouble(row[6]);
+    if (overrun > 0) {
+      overruns.computeIfAbsent(row[0], any -> new TreeMap<>()).merge(row[2], overrun, Math::max);
+    }
     double months = Double.parseDouble(row[3]);
     budgets.merge(
         row[0], new Measure(budget, months), (before, now) -> before.plus(budget, months));
@@ -135,10 +145,30 @@ final class BudgetFigure {
         new Figure(
             "budget",
             title,
-            language.say("budget.note") + " " + Sure.ofRange(results.towns(), language),
+            over(euro)
+                + language.say("budget.note")
+                + " "
+                + Sure.ofRange(results.towns(), language),
             language.say("budget.description") + " " + title + ".",
             new RowChart(
                 List.of(new Section("", rows)), language.say("budget.axis"), format, false),
             data));
+  }
+
+  /** Who goes beyond the budget of a year, in how many towns and by how much. */
+  private String over(Format euro) {
+    StringBuilder words = new StringBuilder();
+    overruns.forEach(
+        (policy, towns) ->
+            words
+                .append(
+                    language.say(
+                        "budget.over",
+                        policy,
+                        towns.size(),
+                        results.towns(),
+                        euro.text(Collections.max(towns.values()))))
+                .append(' '));
+    return words.toString();
   }
 }

@@ -5,6 +5,7 @@ import static nl.basisbaan.followed.Placed.Figure.SICK_SHARE;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import nl.basisbaan.experiments.text.Rounded;
 import nl.basisbaan.followed.Placed;
 import nl.basisbaan.life.BridgeScores;
 import nl.basisbaan.outcome.Bound;
+import nl.basisbaan.outcome.Measure;
 
 /**
  * What becomes of people from their first start in a place on: scores by pillar beside those of the
@@ -35,6 +37,13 @@ final class PlacedFigures {
 
   /** More policies than this times all classes cannot be read. */
   private static final int MOST = 6;
+
+  /**
+   * Of fewer people, or months of people, together no mean is told; nor where a town has nobody.
+   */
+  private static final int FEW = 10;
+
+  private static final double LOWEST = 1;
 
   private static final Placed.Figure[] FIGURES = Placed.Figure.values();
 
@@ -74,10 +83,36 @@ final class PlacedFigures {
         Double.parseDouble(row[5]));
   }
 
-  /** What all towns tell; empty where nobody was counted. */
-  private Optional<Told> told(String policy, Placed.Figure figure, int months, Bound bound) {
-    Told told = Told.of(bound, towns.of(new Key(policy, figure.label(), months)));
-    return Optional.of(told).filter(Told::isThere);
+  /** What all towns tell; empty where too few were counted to tell anything. */
+  private Optional<Told> told(String policy, Placed.Figure figure, int months) {
+    Measure[] counted = towns.of(new Key(policy, figure.label(), months));
+    double[] people = Arrays.stream(counted).mapToDouble(Measure::denominator).toArray();
+    if (Arrays.stream(people).sum() < FEW || Arrays.stream(people).anyMatch(each -> each <= 0)) {
+      return Optional.empty();
+    }
+    return Optional.of(figure.isScore() ? score(counted) : Told.of(bound(figure), counted));
+  }
+
+  private static Bound bound(Placed.Figure figure) {
+    return figure == SICK_SHARE ? Bound.SHARE : Bound.AMOUNT;
+  }
+
+  /** A mean score lies between the lowest and the highest, and so does its interval. */
+  private static Told score(Measure[] counted) {
+    double span = BridgeScores.HIGHEST - LOWEST;
+    Measure[] shares = new Measure[counted.length];
+    for (int i = 0; i < shares.length; i++) {
+      double people = counted[i].denominator();
+      shares[i] = new Measure((counted[i].numerator() - LOWEST * people) / span, people);
+    }
+    Told told = Told.of(Bound.SHARE, shares);
+    return new Told(
+        told.count(),
+        LOWEST + span * told.mean(),
+        LOWEST + span * told.low(),
+        LOWEST + span * told.high(),
+        LOWEST + span * told.rangeLow(),
+        LOWEST + span * told.rangeHigh());
   }
 
   /** Of a pillar the mean under the policy and without it, at the last moment that is told. */
@@ -108,24 +143,20 @@ final class PlacedFigures {
       List<Row> rows = new ArrayList<>();
       int last = 0;
       for (int months : Placed.MOMENTS) {
-        Optional<Told> told = told(policy, with, months, Bound.FREE);
+        Optional<Told> told = told(policy, with, months);
         if (told.isPresent()) {
           rows.add(told.get().row(language.say("pillars.month." + months), series));
           add(data, policy, with.label(), months, told.get());
           last = months;
         }
       }
-      Optional<Told> other = told(policy, without, last, Bound.FREE);
+      Optional<Told> other = told(policy, without, last);
       if (last > 0 && other.isPresent()) {
         rows.add(
             other.get().row(language.say("pillars.without." + last), results.policies().size()));
         add(data, results.reference(), with.label(), last, other.get());
         gains.add(
-            new Gain(
-                pillar,
-                last,
-                told(policy, with, last, Bound.FREE).get().mean(),
-                other.get().mean()));
+            new Gain(pillar, last, told(policy, with, last).get().mean(), other.get().mean()));
       }
       if (!rows.isEmpty()) {
         sections.add(new Section(pillar, rows));
@@ -180,11 +211,10 @@ final class PlacedFigures {
     double last = Double.NaN;
     int lastClass = 0;
     String policy = drawn.get(0);
-    Bound bound = rounded == Rounded.PERCENT ? Bound.SHARE : Bound.AMOUNT;
     for (int from : Placed.CLASSES) {
       List<Row> rows = new ArrayList<>();
       for (String each : drawn) {
-        Optional<Told> told = told(each, figure, from, bound);
+        Optional<Told> told = told(each, figure, from);
         if (told.isPresent()) {
           rows.add(told.get().row(each, results.policies().indexOf(each)));
           add(data, each, id, from, told.get());

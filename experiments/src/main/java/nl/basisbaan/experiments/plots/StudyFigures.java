@@ -136,7 +136,10 @@ public final class StudyFigures {
             data));
   }
 
-  /** The ends of what nobody knows: the mean as assumed and how far it moves at each end. */
+  /**
+   * The ends of what nobody knows: the mean as assumed, and how far it moves at each end, where the
+   * towns settle that it does.
+   */
   private Optional<Figure> unknown() {
     Outcome outcome = Outcome.SOCIAL_NET_PER_PLACE_YEAR;
     Format format = Format.of(outcome, language);
@@ -165,8 +168,8 @@ public final class StudyFigures {
                 && low.filter(each -> !Double.isNaN(each.moved())).isPresent()
                 && high.filter(each -> !Double.isNaN(each.moved())).isPresent()) {
               double mean = base.get().mean();
-              double atLow = mean + low.get().moved();
-              double atHigh = mean + high.get().moved();
+              double atLow = mean + (low.get().settled() ? low.get().moved() : 0);
+              double atHigh = mean + (high.get().settled() ? high.get().moved() : 0);
               rows.add(
                   new Row(
                       policy,
@@ -192,6 +195,7 @@ public final class StudyFigures {
           }
         });
     return moves.stream()
+        .filter(each -> each.low() != each.high())
         .max(Comparator.comparingDouble(each -> Math.abs(each.high() - each.low())))
         .map(
             most -> {

@@ -222,8 +222,7 @@ public final class Results {
                 row.getDouble("difference_low"),
                 row.getDouble("difference_high"),
                 row.getDouble("difference_range_low"),
-                row.getDouble("difference_range_high"),
-                Double.NaN))
+                row.getDouble("difference_range_high")))
         .filter(Told::isThere);
   }
 

@@ -14,6 +14,8 @@ import tech.tablesaw.api.Row;
  * @param count replications with somebody to count
  * @param low lower end of the 95% interval of the mean
  * @param rangeLow lowest that one town may see
+ * @param moved how far it is from that at the base
+ * @param settled whether the towns settle that it moves
  */
 public record Told(
     int count,
@@ -22,7 +24,13 @@ public record Told(
     double high,
     double rangeLow,
     double rangeHigh,
-    double moved) {
+    double moved,
+    boolean settled) {
+  /** One that moves from nothing. */
+  public Told(int count, double mean, double low, double high, double rangeLow, double rangeHigh) {
+    this(count, mean, low, high, rangeLow, rangeHigh, Double.NaN, false);
+  }
+
   /** The number in a row of a table that names these columns. */
   public static Told of(Row row) {
     boolean range = row.columnNames().contains("range_low");
@@ -34,7 +42,8 @@ public record Told(
         row.getDouble("high"),
         range ? row.getDouble("range_low") : Double.NaN,
         range ? row.getDouble("range_high") : Double.NaN,
-        moved ? row.getDouble("moved") : Double.NaN);
+        moved ? row.getDouble("moved") : Double.NaN,
+        moved && row.getDouble("moved_low") * row.getDouble("moved_high") > 0);
   }
 
   /** The number that towns tell, one measure each. */
@@ -49,13 +58,7 @@ public record Told(
 
   private static Told of(Estimate each) {
     return new Told(
-        each.count(),
-        each.mean(),
-        each.low(),
-        each.high(),
-        each.rangeLow(),
-        each.rangeHigh(),
-        Double.NaN);
+        each.count(), each.mean(), each.low(), each.high(), each.rangeLow(), each.rangeHigh());
   }
 
   /** As a row of a chart. */

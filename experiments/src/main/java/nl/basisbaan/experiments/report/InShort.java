@@ -2,9 +2,11 @@ package nl.basisbaan.experiments.report;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import nl.basisbaan.experiments.plots.SweepFigures;
 import nl.basisbaan.experiments.readout.Finding;
@@ -14,6 +16,8 @@ import nl.basisbaan.experiments.readout.Proof;
 import nl.basisbaan.experiments.readout.Results;
 import nl.basisbaan.experiments.readout.Told;
 import nl.basisbaan.experiments.readout.Words;
+import nl.basisbaan.outcome.Bound;
+import nl.basisbaan.outcome.Measure;
 import nl.basisbaan.outcome.Outcome;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
@@ -87,7 +91,7 @@ final class InShort {
     return sentences;
   }
 
-  private String sure(Finding most, Format euro) {
+  private String sure(Finding most, Format euro) throws IOException {
     Told told = most.most();
     if (Double.isNaN(told.low())) {
       return language.say("short.sure.one_town");
@@ -102,12 +106,36 @@ final class InShort {
             euro.text(told.rangeHigh()),
             euro.text(told.low()),
             euro.text(told.high()));
-    List<String> ends = results.ends();
-    if (!most.isComparison() || ends.isEmpty()) {
+    if (!most.isComparison()) {
       return sure + ".";
     }
+    List<String> ends = results.ends();
     long others = ends.stream().filter(end -> !highest(end).equals(most.highest())).count();
-    return sure + language.say("short.sure.ends", others, ends.size());
+    List<String> near = near(most.highest());
+    return sure
+        + (ends.isEmpty() ? "." : language.say("short.sure.ends", others, ends.size()))
+        + (near.isEmpty() ? "" : " " + language.say("short.sure.chance", language.list(near)));
+  }
+
+  /** The policies on which the lead of the highest may be chance, town by town. */
+  private List<String> near(String highest) throws IOException {
+    Map<String, double[]> towns = results.towns(Outcome.SOCIAL_NET_PER_PLACE_YEAR);
+    return results.policies().stream()
+        .filter(each -> !each.equals(highest))
+        .filter(
+            each -> {
+              Told lead =
+                  Told.ofDifference(
+                      Bound.FREE, measures(towns.get(highest)), measures(towns.get(each)));
+              return lead.isThere() && !(lead.low() > 0);
+            })
+        .toList();
+  }
+
+  private static Measure[] measures(double[] values) {
+    return Arrays.stream(values)
+        .mapToObj(each -> Double.isNaN(each) ? Measure.NOBODY : Measure.of(each))
+        .toArray(Measure[]::new);
   }
 
   /** The policy with the highest social value at an end of what nobody knows. */
@@ -120,8 +148,8 @@ final class InShort {
                     results.told(policy, value).map(Told::mean).orElse(Double.NEGATIVE_INFINITY)
                         + results
                             .told(policy, end, Results.ALL, value)
+                            .filter(Told::settled)
                             .map(Told::moved)
-                            .filter(moved -> !moved.isNaN())
                             .orElse(0.0)))
         .orElseThrow();
   }

@@ -188,6 +188,22 @@ class PlacedTitlesTest {
         mean("large-purse", "places_filled"));
   }
 
+  @Test
+  void whoGoesBeyondTheBudgetIsSaid() throws IOException {
+    Element figure =
+        ReportPages.elements(page, each -> each.getAttribute("id").equals("figure-budget")).get(0);
+    for (String policy : List.of("small-purse", "large-purse")) {
+      long towns =
+          rows(table("budget.csv"), Map.of("policy", policy)).stream()
+              .filter(row -> number(row, "overrun_eur") > 0)
+              .map(row -> row.get("replication"))
+              .distinct()
+              .count();
+      String words = policy + " goes beyond the budget of a year in " + towns + " of 5 towns";
+      assertEquals(towns > 0, figure.getTextContent().contains(words), words);
+    }
+  }
+
   private static double budget(String policy) throws IOException {
     double euro = 0;
     double months = 0;

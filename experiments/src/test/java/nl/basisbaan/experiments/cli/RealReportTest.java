@@ -62,7 +62,7 @@ class RealReportTest {
             .replaceFirst("both_ends.*\n", ""));
     List<String> titles = titles();
     // nobody was followed for 24 months, so there is no figure of groups
-    assertEquals(19, titles.size(), titles.toString());
+    assertEquals(18, titles.size(), titles.toString());
     assertTrue(titles.get(0).matches("(end-job|transition-only)-4 fills most places, .*"));
   }
 
