@@ -113,15 +113,7 @@ final class BudgetFigure {
                   euro.text(each.budget()),
                   share.spoken(each.share())),
               results.policies().indexOf(each.policy())));
-      data.add(
-          each.policy(),
-          each.budget(),
-          each.share(),
-          told.mean(),
-          told.low(),
-          told.high(),
-          told.rangeLow(),
-          told.rangeHigh());
+      data.tell(told, each.policy(), each.budget(), each.share());
     }
     Filled least = all.get(0);
     Filled most = all.get(all.size() - 1);

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import nl.basisbaan.experiments.readout.Told;
 import nl.basisbaan.experiments.text.CsvRows;
 
 /** The numbers behind a figure, as a table of its own: what is drawn and nothing else. */
@@ -21,6 +22,13 @@ public final class FigureData {
   /** Adds a row of words and numbers. */
   public void add(Object... cells) {
     rows.add(List.of(cells));
+  }
+
+  /** Adds a row that ends in a mean, its interval and its range. */
+  void tell(Told told, Object... first) {
+    List<Object> cells = new ArrayList<>(List.of(first));
+    cells.addAll(List.of(told.mean(), told.low(), told.high(), told.rangeLow(), told.rangeHigh()));
+    rows.add(cells);
   }
 
   /** Whether there is nothing in it. */

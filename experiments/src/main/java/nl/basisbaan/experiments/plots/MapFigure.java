@@ -139,16 +139,7 @@ final class MapFigure {
             "range_high");
     for (Difference each : all) {
       Told told = each.liveability();
-      data.add(
-          policy,
-          year,
-          each.name(),
-          each.places(),
-          told.mean(),
-          told.low(),
-          told.high(),
-          told.rangeLow(),
-          told.rangeHigh());
+      data.tell(told, policy, year, each.name(), each.places());
     }
     return data;
   }

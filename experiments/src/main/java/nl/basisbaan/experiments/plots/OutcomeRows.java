@@ -69,14 +69,7 @@ final class OutcomeRows {
             .ifPresent(
                 told -> {
                   rows.add(told.row(policy, series));
-                  data.add(
-                      outcome.label(),
-                      policy,
-                      told.mean(),
-                      told.low(),
-                      told.high(),
-                      told.rangeLow(),
-                      told.rangeHigh());
+                  data.tell(told, outcome.label(), policy);
                 });
       }
       if (!rows.isEmpty()) {

@@ -86,8 +86,7 @@ final class PlacedFigures {
   /** What all towns tell; empty where too few were counted to tell anything. */
   private Optional<Told> told(String policy, Placed.Figure figure, int months) {
     Measure[] counted = towns.of(new Key(policy, figure.label(), months));
-    double[] people = Arrays.stream(counted).mapToDouble(Measure::denominator).toArray();
-    if (Arrays.stream(people).sum() < FEW || Arrays.stream(people).anyMatch(each -> each <= 0)) {
+    if (Arrays.stream(counted).mapToDouble(Measure::denominator).sum() < FEW) {
       return Optional.empty();
     }
     return Optional.of(figure.isScore() ? score(counted) : Told.of(bound(figure), counted));
@@ -146,7 +145,7 @@ final class PlacedFigures {
         Optional<Told> told = told(policy, with, months);
         if (told.isPresent()) {
           rows.add(told.get().row(language.say("pillars.month." + months), series));
-          add(data, policy, with.label(), months, told.get());
+          data.tell(told.get(), policy, with.label(), months);
           last = months;
         }
       }
@@ -154,7 +153,7 @@ final class PlacedFigures {
       if (last > 0 && other.isPresent()) {
         rows.add(
             other.get().row(language.say("pillars.without." + last), results.policies().size()));
-        add(data, results.reference(), with.label(), last, other.get());
+        data.tell(other.get(), results.reference(), with.label(), last);
         gains.add(
             new Gain(pillar, last, told(policy, with, last).get().mean(), other.get().mean()));
       }
@@ -186,18 +185,6 @@ final class PlacedFigures {
             });
   }
 
-  private static void add(FigureData data, String policy, String what, Object months, Told told) {
-    data.add(
-        policy,
-        what,
-        months,
-        told.mean(),
-        told.low(),
-        told.high(),
-        told.rangeLow(),
-        told.rangeHigh());
-  }
-
   /** A number by time in a place. */
   private Optional<Figure> tenure(String id, Placed.Figure figure, Rounded rounded)
       throws IOException {
@@ -217,7 +204,7 @@ final class PlacedFigures {
         Optional<Told> told = told(each, figure, from);
         if (told.isPresent()) {
           rows.add(told.get().row(each, results.policies().indexOf(each)));
-          add(data, each, id, from, told.get());
+          data.tell(told.get(), each, id, from);
           if (each.equals(policy)) {
             last = told.get().mean();
             first = Double.isNaN(first) ? last : first;

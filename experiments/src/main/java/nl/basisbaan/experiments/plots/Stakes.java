@@ -66,14 +66,7 @@ public final class Stakes {
         for (String policy : results.policies()) {
           Told each = told.get(List.of(policy, account));
           if (each != null && each.isThere()) {
-            data.add(
-                account,
-                policy,
-                each.mean(),
-                each.low(),
-                each.high(),
-                each.rangeLow(),
-                each.rangeHigh());
+            data.tell(each, account, policy);
           }
         }
       }

@@ -112,14 +112,7 @@ public final class StudyFigures {
           byDimension
               .computeIfAbsent(group.substring(0, group.indexOf('=')), any -> new ArrayList<>())
               .add(each.row(language.say("group." + group), series));
-          data.add(
-              group,
-              policy,
-              each.mean(),
-              each.low(),
-              each.high(),
-              each.rangeLow(),
-              each.rangeHigh());
+          data.tell(each, group, policy);
         });
     List<Section> sections = new ArrayList<>();
     byDimension.forEach(
