@@ -21,6 +21,7 @@ import nl.basisbaan.numbers.Chance.Of;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
+import nl.basisbaan.people.PurseRow.Due;
 import nl.basisbaan.places.Budget;
 import nl.basisbaan.places.Coaches;
 import nl.basisbaan.places.PlaceCosts;
@@ -124,7 +125,7 @@ public final class PlacePayments implements Process {
     Sums sums = new Sums();
     borne = 0;
     Otherwise otherwise = new Otherwise(money);
-    People.Due due = people.takeDue();
+    Due due = people.takeDue();
     sums.transitionPayments = due.transitionPayments();
     sums.premiums = due.premiums();
     sums.leave = due.leave();

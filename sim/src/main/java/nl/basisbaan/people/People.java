@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.basisbaan.numbers.Chunks;
+import nl.basisbaan.people.PurseRow.Due;
 import nl.basisbaan.people.PurseRow.Received;
 import nl.basisbaan.terms.Diary;
 import nl.basisbaan.terms.State;
@@ -41,6 +42,7 @@ public final class People implements Iterable<Person> {
   private int size;
   private int joined;
   private int now;
+  private boolean owing;
   private final float[] felt;
   private Diary diary = Diary.CLOSED;
 
@@ -118,6 +120,7 @@ public final class People implements Iterable<Person> {
       copyTables(before);
     }
     int row = size++;
+    owing |= other.isOwing();
     List<Columns> tables = tables();
     List<Columns> from = other.tables();
     for (int table = 0; table < tables.size(); table++) {
@@ -242,21 +245,22 @@ public final class People implements Iterable<Person> {
     return sums;
   }
 
+  /** Something is due to somebody outside their wages, until it is taken. */
+  void owe() {
+    whole.owing = true;
+  }
+
+  /** Whether anything may be due to anybody outside their wages: most months it is not. */
+  boolean isOwing() {
+    return whole.owing;
+  }
+
   /** Takes what is due to people this month outside their wages. */
   public Due takeDue() {
     requireWhole();
-    long transitionPayments = 0;
-    long premiums = 0;
-    long leave = 0;
-    for (int row = 0; row < joined; row++) {
-      transitionPayments += purses.dueCents[row];
-      premiums += purses.premiumCents[row];
-      leave += purses.leaveCents[row];
-      purses.dueCents[row] = 0;
-      purses.premiumCents[row] = 0;
-      purses.leaveCents[row] = 0;
-    }
-    return new Due(transitionPayments, premiums, leave);
+    Due due = owing ? purses.takeDue(joined) : Due.NOTHING;
+    owing = false;
+    return due;
   }
 
   /** A part knows who is in it and nothing else. */
@@ -265,9 +269,6 @@ public final class People implements Iterable<Person> {
       throw new IllegalStateException("of all people together, not of a part of them");
     }
   }
-
-  /** What is due to people outside their wages, cents; leave is what was earned and not taken. */
-  public record Due(long transitionPayments, long premiums, long leave) {}
 
   /** Where notes of what happens to people are kept too. */
   public void keep(Diary other) {

@@ -38,6 +38,27 @@ public abstract class PurseRow extends JobRow {
     Table(int size) {
       super(size);
     }
+
+    /** Takes what is due to the people in so many rows. */
+    Due takeDue(int rows) {
+      long transitionPayments = 0;
+      long premiums = 0;
+      long leave = 0;
+      for (int row = 0; row < rows; row++) {
+        transitionPayments += dueCents[row];
+        premiums += premiumCents[row];
+        leave += leaveCents[row];
+        dueCents[row] = 0;
+        premiumCents[row] = 0;
+        leaveCents[row] = 0;
+      }
+      return new Due(transitionPayments, premiums, leave);
+    }
+  }
+
+  /** What is due to people outside their wages, cents; leave is what was earned and not taken. */
+  public record Due(long transitionPayments, long premiums, long leave) {
+    static final Due NOTHING = new Due(0, 0, 0);
   }
 
   /** What households receive in a month, in cents. */
@@ -229,6 +250,7 @@ public abstract class PurseRow extends JobRow {
   /** A payment by law at the end of a contract. */
   public final void receiveTransitionPayment(long cents) {
     purses.dueCents[row] += (int) cents;
+    people.owe();
   }
 
   /**
@@ -240,16 +262,21 @@ public abstract class PurseRow extends JobRow {
   final void receiveLeave(int minutes, int month) {
     if (month > 0) {
       purses.leaveCents[row] += (int) Cents.whole(grossCents() * (double) minutes / month);
+      people.owe();
     }
   }
 
   /** A premium to be paid this month. */
   public final void receivePremium(int euro) {
     purses.premiumCents[row] += euro * CENTS;
+    people.owe();
   }
 
   /** Transition payments, premiums and leave paid out this month, of person and partner. */
   public final long oneOffCents() {
+    if (!people.isOwing()) {
+      return 0;
+    }
     int partner = traits.partner[row];
     return partner < 0 ? oneOff(row) : (long) oneOff(row) + oneOff(partner);
   }

@@ -80,8 +80,8 @@ final class Interviews {
 
   /** Whether somebody meets the criteria of any offer. */
   boolean meetsCriteria(Person person) {
-    for (int offer = 0; offer < offers.count(); offer++) {
-      if (!selection(offer).onlyFromOffers() && interview(offer).meetsCriteria(person)) {
+    for (int offer : offers.forOutsiders()) {
+      if (interview(offer).meetsCriteria(person)) {
         return true;
       }
     }

@@ -167,8 +167,8 @@ public final class Recruitment implements Process {
     int opened = opened(month.date().plusMonths(rates.leadMonths));
     int wanted = Math.min(opened, Budget.carried(budget.room(month), given));
     int left = 0;
-    for (int offer = 0; offer < offers.count(); offer++) {
-      left += offers.of(offer).selection().onlyFromOffers() ? 0 : starts.left(offer);
+    for (int offer : offers.forOutsiders()) {
+      left += starts.left(offer);
     }
     coaches.plan(month, wanted, given, left, limit);
   }

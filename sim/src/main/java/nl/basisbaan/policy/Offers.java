@@ -18,6 +18,7 @@ public final class Offers {
   private final int[] first;
   private final int[] now;
   private final Offer[] inForce;
+  private int[] forOutsiders;
   private boolean helpWithDebts;
 
   private Offers(Policy policy) {
@@ -52,6 +53,10 @@ public final class Offers {
   /** Keeps what people are asked for every month. */
   private void bringInForce() {
     Arrays.setAll(inForce, offer -> versions.get(now[offer]));
+    forOutsiders =
+        IntStream.range(0, count())
+            .filter(offer -> !inForce[offer].selection().onlyFromOffers())
+            .toArray();
     helpWithDebts = Arrays.stream(inForce).anyMatch(offer -> offer.supervision().debtHelp());
   }
 
@@ -77,6 +82,11 @@ public final class Offers {
   /** The settings of an offer that are in force, by its place in the policy. */
   public Offer of(int offer) {
     return inForce[offer];
+  }
+
+  /** The offers for which people are interviewed who are in no other; nobody may write to them. */
+  public int[] forOutsiders() {
+    return forOutsiders;
   }
 
   /** Which of all versions of all offers an offer is now. */

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
@@ -78,8 +79,7 @@ public final class Main {
       e.mistakes().forEach(err::println);
       return MISTAKE;
     } catch (FileSystemException e) {
-      String reason = e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
-      return failed("cannot write " + e.getFile() + " (" + reason + ")");
+      return failed("cannot write " + e.getFile() + " (" + reason(e) + ")");
     } catch (IOException | UncheckedIOException e) {
       return failed("cannot write: " + e.getMessage());
     } catch (ToldFailure e) {
@@ -92,6 +92,16 @@ public final class Main {
       e.printStackTrace(err);
       return failed(e.toString());
     }
+  }
+
+  /** What the system says, in words where it only has the name of an exception. */
+  private static String reason(FileSystemException e) {
+    if (e.getReason() != null) {
+      return e.getReason();
+    }
+    return e instanceof AccessDeniedException
+        ? "you have no right to"
+        : e.getClass().getSimpleName();
   }
 
   /** Whether who reads the standard output, such as head, has had enough: that is no failure. */

@@ -42,10 +42,7 @@ public enum Library {
   private final String one;
   private final String keys;
 
-  /**
-   * @param one what one of the files is
-   * @param keys that no other kind of file has, with spaces between
-   */
+  /** What one of the files is, and keys, with spaces between, that no other kind of file has. */
   Library(String one, String keys) {
     this.one = one;
     this.keys = keys;
@@ -90,6 +87,15 @@ public enum Library {
     }
   }
 
+  /** A file that is of this kind, or of none. */
+  private Input mine(Input input) {
+    if (isOther(input)) {
+      String kind = of(input).map(Library::one).orElseThrow();
+      throw new UserMistake(input.label() + ": must be a " + one + " but is a " + kind);
+    }
+    return input;
+  }
+
   /**
    * The file of any kind that the user means by a path or by the name of one that comes with the
    * program.
@@ -97,11 +103,13 @@ public enum Library {
    * @throws UserMistake when there is none
    */
   public static Input any(String reference, Path folder) {
-    return Stream.of(values())
-        .filter(each -> each.names().contains(reference))
-        .findFirst()
-        .orElse(STUDIES)
-        .find(reference, folder);
+    return isPath(reference)
+        ? Input.file(reference, resolve(folder, reference))
+        : Stream.of(values())
+            .filter(each -> each.names().contains(reference))
+            .findFirst()
+            .orElse(STUDIES)
+            .find(reference, folder);
   }
 
   /** Whether a word is a path, or the name of a file. */
@@ -167,7 +175,7 @@ public enum Library {
   public Input find(String reference, Path folder) {
     refuseControl(reference);
     if (isPath(reference)) {
-      return Input.file(reference, resolve(folder, reference));
+      return mine(Input.file(reference, resolve(folder, reference)));
     }
     Input packed = packed(reference);
     if (packed != null) {
@@ -196,7 +204,7 @@ public enum Library {
     String label = studyFile.label();
     if (isPath(reference)) {
       Path file = resolve(study.getParent(), reference);
-      return Input.file(beside(label, reference), file);
+      return mine(Input.file(beside(label, reference), file));
     }
     Set<String> names = new TreeSet<>(names());
     for (String folder : List.of("../" + folder(), ".")) {

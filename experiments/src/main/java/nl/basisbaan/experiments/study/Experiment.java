@@ -14,6 +14,7 @@ import nl.basisbaan.experiments.data.Library;
 import nl.basisbaan.experiments.data.PolicyOrigins;
 import nl.basisbaan.experiments.text.Numbers;
 import nl.basisbaan.numbers.Dates;
+import nl.basisbaan.policy.Funding.LaterBudget;
 import nl.basisbaan.policy.Offer;
 import nl.basisbaan.policy.Policy;
 
@@ -162,7 +163,9 @@ public record Experiment(
   /** Changes of a policy that come too late for these months, or too early for what was before. */
   private List<String> changesWithoutEffect(Policy policy) {
     List<String> lines = new ArrayList<>();
-    for (String since : policy.offers().stream().map(Offer::since).distinct().toList()) {
+    Stream<String> ofOffers = policy.offers().stream().map(Offer::since);
+    Stream<String> ofBudget = policy.funding().laterBudgets().stream().map(LaterBudget::since);
+    for (String since : Stream.concat(ofOffers, ofBudget).distinct().toList()) {
       boolean late = !since.isEmpty() && YearMonth.parse(since).isAfter(last());
       boolean early = !since.isEmpty() && !YearMonth.parse(since).isAfter(scenario.start());
       if (late || early) {

@@ -157,9 +157,11 @@ class PolicyMistakesTest {
         """
         name: mine
         scale: [{places: 3}]
+        funding: {yearly_budget: 90000}
         changes:
           - {since: 2022-06, pay: {max_hours: 30}}
           - {since: 2023-03, pay: {max_hours: 24}}
+          - {since: 2029-01, funding: {yearly_budget: 50000}}
           - {since: 2030-01, pay: {max_hours: 20}}
         """);
     String study = Calls.smallStudy("small").replace("end-job, transition-only", "mine");
@@ -168,6 +170,7 @@ class PolicyMistakesTest {
     String out = Calls.of(directory, "check", "small.yaml").out();
 
     assertTrue(out.contains("mine changes in 2022-06, by the first month 2023-01: what was"), out);
+    assertTrue(out.contains("mine changes in 2029-01, after the last month 2023-06: that"), out);
     assertTrue(out.contains("mine changes in 2030-01, after the last month 2023-06: that"), out);
     assertFalse(out.contains("2023-03"), out);
   }

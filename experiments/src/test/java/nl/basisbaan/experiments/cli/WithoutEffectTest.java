@@ -163,4 +163,21 @@ class WithoutEffectTest {
       assertEquals(Main.DONE, call.code());
     }
   }
+
+  @Test
+  void aFileOfAnotherKindIsRefusedInOneLine() throws IOException {
+    Calls.write(directory.resolve("mine.yaml"), "name: mine\nscale: [{places: 3}]\n");
+    Calls.write(
+        directory.resolve("small.yaml"),
+        Calls.smallStudy("small").replace("end-job, transition-only", "small.yaml"));
+
+    Calls policy = Calls.of(directory, "run", "mine.yaml");
+    Calls study = Calls.of(directory, "run", "small.yaml");
+
+    assertEquals(Main.MISTAKE, policy.code());
+    assertEquals("mine.yaml: must be a study but is a policy\n", policy.err());
+    assertEquals(Main.MISTAKE, study.code());
+    assertTrue(
+        study.err().endsWith(": small.yaml: must be a policy but is a study\n"), study.err());
+  }
 }
