@@ -97,12 +97,12 @@ public enum Library {
   }
 
   /**
-   * The file of any kind that the user means by a path or by the name of one that comes with the
-   * program.
+   * The file of any kind that the user means by a path, or by the name of one of the program.
    *
    * @throws UserMistake when there is none
    */
   public static Input any(String reference, Path folder) {
+    STUDIES.refuseControl(reference);
     return isPath(reference)
         ? Input.file(reference, resolve(folder, reference))
         : Stream.of(values())
