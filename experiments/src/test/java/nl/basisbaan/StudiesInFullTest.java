@@ -62,7 +62,7 @@ class StudiesInFullTest {
     new Simulation(town.months(), inFull).run();
     assertTrue(results.stream().anyMatch(result -> !result.events().isEmpty()));
     for (int i = 0; i < results.size(); i++) {
-      String full = text(replications.result(inFull.get(i), inFull.get(0)));
+      String full = text(Replications.result(inFull.get(i), inFull.get(0)));
       assertEquals(full, text(results.get(i)), results.get(i).policy());
     }
   }

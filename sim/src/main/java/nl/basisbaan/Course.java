@@ -73,15 +73,22 @@ final class Course {
         null);
   }
 
-  /** The course of a policy, in a world beside that of the course without a programme. */
-  Course(Policy policy, World world, Personal personal, Course without) {
+  /**
+   * The course of a policy, in a world beside that of a course without a programme.
+   *
+   * @param town under the numbers of the policy, which may differ from those of the other course as
+   *     far as nobody's life without a programme does
+   */
+  Course(Town town, Policy policy, World world, Personal personal, Course without) {
     this(
-        without.town,
+        town,
         policy,
         world,
         personal,
         without.market.underProgramme(),
-        without.candidates,
+        town.parameters() == without.town.parameters()
+            ? without.candidates
+            : new Candidates(world.peopleWithout(), town.chance(), town.parameters()),
         without);
   }
 
@@ -208,6 +215,10 @@ final class Course {
 
   Policy policy() {
     return offers.policy();
+  }
+
+  Town town() {
+    return town;
   }
 
   World world() {

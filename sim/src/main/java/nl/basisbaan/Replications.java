@@ -55,8 +55,34 @@ public final class Replications {
    * @return a result a policy, in the order of the scenario
    */
   public List<PolicyResult> run(int number, Follow follow) {
-    Town town = town(number);
-    return lived(courses(town, follow, World::underProgramme)).stream().map(Lived::result).toList();
+    return run(List.of(this), number, follow).get(0);
+  }
+
+  /**
+   * Runs scenarios whose people have the same lives without a programme side by side, and those
+   * lives once: each gives what it gives alone, to the last bit.
+   *
+   * @param together at least one, in any order
+   * @param number of the replication, from 0
+   * @param follow whose months and events are kept
+   * @return of every scenario a result a policy, in its order
+   * @throws IllegalArgumentException when the lives of some differ
+   */
+  public static List<List<PolicyResult>> run(
+      List<Replications> together, int number, Follow follow) {
+    Replications first = together.get(0);
+    List<List<Course>> courses = new ArrayList<>();
+    for (Replications each : together) {
+      if (!each.scenario.sharesLivesWith(first.scenario)) {
+        throw new IllegalArgumentException("lives without a programme differ between scenarios");
+      }
+      Course lived = courses.isEmpty() ? null : courses.get(0).get(0);
+      courses.add(each.courses(each.town(number), lived, follow, World::underProgramme));
+    }
+    new Simulation(first.months, courses.stream().flatMap(List::stream).toList()).run();
+    return courses.stream()
+        .map(own -> own.stream().map(course -> result(course, own.get(0))).toList())
+        .toList();
   }
 
   /**
@@ -73,7 +99,7 @@ public final class Replications {
       return List.of();
     }
     Followed one = Followed.one(town.people().size(), row.getAsInt());
-    return lived(courses(town, one, () -> one, World::underProgramme)).stream()
+    return lived(courses(town, null, one, () -> one, World::underProgramme)).stream()
         .map(life -> new FollowedLife(life.result, life.course.personal().situations()))
         .toList();
   }
@@ -85,7 +111,7 @@ public final class Replications {
   public List<PolicyResult> look(int number) {
     Town town = town(number);
     Followed all = Followed.inShort(town.people().size());
-    return lived(courses(town, all, () -> all, World::underProgramme)).stream()
+    return lived(courses(town, null, all, () -> all, World::underProgramme)).stream()
         .map(Lived::result)
         .toList();
   }
@@ -113,6 +139,12 @@ public final class Replications {
    * @param underProgramme makes a world under a programme of that without one
    */
   List<Course> courses(Town town, Follow follow, UnaryOperator<World> underProgramme) {
+    return courses(town, null, follow, underProgramme);
+  }
+
+  /** The same, beside a course without a programme that is lived; null when it is lived here. */
+  private List<Course> courses(
+      Town town, Course lived, Follow follow, UnaryOperator<World> underProgramme) {
     int people = town.people().size();
     Followed shared =
         switch (follow) {
@@ -122,22 +154,29 @@ public final class Replications {
         };
     boolean apart = follow == Follow.INTERVIEWED;
     return courses(
-        town, shared, () -> apart ? Followed.interviewed(people) : shared, underProgramme);
+        town, lived, shared, () -> apart ? Followed.interviewed(people) : shared, underProgramme);
   }
 
   /** The same, following people without a programme and, as they may differ, under each. */
   private List<Course> courses(
-      Town town, Followed without, Supplier<Followed> under, UnaryOperator<World> underProgramme) {
+      Town town,
+      Course lived,
+      Followed without,
+      Supplier<Followed> under,
+      UnaryOperator<World> underProgramme) {
     List<Course> courses = new ArrayList<>();
+    Course beside = lived;
     for (Policy policy : scenario.policies()) {
-      if (courses.isEmpty()) {
-        World world = World.of(town.people().copy());
-        courses.add(new Course(town, policy, world, personal(town, world, without)));
-      } else {
-        Course none = courses.get(0);
-        World world = underProgramme.apply(none.world());
-        courses.add(new Course(policy, world, personal(town, world, under.get()), none));
-      }
+      World world =
+          beside == null
+              ? World.of(town.people().copy())
+              : underProgramme.apply(beside.world());
+      Personal personal = personal(town, world, courses.isEmpty() ? without : under.get());
+      courses.add(
+          beside == null
+              ? new Course(town, policy, world, personal)
+              : new Course(town, policy, world, personal, beside));
+      beside = courses.get(0);
     }
     return courses;
   }
@@ -157,7 +196,7 @@ public final class Replications {
         followed);
   }
 
-  PolicyResult result(Course run, Course without) {
+  static PolicyResult result(Course run, Course without) {
     Map<Outcome, Measure> atEnd = run.observation().atEnd();
     Map<String, Map<Outcome, Measure>> byGroup = run.observation().byGroup();
     Ledger ledger = run.ledger();
@@ -165,7 +204,7 @@ public final class Replications {
     if (run != without) {
       accounts =
           Accounts.of(
-              run.monitor(), ledger, without.ledger(), run.observation(), scenario.parameters());
+              run.monitor(), ledger, without.ledger(), run.observation(), run.town().parameters());
       Comparison comparison =
           Comparison.of(
               run.observation(),

@@ -57,6 +57,20 @@ public record Scenario(
     return new Scenario(municipality, others, parameters, start, months, warmUpMonths, seed);
   }
 
+  /**
+   * Whether everybody has the same life in both where there are no places, so that they can be lived
+   * through once for both.
+   */
+  public boolean sharesLivesWith(Scenario other) {
+    return municipality.equals(other.municipality)
+        && policies.get(0).equals(other.policies.get(0))
+        && parameters.giveTheSameLivesAs(other.parameters)
+        && start.equals(other.start)
+        && months == other.months
+        && warmUpMonths == other.warmUpMonths
+        && seed == other.seed;
+  }
+
   /** The year of constant prices: that of the first month that counts. */
   public int priceYear() {
     return start.plusMonths(warmUpMonths).getYear();

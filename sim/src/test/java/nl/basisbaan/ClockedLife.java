@@ -38,7 +38,7 @@ final class ClockedLife {
     live(town.months(), clock);
     for (int course = 0; course < policies; course++) {
       clock.lap();
-      replications.result(courses.get(course), courses.get(0));
+      Replications.result(courses.get(course), courses.get(0));
       spend(course, "results", clock.lap());
     }
   }
@@ -74,7 +74,7 @@ final class ClockedLife {
     ProcessorClock clock = new ProcessorClock();
     List<Course> courses = replications.courses(town, Follow.NOBODY, World::underProgramme);
     new Simulation(town.months(), courses).run();
-    courses.forEach(course -> replications.result(course, courses.get(0)));
+    courses.forEach(course -> Replications.result(course, courses.get(0)));
     return clock.lap();
   }
 

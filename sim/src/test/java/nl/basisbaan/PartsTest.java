@@ -29,7 +29,7 @@ class PartsTest {
     World without = World.of(ByHand.inParts(town.people(), parts));
     Course first = new Course(town, Policy.none(), without, nobody(town, without));
     World world = without.underProgramme();
-    Course second = new Course(TestTowns.transitionOnly(30), world, nobody(town, world), first);
+    Course second = new Course(town, TestTowns.transitionOnly(30), world, nobody(town, world), first);
     List<Course> courses = List.of(first, second);
     new Simulation(town.months(), courses).run();
     return courses;
@@ -52,8 +52,8 @@ class PartsTest {
       assertEquals(
           List.of(),
           ResultDifference.between(
-              REPLICATIONS.result(one.get(policy), one.get(0)),
-              REPLICATIONS.result(four.get(policy), four.get(0))));
+              Replications.result(one.get(policy), one.get(0)),
+              Replications.result(four.get(policy), four.get(0))));
     }
     assertEquals(4, four.get(0).world().people().parts().count());
     assertTrue(one.get(1).world().people().size() > 30, "people touched");

@@ -216,6 +216,7 @@ public final class TinyTown {
             value,
             Math.min(value, usual.low()),
             Math.max(value, usual.high()),
+            usual.scope(),
             usual.source(),
             usual.mechanism(),
             usual.words()));

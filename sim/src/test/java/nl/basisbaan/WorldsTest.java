@@ -36,7 +36,7 @@ class WorldsTest {
   /** All policies of a town, lived. */
   private record Lived(Replications replications, List<Course> courses) {
     PolicyResult result(int policy) {
-      return replications.result(courses.get(policy), courses.get(0));
+      return Replications.result(courses.get(policy), courses.get(0));
     }
 
     World world(int policy) {

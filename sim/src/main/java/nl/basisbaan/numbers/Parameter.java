@@ -9,6 +9,7 @@ package nl.basisbaan.numbers;
  * @param value in force
  * @param low least plausible value
  * @param high greatest plausible value
+ * @param scope whose lives it can change
  * @param source evidence file and row, publication, or {@code assumption}
  * @param mechanism number of the mechanism in docs/odd.md that uses it
  * @param words what it means, in one sentence
@@ -20,9 +21,21 @@ public record Parameter(
     double value,
     double low,
     double high,
+    Scope scope,
     String source,
     String mechanism,
     String words) {
+
+  /** Whose lives a number can change. */
+  public enum Scope {
+    /** Anybody's, or what is told of anybody. */
+    EVERYBODY,
+    /**
+     * Only of people whom a programme reaches: where there are no places, everybody has to the last
+     * bit the life that they have under any other value.
+     */
+    PLACES
+  }
 
   /** Refuses a value outside the plausible range, and a fraction of what is counted. */
   public Parameter {
@@ -34,6 +47,6 @@ public record Parameter(
 
   /** The same parameter with another value. */
   public Parameter at(double other) {
-    return new Parameter(name, unit, whole, other, low, high, source, mechanism, words);
+    return new Parameter(name, unit, whole, other, low, high, scope, source, mechanism, words);
   }
 }

@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
 
@@ -27,6 +28,7 @@ public final class Parameters {
               Table.number(row, "value"),
               Table.number(row, "low"),
               Table.number(row, "high"),
+              scope(row),
               row.get("source"),
               row.get("mechanism"),
               row.get("words"));
@@ -45,6 +47,15 @@ public final class Parameters {
           throw new IllegalStateException(
               "kind of " + row.get("name") + " must be whole or decimal in parameters.csv");
     };
+  }
+
+  private static Parameter.Scope scope(CSVRecord row) {
+    try {
+      return Parameter.Scope.valueOf(row.get("scope").toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalStateException(
+          "scope of " + row.get("name") + " must be everybody or places in parameters.csv", e);
+    }
   }
 
   /** All parameters in the order of the table. */
@@ -84,6 +95,15 @@ public final class Parameters {
     Map<String, Parameter> changed = new LinkedHashMap<>(byName);
     changed.put(name, get(name).at(value));
     return new Parameters(changed);
+  }
+
+  /** Whether nobody's life without places differs under other values of the same parameters. */
+  public boolean giveTheSameLivesAs(Parameters other) {
+    return all().stream()
+        .allMatch(
+            parameter ->
+                parameter.scope() == Parameter.Scope.PLACES
+                    || parameter.value() == other.value(parameter.name()));
   }
 
   /**

@@ -46,14 +46,23 @@ public class World {
     return new World(null, people, false);
   }
 
-  /** A world under a programme beside this one. */
+  /** A world under a programme beside this one, which starts from that without a programme. */
   public World underProgramme() {
-    return new World(this);
+    return new World(first());
   }
 
   /** The same, in which everybody is lived again: slow, to compare with. */
   public World inFull() {
-    return new World(this, People.nobody(), true);
+    return new World(first(), People.nobody(), true);
+  }
+
+  private World first() {
+    return without == null ? this : without;
+  }
+
+  /** Those whose lives are lived without a programme: everybody. */
+  public People peopleWithout() {
+    return first().people;
   }
 
   /** Those whose lives are lived here: everybody without a programme, the touched under one. */

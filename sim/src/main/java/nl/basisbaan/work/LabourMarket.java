@@ -51,7 +51,8 @@ public final class LabourMarket {
 
   /** The market under a programme: the openings are those found without it. */
   public LabourMarket underProgramme() {
-    return new LabourMarket(rates, chances, tightness, openings, this);
+    LabourMarket found = without == null ? this : without;
+    return new LabourMarket(rates, chances, tightness, openings, found);
   }
 
   /** Demand for labour over its usual level. */

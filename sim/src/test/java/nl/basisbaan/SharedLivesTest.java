@@ -1,0 +1,153 @@
+package nl.basisbaan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import nl.basisbaan.numbers.Parameter;
+import nl.basisbaan.numbers.Parameters;
+import nl.basisbaan.people.Difference;
+import nl.basisbaan.people.People;
+import nl.basisbaan.policy.Policy;
+import nl.basisbaan.town.Municipality;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Scenarios that differ only in numbers of places, lived beside one life without a programme, give
+ * what each gives alone.
+ */
+class SharedLivesTest {
+  private static final Parameters STANDARD = Parameters.standard();
+  private static final int TOGETHER = 60;
+
+  private final Towns towns = new Towns();
+
+  static IntStream tenSeeds() {
+    return IntStream.range(0, 10);
+  }
+
+  private static List<Parameter> ofPlaces() {
+    return STANDARD.all().stream()
+        .filter(parameter -> parameter.scope() == Parameter.Scope.PLACES)
+        .toList();
+  }
+
+  private List<String> differences(List<Scenario> scenarios, Follow follow) {
+    List<Replications> each =
+        scenarios.stream().map(scenario -> new Replications(scenario, towns)).toList();
+    List<List<PolicyResult>> together = Replications.run(each, 0, follow);
+    List<String> differences = new ArrayList<>();
+    for (int i = 0; i < each.size(); i++) {
+      List<PolicyResult> alone = each.get(i).run(0, follow);
+      assertEquals(alone.size(), together.get(i).size());
+      for (int policy = 0; policy < alone.size(); policy++) {
+        String what = "scenario " + i + ", " + alone.get(policy).policy() + ": ";
+        ResultDifference.between(alone.get(policy), together.get(i).get(policy))
+            .forEach(difference -> differences.add(what + difference));
+      }
+    }
+    return differences;
+  }
+
+  /** Each end of each number of places, beside the standard numbers. */
+  @Test
+  void everyNumberOfPlacesAtBothEndsGivesBesideOthersWhatItGivesAlone() {
+    Municipality town = TestTowns.groningen(20);
+    Policy[] policies = {
+      Policy.none(), TestTowns.transitionOnly(12).with("supervision.debt_help", "true")
+    };
+    List<Scenario> scenarios = new ArrayList<>();
+    List<String> differences = new ArrayList<>();
+    for (Parameter parameter : ofPlaces()) {
+      for (double end : new double[] {parameter.low(), parameter.high()}) {
+        scenarios.add(
+            TestTowns.scenario(town, STANDARD.with(parameter.name(), end), 24, 1, policies));
+        if (scenarios.size() == TOGETHER) {
+          differences.addAll(differences(scenarios, Follow.NOBODY));
+          scenarios.clear();
+        }
+      }
+    }
+    differences.addAll(differences(scenarios, Follow.NOBODY));
+    assertEquals(List.of(), differences);
+  }
+
+  /** Random policies under random numbers, of which those of places differ from one to the next. */
+  @ParameterizedTest
+  @MethodSource("tenSeeds")
+  void randomScenariosGiveBesideOthersWhatTheyGiveAlone(int seed) {
+    RandomTown random = new RandomTown(200 + seed);
+    Random luck = new Random(seed);
+    Parameters base = random.numbers();
+    Municipality town =
+        seed % 4 == 1 ? TestTowns.withoutBenefit(20, 60) : TestTowns.groningen(seed % 5 == 3 ? 10 : 20);
+    List<Scenario> scenarios = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      Parameters numbers = base;
+      for (Parameter parameter : ofPlaces()) {
+        if (i > 0 && luck.nextInt(4) == 0) {
+          double value =
+              parameter.low() + (parameter.high() - parameter.low()) * luck.nextDouble();
+          numbers = numbers.with(parameter.name(), parameter.whole() ? Math.rint(value) : value);
+        }
+      }
+      scenarios.add(
+          TestTowns.scenario(town, numbers, 48, seed, random.policies(2).toArray(Policy[]::new)));
+    }
+    assertEquals(List.of(), differences(scenarios, Follow.values()[seed % Follow.values().length]));
+  }
+
+  /** To the last bit of every column of everybody. */
+  @Test
+  void noNumberOfPlacesChangesALifeWithoutAProgramme() {
+    for (Municipality town :
+        List.of(TestTowns.groningen(40), TestTowns.withoutBenefit(40, 30))) {
+      People usual = peopleAtTheEnd(town, STANDARD);
+      List<String> changed = new ArrayList<>();
+      for (Parameter parameter : ofPlaces()) {
+        for (double end : new double[] {parameter.low(), parameter.high()}) {
+          Parameters numbers = STANDARD.with(parameter.name(), end);
+          if (!Difference.between(usual, peopleAtTheEnd(town, numbers)).isEmpty()) {
+            changed.add(parameter.name() + "=" + end);
+          }
+        }
+      }
+      assertEquals(List.of(), changed);
+    }
+  }
+
+  private People peopleAtTheEnd(Municipality town, Parameters numbers) {
+    Replications replications =
+        new Replications(TestTowns.scenario(town, numbers, 24, 1, Policy.none()), towns);
+    Town drawn = replications.town(0);
+    List<Course> courses =
+        replications.courses(
+            drawn, Follow.NOBODY, nl.basisbaan.people.World::underProgramme);
+    new Simulation(drawn.months(), courses).run();
+    return courses.get(0).world().people();
+  }
+
+  @Test
+  void halfOfTheNumbersAreOfPlaces() {
+    assertTrue(ofPlaces().size() > 150, () -> ofPlaces().size() + " numbers");
+  }
+
+  @Test
+  void scenariosWithOtherLivesAreRefused() {
+    Municipality town = TestTowns.groningen(80);
+    Parameters other = STANDARD.with("labour_market.slack", STANDARD.get("labour_market.slack").low());
+    List<Scenario> scenarios =
+        List.of(
+            TestTowns.scenario(town, STANDARD, 6, 1, Policy.none()),
+            TestTowns.scenario(town, other, 6, 1, Policy.none()));
+    assertFalse(scenarios.get(0).sharesLivesWith(scenarios.get(1)));
+    assertThrows(IllegalArgumentException.class, () -> differences(scenarios, Follow.NOBODY));
+  }
+}
