@@ -168,9 +168,7 @@ public final class Replications {
     Course beside = lived;
     for (Policy policy : scenario.policies()) {
       World world =
-          beside == null
-              ? World.of(town.people().copy())
-              : underProgramme.apply(beside.world());
+          beside == null ? World.of(town.people().copy()) : underProgramme.apply(beside.world());
       Personal personal = personal(town, world, courses.isEmpty() ? without : under.get());
       courses.add(
           beside == null

@@ -58,8 +58,8 @@ public record Scenario(
   }
 
   /**
-   * Whether everybody has the same life in both where there are no places, so that they can be lived
-   * through once for both.
+   * Whether everybody has the same life in both where there are no places, so that they can be
+   * lived through once for both.
    */
   public boolean sharesLivesWith(Scenario other) {
     return municipality.equals(other.municipality)

@@ -29,7 +29,8 @@ class PartsTest {
     World without = World.of(ByHand.inParts(town.people(), parts));
     Course first = new Course(town, Policy.none(), without, nobody(town, without));
     World world = without.underProgramme();
-    Course second = new Course(town, TestTowns.transitionOnly(30), world, nobody(town, world), first);
+    Course second =
+        new Course(town, TestTowns.transitionOnly(30), world, nobody(town, world), first);
     List<Course> courses = List.of(first, second);
     new Simulation(town.months(), courses).run();
     return courses;

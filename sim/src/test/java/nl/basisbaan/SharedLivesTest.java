@@ -20,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Scenarios that differ only in numbers of places, lived beside one life without a programme, give
- * what each gives alone.
+ * Scenarios that differ only in numbers of places and books, lived beside one life without a
+ * programme, give what each gives alone.
  */
 class SharedLivesTest {
   private static final Parameters STANDARD = Parameters.standard();
@@ -33,9 +33,9 @@ class SharedLivesTest {
     return IntStream.range(0, 10);
   }
 
-  private static List<Parameter> ofPlaces() {
+  private static List<Parameter> ofNoLife() {
     return STANDARD.all().stream()
-        .filter(parameter -> parameter.scope() == Parameter.Scope.PLACES)
+        .filter(parameter -> parameter.scope() != Parameter.Scope.LIVES)
         .toList();
   }
 
@@ -56,16 +56,16 @@ class SharedLivesTest {
     return differences;
   }
 
-  /** Each end of each number of places, beside the standard numbers. */
+  /** Each end of each such number, up to sixty of them beside one life. */
   @Test
-  void everyNumberOfPlacesAtBothEndsGivesBesideOthersWhatItGivesAlone() {
+  void everyNumberOfPlacesAndBooksGivesBesideOthersWhatItGivesAlone() {
     Municipality town = TestTowns.groningen(20);
     Policy[] policies = {
       Policy.none(), TestTowns.transitionOnly(12).with("supervision.debt_help", "true")
     };
     List<Scenario> scenarios = new ArrayList<>();
     List<String> differences = new ArrayList<>();
-    for (Parameter parameter : ofPlaces()) {
+    for (Parameter parameter : ofNoLife()) {
       for (double end : new double[] {parameter.low(), parameter.high()}) {
         scenarios.add(
             TestTowns.scenario(town, STANDARD.with(parameter.name(), end), 24, 1, policies));
@@ -79,7 +79,10 @@ class SharedLivesTest {
     assertEquals(List.of(), differences);
   }
 
-  /** Random policies under random numbers, of which those of places differ from one to the next. */
+  /**
+   * Random policies under random numbers, of which those of places and books differ from one to the
+   * next.
+   */
   @ParameterizedTest
   @MethodSource("tenSeeds")
   void randomScenariosGiveBesideOthersWhatTheyGiveAlone(int seed) {
@@ -87,14 +90,15 @@ class SharedLivesTest {
     Random luck = new Random(seed);
     Parameters base = random.numbers();
     Municipality town =
-        seed % 4 == 1 ? TestTowns.withoutBenefit(20, 60) : TestTowns.groningen(seed % 5 == 3 ? 10 : 20);
+        seed % 4 == 1
+            ? TestTowns.withoutBenefit(20, 60)
+            : TestTowns.groningen(seed % 5 == 3 ? 10 : 20);
     List<Scenario> scenarios = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
       Parameters numbers = base;
-      for (Parameter parameter : ofPlaces()) {
+      for (Parameter parameter : ofNoLife()) {
         if (i > 0 && luck.nextInt(4) == 0) {
-          double value =
-              parameter.low() + (parameter.high() - parameter.low()) * luck.nextDouble();
+          double value = parameter.low() + (parameter.high() - parameter.low()) * luck.nextDouble();
           numbers = numbers.with(parameter.name(), parameter.whole() ? Math.rint(value) : value);
         }
       }
@@ -106,12 +110,11 @@ class SharedLivesTest {
 
   /** To the last bit of every column of everybody. */
   @Test
-  void noNumberOfPlacesChangesALifeWithoutAProgramme() {
-    for (Municipality town :
-        List.of(TestTowns.groningen(40), TestTowns.withoutBenefit(40, 30))) {
+  void noSuchNumberChangesALifeWithoutAProgramme() {
+    for (Municipality town : List.of(TestTowns.groningen(40), TestTowns.withoutBenefit(40, 30))) {
       People usual = peopleAtTheEnd(town, STANDARD);
       List<String> changed = new ArrayList<>();
-      for (Parameter parameter : ofPlaces()) {
+      for (Parameter parameter : ofNoLife()) {
         for (double end : new double[] {parameter.low(), parameter.high()}) {
           Parameters numbers = STANDARD.with(parameter.name(), end);
           if (!Difference.between(usual, peopleAtTheEnd(town, numbers)).isEmpty()) {
@@ -128,21 +131,21 @@ class SharedLivesTest {
         new Replications(TestTowns.scenario(town, numbers, 24, 1, Policy.none()), towns);
     Town drawn = replications.town(0);
     List<Course> courses =
-        replications.courses(
-            drawn, Follow.NOBODY, nl.basisbaan.people.World::underProgramme);
+        replications.courses(drawn, Follow.NOBODY, nl.basisbaan.people.World::underProgramme);
     new Simulation(drawn.months(), courses).run();
     return courses.get(0).world().people();
   }
 
   @Test
   void halfOfTheNumbersAreOfPlaces() {
-    assertTrue(ofPlaces().size() > 150, () -> ofPlaces().size() + " numbers");
+    assertTrue(ofNoLife().size() > 150, () -> ofNoLife().size() + " numbers");
   }
 
   @Test
   void scenariosWithOtherLivesAreRefused() {
     Municipality town = TestTowns.groningen(80);
-    Parameters other = STANDARD.with("labour_market.slack", STANDARD.get("labour_market.slack").low());
+    Parameters other =
+        STANDARD.with("labour_market.slack", STANDARD.get("labour_market.slack").low());
     List<Scenario> scenarios =
         List.of(
             TestTowns.scenario(town, STANDARD, 6, 1, Policy.none()),

@@ -9,7 +9,7 @@ package nl.basisbaan.numbers;
  * @param value in force
  * @param low least plausible value
  * @param high greatest plausible value
- * @param scope whose lives it can change
+ * @param scope what it can change
  * @param source evidence file and row, publication, or {@code assumption}
  * @param mechanism number of the mechanism in docs/odd.md that uses it
  * @param words what it means, in one sentence
@@ -26,15 +26,14 @@ public record Parameter(
     String mechanism,
     String words) {
 
-  /** Whose lives a number can change. */
+  /** What a number can change. */
   public enum Scope {
-    /** Anybody's, or what is told of anybody. */
-    EVERYBODY,
-    /**
-     * Only of people whom a programme reaches: where there are no places, everybody has to the last
-     * bit the life that they have under any other value.
-     */
-    PLACES
+    /** Anybody's life, or how people are counted. */
+    LIVES,
+    /** Only the lives of those whom a programme reaches, and what happens in and around places. */
+    PLACES,
+    /** Nobody's life: only what is paid for it, or how amounts are compared. */
+    BOOKS
   }
 
   /** Refuses a value outside the plausible range, and a fraction of what is counted. */

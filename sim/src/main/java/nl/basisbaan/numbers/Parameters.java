@@ -54,7 +54,7 @@ public final class Parameters {
       return Parameter.Scope.valueOf(row.get("scope").toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
       throw new IllegalStateException(
-          "scope of " + row.get("name") + " must be everybody or places in parameters.csv", e);
+          "scope of " + row.get("name") + " must be lives, places or books in parameters.csv", e);
     }
   }
 
@@ -102,7 +102,7 @@ public final class Parameters {
     return all().stream()
         .allMatch(
             parameter ->
-                parameter.scope() == Parameter.Scope.PLACES
+                parameter.scope() != Parameter.Scope.LIVES
                     || parameter.value() == other.value(parameter.name()));
   }
 

@@ -207,7 +207,8 @@ public final class Observation implements Process {
   /** Those who meet the criteria without a programme, shared by all worlds with the same ones. */
   private Eligibles sharedEligibles() {
     return without.eligiblesByCriteria.computeIfAbsent(
-        recruitment.criteria(), criteria -> new Eligibles(world.peopleWithout(), groups, recruitment));
+        recruitment.criteria(),
+        criteria -> new Eligibles(world.peopleWithout(), groups, recruitment));
   }
 
   /** Of the programme, or of everybody, by now. */

@@ -168,10 +168,12 @@ final class Lists {
               Numbers.parameter(parameter.value()),
               Numbers.range(parameter.low(), parameter.high()),
               parameter.unit(),
+              Settings.nameOf(parameter.scope()),
               parameter.source(),
               parameter.words()));
     }
-    return new Table(0, List.of("parameter", "value", "range", "unit", "source", "means"), rows);
+    return new Table(
+        0, List.of("parameter", "value", "range", "unit", "changes", "source", "means"), rows);
   }
 
   private static Table outcomes() {

@@ -10,8 +10,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import nl.basisbaan.Replications;
-import nl.basisbaan.Towns;
 import nl.basisbaan.experiments.command.Command;
 import nl.basisbaan.experiments.command.CommandLine;
 import nl.basisbaan.experiments.command.Console;
@@ -19,6 +17,7 @@ import nl.basisbaan.experiments.command.Help;
 import nl.basisbaan.experiments.command.Locales;
 import nl.basisbaan.experiments.data.UserMistake;
 import nl.basisbaan.experiments.folder.Stopped;
+import nl.basisbaan.experiments.run.Simulator;
 import nl.basisbaan.experiments.run.ToldFailure;
 import nl.basisbaan.experiments.study.Model;
 
@@ -64,9 +63,7 @@ public final class Main {
    * @return the exit code: 0 done, 1 failed, 2 a mistake of the user
    */
   public static int run(String[] args, PrintStream out, PrintStream err, Path workingDirectory) {
-    Towns towns = new Towns();
-    Model model = scenario -> new Replications(scenario, towns)::run;
-    return new Main(model, out, err, workingDirectory).run(args);
+    return new Main(new Simulator(), out, err, workingDirectory).run(args);
   }
 
   int run(String... args) {

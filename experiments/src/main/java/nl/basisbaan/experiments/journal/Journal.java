@@ -159,7 +159,7 @@ public final class Journal implements Past {
         .toList();
   }
 
-  /** Whether a unit is known. */
+  @Override
   public boolean has(Unit.Key key) {
     return places.containsKey(id(key));
   }

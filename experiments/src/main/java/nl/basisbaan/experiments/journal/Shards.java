@@ -158,6 +158,11 @@ public final class Shards implements Past {
   }
 
   @Override
+  public boolean has(Unit.Key key) {
+    return journals.stream().anyMatch(journal -> journal.has(key));
+  }
+
+  @Override
   public Optional<Unit> find(Unit.Key key) throws IOException {
     return journals.get(part(key)).find(key);
   }

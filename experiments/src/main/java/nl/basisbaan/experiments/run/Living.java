@@ -53,13 +53,7 @@ final class Living {
       int until = Math.min(experiment.replications(), lived + Precision.STEP);
       int from = lived;
       new Units(experiment, model, past)
-          .run(
-              precision.numbers(from, until),
-              request.threads(),
-              unit -> {
-                past.append(unit);
-                precision.add(unit);
-              });
+          .run(precision.numbers(from, until), request.threads(), precision::add);
       lived = until;
       if (precision.isReached(lived)) {
         return experiment.livedThrough(lived);
@@ -79,10 +73,7 @@ final class Living {
         progress) {
       progress.start();
       new Units(experiment, model, past)
-          .run(
-              plan.shard().numbers(plan.units()),
-              request.threads(),
-              unit -> take(unit, findings, past));
+          .run(plan.shard().numbers(plan.units()), request.threads(), unit -> take(unit, findings));
     }
     if (plan.shard().isWhole() && failures.size() == plan.units()) {
       failures.throwIfAny(err);
@@ -90,8 +81,7 @@ final class Living {
     return findings.report();
   }
 
-  private void take(Unit unit, Findings findings, Past past) throws IOException {
-    past.append(unit);
+  private void take(Unit unit, Findings findings) throws IOException {
     if (!unit.isFailed()) {
       findings.add(unit);
     } else if (keeping.endsAtFailure()) {

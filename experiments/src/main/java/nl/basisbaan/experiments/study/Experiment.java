@@ -254,6 +254,18 @@ public record Experiment(
     return new Unit.Key(number, point, within / each, within % each);
   }
 
+  /** A unit by what it is; empty where a point is not lived through so often. */
+  Optional<Unit.Key> key(int point, int block, int replication) {
+    int each = replications(point);
+    if (replication >= each) {
+      return Optional.empty();
+    }
+    int before =
+        point == 0 ? 0 : variants.blocks() * (replications + (point - 1) * replications(1));
+    return Optional.of(
+        new Unit.Key(before + block * each + replication, point, block, replication));
+  }
+
   /**
    * The values of the uncertainties at a point, in their order; those that stay as they are too.
    */

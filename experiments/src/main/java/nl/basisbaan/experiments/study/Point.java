@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.basisbaan.Scenario;
 import nl.basisbaan.experiments.text.Numbers;
 import nl.basisbaan.numbers.Parameter;
@@ -109,6 +110,22 @@ public record Point(
           case POLICY -> false;
         };
     return changes || (varied.isEmpty() && ofTown.isEmpty() && ofStudy.isEmpty());
+  }
+
+  /** Whether everybody has the same life without a programme under both, over the same base. */
+  boolean sharesLivesWith(Point other, Parameters base) {
+    return ofTown.equals(other.ofTown)
+        && ofStudy.equals(other.ofStudy)
+        && Stream.concat(varied.keySet().stream(), other.varied.keySet().stream())
+            .map(base::get)
+            .allMatch(
+                parameter ->
+                    parameter.scope() != Parameter.Scope.LIVES
+                        || value(parameter) == other.value(parameter));
+  }
+
+  private double value(Parameter parameter) {
+    return varied.getOrDefault(parameter.name(), parameter.value());
   }
 
   /** What is lived through under these assumptions. */

@@ -16,8 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import nl.basisbaan.Replications;
 import nl.basisbaan.experiments.data.Library;
+import nl.basisbaan.experiments.run.Simulator;
 import nl.basisbaan.experiments.study.Model;
 import nl.basisbaan.town.Persona;
 import org.apache.commons.csv.CSVRecord;
@@ -31,7 +31,7 @@ import org.w3c.dom.Document;
 
 /** One person of a village followed under every policy: the page, its numbers, and mistakes. */
 class FollowTest {
-  private static final Model MODEL = scenario -> new Replications(scenario)::run;
+  private static final Model MODEL = new Simulator();
   private static final int WIDEST = 100;
 
   @TempDir static Path directory;

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
-import nl.basisbaan.Replications;
 import nl.basisbaan.experiments.data.Library;
+import nl.basisbaan.experiments.run.Simulator;
 import nl.basisbaan.experiments.study.Model;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,7 +43,7 @@ class LeeuwardenTest {
     List<String> args = new ArrayList<>(List.of("run", study, "--quiet", "--full", "--out", out));
     args.add("--replications=" + TOWNS);
     args.addAll(List.of(set));
-    Model model = scenario -> new Replications(scenario)::run;
+    Model model = new Simulator();
     Calls call = Calls.of(model, directory, args.toArray(String[]::new));
     assertEquals(Main.DONE, call.code(), call.err());
     return call.out().replaceAll("\\s+", " ");

@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import nl.basisbaan.Replications;
 import nl.basisbaan.Scenario;
+import nl.basisbaan.experiments.run.Simulator;
 import nl.basisbaan.experiments.study.Model;
 import nl.basisbaan.followed.Placed;
 import nl.basisbaan.ledger.Item;
@@ -42,7 +42,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * other.
  */
 class OutputDocumentTest {
-  private static final Model MODEL = scenario -> new Replications(scenario)::run;
+  private static final Model MODEL = new Simulator();
   private static final String WORD = "[a-z_]+|model_sha256";
 
   @TempDir static Path directory;

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.basisbaan.Replications;
+import nl.basisbaan.experiments.run.Simulator;
 import nl.basisbaan.experiments.study.Model;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +31,7 @@ class ReadmeExcerptTest {
   private static final Pattern EXCERPT =
       Pattern.compile("<!-- excerpt of \\./basisbaan (.+?) -->\n```text\n(.*?)```", Pattern.DOTALL);
   private static final String LEFT_OUT = "[...]";
-  private static final Model MODEL = scenario -> new Replications(scenario)::run;
+  private static final Model MODEL = new Simulator();
 
   private static final Path REFERENCE = Path.of("..", "results", "reference", "proof");
   private static final Path READING = Path.of("..", "docs", "reading.md");

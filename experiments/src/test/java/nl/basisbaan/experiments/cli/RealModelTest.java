@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.basisbaan.Replications;
 import nl.basisbaan.experiments.data.Library;
+import nl.basisbaan.experiments.run.Simulator;
 import nl.basisbaan.experiments.study.Model;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +22,7 @@ import tech.tablesaw.io.csv.CsvReadOptions;
 
 /** The simulation itself in a village: the same files on any number of threads. */
 class RealModelTest {
-  private static final Model MODEL = scenario -> new Replications(scenario)::run;
+  private static final Model MODEL = new Simulator();
 
   @TempDir Path directory;
 

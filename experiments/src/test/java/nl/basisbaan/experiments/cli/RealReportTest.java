@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.basisbaan.Replications;
 import nl.basisbaan.experiments.data.Library;
+import nl.basisbaan.experiments.run.Simulator;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,7 @@ class RealReportTest {
   }
 
   private void run(String... words) {
-    Calls call = Calls.of(scenario -> new Replications(scenario)::run, directory, words);
+    Calls call = Calls.of(new Simulator(), directory, words);
     assertEquals(Main.DONE, call.code(), call.err());
   }
 

@@ -13,8 +13,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.basisbaan.Replications;
 import nl.basisbaan.experiments.data.Sha256;
+import nl.basisbaan.experiments.run.Simulator;
 import nl.basisbaan.experiments.study.Model;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ReferenceResultsTest {
   private static final Path ROOT = Path.of(System.getProperty("basedir", ""), "..");
   private static final Path REFERENCE = ROOT.resolve("results/reference");
-  private static final Model MODEL = scenario -> new Replications(scenario)::run;
+  private static final Model MODEL = new Simulator();
 
   /** Room in the repository for all of them, in bytes. */
   private static final long MOST = 3_000_000;

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import nl.basisbaan.Replications;
+import nl.basisbaan.experiments.run.Simulator;
 import nl.basisbaan.experiments.study.Model;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * same bytes, and programs that read them find a column to be of one type in all its rows.
  */
 class SameBytesTest {
-  private static final Model MODEL = scenario -> new Replications(scenario)::run;
+  private static final Model MODEL = new Simulator();
 
   private static final String[] RUN = {
     "run", "small.yaml", "--quiet", "--force", "--persons", "all", "--out", "out"

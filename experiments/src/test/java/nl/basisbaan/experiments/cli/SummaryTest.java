@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import nl.basisbaan.Replications;
+import nl.basisbaan.experiments.run.Simulator;
 import nl.basisbaan.experiments.study.Model;
 import nl.basisbaan.outcome.Bound;
 import nl.basisbaan.outcome.Outcome;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** No figure of twelve small towns says what cannot be, though some have nobody to count. */
 class SummaryTest {
-  private static final Model MODEL = scenario -> new Replications(scenario)::run;
+  private static final Model MODEL = new Simulator();
   private static final double ROUNDED = 2e-6;
   private static final int TOWNS = 12;
 

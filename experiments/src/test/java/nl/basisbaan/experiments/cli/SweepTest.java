@@ -11,9 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import nl.basisbaan.Replications;
-import nl.basisbaan.Towns;
 import nl.basisbaan.experiments.data.Library;
+import nl.basisbaan.experiments.run.Simulator;
 import nl.basisbaan.experiments.study.Model;
 import nl.basisbaan.outcome.Outcome;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,14 +25,9 @@ import tech.tablesaw.io.csv.CsvReadOptions;
 
 /** Sweeps of the simulation itself, in a village: designs that live in step live as if alone. */
 class SweepTest {
-  private static final Model MODEL = model();
+  private static final Model MODEL = new Simulator();
 
   @TempDir Path directory;
-
-  private static Model model() {
-    Towns towns = new Towns();
-    return scenario -> new Replications(scenario, towns)::run;
-  }
 
   @BeforeEach
   void village() throws IOException {

@@ -9,9 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import nl.basisbaan.Replications;
 import nl.basisbaan.experiments.data.Library;
 import nl.basisbaan.experiments.data.YamlReader;
+import nl.basisbaan.experiments.run.Simulator;
 import nl.basisbaan.experiments.study.Model;
 import nl.basisbaan.experiments.study.Study;
 import nl.basisbaan.experiments.validate.Target;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The history of Groningen, held against what was published. */
 class ValidateTest {
-  private static final Model MODEL = scenario -> new Replications(scenario)::run;
+  private static final Model MODEL = new Simulator();
 
   private static final Study HISTORY =
       YamlReader.read(Library.STUDIES.packed("groningen-2020-2022"), Study.class).value();

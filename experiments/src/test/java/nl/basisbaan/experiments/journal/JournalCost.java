@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import nl.basisbaan.Follow;
-import nl.basisbaan.Replications;
 import nl.basisbaan.experiments.answer.StudyFindings;
+import nl.basisbaan.experiments.run.Simulator;
 import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.experiments.study.Preparation;
 import nl.basisbaan.experiments.study.Request;
@@ -52,7 +52,7 @@ final class JournalCost {
     List<Unit> units = new ArrayList<>();
     List<Double> lived = new ArrayList<>();
     long[] before = {System.nanoTime()};
-    new Units(experiment, scenario -> new Replications(scenario)::run)
+    new Units(experiment, new Simulator())
         .run(
             1,
             unit -> {

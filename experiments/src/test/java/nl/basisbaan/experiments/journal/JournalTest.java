@@ -19,9 +19,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 import nl.basisbaan.Follow;
 import nl.basisbaan.PolicyResult;
-import nl.basisbaan.Replications;
 import nl.basisbaan.experiments.ResultDraft;
 import nl.basisbaan.experiments.data.UserMistake;
+import nl.basisbaan.experiments.run.Simulator;
 import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.experiments.study.Preparation;
 import nl.basisbaan.experiments.study.Request;
@@ -81,7 +81,7 @@ class JournalTest {
             false,
             true);
     Experiment experiment = Preparation.of(request, studies);
-    new Units(experiment, scenario -> new Replications(scenario)::run).run(1, LIVED::add);
+    new Units(experiment, new Simulator()).run(1, LIVED::add);
     assertEquals(3, LIVED.size());
   }
 
