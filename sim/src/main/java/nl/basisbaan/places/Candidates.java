@@ -13,7 +13,6 @@ import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
 import nl.basisbaan.people.TurningPoint;
 import nl.basisbaan.policy.Eligibility;
-import nl.basisbaan.policy.Selection;
 import nl.basisbaan.time.Month;
 
 /**
@@ -58,17 +57,22 @@ public final class Candidates {
     }
   }
 
-  /** Candidates of one month, in the order of the town; how good they are is found when asked. */
+  /** Candidates of one month, in the order of the town; what coaches see in them is found once. */
   final class Found {
-    private final Interview interview;
     private final int[] rows;
-    private final double[] orders;
+    private final double[] suitabilities;
+    private final double[] outlooks;
 
-    private Found(Interview interview, int[] rows) {
-      this.interview = interview;
+    private Found(int[] rows) {
       this.rows = rows;
-      this.orders = new double[rows.length];
-      Arrays.fill(orders, Double.NaN);
+      this.suitabilities = unknown();
+      this.outlooks = unknown();
+    }
+
+    private double[] unknown() {
+      double[] unknown = new double[rows.length];
+      Arrays.fill(unknown, Double.NaN);
+      return unknown;
     }
 
     int count() {
@@ -79,23 +83,23 @@ public final class Candidates {
       return rows[index];
     }
 
-    /** Offers somebody for the best. */
-    void offer(int index, Best best) {
-      if (Double.isNaN(orders[index])) {
-        orders[index] = interview.order(people.person(rows[index]));
+    /** Offers somebody for the best, as an interview orders them. */
+    void offer(int index, Interview interview, Best best) {
+      if (Double.isNaN(suitabilities[index])) {
+        suitabilities[index] = interview.seenSuitability(people.person(rows[index]));
       }
-      best.offer(rows[index], orders[index]);
+      if (interview.weighsOutlook() && Double.isNaN(outlooks[index])) {
+        outlooks[index] = interview.seenOutlook(people.person(rows[index]));
+      }
+      best.offer(rows[index], interview.order(suitabilities[index], outlooks[index]));
     }
   }
-
-  /** What the order of candidates depends on in a policy. */
-  private record Criteria(Eligibility eligibility, double outlookWeight) {}
 
   private final People people;
   private final TurningPoint turningPoint;
   private final Mistakes mistakes;
-  private final Map<Criteria, Found> asking = new HashMap<>();
-  private final Map<Criteria, Found> others = new HashMap<>();
+  private final Map<Eligibility, Found> asking = new HashMap<>();
+  private final Map<Eligibility, Found> others = new HashMap<>();
   private int[] willing = {};
   private int[] recipients;
   private int month = -1;
@@ -125,11 +129,10 @@ public final class Candidates {
    *
    * @param eligibility criteria without the outlook on regular work
    */
-  Found asking(Eligibility eligibility, Selection selection, Interview interview, Month now) {
+  Found asking(Eligibility eligibility, Interview interview, Month now) {
     willing(now);
     return asking.computeIfAbsent(
-        new Criteria(eligibility, selection.outlookWeight()),
-        criteria -> new Found(interview, seemingEligible(interview)));
+        eligibility, criteria -> new Found(seemingEligible(interview)));
   }
 
   private int[] seemingEligible(Interview interview) {
@@ -145,11 +148,9 @@ public final class Candidates {
   }
 
   /** Everybody else who meets the criteria this month. */
-  Found others(Eligibility eligibility, Selection selection, Interview interview, Month now) {
+  Found others(Eligibility eligibility, Interview interview, Month now) {
     willing(now);
-    return others.computeIfAbsent(
-        new Criteria(eligibility, selection.outlookWeight()),
-        criteria -> new Found(interview, notWilling(interview)));
+    return others.computeIfAbsent(eligibility, criteria -> new Found(notWilling(interview)));
   }
 
   private int[] notWilling(Interview interview) {

@@ -121,20 +121,32 @@ final class Interview {
         || (register.happens(person, rates.registerError) && mayHaveIncome(person));
   }
 
-  /**
-   * The order of candidates: suitability as coaches see it, and outlook as the policy weighs it;
-   * {@link #NOBODY} for who is not in the client group.
-   */
+  /** How high somebody stands among the candidates; {@link #NOBODY} for who is none. */
   double order(Person person) {
-    if (criteria.clientGroup() && outlookJudged(person) != Refusal.NONE) {
-      return NOBODY;
-    }
-    double suitability =
-        suitability(person) + rates.suitabilityNoise * mistakes.inSuitability(person);
-    double weight = offer.selection().outlookWeight();
-    return weight == 0
-        ? suitability
-        : suitability + weight * outlookLogit(person) / rates.outlookSpread;
+    return order(seenSuitability(person), weighsOutlook() ? seenOutlook(person) : 0);
+  }
+
+  /**
+   * The order of candidates: suitability as coaches see it, and outlook as the policy weighs it.
+   *
+   * @param outlook is not looked at by a policy that does not weigh it
+   */
+  double order(double suitability, double outlook) {
+    return weighsOutlook() && suitability != NOBODY
+        ? suitability + offer.selection().outlookWeight() * outlook / rates.outlookSpread
+        : suitability;
+  }
+
+  /** Whether the order depends on the outlook on regular work. */
+  boolean weighsOutlook() {
+    return offer.selection().outlookWeight() != 0;
+  }
+
+  /** Suitability as coaches see it; {@link #NOBODY} for who is not in the client group. */
+  double seenSuitability(Person person) {
+    return criteria.clientGroup() && outlookJudged(person) != Refusal.NONE
+        ? NOBODY
+        : suitability(person) + rates.suitabilityNoise * mistakes.inSuitability(person);
   }
 
   /** Suitability for the work without the errors of coaches, standard deviations. */
@@ -150,11 +162,14 @@ final class Interview {
 
   /** Chance of regular work in the coming years, as a coach estimates it. */
   double outlook(Person person) {
-    return 1 / (1 + StrictMath.exp(-outlookLogit(person)));
+    return 1 / (1 + StrictMath.exp(-seenOutlook(person)));
   }
 
-  /** Coaches believe the register: a candidate has the months on benefit that the policy asks. */
-  private double outlookLogit(Person person) {
+  /**
+   * Outlook on regular work as coaches see it, log odds: they believe the register, by which a
+   * candidate has the months on benefit that the policy asks.
+   */
+  double seenOutlook(Person person) {
     double real = chances.oddsWithin(person, rates.outlookMonths, criteria.minBenefitMonths());
     return FastMath.log(real) + rates.outlookNoise * mistakes.inOutlook(person);
   }

@@ -185,7 +185,7 @@ final class Interviews {
   private List<Candidate> asking(int offer, int most, Month month) {
     Interview interview = interview(offer);
     Candidates.Best best = new Candidates.Best(most);
-    offer(candidates.asking(criteria(offer), selection(offer), interview, month), best);
+    offer(candidates.asking(criteria(offer), interview, month), interview, best);
     for (Person person : people) {
       if ((asks(person) || invitedWithPartner(person))
           && mayBeAsked(person)
@@ -200,7 +200,7 @@ final class Interviews {
   private List<Candidate> invited(int offer, int most, Month month) {
     Interview interview = interview(offer);
     Candidates.Best best = new Candidates.Best(most);
-    offer(candidates.others(criteria(offer), selection(offer), interview, month), best);
+    offer(candidates.others(criteria(offer), interview, month), interview, best);
     for (Person person : people) {
       if (!asks(person) && mayBeAsked(person) && interview.meetsCriteria(person)) {
         best.offer(person.townRow(), interview.order(person));
@@ -210,10 +210,10 @@ final class Interviews {
   }
 
   /** Offers those who live as without a programme. */
-  private void offer(Candidates.Found found, Candidates.Best best) {
+  private void offer(Candidates.Found found, Interview interview, Candidates.Best best) {
     for (int i = 0; i < found.count(); i++) {
       if (!world.lives(found.townRow(i))) {
-        found.offer(i, best);
+        found.offer(i, interview, best);
       }
     }
   }

@@ -59,14 +59,14 @@ class CandidatesTest {
   }
 
   private Found find(Policy policy, Month month) {
-    return candidates.asking(
-        policy.eligibility().withoutOutlook(), policy.selection(), interview(policy), month);
+    return candidates.asking(policy.eligibility().withoutOutlook(), interview(policy), month);
   }
 
   private List<Candidate> found(Policy policy, Month month) {
     Found found = find(policy, month);
     Best all = new Best(found.count());
-    IntStream.range(0, found.count()).forEach(index -> found.offer(index, all));
+    Interview interview = interview(policy);
+    IntStream.range(0, found.count()).forEach(index -> found.offer(index, interview, all));
     return all.inOrder();
   }
 
@@ -114,11 +114,14 @@ class CandidatesTest {
   }
 
   @Test
-  void otherCriteriaAndAnotherOrderAreFoundAnew() {
+  void otherCriteriaAreFoundAnewAndAnotherOrderIsOfTheSamePeople() {
     List<Candidate> first = found(POLICY, MONTHS[0]);
     assertNotEquals(first, found(POLICY.with("eligibility.min_benefit_months", "0"), MONTHS[0]));
-    assertNotEquals(first, found(POLICY.with("selection.outlook_weight", "1"), MONTHS[0]));
-    assertSame(find(POLICY, MONTHS[0]), find(POLICY, MONTHS[0]));
+    Policy creaming = POLICY.with("selection.outlook_weight", "1");
+    assertNotEquals(first, found(creaming, MONTHS[0]));
+    assertEquals(sorted(creaming), found(creaming, MONTHS[0]));
+    assertSame(find(POLICY, MONTHS[0]), find(creaming, MONTHS[0]));
+    assertEquals(first, found(POLICY, MONTHS[0]));
   }
 
   @Test
@@ -135,12 +138,13 @@ class CandidatesTest {
   void theBestAreTheSameInWhateverOrderTheyAreOffered() {
     List<Candidate> expected = sorted(POLICY);
     Found found = find(POLICY, MONTHS[0]);
+    Interview interview = interview(POLICY);
     for (int most : new int[] {0, 1, 7, expected.size(), expected.size() + 5}) {
       Best forwards = new Best(most);
       Best backwards = new Best(most);
       for (int i = 0; i < found.count(); i++) {
-        found.offer(i, forwards);
-        found.offer(found.count() - 1 - i, backwards);
+        found.offer(i, interview, forwards);
+        found.offer(found.count() - 1 - i, interview, backwards);
       }
       List<Candidate> best = expected.subList(0, Math.min(most, expected.size()));
       assertEquals(best, forwards.inOrder());

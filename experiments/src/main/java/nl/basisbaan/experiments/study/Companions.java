@@ -40,10 +40,6 @@ final class Companions {
     this.most = Math.max(1, Math.min(inStep, numbers.length / (threads * GROUPS_A_THREAD)));
   }
 
-  /** Most units that are lived together. */
-  int most() {
-    return most;
-  }
 
   /**
    * A unit and those that are lived with it, none of which is lived with another one.
