@@ -16,12 +16,9 @@ import nl.basisbaan.terms.State;
 import nl.basisbaan.time.Month;
 import nl.basisbaan.time.Process;
 import nl.basisbaan.time.Rules;
-import org.apache.commons.math3.util.FastMath;
 
 /**
- * Households live on net earnings, benefit, schemes and allowances. What is above the income that
- * such a household has on benefit is partly saved or pays off debts; unexpected expenses eat
- * savings and then make debts.
+ * Households live on net earnings, benefit, schemes and allowances; they save, pay off and borrow.
  */
 public record Households(
     People people,
@@ -29,25 +26,12 @@ public record Households(
     Chance chance,
     Rates rates,
     HouseholdMoney money,
-    double savingsNone,
+    Savings savings,
     double yearEndBonus,
     float feltPace)
     implements Process {
   /** Parameters; unit, range and source stand in parameters.csv. */
-  record Rates(
-      double savedShare,
-      double paidOffShare,
-      double paidOffAtNorm,
-      double neverSaveShare,
-      double borrowedShare,
-      double debtHelpFactor,
-      double expensePerMonth,
-      double expenseMean,
-      double savedAtNorm,
-      double mostSavings,
-      double spendFromSavings,
-      int fullSickPayMonths,
-      double volunteerAllowance) {}
+  record Rates(int fullSickPayMonths, double volunteerAllowance) {}
 
   /** The process of one run. */
   public Households(People people, Offers offers, Chance chance, Parameters parameters) {
@@ -57,26 +41,15 @@ public record Households(
         chance,
         parameters.of("households", Rates.class),
         new HouseholdMoney(parameters),
-        parameters.value("nature.savings_none"),
+        new Savings(offers, parameters),
         parameters.value("place_payments.year_end_bonus"),
         (float) (1 / parameters.value("bridge.income_months")));
   }
-
-  /** An unexpected expense: whether, and how much. */
-  private enum Drawn {
-    EXPENSE,
-    AMOUNT
-  }
-
-  private static final int CENTS = 100;
 
   /** Months in which unemployment insurance is higher. */
   private static final int INSURANCE_FIRST = 2;
 
   private static final int ALWAYS = Short.MAX_VALUE;
-
-  /** More than a logarithm that is found fast differs from one that is exact, relative. */
-  private static final double LOG_ERROR = 1e-9;
 
   @Override
   public void run(Month month) {
@@ -85,12 +58,46 @@ public record Households(
     for (Person person : people) {
       if (person.isHouseholdHead()) {
         if (month.rulesChanged() || person.isToBeReckoned()) {
-          reckon(person, person.hasPartner() ? partner.moveTo(person.partner()) : null, month);
+          renew(person, person.hasPartner() ? partner.moveTo(person.partner()) : null, month);
         }
-        save(person, draw);
+        savings.save(person, draw);
         person.feelIncome(feltPace);
       }
     }
+  }
+
+  /** Works out the money of a household unless nothing it depends on is another than last month. */
+  private void renew(Person person, Person partner, Month month) {
+    if (isAsLastMonth(person, partner, month)) {
+      person.reckonedUntil(month.index() + 1);
+    } else {
+      reckon(person, partner, month);
+    }
+  }
+
+  /**
+   * Whether a household that was worked out last month, and lived on pay without benefit, would be
+   * worked out the same: most households with a basic job.
+   */
+  private boolean isAsLastMonth(Person person, Person partner, Month month) {
+    Rules rules = month.rules();
+    return !month.rulesChanged()
+        && person.isReckonedUntilNow()
+        && person.benefitCents() == 0
+        && !Savings.livesOn(person)
+        && isPaidAsLastMonth(person, rules)
+        && (partner == null || isPaidAsLastMonth(partner, rules))
+        && money.monthsUntilTwelve(person) != 0
+        && !mayBeTooWealthy(HouseholdMoney.wealth(person), rules);
+  }
+
+  private boolean isPaidAsLastMonth(Person person, Rules rules) {
+    return !hasChangingAllowance(person) && gross(person, rules) == person.grossCents();
+  }
+
+  /** Whether wealth is above the lowest limit of benefit; a month later it may not be. */
+  private static boolean mayBeTooWealthy(long wealth, Rules rules) {
+    return wealth > rules.income().wealthSingle();
   }
 
   /** Works out the money of a household, which stays like that for some time. */
@@ -119,12 +126,14 @@ public record Households(
       }
     }
     receive(person, income, rules);
-    person.reckonedUntil(month.index() + monthsUnchanged(person, partner, household, rules));
+    int months = monthsUnchanged(person, partner, household, rules);
+    boolean anew = months == 1 && mayBeTooWealthy(wealth, rules);
+    person.reckonedUntil(month.index() + (anew ? 0 : months));
   }
 
   /** Months in which the money of a household where nothing happens is the same, at least. */
   private int monthsUnchanged(Person person, Person partner, Household household, Rules rules) {
-    int months = livesOnSavings(person) ? 1 : monthsUnchanged(person, household, rules);
+    int months = Savings.livesOn(person) ? 1 : monthsUnchanged(person, household, rules);
     months =
         partner == null ? months : Math.min(months, monthsUnchanged(partner, household, rules));
     int twelve = money.monthsUntilTwelve(person);
@@ -133,8 +142,8 @@ public record Households(
 
   /**
    * The same of what one person earns. Pay in a basic job, and an allowance by the hour or one that
-   * changes at a date, are new every month; insurance falls; exempt earnings end while benefit is
-   * topped up.
+   * changes at a date, may be new every month; insurance falls; exempt earnings end while benefit
+   * is topped up.
    */
   private int monthsUnchanged(Person person, Household household, Rules rules) {
     if (person.is(State.BASIC_JOB) || hasChangingAllowance(person)) {
@@ -217,69 +226,5 @@ public record Households(
     return person.is(State.ACTIVITY)
         ? offer.pay().besideBenefit(HouseholdMoney.workedHours(person, offer))
         : 0;
-  }
-
-  /** Who saves is the same draw that decided who had savings at the start. */
-  private void save(Person person, Draw draw) {
-    long norm = person.usualIncomeCents();
-    long savings = person.savingsCents();
-    long above = Math.max(0, person.netIncomeCents() + person.oneOffCents() - norm);
-    long payment = payment(person, above, norm);
-    person.payOff(payment);
-    double habit = person.thrift();
-    int saves = habit < rates.neverSaveShare ? 0 : 1;
-    int savesAtNorm = habit < savingsNone ? 0 : 1;
-    long saved =
-        Cents.whole(
-            Math.max(0, above - payment) * (saves * rates.savedShare)
-                + norm * (savesAtNorm * rates.savedAtNorm)
-                - savings * rates.spendFromSavings);
-    boolean expense = draw.uniform(person, Drawn.EXPENSE) < rates.expensePerMonth;
-    long lacking = livesOnSavings(person) ? Math.max(0, norm - person.netIncomeCents()) : 0;
-    settle(person, savings + saved - lacking - (expense ? expense(person, draw) : 0));
-  }
-
-  /** Without earnings and, for its wealth, without benefit. */
-  private static boolean livesOnSavings(Person person) {
-    return person.benefitCents() == 0
-        && person.grossCents() == 0
-        && !person.is(State.LEFT)
-        && !(person.hasPartner() && person.partnerView().grossCents() > 0);
-  }
-
-  private long expense(Person person, Draw draw) {
-    double luck = draw.uniform(person, Drawn.AMOUNT);
-    double mean = rates.expenseMean * CENTS;
-    double near = -mean * FastMath.log(1 - luck);
-    double error = near * LOG_ERROR;
-    long cents = Cents.whole(near - error);
-    return cents == Cents.whole(near + error) ? cents : Cents.whole(-mean * FastMath.log1p(-luck));
-  }
-
-  /** Paid off on debts: a little on benefit, a share of what is above it, more with debt help. */
-  private long payment(Person person, long above, long norm) {
-    int debts = person.debtsCents();
-    boolean helped = helped(person);
-    double share = Math.min(1, rates.paidOffShare * (helped ? rates.debtHelpFactor : 1));
-    return Math.min(debts, Cents.whole(above * share + norm * rates.paidOffAtNorm));
-  }
-
-  /** Whether somebody of the household is in a place that brings help with debts. */
-  private boolean helped(Person person) {
-    return offers.helpWithDebts()
-        && (helpedInPlace(person) || (person.hasPartner() && helpedInPlace(person.partnerView())));
-  }
-
-  private boolean helpedInPlace(Person person) {
-    return person.isInPlace() && offers.of(person.offer()).supervision().debtHelp();
-  }
-
-  /** Has this much savings, up to the limit; part of what is lacking is borrowed. */
-  private void settle(Person person, long savings) {
-    if (savings < 0) {
-      person.borrow(Cents.whole(-savings * rates.borrowedShare));
-    }
-    long most = Cents.whole(rates.mostSavings * CENTS);
-    person.putBy(Math.max(0, Math.min(most, savings)));
   }
 }

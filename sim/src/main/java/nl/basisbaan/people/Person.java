@@ -42,6 +42,11 @@ public final class Person extends MindRow {
         && (usualIncomeCents() > 0 || (hasPartner() && partnerView().isEmployedElsewhere()));
   }
 
+  /** Whether the household's money was worked out until this month, and nothing changed since. */
+  public boolean isReckonedUntilNow() {
+    return purses.reckonedUntil[row] == people.now();
+  }
+
   /** Enters a state now. */
   public void become(State state) {
     standing.state[row] = (byte) state.ordinal();

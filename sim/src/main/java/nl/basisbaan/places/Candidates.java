@@ -131,8 +131,7 @@ public final class Candidates {
    */
   Found asking(Eligibility eligibility, Interview interview, Month now) {
     willing(now);
-    return asking.computeIfAbsent(
-        eligibility, criteria -> new Found(seemingEligible(interview)));
+    return asking.computeIfAbsent(eligibility, criteria -> new Found(seemingEligible(interview)));
   }
 
   private int[] seemingEligible(Interview interview) {

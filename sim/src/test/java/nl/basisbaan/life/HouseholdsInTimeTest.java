@@ -3,6 +3,7 @@ package nl.basisbaan.life;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import nl.basisbaan.TinyTown;
 import nl.basisbaan.people.ByHand;
 import nl.basisbaan.people.People;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class HouseholdsInTimeTest {
   private static final Month MONTH = TinyTown.month(0);
 
-  private final People people = TinyTown.people(10, MONTH);
+  private final People people = TinyTown.people(16, MONTH);
 
   private static Month usual(int index) {
     return new Month(index, MONTH.date(), MONTH.rules(), 0, index == 0);
@@ -44,8 +45,34 @@ class HouseholdsInTimeTest {
       ByHand.of(people).children[row] = (byte) (row - 5);
       ByHand.of(people).born[row] = (short) (-45 * 12 + 9 * (row - 5));
     }
+    TinyTown.couple(people, 8, 9);
+    TinyTown.couple(people, 10, 11);
+    for (int row = 8; row < 16; row++) {
+      if (row != 11) {
+        TinyTown.place(people, row, 0);
+      }
+    }
+    ByHand.of(people).hours[10] = 9; // beside benefit
+    ByHand.of(people).children[12] = 1; // twelve after some time
+    ByHand.of(people).born[12] = ByHand.of(people).born[7];
+    ByHand.of(people).hours[15] = 20;
+    ByHand.of(people).savingsCents[14] = 9_000_00; // above the limit
+    ByHand.of(people).savingsCents[15] = 9_000_00;
+    people.person(9).fallSick(300);
     People anew = people.copy();
     for (int index = 0; index < 48; index++) {
+      for (People each : List.of(people, anew)) {
+        ByHand.of(each).hours[13] = (byte) (index < 7 ? 32 : 28);
+        if (index == 12 || index == 25) {
+          ByHand.of(each).savingsCents[13] = index == 12 ? 8_000_00 : 7_000_00;
+        }
+        if (index == 20) {
+          each.person(13).fallSick(450);
+        }
+        if (index == 30) {
+          each.person(15).leavePlace(JobEnd.REGULAR_WORK);
+        }
+      }
       Month usual = new Month(index, MONTH.date(), MONTH.rules(), 0, index == 0);
       people.begin(usual);
       anew.begin(usual);
@@ -53,8 +80,10 @@ class HouseholdsInTimeTest {
           .run(usual);
       new Households(anew, Offers.of(Policy.none()), TinyTown.CHANCE, TinyTown.NUMBERS)
           .run(new Month(index, MONTH.date(), MONTH.rules(), 0, true));
-      int[] net = ByHand.of(people).netIncomeCents;
-      assertArrayEquals(ByHand.of(anew).netIncomeCents, net, "month " + index);
+      ByHand expected = ByHand.of(anew);
+      ByHand found = ByHand.of(people);
+      assertArrayEquals(expected.netIncomeCents, found.netIncomeCents, "month " + index);
+      assertArrayEquals(expected.benefitCents, found.benefitCents, "month " + index);
     }
   }
 
