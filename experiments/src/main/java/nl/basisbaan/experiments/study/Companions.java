@@ -8,8 +8,8 @@ import nl.basisbaan.Follow;
 
 /**
  * Which units are lived together, because everybody has the same life without a programme in them:
- * those of one replication at points that differ in numbers of places only. It changes what a run
- * costs and nothing that it tells.
+ * those of one replication at points that differ in numbers of places or books only. It changes
+ * what a run costs and nothing that it tells.
  */
 final class Companions {
   /** Points that are looked at for companions of one. */
@@ -39,7 +39,6 @@ final class Companions {
     int inStep = Math.min(MOST, Variants.IN_STEP / policies);
     this.most = Math.max(1, Math.min(inStep, numbers.length / (threads * GROUPS_A_THREAD)));
   }
-
 
   /**
    * A unit and those that are lived with it, none of which is lived with another one.
