@@ -23,6 +23,9 @@ public final class Kept {
   /** The file of the units of a study that grew, until it takes the place of the other. */
   public static final String GROWN = "journal.grown";
 
+  /** The journal in the order of its units, until it takes the place of the other. */
+  public static final String ORDERED = "journal.ordered";
+
   private static final Set<String> FILES = Set.of(JOURNAL, PLAN, GROWN);
 
   private Kept() {}

@@ -12,6 +12,7 @@ import java.util.Optional;
 import nl.basisbaan.experiments.data.Mistake;
 import nl.basisbaan.experiments.data.UserMistake;
 import nl.basisbaan.experiments.folder.Kept;
+import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.experiments.study.Unit;
 
 /** A run that is not done, in its hidden folder. */
@@ -102,6 +103,31 @@ public final class Unfinished {
     Kept.toDisk(folder);
     now.write(folder.resolve(Kept.PLAN));
     endMoving(folder, now);
+  }
+
+  /**
+   * Puts the journal of a result that keeps it in the order of its units: that in which they were
+   * lived depends on threads, and on where a run was stopped.
+   */
+  public static void order(Path folder, Plan plan) throws IOException {
+    Path journal = folder.resolve(Kept.JOURNAL);
+    Path ordered = folder.resolve(Kept.ORDERED);
+    if ((plan.shard().isWhole() && !plan.call().keep()) || !Files.exists(journal)) {
+      return;
+    }
+    Experiment experiment = plan.experiment();
+    Files.deleteIfExists(ordered);
+    try (Journal from = Journal.read(journal, plan.identity());
+        Journal to = Journal.open(ordered, plan.identity())) {
+      for (int number : plan.shard().numbers(plan.units()).toArray()) {
+        Optional<Unit> unit = from.find(experiment.key(number));
+        if (unit.isPresent()) {
+          to.append(unit.get());
+        }
+      }
+    }
+    Files.move(ordered, journal, StandardCopyOption.ATOMIC_MOVE);
+    Kept.toDisk(folder);
   }
 
   private static void endMoving(Path folder, Plan plan) throws IOException {

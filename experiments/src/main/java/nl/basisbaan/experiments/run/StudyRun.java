@@ -13,6 +13,7 @@ import nl.basisbaan.experiments.folder.ResultFolder;
 import nl.basisbaan.experiments.folder.Stopped;
 import nl.basisbaan.experiments.journal.Past;
 import nl.basisbaan.experiments.journal.Plan;
+import nl.basisbaan.experiments.journal.Unfinished;
 import nl.basisbaan.experiments.results.Findings;
 import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.experiments.study.Model;
@@ -119,6 +120,7 @@ public final class StudyRun {
         living = new Living(enough, lived, keeping, request, err);
         Findings begun = begin(findings, enough, folder.path());
         Findings.Report report = living.live(model, begun, past);
+        Unfinished.order(folder.path(), lived);
         writing =
             Writing.of(report, living.failures(), lived, request.threads(), started, folder.path());
         place = folder.finish();

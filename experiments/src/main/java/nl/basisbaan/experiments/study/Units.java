@@ -7,11 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import nl.basisbaan.Follow;
 import nl.basisbaan.PolicyResult;
@@ -23,11 +24,11 @@ import nl.basisbaan.PolicyResult;
  * handed on as such, and the others go on.
  */
 public final class Units {
-  /** Groups of units begun but not yet handed on, a thread. */
+  /** Groups of units begun but not yet lived, a thread. */
   private static final int AHEAD = 2;
 
-  /** Most units that wait for their turn because nothing keeps them. */
-  private static final int WAITING = 64;
+  /** Most units in memory for each group that may be begun. */
+  private static final int IN_MEMORY = 16;
 
   private final Experiment experiment;
   private final Model model;
@@ -84,62 +85,65 @@ public final class Units {
   public void run(IntStream numbers, int threads, Receiver receiver) throws IOException {
     ForkJoinPool pool = new ForkJoinPool(threads); // parts of a large town are walked in it too
     int[] asked = numbers.toArray();
+    int[] unknown =
+        IntStream.of(asked).filter(number -> !known.has(experiment.key(number))).toArray();
     int ahead = threads * (experiment.follow() == Follow.NOBODY ? AHEAD : 1);
     try {
-      Runner runner = new Runner(pool, new Companions(experiment, asked, threads));
+      Runner runner = new Runner(pool, new Companions(experiment, unknown, threads), ahead);
       for (int number : asked) {
         runner.begin(experiment.key(number));
-        while (runner.isBusy(ahead) || runner.isReady()) {
-          receiver.accept(runner.next());
+        runner.handOn(receiver);
+        while (runner.isBusy()) {
+          runner.settle();
+          runner.handOn(receiver);
         }
       }
       while (!runner.isDone()) {
-        receiver.accept(runner.next());
+        runner.settle();
+        runner.handOn(receiver);
       }
     } finally {
       pool.shutdownNow();
     }
   }
 
-  /** Units that are lived together. */
-  private record Group(List<Unit.Key> keys, Future<List<Unit>> lived) {
-    boolean begins(Unit.Key key) {
-      return keys.get(0).equals(key);
-    }
-
-    Unit unit(Unit.Key key) {
-      return result(lived).get(keys.indexOf(key));
-    }
-  }
-
   /** Begins one unit after the other, and gives them back in the same order. */
   private final class Runner {
-    private final ForkJoinPool pool;
     private final Companions companions;
+    private final int ahead;
     private final Deque<Unit.Key> turns = new ArrayDeque<>();
 
-    /** By each of their units that nothing else keeps, until it is given back. */
-    private final Map<Unit.Key, Group> groups = new HashMap<>();
+    /** Units that are lived now, which are empty, and those in memory that wait for their turn. */
+    private final Map<Unit.Key, Optional<Unit>> held = new HashMap<>();
 
-    private int begun;
+    private final CompletionService<List<Unit>> lives;
+    private int living;
 
     /** Replications of the same points and block share what is prepared for them. */
     private Model.Together prepared;
 
     private List<Unit.Key> preparedFor = List.of();
 
-    private Runner(ForkJoinPool pool, Companions companions) {
-      this.pool = pool;
+    private Runner(ForkJoinPool pool, Companions companions, int ahead) {
+      this.lives = new ExecutorCompletionService<>(pool);
       this.companions = companions;
+      this.ahead = ahead;
     }
 
-    private boolean isBusy(int ahead) {
-      return begun >= ahead;
+    /** Whether no further group is begun before one is lived. */
+    private boolean isBusy() {
+      return living >= ahead || (living > 0 && (isFull() || withMonths() >= ahead));
     }
 
-    private boolean isReady() {
-      Group group = groups.get(turns.peek());
-      return !isDone() && (group == null || group.lived.isDone());
+    /** Units in memory, or soon there, that carry the months of people. */
+    private long withMonths() {
+      return held.keySet().stream()
+          .filter(key -> experiment.follow(key.point()) != Follow.NOBODY)
+          .count();
+    }
+
+    private boolean isFull() {
+      return held.size() >= IN_MEMORY * ahead;
     }
 
     private boolean isDone() {
@@ -149,29 +153,28 @@ public final class Units {
     private void begin(Unit.Key key) throws IOException {
       turns.add(key);
       if (isUnknown(key)) {
-        Group group = begun(companions.with(key, this::mayWait));
-        group.keys.forEach(each -> groups.put(each, group));
+        List<Unit.Key> keys = companions.with(key, this::mayWait);
+        keys.forEach(each -> held.put(each, Optional.empty()));
+        living++;
+        Future<List<Unit>> unused = lives.submit(life(keys)); // is taken when it is done
       }
     }
 
     private boolean isUnknown(Unit.Key key) {
-      return !groups.containsKey(key) && !known.has(key);
+      return !held.containsKey(key) && !known.has(key);
     }
 
     private boolean mayWait(Unit.Key key) {
-      return groups.size() < WAITING && isUnknown(key);
+      return !isFull() && isUnknown(key);
     }
 
-    private Group begun(List<Unit.Key> keys) {
-      begun++;
-      Supplier<List<Unit>> life;
+    private Callable<List<Unit>> life(List<Unit.Key> keys) {
       try {
         Model.Together ready = prepare(keys);
-        life = () -> live(keys, ready);
+        return () -> live(keys, ready);
       } catch (IllegalArgumentException e) { // a point has numbers that do not go together
-        life = () -> liveEach(keys);
+        return () -> liveEach(keys);
       }
-      return new Group(keys, CompletableFuture.supplyAsync(life, pool));
     }
 
     private Model.Together prepare(List<Unit.Key> keys) {
@@ -185,23 +188,28 @@ public final class Units {
       return prepared;
     }
 
-    private Unit next() throws IOException {
-      Unit.Key key = turns.remove();
-      Group group = groups.remove(key);
-      if (group == null) {
-        return known.find(key).orElseThrow();
+    /** Waits until a group is lived, and keeps its units; those whose turn is later may be read. */
+    private void settle() throws IOException {
+      List<Unit> units = result(lives);
+      living--;
+      for (Unit unit : units) {
+        known.append(unit);
+        held.put(unit.key(), Optional.of(unit));
       }
-      Unit unit = group.unit(key);
-      if (group.begins(key)) {
-        begun--;
-        for (Unit each : result(group.lived)) {
-          known.append(each);
-          if (known.has(each.key())) {
-            groups.remove(each.key());
-          }
+      units.stream().skip(1).map(Unit::key).filter(known::has).forEach(held::remove);
+    }
+
+    /** Hands on all whose turn it is. */
+    private void handOn(Receiver receiver) throws IOException {
+      while (!isDone()) {
+        Optional<Unit> unit = held.getOrDefault(turns.peek(), Optional.empty());
+        if (held.containsKey(turns.peek()) && unit.isEmpty()) { // it is lived now
+          return;
         }
+        Unit.Key key = turns.remove();
+        held.remove(key);
+        receiver.accept(unit.isPresent() ? unit.get() : known.find(key).orElseThrow());
       }
-      return unit;
     }
   }
 
@@ -238,9 +246,9 @@ public final class Units {
         .toList();
   }
 
-  private static List<Unit> result(Future<List<Unit>> future) {
+  private static List<Unit> result(CompletionService<List<Unit>> lives) {
     try {
-      return future.get();
+      return lives.take().get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("the run was interrupted", e);

@@ -250,7 +250,8 @@ class GrowthTest {
     byte[] before = Files.readAllBytes(directory.resolve("out/runs.csv"));
 
     study(GRID.replace("[1, 1.2]", "[0.9, 1, 1.2]"));
-    assertEquals(Main.FAILED, call(new OfContent(1), "resume", "out", "--quiet").code());
+    Calls stopped = call(new OfContent(1), "resume", "out", "--quiet", "--threads=1");
+    assertEquals(Main.FAILED, stopped.code(), stopped.err());
     assertArrayEquals(before, Files.readAllBytes(directory.resolve("out/runs.csv")));
     OfContent rest = new OfContent(Integer.MAX_VALUE);
     Calls resumed = call(rest, "resume", "out", "--quiet");

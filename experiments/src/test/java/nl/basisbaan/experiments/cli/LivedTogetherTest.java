@@ -1,9 +1,11 @@
 package nl.basisbaan.experiments.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,5 +107,20 @@ class LivedTogetherTest {
                 design: {uncertainties: {kind: saltelli, points: 2}, levers: {kind: latin_hypercube, points: 2}}
                 """));
     assertTrue(most >= 2, most + " at most");
+  }
+
+  /** Units are kept when they are lived; what stays of them is in their order. */
+  @Test
+  void journalsThatStayDoNotDependOnThreads() throws IOException {
+    String ends = "both_ends: [task.displaced_paid_share, matching.usual, experience.pace]\n";
+    Calls.write(directory.resolve("small.yaml"), study(ends).replace("months: 30", "months: 3"));
+    for (String how : List.of("--keep", "--shard=1/2")) {
+      run(new Simulator(), "one" + how, how, "--threads=1");
+      run(new Simulator(), "three" + how, how, "--threads=3");
+      assertArrayEquals(
+          Files.readAllBytes(directory.resolve("one" + how + "/journal")),
+          Files.readAllBytes(directory.resolve("three" + how + "/journal")),
+          how);
+    }
   }
 }
