@@ -3,7 +3,6 @@ package nl.basisbaan.experiments.study;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.Predicate;
 import nl.basisbaan.Follow;
 
 /**
@@ -28,7 +27,7 @@ final class Companions {
   /**
    * Companions among some units.
    *
-   * @param numbers of the units that are lived
+   * @param numbers of the units that are to be lived
    */
   Companions(Experiment experiment, int[] numbers, int threads) {
     this.experiment = experiment;
@@ -41,24 +40,31 @@ final class Companions {
   }
 
   /**
-   * A unit and those that are lived with it, none of which is lived with another one.
+   * A unit and those that are lived with it, none of which is left any more.
    *
-   * @param unknown whether a unit is to be lived
+   * @param room for so many units, if there is any
    */
-  List<Unit.Key> with(Unit.Key first, Predicate<Unit.Key> unknown) {
+  List<Unit.Key> with(Unit.Key first, int room) {
     List<Unit.Key> group = new ArrayList<>();
     group.add(first);
     int end = Math.min(experiment.points().size(), first.point() + LOOKED_AT);
-    for (int point = first.point() + 1; point < end && group.size() < most; point++) {
+    for (int point = first.point() + 1;
+        point < end && group.size() < Math.min(most, room);
+        point++) {
       if (sharesLives(first.point(), point)) {
         experiment
             .key(point, first.block(), first.replication())
-            .filter(key -> left.get(key.number()) && unknown.test(key))
+            .filter(this::isLeft)
             .ifPresent(group::add);
       }
     }
     group.forEach(key -> left.clear(key.number()));
     return group;
+  }
+
+  /** Whether a unit is still to be lived, and is with no other one. */
+  boolean isLeft(Unit.Key key) {
+    return left.get(key.number());
   }
 
   /** Whether the months of nobody are kept at two points, which differ in nobody's life. */

@@ -132,7 +132,7 @@ public final class Units {
 
     /** Whether no further group is begun before one is lived. */
     private boolean isBusy() {
-      return living >= ahead || (living > 0 && (isFull() || withMonths() >= ahead));
+      return living >= ahead || (living > 0 && (room() <= 0 || withMonths() >= ahead));
     }
 
     /** Units in memory, or soon there, that carry the months of people. */
@@ -142,8 +142,9 @@ public final class Units {
           .count();
     }
 
-    private boolean isFull() {
-      return held.size() >= IN_MEMORY * ahead;
+    /** For so many more units there is room in memory. */
+    private int room() {
+      return IN_MEMORY * ahead - held.size();
     }
 
     private boolean isDone() {
@@ -152,20 +153,12 @@ public final class Units {
 
     private void begin(Unit.Key key) throws IOException {
       turns.add(key);
-      if (isUnknown(key)) {
-        List<Unit.Key> keys = companions.with(key, this::mayWait);
+      if (companions.isLeft(key)) {
+        List<Unit.Key> keys = companions.with(key, room());
         keys.forEach(each -> held.put(each, Optional.empty()));
         living++;
         Future<List<Unit>> unused = lives.submit(life(keys)); // is taken when it is done
       }
-    }
-
-    private boolean isUnknown(Unit.Key key) {
-      return !held.containsKey(key) && !known.has(key);
-    }
-
-    private boolean mayWait(Unit.Key key) {
-      return !isFull() && isUnknown(key);
     }
 
     private Callable<List<Unit>> life(List<Unit.Key> keys) {

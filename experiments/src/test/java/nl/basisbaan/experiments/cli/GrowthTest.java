@@ -148,24 +148,17 @@ class GrowthTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "sobol           | 7 | 8 | 16",
-        "saltelli        | 4 | 2 | 3", // the first four points are the same, and lived together
-        "morris          | 7 | 2 | 4",
+        "sobol    | search.exempt: 0.2..0.8           | 7 | 8 | 16",
+        "morris   | search.exempt: 0.2..0.8           | 7 | 2 | 4",
+        // the first four points are lived together
+        "saltelli | search.exempt: 0.2..0.8           | 4 | 2 | 3",
+        "saltelli | task.displaced_paid_share: 0..0.3 | 4 | 2 | 3",
       })
-  void sampledPoints(String kind, int units, int from, int to) throws IOException {
+  void sampledPoints(String kind, String number, int units, int from, int to) throws IOException {
     String design =
-        "vary: {places: [2, 4], labour_market.slack: 0.9..1.5, search.exempt: 0.2..0.8};"
+        "vary: {places: [2, 4], labour_market.slack: 0.9..1.5, %s};"
             + " design: {uncertainties: {kind: %s, points: %d}}";
-    grows(design.formatted(kind, from), units, design.formatted(kind, to), units);
-  }
-
-  /** Two points that differ in what places do are lived together, in both towns. */
-  @Test
-  void pointsThatAreLivedTogetherAreKeptTogether() throws IOException {
-    String design =
-        "vary: {places: [2, 4], labour_market.slack: 0.9..1.5, task.displaced_paid_share: 0..0.3};"
-            + " design: {uncertainties: {kind: saltelli, points: %d}}";
-    grows(design.formatted(2), 4, design.formatted(3), 4);
+    grows(design.formatted(number, kind, from), units, design.formatted(number, kind, to), units);
   }
 
   @Test
