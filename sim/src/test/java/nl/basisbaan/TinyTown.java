@@ -81,8 +81,8 @@ public final class TinyTown {
       columns.turnedSince[row] = People.NEVER;
       columns.interviewed[row] = People.NEVER;
       for (Pillar pillar : Pillar.values()) {
-        columns.setPoint[pillar.ordinal()][row] = usual;
-        columns.level[pillar.ordinal()][row] = usual;
+        columns.setPoint[ByHand.at(row, pillar)] = usual;
+        columns.level[ByHand.at(row, pillar)] = usual;
       }
     }
     return people;

@@ -84,6 +84,9 @@ record Savings(Offers offers, Rates rates, double savingsNone) {
   /** Paid off on debts: a little on benefit, a share of what is above it, more with debt help. */
   private long payment(Person person, long above, long norm) {
     int debts = person.debtsCents();
+    if (debts == 0) {
+      return 0;
+    }
     boolean helped = helped(person);
     double share = Math.min(1, rates.paidOffShare * (helped ? rates.debtHelpFactor : 1));
     return Math.min(debts, Cents.whole(above * share + norm * rates.paidOffAtNorm));

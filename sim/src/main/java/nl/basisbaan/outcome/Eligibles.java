@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
 import nl.basisbaan.people.Sums;
@@ -46,7 +47,12 @@ final class Eligibles {
   private final Groups groups;
   private final Recruitment recruitment;
   private final short[] since;
+
+  /** Of who was not eligible so far: before this month they cannot be. */
+  private final short[] notBefore;
+
   private int[] notYet = {};
+  private int[] ever = {};
   private int joined = 0;
   private int observed = -1;
   private final Map<Integer, BitSet> followed = new HashMap<>();
@@ -63,6 +69,7 @@ final class Eligibles {
     this.groups = groups;
     this.recruitment = recruitment;
     this.since = new short[people.size()];
+    this.notBefore = new short[people.size()];
     Arrays.fill(since, NEVER);
   }
 
@@ -70,6 +77,7 @@ final class Eligibles {
   void startCounting() {
     Arrays.fill(since, NEVER);
     notYet = new int[0];
+    ever = new int[0];
     joined = 0;
   }
 
@@ -81,9 +89,10 @@ final class Eligibles {
     observed = month.index();
     findFirstEligible();
     Sums<Waiting> sums = new Sums<>(Waiting.class, byGroup ? Groups.count() : 1);
+    Predicate<Person> eligible = recruitment.eligible();
     Person person = people.person(0);
     for (int row : recruitment.willingWithoutProgramme(month)) {
-      if (recruitment.isEligible(person.moveTo(row))) {
+      if (eligible.test(person.moveTo(row))) {
         countWaiting(person, sums, byGroup);
       }
     }
@@ -91,29 +100,39 @@ final class Eligibles {
     followUp(observed - Comparison.WINDOW);
   }
 
-  /** Looks at those who have not been eligible so far. */
+  /** Looks at those who have not been eligible so far, and can be by now. */
   private void findFirstEligible() {
     int before = people.joined() - joined;
     int[] rows = Arrays.copyOf(notYet, notYet.length + before);
     for (int i = notYet.length; i < rows.length; i++) {
       rows[i] = joined++;
     }
+    int[] found = new int[rows.length];
+    int first = 0;
     int count = 0;
+    Predicate<Person> eligible = recruitment.eligible();
     Person person = people.person(0);
     for (int row : rows) {
-      if (recruitment.isEligible(person.moveTo(row))) {
+      if (notBefore[row] > observed) {
+        rows[count++] = row;
+      } else if (eligible.test(person.moveTo(row))) {
         since[row] = (short) observed;
+        found[first++] = row;
       } else if (!person.is(State.LEFT)) {
+        notBefore[row] = (short) (observed + recruitment.monthsLacking(person));
         rows[count++] = row;
       }
     }
     notYet = Arrays.copyOf(rows, count);
+    ever = Arrays.copyOf(ever, ever.length + first);
+    System.arraycopy(found, 0, ever, ever.length - first, first);
   }
 
   /** Those who are eligible and want to be active now. */
   void count(Iterable<Person> some, Sums<Waiting> sums, boolean byGroup) {
+    Predicate<Person> eligible = recruitment.eligible();
     for (Person person : some) {
-      if (recruitment.isWilling(person) && recruitment.isEligible(person)) {
+      if (recruitment.isWilling(person) && eligible.test(person)) {
         countWaiting(person, sums, byGroup);
       }
     }
@@ -163,13 +182,20 @@ final class Eligibles {
     followed.computeIfAbsent(observed, month -> eligibleNow());
   }
 
+  /** Of those who were ever eligible and have not left. */
   private BitSet eligibleNow() {
     long[] bits = new long[people.joined() / Long.SIZE + 1];
-    for (Person person : people) {
-      // A bit of each person, without a branch, as half of all people are eligible.
-      long bit = recruitment.isEligible(person) ? 1 : 0;
-      bits[person.row() / Long.SIZE] |= bit << person.row();
+    int count = 0;
+    Predicate<Person> eligible = recruitment.eligible();
+    Person person = people.person(0);
+    for (int row : ever) {
+      // A bit of each person and a row that stays only if counted, without a branch: none predicts.
+      long bit = eligible.test(person.moveTo(row)) ? 1 : 0;
+      bits[row / Long.SIZE] |= bit << row;
+      ever[count] = row;
+      count += person.is(State.LEFT) ? 0 : 1;
     }
+    ever = Arrays.copyOf(ever, count);
     return BitSet.valueOf(bits);
   }
 

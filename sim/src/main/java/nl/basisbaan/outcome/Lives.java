@@ -1,6 +1,7 @@
 package nl.basisbaan.outcome;
 
 import java.util.BitSet;
+import java.util.function.Predicate;
 import nl.basisbaan.life.BridgeScores;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
@@ -59,9 +60,10 @@ final class Lives {
   void note(Month month) {
     noteNewlyTouched(month);
     BitSet placedYearAgo = with.placed(month.index() - Comparison.YEAR);
+    Predicate<Person> eligible = recruitment.eligible();
     for (Person person : people) {
       int row = person.row();
-      if (recruitment.isEligible(person)) {
+      if (eligible.test(person)) {
         everEligible.set(row);
         with.beEligible(row);
       }

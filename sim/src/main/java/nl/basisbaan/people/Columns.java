@@ -6,6 +6,7 @@ import java.util.List;
 /** Arrays of one length that are copied together, so that adding one is one line. */
 public abstract class Columns {
   private final List<Object> columns = new ArrayList<>();
+  private final List<Integer> widths = new ArrayList<>();
   private final int size;
 
   protected Columns(int size) {
@@ -29,7 +30,8 @@ public abstract class Columns {
 
   private void copy(Columns other, int from, int to, int count) {
     for (int i = 0; i < columns.size(); i++) {
-      System.arraycopy(other.columns.get(i), from, columns.get(i), to, count);
+      int wide = widths.get(i);
+      System.arraycopy(other.columns.get(i), from * wide, columns.get(i), to * wide, count * wide);
     }
   }
 
@@ -57,16 +59,18 @@ public abstract class Columns {
     return keep(new float[size]);
   }
 
-  protected final float[][] floats(int count) {
-    float[][] many = new float[count][];
-    for (int i = 0; i < count; i++) {
-      many[i] = floats();
-    }
-    return many;
+  /** Several a row, beside each other: for what is read and written together. */
+  protected final float[] floats(int aRow) {
+    return keep(new float[size * aRow], aRow);
   }
 
   private <C> C keep(C column) {
+    return keep(column, 1);
+  }
+
+  private <C> C keep(C column, int aRow) {
     columns.add(column);
+    widths.add(aRow);
     return column;
   }
 }

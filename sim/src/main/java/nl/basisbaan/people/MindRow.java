@@ -8,17 +8,24 @@ import nl.basisbaan.terms.Traits.Pillar;
  * falls back.
  */
 public abstract class MindRow extends PurseRow {
-  /** One column a pillar. */
+  /** The pillars of a person stand beside each other. */
   static final class Table extends Columns {
-    final float[][] setPoint = floats(Pillar.values().length);
-    final float[][] level = floats(Pillar.values().length);
+    final float[] setPoint = floats(PILLARS);
+    final float[] level = floats(PILLARS);
     final float[] response = floats();
     final float[] lifted = floats();
 
     Table(int size) {
       super(size);
     }
+
+    /** Where a pillar of a person stands in these columns. */
+    static int at(int row, int pillar) {
+      return row * PILLARS + pillar;
+    }
   }
+
+  private static final int PILLARS = Pillar.values().length;
 
   private static final int HEALTH = Pillar.HEALTH.ordinal();
 
@@ -39,18 +46,18 @@ public abstract class MindRow extends PurseRow {
 
   /** A latent level of a pillar, on the scale of its scores; with what the neighbourhood gives. */
   public final float level(Pillar pillar) {
-    float own = minds.level[pillar.ordinal()][row];
+    float own = minds.level[Table.at(row, pillar.ordinal())];
     return pillar.isOfNeighbourhood() ? own + felt[neighbourhood()] : own;
   }
 
   /** Health, 1 (bad) to 5 (good) and a little beyond. */
   public final double health() {
-    return minds.level[HEALTH][row];
+    return minds.level[Table.at(row, HEALTH)];
   }
 
   /** The level of a pillar rises, or falls when negative, by some points. */
   public final void move(Pillar pillar, float points) {
-    minds.level[pillar.ordinal()][row] += points;
+    minds.level[Table.at(row, pillar.ordinal())] += points;
   }
 
   /** How strongly work moves the pillars of this person, 1 on average; below 0 it makes worse. */
@@ -70,7 +77,7 @@ public abstract class MindRow extends PurseRow {
 
   /** The level to which health falls back or recovers is lower from now on, by some points. */
   public final void loseHealth(double points) {
-    minds.setPoint[HEALTH][row] -= (float) points;
+    minds.setPoint[Table.at(row, HEALTH)] -= (float) points;
   }
 
   /**
@@ -83,11 +90,13 @@ public abstract class MindRow extends PurseRow {
    * @param noise points of this month's luck
    */
   public final void approach(float[] lift, float strength, float pace, float[] noise) {
-    for (int pillar = 0; pillar < lift.length; pillar++) {
-      float[] levels = minds.level[pillar];
-      float before = levels[row];
-      float target = minds.setPoint[pillar][row] + strength * lift[pillar];
-      levels[row] = before + pace * (target - before) + noise[pillar];
+    float[] levels = minds.level;
+    float[] setPoints = minds.setPoint;
+    int first = Table.at(row, 0);
+    for (int pillar = 0; pillar < PILLARS; pillar++) {
+      float before = levels[first + pillar];
+      float target = setPoints[first + pillar] + strength * lift[pillar];
+      levels[first + pillar] = before + pace * (target - before) + noise[pillar];
     }
   }
 }

@@ -190,8 +190,8 @@ public record Nature(Rates rates, TurningPoint turningPoint) {
       double own = draw.normal(person, pillar);
       double usual = means[index] + turningPoint.gains().comesAnyway(pillar);
       double set = known.level(pillar, usual + sds[index] * (rates.effectLoading * effect + own));
-      person.minds.setPoint[index][person.row] = (float) set;
-      person.minds.level[index][person.row] = (float) set;
+      person.minds.setPoint[MindRow.Table.at(person.row, index)] = (float) set;
+      person.minds.level[MindRow.Table.at(person.row, index)] = (float) set;
     }
   }
 

@@ -2,6 +2,7 @@ package nl.basisbaan.places;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import nl.basisbaan.life.Peers;
 import nl.basisbaan.numbers.Chance;
 import nl.basisbaan.numbers.Parameters;
@@ -40,6 +41,7 @@ final class Interviews {
   private final Acceptance acceptance;
   private final Budget budget;
   private final int repeatMonths;
+  private final int leastMonths;
   private double[] held;
 
   Interviews(
@@ -70,6 +72,12 @@ final class Interviews {
     this.acceptance = new Acceptance(peers, chance, parameters);
     this.budget = budget;
     this.repeatMonths = parameters.of("recruitment", Recruitment.Rates.class).repeatMonths();
+    this.leastMonths =
+        offers.versions().stream()
+            .filter(each -> !each.selection().onlyFromOffers())
+            .mapToInt(each -> each.eligibility().minBenefitMonths())
+            .min()
+            .orElse(0);
     this.held = new double[providers.size()];
   }
 
@@ -86,6 +94,18 @@ final class Interviews {
       }
     }
     return false;
+  }
+
+  /** The same for many people: what is asked this month is looked up once. */
+  Predicate<Person> criteria() {
+    int[] asked = offers.forOutsiders();
+    return asked.length == 1 ? interview(asked[0])::meetsCriteria : this::meetsCriteria;
+  }
+
+  /** Months until somebody has been without work or on benefit as long as any version asks. */
+  int monthsLacking(Person person) {
+    return Math.max(
+        0, leastMonths - Math.max(person.monthsSinceBenefit(), person.detachedMonths()));
   }
 
   /** How many more people the work providers that an offer asks have place for. */

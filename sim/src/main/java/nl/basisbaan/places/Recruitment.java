@@ -3,6 +3,7 @@ package nl.basisbaan.places;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import nl.basisbaan.numbers.Chance;
 import nl.basisbaan.numbers.Chance.Of;
 import nl.basisbaan.numbers.Collective;
@@ -111,6 +112,18 @@ public final class Recruitment implements Process {
   /** Whether the person meets the criteria of any offer this month. */
   public boolean isEligible(Person person) {
     return opens && interviews.meetsCriteria(person);
+  }
+
+  /** Whether people meet the criteria of any offer this month: to ask many of them. */
+  public Predicate<Person> eligible() {
+    return opens ? interviews.criteria() : person -> false;
+  }
+
+  /**
+   * Months in which the person cannot meet the criteria of any offer yet, now or later in force.
+   */
+  public int monthsLacking(Person person) {
+    return interviews.monthsLacking(person);
   }
 
   /** The criteria of all offers: who is eligible is the same under policies with the same. */

@@ -54,7 +54,7 @@ class BridgeScoresTest {
   @CsvSource({"-3, 1", "1.49, 1", "1.5, 2", "2.51, 3", "4.49, 4", "4.5, 5", "5, 5", "9, 5"})
   void latentPillarsAreRoundedLevels(float level, int score) {
     for (Pillar pillar : Pillar.values()) {
-      ByHand.of(people).level[pillar.ordinal()][0] = level;
+      ByHand.of(people).level[ByHand.at(0, pillar)] = level;
     }
     int[] scores = scores(0);
     for (int i : new int[] {0, 1, 2, 3, 6}) {
@@ -65,7 +65,7 @@ class BridgeScoresTest {
   @Test
   void eachPillarHasItsOwnPlace() {
     for (Pillar pillar : Pillar.values()) {
-      ByHand.of(people).level[pillar.ordinal()][0] = 1 + pillar.ordinal();
+      ByHand.of(people).level[ByHand.at(0, pillar)] = 1 + pillar.ordinal();
     }
     feel(0, 1);
     assertArrayEquals(new int[] {1, 2, 3, 4, 5, 1, 5, 4}, scores(0));
@@ -152,7 +152,9 @@ class BridgeScoresTest {
     People many = TinyTown.people(4_000, MONTH);
     Parameters wide = TinyTown.beyond("bridge.error", 0.7);
     BridgeScores bridge = new BridgeScores(TinyTown.CHANCE, wide);
-    Arrays.fill(ByHand.of(many).level[Pillar.HOUSING.ordinal()], 3);
+    for (int row = 0; row < many.size(); row++) {
+      ByHand.of(many).level[ByHand.at(row, Pillar.HOUSING)] = 3;
+    }
     SimpleRegression twice = new SimpleRegression();
     SummaryStatistics once = new SummaryStatistics();
     for (int row = 0; row < many.size(); row++) {
@@ -165,7 +167,7 @@ class BridgeScoresTest {
     // rounding to whole scores adds a variance of a twelfth, which is not the person's
     assertEquals(Math.sqrt(0.49 + 1 / 12.0), once.getStandardDeviation(), 0.04);
     assertEquals(0.245 / (0.49 + 1 / 12.0), twice.getR(), 0.07);
-    assertEquals(3, ByHand.of(many).level[Pillar.HOUSING.ordinal()][0], "the true level stays");
+    assertEquals(3, ByHand.of(many).level[ByHand.at(0, Pillar.HOUSING)], "the true level stays");
   }
 
   @Test

@@ -55,7 +55,7 @@ class SicknessInEveryStateTest {
     boolean[] expected = new boolean[people.size()];
     int spells = 0;
     for (int row = 0; row < people.size(); row++) {
-      ByHand.of(people).level[Pillar.HEALTH.ordinal()][row] += row % 61 / 4f - 10;
+      ByHand.of(people).level[ByHand.at(row, Pillar.HEALTH)] += row % 61 / 4f - 10;
       Person person = people.person(row);
       double luck = TinyTown.CHANCE.of(Of.SICK_SPELL, MONTHS[1]).uniform(person);
       expected[row] = luck < sickness.chanceOfSpell(person);
@@ -147,14 +147,16 @@ class SicknessInEveryStateTest {
   void afterALongSpellHealthStaysLowerAndAfterAShortOneNot() {
     people.person(0).fallSick(30 * 7);
     people.person(1).fallSick(30 * 3);
-    float[] own = ByHand.of(people).setPoint[Pillar.HEALTH.ordinal()];
-    float before = own[0];
+    float[] own = ByHand.of(people).setPoint;
+    int first = ByHand.at(0, Pillar.HEALTH);
+    int second = ByHand.at(1, Pillar.HEALTH);
+    float before = own[first];
     for (int month = 1; month < 8; month++) {
       people.begin(MONTHS[month]);
       sickness(TinyTown.policy(), NEVER).run(MONTHS[month]);
     }
-    assertEquals(before - number("lasting_loss"), own[0], 1e-6);
-    assertEquals(before, own[1]);
+    assertEquals(before - number("lasting_loss"), own[first], 1e-6);
+    assertEquals(before, own[second]);
   }
 
   @Test

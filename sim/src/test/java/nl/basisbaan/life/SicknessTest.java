@@ -58,9 +58,9 @@ class SicknessTest {
   void poorHealthOverDemandPoorSupervisionPoorMatchAndPressureRaiseSickness() {
     TinyTown.place(people, 1, 60);
     assertEquals(1, ratio(), 1e-9);
-    ByHand.of(people).level[Pillar.HEALTH.ordinal()][1] -= 1;
+    ByHand.of(people).level[ByHand.at(1, Pillar.HEALTH)] -= 1;
     assertEquals(Math.exp(number("per_health_point")), ratio(), 1e-4);
-    ByHand.of(people).level[Pillar.HEALTH.ordinal()][1] += 1;
+    ByHand.of(people).level[ByHand.at(1, Pillar.HEALTH)] += 1;
     ByHand.of(people).motivation[1] = 2;
     assertEquals(Math.exp(-2 * number("per_motivation")), ratio(), 1e-4);
     ByHand.of(people).motivation[1] = 0;
@@ -167,7 +167,7 @@ class SicknessTest {
     double sum = 0;
     for (int row = 0; row < some.size(); row++) {
       TinyTown.place(some, row, 24);
-      ByHand.of(some).level[Pillar.HEALTH.ordinal()][row] += healthPoints;
+      ByHand.of(some).level[ByHand.at(row, Pillar.HEALTH)] += healthPoints;
     }
     Parameters longer = ALWAYS.with("sickness.length_per_health_point", 0.6);
     some.begin(MONTHS[1]);

@@ -39,7 +39,7 @@ class WellbeingTest {
   }
 
   private double change(Pillar pillar, int row) {
-    return people.person(row).level(pillar) - ByHand.of(people).setPoint[pillar.ordinal()][row];
+    return people.person(row).level(pillar) - ByHand.of(people).setPoint[ByHand.at(row, pillar)];
   }
 
   private double housing(int row) {
@@ -207,7 +207,7 @@ class WellbeingTest {
       double squares = 0;
       for (int row = 0; row < many.size(); row++) {
         double up =
-            many.person(row).level(pillar) - ByHand.of(many).setPoint[pillar.ordinal()][row];
+            many.person(row).level(pillar) - ByHand.of(many).setPoint[ByHand.at(row, pillar)];
         sum += up;
         squares += up * up;
       }

@@ -77,8 +77,8 @@ public final class ByHand {
   public final int[] dueCents;
   public final int[] premiumCents;
   public final byte[] debtScoreAtStart;
-  public final float[][] setPoint;
-  public final float[][] level;
+  public final float[] setPoint;
+  public final float[] level;
   public final float[] response;
   public final float[] lifted;
 
@@ -170,7 +170,7 @@ public final class ByHand {
     for (Pillar pillar : Pillar.values()) {
       int others = Pillar.values().length - 1 - pillar.ordinal();
       int score = Math.min(5, rest - others);
-      people.minds.level[pillar.ordinal()][row] = score;
+      people.minds.level[at(row, pillar)] = score;
       rest -= score;
     }
   }
@@ -198,6 +198,11 @@ public final class ByHand {
   /** The columns themselves: what is written in them holds for the people. */
   public static ByHand of(People people) {
     return new ByHand(people);
+  }
+
+  /** Where a pillar of a person stands in the columns of levels and set points. */
+  public static int at(int row, Pillar pillar) {
+    return MindRow.Table.at(row, pillar.ordinal());
   }
 
   /** Makes partners of two rows. */

@@ -121,6 +121,15 @@ public final class Difference {
     return rows;
   }
 
+  /** A column of one each, of those that hold several a row. */
+  private static float[][] apart(float[] column, int aRow) {
+    float[][] apart = new float[aRow][column.length / aRow];
+    for (int i = 0; i < column.length; i++) {
+      apart[i % aRow][i / aRow] = column[i];
+    }
+    return apart;
+  }
+
   private static Object first(Object column, int size) {
     Object first = Array.newInstance(column.getClass().getComponentType(), size);
     System.arraycopy(column, 0, first, 0, size);
@@ -138,7 +147,10 @@ public final class Difference {
               .filter(each -> each.getType().equals(field.getDeclaringClass()))
               .findFirst()
               .orElseThrow();
-      return field.get(table.get(people));
+      Columns columns = (Columns) table.get(people);
+      Object column = field.get(columns);
+      int aRow = Array.getLength(column) / Math.max(1, columns.size());
+      return aRow > 1 ? apart((float[]) column, aRow) : column;
     } catch (IllegalAccessException e) {
       throw new IllegalStateException(e);
     }

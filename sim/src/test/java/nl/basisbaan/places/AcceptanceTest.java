@@ -168,8 +168,8 @@ class AcceptanceTest {
   @Test
   void companyDrawsTheLonelyAndMotivationTheMotivated() {
     Parameters company = TinyTown.beyond(only("company", 1), "acceptance.usual", -0.5);
-    ByHand.of(people).level[Pillar.SOCIAL_NETWORK.ordinal()][0] = 2;
-    ByHand.of(people).level[Pillar.SOCIAL_NETWORK.ordinal()][1] = 5;
+    ByHand.of(people).level[ByHand.at(0, Pillar.SOCIAL_NETWORK)] = 2;
+    ByHand.of(people).level[ByHand.at(1, Pillar.SOCIAL_NETWORK)] = 5;
     assertEquals(Refusal.NONE, answer(TinyTown.policy(), company, 0));
     assertNotEquals(Refusal.NONE, answer(TinyTown.policy(), company, 1));
     Parameters motivation = TinyTown.beyond(only("per_motivation", 1), "acceptance.usual", -0.5);

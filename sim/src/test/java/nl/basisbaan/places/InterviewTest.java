@@ -143,11 +143,11 @@ class InterviewTest {
   void poorHealthMakesUnableAndAPhysicalBarrierMoreSo() {
     double limit = EXACT.value("interview.physical_limit");
     double barrier = EXACT.value("interview.physical_barrier");
-    float[] health = ByHand.of(people).level[Pillar.HEALTH.ordinal()];
-    health[0] = (float) (limit - 0.01);
-    health[1] = (float) (limit + 0.01);
-    health[2] = (float) (limit + barrier - 0.01);
-    health[3] = (float) (limit + barrier + 0.01);
+    float[] levels = ByHand.of(people).level;
+    levels[ByHand.at(0, Pillar.HEALTH)] = (float) (limit - 0.01);
+    levels[ByHand.at(1, Pillar.HEALTH)] = (float) (limit + 0.01);
+    levels[ByHand.at(2, Pillar.HEALTH)] = (float) (limit + barrier - 0.01);
+    levels[ByHand.at(3, Pillar.HEALTH)] = (float) (limit + barrier + 0.01);
     ByHand.of(people).barriers[2] = 1;
     ByHand.of(people).barriers[3] = 1;
     people.person(4).fallSick((int) EXACT.value("sickness.long_spell_days"));
@@ -173,7 +173,7 @@ class InterviewTest {
   void theMotivatedAndHealthyComeFirstAndThoseWithBarriersLast() {
     Interview interview = interview(TinyTown.policy(), EXACT);
     ByHand.of(people).motivation[0] = 1;
-    ByHand.of(people).level[Pillar.HEALTH.ordinal()][1] += 1;
+    ByHand.of(people).level[ByHand.at(1, Pillar.HEALTH)] += 1;
     double usual = interview.order(people.person(2));
     assertTrue(interview.order(people.person(0)) > usual);
     assertTrue(interview.order(people.person(1)) > usual);

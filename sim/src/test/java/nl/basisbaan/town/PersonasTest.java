@@ -71,7 +71,7 @@ class PersonasTest {
         .forEach(
             (pillar, level) ->
                 assertEquals(
-                    level, ByHand.of(TOWN).setPoint[pillar.ordinal()][person.row()], 1e-6));
+                    level, ByHand.of(TOWN).setPoint[ByHand.at(person.row(), pillar)], 1e-6));
   }
 
   /** What the specification says of them, H23 2.3. */

@@ -58,10 +58,10 @@ class JobChancesTest {
 
   @Test
   void healthAndReadinessRaiseChances() {
-    ByHand.of(people).level[Pillar.HEALTH.ordinal()][1] += 1;
+    ByHand.of(people).level[ByHand.at(1, Pillar.HEALTH)] += 1;
     double point = TinyTown.NUMBERS.value("job_chances.per_health_point");
     assertEquals(1 + point, advantage(), 1e-6);
-    ByHand.of(people).level[Pillar.HEALTH.ordinal()][1] -= 1;
+    ByHand.of(people).level[ByHand.at(1, Pillar.HEALTH)] -= 1;
     ByHand.of(people).readiness[1] = 0.5f;
     assertEquals(1.5, advantage(), 1e-6);
   }
@@ -75,7 +75,7 @@ class JobChancesTest {
 
   @Test
   void veryPoorHealthLeavesNoChanceRatherThanANegativeOne() {
-    ByHand.of(people).level[Pillar.HEALTH.ordinal()][1] = -20;
+    ByHand.of(people).level[ByHand.at(1, Pillar.HEALTH)] = -20;
     assertEquals(0, advantage());
   }
 

@@ -20,7 +20,6 @@ import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
-import tech.tablesaw.table.TableSlice;
 
 /**
  * What every policy did at the end of every replication of every point: a table with a row for each
@@ -128,31 +127,31 @@ public final class Samples<K> {
       samples = new LinkedHashMap<>();
       Map<List<String>, Bound> bounds = new HashMap<>();
       things.forEach((thing, words) -> bounds.put(words, measured.bound().apply(thing)));
-      for (TableSlice slice : table.splitOn(cellColumns().toArray(String[]::new))) {
-        int first = slice.mappedRowNumber(0);
-        Bound bound = bounds.get(names.stream().map(column -> column.get(first)).toList());
-        Sample sample =
-            new Sample(bound, replications.applyAsInt(points.indexOf(point.get(first))));
-        for (int i = 0; i < slice.rowCount(); i++) {
-          int row = slice.mappedRowNumber(i);
-          sample.set(
-              replication.getInt(row),
-              new Measure(numerator.getDouble(row), denominator.getDouble(row)));
-        }
-        samples.put(cell(first), sample);
+      List<StringColumn> columns = cellColumns().stream().map(table::stringColumn).toList();
+      for (int i = 0; i < table.rowCount(); i++) {
+        int row = i;
+        List<String> cell = columns.stream().map(column -> column.get(row)).toList();
+        samples
+            .computeIfAbsent(cell, each -> nothingYet(each, bounds))
+            .set(
+                replication.getInt(row),
+                new Measure(numerator.getDouble(row), denominator.getDouble(row)));
       }
     }
     return samples;
   }
 
+  /** Room for the replications of a cell, within the bound of what is measured. */
+  private Sample nothingYet(List<String> cell, Map<List<String>, Bound> bounds) {
+    int words = cell.size() - measured.columns().size();
+    int pointIndex = points.indexOf(cell.get(cellColumns().indexOf(POINT)));
+    return new Sample(
+        bounds.get(cell.subList(words, cell.size())), replications.applyAsInt(pointIndex));
+  }
+
   /** The columns that name what a sample is of. */
   List<String> cellColumns() {
     return Stream.concat(Stream.of(POLICY, POINT), measured.columns().stream()).toList();
-  }
-
-  /** The policy, the point and the names of the thing of a row. */
-  private List<String> cell(int row) {
-    return cellColumns().stream().map(column -> table.stringColumn(column).get(row)).toList();
   }
 
   private List<String> cell(int pointIndex, int policyIndex, K thing) {
