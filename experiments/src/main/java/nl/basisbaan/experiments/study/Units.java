@@ -107,6 +107,26 @@ public final class Units {
     }
   }
 
+  /**
+   * How many units a run on so many threads lives together on average, which share the life without
+   * a programme.
+   *
+   * @param first of the first units only
+   */
+  public double together(int threads, int first) {
+    int[] all = IntStream.range(0, experiment.units()).toArray();
+    Companions companions = new Companions(experiment, all, threads);
+    int units = 0;
+    int groups = 0;
+    for (int number = 0; number < Math.min(first, all.length); number++) {
+      if (companions.isLeft(experiment.key(number))) {
+        units += companions.with(experiment.key(number), IN_MEMORY * AHEAD * threads).size();
+        groups++;
+      }
+    }
+    return (double) units / groups;
+  }
+
   /** Begins one unit after the other, and gives them back in the same order. */
   private final class Runner {
     private final Companions companions;

@@ -1,6 +1,7 @@
 package nl.basisbaan.experiments.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -116,5 +117,15 @@ class EnoughTest {
     assertTrue(call.out().contains("and 11 further points"), call.out());
     assertTrue(call.out().matches("(?s).*About \\d+ \\w+ on .* of disk.*"), call.out());
     assertTrue(run(STUDY, "out", "--dry-run").out().contains("3 points, 200 replications"));
+  }
+
+  @Test
+  void aDryRunKnowsThatPointsWhichDifferInPlacesOnlyShareALife() throws IOException {
+    String ofPlaces =
+        STUDY.replaceAll("both_ends: .*\n", "both_ends: [task.displaced_paid_share]\n");
+    String told = run(ofPlaces, "out", "--dry-run").out();
+    assertTrue(told.contains("without a programme: 1.1 are lived together on average."), told);
+    String ofLives = ofPlaces.replace("task.displaced_paid_share", "labour_market.slack");
+    assertFalse(run(ofLives, "out", "--dry-run").out().contains("lived together"));
   }
 }
