@@ -5,7 +5,6 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +19,7 @@ import nl.basisbaan.experiments.folder.Stopped;
 import nl.basisbaan.experiments.run.Simulator;
 import nl.basisbaan.experiments.run.ToldFailure;
 import nl.basisbaan.experiments.study.Model;
+import nl.basisbaan.experiments.text.Words;
 
 /** The command line {@code basisbaan}. */
 public final class Main {
@@ -76,7 +76,7 @@ public final class Main {
       e.mistakes().forEach(err::println);
       return MISTAKE;
     } catch (FileSystemException e) {
-      return failed("cannot write " + e.getFile() + " (" + reason(e) + ")");
+      return failed("cannot read or write " + e.getFile() + " (" + Words.reason(e) + ")");
     } catch (IOException | UncheckedIOException e) {
       return failed("cannot write: " + e.getMessage());
     } catch (ToldFailure e) {
@@ -89,16 +89,6 @@ public final class Main {
       e.printStackTrace(err);
       return failed(e.toString());
     }
-  }
-
-  /** What the system says, in words where it only has the name of an exception. */
-  private static String reason(FileSystemException e) {
-    if (e.getReason() != null) {
-      return e.getReason();
-    }
-    return e instanceof AccessDeniedException
-        ? "you have no right to"
-        : e.getClass().getSimpleName();
   }
 
   /** Whether who reads the standard output, such as head, has had enough: that is no failure. */

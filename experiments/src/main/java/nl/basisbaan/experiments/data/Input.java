@@ -3,6 +3,7 @@ package nl.basisbaan.experiments.data;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.basisbaan.experiments.text.Nearest;
+import nl.basisbaan.experiments.text.Words;
 
 /**
  * A data file as it was read.
@@ -45,6 +47,8 @@ public record Input(String label, Optional<Path> path, byte[] bytes) {
             Mistake.in(label, "must be at most " + MOST_BYTES + " bytes but is larger"));
       }
       return new Input(label, Optional.of(path), bytes);
+    } catch (FileSystemException e) {
+      throw new UserMistake(Mistake.in(label, "cannot be read: " + Words.reason(e)));
     } catch (IOException e) {
       throw new UserMistake(Mistake.in(label, "cannot be read: " + e.getMessage()));
     }

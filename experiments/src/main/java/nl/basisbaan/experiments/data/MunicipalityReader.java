@@ -6,6 +6,7 @@ import java.math.MathContext;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -70,7 +71,7 @@ public final class MunicipalityReader {
     }
     whole = filled(whole, whole.getValue(), List.of(closuresOfTheCountry()));
     Document<MunicipalityFile> file =
-        YamlReader.read(input, whole, MunicipalityFile.class, mistakes);
+        YamlReader.read(input, whole, MunicipalityFile.class, mistakes, Map.of());
     checkPeople(file);
     return file;
   }

@@ -4,6 +4,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import nl.basisbaan.numbers.Settings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -122,7 +125,7 @@ final class YamlNodes {
   /** The words of every key; what is wrong with a part goes to {@code wrong}. */
   static Map<String, List<String>> lists(Node node, String name, BiConsumer<Node, String> wrong) {
     if (!(node instanceof MappingNode mapping)) {
-      wrong.accept(node, name + " must be keys and values but " + YamlReader.found(node));
+      wrong.accept(node, name + " must be keys and values but " + found(node));
       return Map.of();
     }
     YamlKeys keys = YamlKeys.of(mapping, List.of(), name);
@@ -139,10 +142,27 @@ final class YamlNodes {
       if (item instanceof ScalarNode scalar && !YamlScalar.isEmpty(scalar)) {
         words.add(scalar.getValue());
       } else {
-        String found = YamlReader.found(item);
+        String found = found(item);
         wrong.accept(item, name + " must be a value or a list of values but " + found);
       }
     }
     return words;
+  }
+
+  /** What stands there, for a message. */
+  static String found(Node node) {
+    if (node instanceof ScalarNode scalar) {
+      return scalar.getValue().isEmpty() ? "is empty" : "was " + Mistake.found(scalar.getValue());
+    }
+    return node instanceof SequenceNode ? "was a list" : "was keys and values";
+  }
+
+  /** What a list of such items looks like. */
+  static String example(Class<?> item) {
+    return item.isRecord()
+        ? Arrays.stream(item.getRecordComponents())
+            .map(component -> Settings.nameOf(component) + ": ...")
+            .collect(Collectors.joining(", ", "[{", "}]"))
+        : "[a, b]";
   }
 }

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import nl.basisbaan.experiments.text.Numbers;
 import nl.basisbaan.numbers.Setting;
 import nl.basisbaan.numbers.Settings;
@@ -47,17 +46,28 @@ public final class YamlReader {
    * @throws UserMistake with all mistakes, in the order of their lines
    */
   public static <R extends Record> Document<R> read(Input input, Class<R> type) {
-    return read(input, YamlText.root(input), type, List.of());
+    return read(input, YamlText.root(input), type, List.of(), Map.of());
   }
 
-  /** The same, of which some mistakes may be known already. */
-  public static <R extends Record> Document<R> read(
-      Input input, MappingNode root, Class<R> type, List<Mistake> known) {
-    return read(input, root, type, known, Map.of());
+  /** Some keys of a file in which others may be wrong; as if left out where they are wrong. */
+  public static <R extends Record> Document<R> readPart(
+      Input input, Class<R> part, Class<? extends Record> whole) {
+    MappingNode root = YamlText.root(input);
+    YamlReader reader = new YamlReader(input, Map.of());
+    Map<String, RecordComponent> components = components(whole);
+    YamlKeys keys = YamlKeys.of(root, components.keySet(), "");
+    List<Object> values = new ArrayList<>();
+    for (String name : components(part).keySet()) {
+      int before = reader.mistakes.size();
+      Object value = reader.component(root, keys, name, components.get(name));
+      boolean wrong = reader.mistakes.size() > before;
+      values.add(wrong ? leftOut(components.get(name)) : value);
+    }
+    return new Document<>(Settings.create(part, values.toArray()), input, root);
   }
 
   /**
-   * The same.
+   * Reads a file of which some mistakes may be known already.
    *
    * @param furtherKeys keys that a record of a type may have beside its components, and that were
    *     read already
@@ -112,14 +122,11 @@ public final class YamlReader {
   /** The record of a mapping; null after a mistake. */
   private <R extends Record> R record(Node node, Class<R> type, String name) {
     if (!(node instanceof MappingNode mapping)) {
-      wrong(node, name + " must be keys and values but " + found(node));
+      wrong(node, name + " must be keys and values but " + YamlNodes.found(node));
       return null;
     }
     int before = mistakes.size();
-    Map<String, RecordComponent> components = new LinkedHashMap<>();
-    for (RecordComponent component : type.getRecordComponents()) {
-      components.put(Settings.nameOf(component), component);
-    }
+    Map<String, RecordComponent> components = components(type);
     List<String> allowed = new ArrayList<>(components.keySet());
     allowed.addAll(furtherKeys.getOrDefault(type, List.of()));
     YamlKeys keys = YamlKeys.of(mapping, allowed, name);
@@ -127,6 +134,14 @@ public final class YamlReader {
     List<Object> values = new ArrayList<>();
     components.forEach((key, component) -> values.add(component(mapping, keys, key, component)));
     return mistakes.size() > before ? null : create(mapping, type, values.toArray());
+  }
+
+  private static Map<String, RecordComponent> components(Class<? extends Record> type) {
+    Map<String, RecordComponent> components = new LinkedHashMap<>();
+    for (RecordComponent component : type.getRecordComponents()) {
+      components.put(Settings.nameOf(component), component);
+    }
+    return components;
   }
 
   private <R extends Record> R create(MappingNode mapping, Class<R> type, Object[] values) {
@@ -208,7 +223,7 @@ public final class YamlReader {
     }
     if (!(node instanceof ScalarNode scalar)) {
       String kind = YamlScalar.kind(type, component.getAnnotation(Setting.class));
-      wrong(node, name + " must be " + kind + " but " + found(node));
+      wrong(node, name + " must be " + kind + " but " + YamlNodes.found(node));
       return null;
     }
     try {
@@ -224,7 +239,11 @@ public final class YamlReader {
     if (!(node instanceof SequenceNode sequence)) {
       wrong(
           node,
-          name + " must be a list, such as " + example((Class<?>) item) + ", but " + found(node));
+          name
+              + " must be a list, such as "
+              + YamlNodes.example((Class<?>) item)
+              + ", but "
+              + YamlNodes.found(node));
       return List.of();
     }
     List<Object> values = new ArrayList<>();
@@ -234,19 +253,10 @@ public final class YamlReader {
     return values;
   }
 
-  /** What a list of such items looks like. */
-  private static String example(Class<?> item) {
-    return item.isRecord()
-        ? Arrays.stream(item.getRecordComponents())
-            .map(component -> Settings.nameOf(component) + ": ...")
-            .collect(Collectors.joining(", ", "[{", "}]"))
-        : "[a, b]";
-  }
-
   /** Numbers by name, 0 or more each for the margins of a population. */
   private Map<String, Double> numbers(Node node, RecordComponent component, String name) {
     if (!(node instanceof MappingNode mapping)) {
-      wrong(node, name + " must be keys and values but " + found(node));
+      wrong(node, name + " must be keys and values but " + YamlNodes.found(node));
       return Map.of();
     }
     YamlKeys keys = YamlKeys.of(mapping, levels(component), name);
@@ -285,13 +295,5 @@ public final class YamlReader {
     if (complete && numbers.values().stream().allMatch(number -> number == 0)) {
       wrong(mapping, name + " must add up to more than 0 but adds up to 0");
     }
-  }
-
-  /** What stands there, for a message. */
-  static String found(Node node) {
-    if (node instanceof ScalarNode scalar) {
-      return scalar.getValue().isEmpty() ? "is empty" : "was " + Mistake.found(scalar.getValue());
-    }
-    return node instanceof SequenceNode ? "was a list" : "was keys and values";
   }
 }

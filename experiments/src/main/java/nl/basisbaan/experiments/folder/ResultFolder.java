@@ -15,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import nl.basisbaan.experiments.data.UserMistake;
+import nl.basisbaan.experiments.text.Words;
 
 /**
  * A result appears whole or not at all: files are written into a hidden folder, which takes its
@@ -110,9 +111,8 @@ public final class ResultFolder implements Closeable {
         }
       }
     } catch (FileSystemException e) {
-      String reason = e.getReason() == null ? "not allowed" : e.getReason();
-      throw new UserMistake(
-          "--out " + wish.label() + " cannot be written: " + e.getFile() + " (" + reason + ")");
+      String what = e.getFile() + " (" + Words.reason(e) + ")";
+      throw new UserMistake("--out " + wish.label() + " cannot be written: " + what);
     }
   }
 

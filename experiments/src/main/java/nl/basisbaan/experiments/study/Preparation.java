@@ -10,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import nl.basisbaan.Scenario;
@@ -53,15 +52,13 @@ public final class Preparation {
   }
 
   private Experiment experiment() {
-    Document<Study> file =
-        YamlReader.read(Library.STUDIES.find(request.study(), directory), Study.class);
-    inputs.add(file.input());
+    Document<Study> file = study();
     Study study = file.value();
-    Optional<Document<MunicipalityFile>> town = municipality(file);
+    Optional<Document<MunicipalityFile>> town = municipality(file, study.named());
     List<Policy> policies = policies(file);
     Map<String, Double> set = new LinkedHashMap<>();
-    Parameters parameters = parameters(file, set);
-    checkBothEnds(file, parameters);
+    Parameters parameters = parameters(file, study.named(), set);
+    checkBothEnds(file, study.named(), parameters);
     throwMistakes();
     List<Point> points = Point.bothEnds(parameters, study.bothEnds());
     checkPeople(town.get(), points, parameters, study.start());
@@ -72,6 +69,31 @@ public final class Preparation {
         varying.vary(experiment(study, municipality, policies, parameters, set, points));
     throwMistakes();
     return experiment.with(inputs);
+  }
+
+  /** The study; when it cannot be read, what it names is looked up all the same. */
+  private Document<Study> study() {
+    Input input = Library.STUDIES.find(request.study(), directory);
+    inputs.add(input);
+    try {
+      return YamlReader.read(input, Study.class);
+    } catch (UserMistake e) {
+      mistakes.addAll(e.mistakes());
+      checkNames(YamlReader.readPart(input, Study.Named.class, Study.class));
+      throwMistakes();
+      throw e;
+    }
+  }
+
+  private void checkNames(Document<Study.Named> file) {
+    Study.Named named = file.value();
+    if (!named.municipality().isEmpty()) {
+      municipality(file, named);
+    }
+    for (int i = 0; i < named.policies().size(); i++) {
+      policy(file.input(), named.policies().get(i), file.mistake("", "policies", i));
+    }
+    checkBothEnds(file, named, parameters(file, named, new LinkedHashMap<>()));
   }
 
   private Experiment experiment(
@@ -106,6 +128,7 @@ public final class Preparation {
     List<String> files = inputs.stream().map(Input::label).toList();
     throw new UserMistake(
         mistakes.stream()
+            .distinct()
             .sorted(
                 Comparator.comparingInt((Mistake mistake) -> files.indexOf(mistake.file()))
                     .thenComparingInt(Mistake::line)
@@ -121,12 +144,11 @@ public final class Preparation {
     mistakes.addAll(found);
   }
 
-  private Optional<Document<MunicipalityFile>> municipality(Document<Study> file) {
-    String reference = file.value().municipality();
+  private Optional<Document<MunicipalityFile>> municipality(Document<?> file, Study.Named named) {
     Mistake here = file.mistake("", "municipality");
     Function<Input, Document<MunicipalityFile>> reader =
         input -> MunicipalityReader.read(input, inputs::add);
-    return read(Library.MUNICIPALITIES, reference, reader, file.input(), here);
+    return read(Library.MUNICIPALITIES, named.municipality(), reader, file.input(), here);
   }
 
   private List<Policy> policies(Document<Study> file) {
@@ -153,33 +175,12 @@ public final class Preparation {
 
   /** The policy that a study names, as often as the study has sizes; none after a mistake. */
   private List<Policy> sized(Document<Study> study, String reference, Mistake here) {
-    Optional<Document<Policy>> read = policy(study, reference, here);
-    if (read.isEmpty() || !read.get().value().opensPlaces()) {
-      return read.map(each -> dated(each, study.value().start())).stream().toList();
-    }
-    Policy policy = read.get().value();
-    OptionalInt places = study.value().places();
-    List<Integer> sizes = study.value().sizes();
-    List<Integer> budgets = study.value().budgets();
-    if (!budgets.isEmpty()) {
-      return budgets.stream()
-          .map(
-              budget ->
-                  policy
-                      .withScale(List.of())
-                      .with("funding.yearly_budget", budget.toString())
-                      .with("name", policy.name() + "-budget-" + budget))
-          .toList();
-    }
-    if (sizes.isEmpty()) {
-      return List.of(
-          places.isPresent()
-              ? policy.withPlaces(places.getAsInt())
-              : dated(read.get(), study.value().start()));
-    }
-    return sizes.stream()
-        .map(size -> policy.withPlaces(size).with("name", policy.name() + "-" + size))
-        .toList();
+    Optional<Document<Policy>> read = policy(study.input(), reference, here);
+    boolean resized =
+        study.value().resizes() && read.isPresent() && read.get().value().opensPlaces();
+    return resized
+        ? study.value().resized(read.get().value())
+        : read.map(each -> dated(each, study.value().start())).stream().toList();
   }
 
   /** A policy whose first step is dated, so that the next can grow from it. */
@@ -192,13 +193,13 @@ public final class Preparation {
     }
   }
 
-  private Optional<Document<Policy>> policy(Document<Study> study, String reference, Mistake here) {
+  private Optional<Document<Policy>> policy(Input study, String reference, Mistake here) {
     Optional<Document<Policy>> file =
         read(
             Library.POLICIES,
             reference,
             input -> PolicyReader.read(input, inputs::add),
-            study.input(),
+            study,
             here);
     boolean none = Input.stem(reference).equals(NONE);
     if (none && file.isPresent() && file.get().value().opensPlaces()) {
@@ -246,9 +247,9 @@ public final class Preparation {
     }
   }
 
-  private Parameters parameters(Document<Study> file, Map<String, Double> set) {
+  private Parameters parameters(Document<?> file, Study.Named named, Map<String, Double> set) {
     Parameters parameters = Parameters.standard();
-    for (Map.Entry<String, Double> change : file.value().set().entrySet()) {
+    for (Map.Entry<String, Double> change : named.set().entrySet()) {
       Mistake here = file.mistake("", "set", change.getKey());
       parameters = change(parameters, change.getKey(), change.getValue(), here, set);
     }
@@ -275,8 +276,8 @@ public final class Preparation {
     }
   }
 
-  private void checkBothEnds(Document<Study> file, Parameters parameters) {
-    List<String> names = file.value().bothEnds();
+  private void checkBothEnds(Document<?> file, Study.Named named, Parameters parameters) {
+    List<String> names = named.bothEnds();
     for (int i = 0; i < names.size(); i++) {
       Mistake here = file.mistake("", "both_ends", i);
       if (names.indexOf(names.get(i)) < i) {

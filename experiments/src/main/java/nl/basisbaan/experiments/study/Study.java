@@ -8,9 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.basisbaan.numbers.Dates;
 import nl.basisbaan.numbers.Setting;
 import nl.basisbaan.numbers.Settings;
+import nl.basisbaan.policy.Policy;
 
 /**
  * A question to the model: which policies are compared, where, how long and under which
@@ -165,5 +167,37 @@ public record Study(
     if (policies.isEmpty()) {
       throw new IllegalArgumentException("policies must name at least one policy");
     }
+  }
+
+  /** What a study names elsewhere: told of a study too in which other things are wrong. */
+  record Named(
+      String municipality, List<String> policies, List<String> bothEnds, Map<String, Double> set) {}
+
+  /** What this one names. */
+  Named named() {
+    return new Named(municipality, policies, bothEnds, set);
+  }
+
+  /** Whether policies have other places here than they say themselves. */
+  boolean resizes() {
+    return places.isPresent() || !sizes.isEmpty() || !budgets.isEmpty();
+  }
+
+  /** A policy that opens places as often as there are sizes or budgets here, named after them. */
+  List<Policy> resized(Policy policy) {
+    if (places.isPresent()) {
+      return List.of(policy.withPlaces(places.getAsInt()));
+    }
+    return Stream.concat(
+            budgets.stream()
+                .map(
+                    budget ->
+                        policy
+                            .withScale(List.of())
+                            .with("funding.yearly_budget", budget.toString())
+                            .with("name", policy.name() + "-budget-" + budget)),
+            sizes.stream()
+                .map(size -> policy.withPlaces(size).with("name", policy.name() + "-" + size)))
+        .toList();
   }
 }

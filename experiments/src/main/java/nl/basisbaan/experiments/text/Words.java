@@ -1,5 +1,8 @@
 package nl.basisbaan.experiments.text;
 
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,6 +21,18 @@ public final class Words {
     return last <= 0
         ? String.join("", words)
         : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+  }
+
+  /** Why a file could not be read or written: what the system says, or means by an exception. */
+  public static String reason(FileSystemException failure) {
+    if (failure.getReason() != null) {
+      return failure.getReason();
+    }
+    return failure instanceof AccessDeniedException
+        ? "you have no right to"
+        : failure instanceof NoSuchFileException
+            ? "no such file"
+            : failure.getClass().getSimpleName();
   }
 
   /** The same with a capital at the start. */

@@ -60,6 +60,9 @@ class CheckTest {
 
     assertEquals(
         List.of(
+            "small.yaml:4:18: unknown policy end-jb; did you mean end-job? Allowed: one of the "
+                + Library.POLICIES.names().size()
+                + " that basisbaan list policies shows, or a file ending in .yaml",
             "small.yaml:6:9: months must be a whole number in [1, 1200] months but was 0",
             "mine.yaml:2:18: places must be a whole number in [0, 100000] places but was -5",
             "mine.yaml:3:6: pay must be keys and values but was 3",
@@ -68,6 +71,49 @@ class CheckTest {
         call.messages());
     assertEquals(Main.MISTAKE, call.code());
     assertEquals("", call.out());
+  }
+
+  @Test
+  void whatAStudyNamesIsLookedUpWhateverElseIsWrong() throws IOException {
+    String wrong =
+        Calls.smallStudy("small")
+            .replace("municipality: groningen", "municipality: groningan")
+            .replace("both_ends: [labour_market.slack]", "both_ends: [labour_market.slak]")
+            .replace("start: 2023-01", "start: 2023-13");
+    Calls.write(
+        directory.resolve("small.yaml"),
+        wrong + "set: {sickness.level: -1, sickness.levle: 1}\nfoo: 3\n");
+    List<String> told = Calls.of(directory, "check", "small.yaml").messages();
+    for (String each :
+        List.of(
+            "unknown municipality groningan; did you mean groningen?",
+            "unknown parameter labour_market.slak; did you mean labour_market.slack?",
+            "unknown parameter sickness.levle; did you mean sickness.level?",
+            "sickness.level must be in",
+            "start must be a month",
+            "unknown key foo")) {
+      assertEquals(
+          1, told.stream().filter(line -> line.contains(each)).count(), each + ": " + told);
+    }
+    assertEquals(6, told.size(), told.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "municipality: groningen,municipality: [a]",
+    "'policies: [none, end-job, transition-only]','policies: {a: 1}'",
+    "both_ends: [labour_market.slack],both_ends: 3",
+    "both_ends: [labour_market.slack],set: many",
+    "municipality: groningen,''"
+  })
+  void namesThatAreNoneAreToldOnceBesideTheOthers(String from, String to) throws IOException {
+    String wrong = Calls.smallStudy("small").replace(from, to).replace("months: 6", "months: 0");
+    Calls.write(directory.resolve("small.yaml"), wrong + "foo: 3\n");
+    List<String> told = Calls.of(directory, "check", "small.yaml").messages();
+    assertTrue(told.stream().anyMatch(line -> line.contains("months must be")), told.toString());
+    assertTrue(told.stream().anyMatch(line -> line.contains("unknown key foo")), told.toString());
+    assertEquals(told.stream().distinct().toList(), told);
+    assertEquals(to.isEmpty() ? 2 : 3, told.size(), told.toString());
   }
 
   static Stream<Arguments> packed() {
