@@ -117,7 +117,7 @@ public final class Personal implements Process, Diary {
             : Optional.empty();
     return new Situation(
         month.index(),
-        recruitment.isEligible(person),
+        recruitment.eligible().test(person),
         recruitment.isWilling(person),
         employed ? person.hours() : 0,
         person.sickShareOfMonth(),

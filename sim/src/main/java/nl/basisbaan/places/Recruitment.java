@@ -109,12 +109,7 @@ public final class Recruitment implements Process {
     return opens;
   }
 
-  /** Whether the person meets the criteria of any offer this month. */
-  public boolean isEligible(Person person) {
-    return opens && interviews.meetsCriteria(person);
-  }
-
-  /** Whether people meet the criteria of any offer this month: to ask many of them. */
+  /** Whether people meet the criteria of any offer this month. */
   public Predicate<Person> eligible() {
     return opens ? interviews.criteria() : person -> false;
   }
