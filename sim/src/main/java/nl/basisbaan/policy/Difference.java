@@ -13,7 +13,8 @@ import nl.basisbaan.numbers.Settings;
 
 /**
  * In which settings two policies differ: whom they take, and everything else. Only where one of the
- * two is empty can a difference in outcomes be put down to the other.
+ * two is empty can a difference in outcomes be put down to the other. How many places there are,
+ * from when and for which budget is a part of design that says nothing of what a place is.
  *
  * @param whom settings of who may get a place and who comes first, such as {@code
  *     eligibility.max_outlook}
@@ -22,6 +23,8 @@ import nl.basisbaan.numbers.Settings;
 public record Difference(List<String> whom, List<String> design) {
   private static final String ORDER = "selection.outlook_weight";
   private static final String CRITERIA = "eligibility.";
+  private static final List<String> SIZE =
+      List.of("scale", "selection.recruits_from", "funding.yearly_budget", "funding.later_budgets");
 
   /**
    * The difference of two policies, by the paths of settings in data files; where one of the two
@@ -49,6 +52,10 @@ public record Difference(List<String> whom, List<String> design) {
 
   private static boolean isOfWhom(String path) {
     return path.contains(CRITERIA) || path.endsWith(ORDER);
+  }
+
+  private static boolean isOfSize(String path) {
+    return SIZE.stream().anyMatch(size -> path.equals(size) || path.endsWith("." + size));
   }
 
   /** Whom the offers of a policy take, and in which order. */
@@ -93,6 +100,9 @@ public record Difference(List<String> whom, List<String> design) {
 
   /** What the two differ in. */
   public Kind kind() {
+    if (whom.isEmpty() && !design.isEmpty() && design.stream().allMatch(Difference::isOfSize)) {
+      return Kind.SIZE;
+    }
     if (whom.isEmpty()) {
       return design.isEmpty() ? Kind.NOTHING : Kind.DESIGN;
     }
@@ -107,6 +117,8 @@ public record Difference(List<String> whom, List<String> design) {
   /** What two policies can differ in. */
   public enum Kind {
     NOTHING,
+    /** Numbers of places, their dates and budgets only. */
+    SIZE,
     DESIGN,
     WHOM,
     BOTH

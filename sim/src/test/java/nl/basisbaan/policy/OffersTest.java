@@ -180,6 +180,13 @@ class OffersTest {
     assertEquals(Difference.Kind.WHOM, Difference.between(SINGLE, younger).kind());
     assertEquals(Difference.Kind.DESIGN, Difference.between(SINGLE, two).kind(), "same people");
     assertEquals(Difference.Kind.BOTH, Difference.between(younger, two).kind());
+    Policy larger = SINGLE.withPlaces(100).with("funding.yearly_budget", "500000");
+    assertEquals(Difference.Kind.SIZE, Difference.between(SINGLE, larger).kind());
+    assertEquals(
+        Difference.Kind.SIZE,
+        Difference.between(two, of(offer("step", 40), offer("stay", 15))).kind());
+    Policy longer = larger.with("pay.max_hours", "20");
+    assertEquals(Difference.Kind.DESIGN, Difference.between(SINGLE, longer).kind());
     assertEquals(Difference.Kind.NOTHING, Difference.between(two, two).kind());
   }
 }

@@ -117,7 +117,7 @@ final class Answer {
     List<String> all = ladder.isThere() ? ladder.sentences() : sentences.of(compared);
     page.part(new Heading(2, "In short"));
     all.forEach(sentence -> page.add(new Item(sentence)));
-    Highest.of(found, told(), Headline.SOCIAL_VALUE)
+    Highest.of(found, compared, Headline.SOCIAL_VALUE)
         .ifPresent(highest -> page.add(new Item(highest.sentence())));
     sentences.reach(told()).ifPresent(sentence -> page.add(new Item(sentence)));
   }

@@ -88,6 +88,7 @@ final class Comparison {
   String apart() {
     String names = found.policy(policy).name() + " against " + found.policy(reference).name();
     return switch (found.difference(policy, reference).kind()) {
+      case SIZE -> "What numbers of places and money do, " + names + " (nothing else differs)";
       case DESIGN -> "What design does, " + names + " (they select alike)";
       case WHOM -> "What selection does, " + names + " (nothing else differs)";
       case BOTH -> names + " (they differ in design and in whom they select)";
@@ -129,23 +130,51 @@ final class Comparison {
   }
 
   /**
-   * What the end of an assumption turns round: where the sign of a difference that is no chance is
-   * the other one there.
+   * What the end of an assumption turns round: where a difference that is no chance has the other
+   * sign there, and is told as one.
    *
-   * @param verdict of the end: it moves the difference, or the towns are too few to tell
+   * @param surely whether the pairs of towns lived through at the end settle it; else those are
+   *     asked for in which they do not
    */
-  List<String> turned(Ends ends, Ends.Unknown unknown, Ends.Verdict verdict) {
+  List<String> turned(Ends ends, Ends.Unknown unknown, boolean surely) {
     List<String> turned = new ArrayList<>();
-    differences.forEach(
-        (headline, told) -> {
-          boolean sure = told.estimate().orElseThrow().meanIsCertain();
-          for (Ends.End end : sure && headline.isTold() ? unknown.ends() : List.<Ends.End>of()) {
-            double there = ends.mean(told, end);
-            if (ends.verdict(told, end) == verdict && there * told.mean() < 0) {
-              turned.add(headline.changed(there) + " at " + ends.value(end));
-            }
-          }
-        });
+    sure()
+        .forEach(
+            (headline, told) -> {
+              for (Ends.End end : unknown.ends()) {
+                double there = ends.mean(told, end);
+                boolean turns =
+                    ends.verdict(told, end) != Ends.Verdict.STAYS
+                        && there * told.mean() < 0
+                        && headline.rounded().tellsApart(there, 0);
+                if (turns && isSureAt(end, headline, there) == surely) {
+                  turned.add(headline.changed(there) + " at " + ends.value(end));
+                }
+              }
+            });
     return turned;
+  }
+
+  /** Whether anything that is told differs by no chance. */
+  boolean isAnySure() {
+    return !sure().isEmpty();
+  }
+
+  private Map<Headline, Figure.Told> sure() {
+    Map<Headline, Figure.Told> sure = new EnumMap<>(differences);
+    sure.entrySet()
+        .removeIf(
+            each ->
+                !each.getKey().isTold()
+                    || !each.getValue().estimate().orElseThrow().meanIsCertain());
+    return sure;
+  }
+
+  private boolean isSureAt(Ends.End end, Headline headline, double there) {
+    return found
+        .outcomes()
+        .differenceSideBySide(end.point(), policy, reference, headline.outcome())
+        .filter(pairs -> pairs.meanIsCertain() && pairs.mean() * there > 0)
+        .isPresent();
   }
 }

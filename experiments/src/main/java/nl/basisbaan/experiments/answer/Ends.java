@@ -21,7 +21,7 @@ import nl.basisbaan.numbers.Parameter;
  */
 record Ends(int towns, List<Unknown> unknowns) {
   /** More towns than anybody would ask for. */
-  private static final int MANY = 1_000;
+  private static final int MANY = 500;
 
   /**
    * A parameter nobody knows.
@@ -154,9 +154,7 @@ record Ends(int towns, List<Unknown> unknowns) {
         .orElse(towns);
   }
 
-  /** The interval reaches to some two standard deviations over the root of the number of towns. */
   private int needed(Estimate moved) {
-    double root = 2 * moved.sd() / Math.abs(moved.mean());
-    return (int) Math.max(towns + 1.0, Math.min(MANY, Math.ceil(root * root)));
+    return Math.max(towns + 1, moved.replicationsToTellMove(MANY));
   }
 }

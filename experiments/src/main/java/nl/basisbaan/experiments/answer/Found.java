@@ -22,13 +22,15 @@ import nl.basisbaan.policy.Policy;
  * @param groups outcomes of groups of people, at the base
  * @param accounts who gains and who pays
  * @param overruns of the budget, by year, at the base
+ * @param lastYear how the last year differs from the whole, at the base
  */
 record Found(
     Experiment experiment,
     Samples<Outcome> outcomes,
     Samples<GroupOutcome> groups,
     Samples<Accounts.Line> accounts,
-    Samples<Integer> overruns) {
+    Samples<Integer> overruns,
+    Samples<LastYear> lastYear) {
   private static final int START_MONTHS = 24;
 
   /** The policies that open places, by their number in the scenario. */

@@ -74,7 +74,7 @@ enum Headline {
       Rounded.TENS,
       "net cost to the municipality, euro",
       Change.HIGHER,
-      "cost to the municipality"),
+      "municipal cost a filled place"),
   COST_START_UP(
       Part.PLACE,
       Outcome.NET_COST_MUNICIPALITY_FIRST_TWO_YEARS,
@@ -87,15 +87,15 @@ enum Headline {
       Outcome.NET_COST_MUNICIPALITY_A_YEAR,
       Rounded.THOUSANDS,
       "net cost to the municipality a year, euro",
-      Change.UNTOLD,
-      "cost a year"),
+      Change.HIGHER,
+      "municipal cost a year"),
   COST_NATIONAL(
       Part.PLACE,
       Outcome.NET_COST_NATIONAL_PER_PLACE_YEAR,
       Rounded.TENS,
       "net cost to state and insurance, euro",
       Change.HIGHER,
-      "cost to state and insurance"),
+      "national cost a filled place"),
   COST_SERVED(
       Part.PLACE,
       Outcome.COST_PER_PERSON_SERVED,
@@ -199,8 +199,8 @@ enum Headline {
       Outcome.DISPLACED_YEARS,
       Rounded.ONE_DECIMAL,
       "years of work lost (gained if < 0)",
-      Change.HIGHER,
-      "displacement"),
+      Change.MORE,
+      "displaced years in all"),
   LIVEABILITY(
       Part.OTHERS,
       Outcome.LIVEABILITY,

@@ -22,6 +22,11 @@ import nl.basisbaan.outcome.Outcome;
  * @param order the policies of which the headline is known, from the highest mean to the lowest
  */
 record Highest(Found found, Headline headline, List<Integer> order) {
+  /** As many as can be read aloud. */
+  private static final int MOST_NAMED = 4;
+
+  /** The lead of the highest at an end of what nobody knows. */
+  private record Lead(Ends.Unknown unknown, Ends.End end, int next, double by, boolean sure) {}
 
   /**
    * An end at which the mean of another policy is the highest, and told as higher.
@@ -106,12 +111,19 @@ record Highest(Found found, Headline headline, List<Integer> order) {
     if (found.experiment().replications() == 1) {
       return "One town cannot tell whether its lead is chance.";
     }
-    String on = order.size() == 2 ? "" : " on " + Words.list(names(unsure));
+    String on = order.size() == 2 ? "" : " on " + few(unsure);
     return "Its lead" + on + " may be chance.";
   }
 
   private List<String> names(List<Integer> policies) {
     return policies.stream().map(this::name).toList();
+  }
+
+  /** Policies by name, as many as can be read aloud, or how many they are. */
+  private String few(List<Integer> policies) {
+    return policies.size() <= MOST_NAMED
+        ? Words.list(names(policies))
+        : policies.size() + " of the others, " + name(policies.get(0)) + " first";
   }
 
   /** In how many towns it alone has the most; nothing of one town. */
@@ -198,7 +210,7 @@ record Highest(Found found, Headline headline, List<Integer> order) {
     List<Taken> taken = taken();
     if (taken.isEmpty()) {
       String which = all == 1 ? "the end" : all == 2 ? "both ends" : "all " + all + " ends";
-      return " At " + which + " none has more.";
+      return " At " + which + " none has more" + smallestLead().map(this::words).orElse("") + ".";
     }
     Map<String, String> parts =
         taken.stream()
@@ -220,8 +232,44 @@ record Highest(Found found, Headline headline, List<Integer> order) {
             : " At the other " + (rest == 1 ? "end" : rest + " ends") + " none has more.");
   }
 
+  /** The smallest lead at any end, if it is told as smaller than that with all as assumed. */
+  private Optional<Lead> smallestLead() {
+    Ends ends = Ends.of(found.experiment());
+    double usual = told(best()).mean() - told(order.get(1)).mean();
+    return ends.unknowns().stream()
+        .flatMap(unknown -> unknown.ends().stream().map(end -> leadAt(ends, unknown, end)))
+        .min(Comparator.comparingDouble(Lead::by))
+        .filter(lead -> lead.by() < usual && headline.rounded().tellsApart(lead.by(), usual));
+  }
+
+  private Lead leadAt(Ends ends, Ends.Unknown unknown, Ends.End end) {
+    int next =
+        others().stream()
+            .max(Comparator.comparingDouble(other -> ends.mean(told(other), end)))
+            .orElseThrow();
+    double by = ends.mean(told(best()), end) - ends.mean(told(next), end);
+    return new Lead(unknown, end, next, by, isAheadAt(end, best(), next));
+  }
+
+  private String words(Lead lead) {
+    String with =
+        "with "
+            + lead.unknown().parameter().name()
+            + " at "
+            + Ends.of(found.experiment()).value(lead.end());
+    if (!headline.rounded().tellsApart(lead.by(), 0)) {
+      return "; " + with + " " + name(lead.next()) + " has as much";
+    }
+    return "; its lead is smallest, "
+        + headline.rounded().text(lead.by())
+        + ", "
+        + with
+        + (lead.sure() ? "" : " (too few towns to tell)");
+  }
+
   private String words(Taken taken) {
-    String by = String.join(" or ", names(taken.by()));
+    String by =
+        taken.by().size() > MOST_NAMED ? few(taken.by()) : String.join(" or ", names(taken.by()));
     return taken.sure() ? "it is " + by : "it may be " + by + " (too few towns to tell)";
   }
 }

@@ -80,11 +80,13 @@ record Ladder(Found found, List<Integer> compared, List<Integer> steps, String u
 
   /** What a policy does in a few words. */
   private String told(Sentences words, int policy) {
+    String lastYear = LastYear.words(found, policy);
     return policy(policy).name()
         + " fills "
         + words.told(Headline.FILLED, policy, "places")
         + ", and each for a year costs the municipality "
-        + words.told(Headline.COST_MUNICIPALITY, policy, "euro net");
+        + words.told(Headline.COST_MUNICIPALITY, policy, "euro net")
+        + (lastYear.isEmpty() ? "" : " (" + lastYear + ")");
   }
 
   /** The tables that decide most. */

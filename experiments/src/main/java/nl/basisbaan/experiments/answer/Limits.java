@@ -15,12 +15,13 @@ import nl.basisbaan.experiments.results.Samples;
 import nl.basisbaan.experiments.text.Block.Paragraph;
 import nl.basisbaan.experiments.text.Euro;
 import nl.basisbaan.experiments.text.Rounded;
+import nl.basisbaan.experiments.text.Words;
 import nl.basisbaan.outcome.Measure;
 import nl.basisbaan.outcome.Outcome;
 import nl.basisbaan.places.Budget;
 
 /** What keeps a programme from being larger, and what keeps the answer from being surer. */
-final class Limits {
+public final class Limits {
   /** The most places that the evidence of this model has seen at work together. */
   static final int MOST_SEEN = 50;
 
@@ -143,16 +144,44 @@ final class Limits {
                 + " range."
             : "";
     return Optional.of(
-        new Paragraph(
+        ofKnowledge(
             "More than "
                 + MOST_SEEN
                 + " places are filled on average ("
                 + String.join(", ", beyond)
-                + "): nobody has published what happens then. How suited later candidates are,"
-                + " which work providers can still be found, how much useful work is left, what it"
-                + " does to neighbourhoods and how much paid work it replaces rest on assumptions"
-                + " with wide ranges (basisbaan list parameters: work_provider, experience,"
-                + " neighbourhood, displaced, interview, recruitment)."
-                + ends));
+                + ")",
+            ends));
+  }
+
+  /** Whether so many filled places are more than the evidence has seen. */
+  public static boolean isBeyondSeen(double filled) {
+    return filled > MOST_SEEN;
+  }
+
+  /** The same of designs, of which some fill more; empty when none does. */
+  public static Optional<Paragraph> ofKnowledge(int beyond, int designs) {
+    return beyond == 0
+        ? Optional.empty()
+        : Optional.of(
+            ofKnowledge(
+                "In "
+                    + beyond
+                    + " of "
+                    + Words.count(designs, "design")
+                    + " more than "
+                    + MOST_SEEN
+                    + " places are filled in a town",
+                ""));
+  }
+
+  private static Paragraph ofKnowledge(String what, String ends) {
+    return new Paragraph(
+        what
+            + ": nobody has published what happens then. How suited later candidates are,"
+            + " which work providers can still be found, how much useful work is left, what it"
+            + " does to neighbourhoods and how much paid work it replaces rest on assumptions"
+            + " with wide ranges (basisbaan list parameters: work_provider, experience,"
+            + " neighbourhood, displaced, interview, recruitment)."
+            + ends);
   }
 }

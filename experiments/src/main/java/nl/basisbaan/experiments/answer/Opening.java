@@ -13,6 +13,7 @@ import nl.basisbaan.experiments.text.Numbers;
 import nl.basisbaan.experiments.text.Page;
 import nl.basisbaan.experiments.text.Words;
 import nl.basisbaan.numbers.Parameters;
+import nl.basisbaan.policy.Policy;
 
 /** How an answer begins: the question, what was lived through, and what was set. */
 public final class Opening {
@@ -31,8 +32,13 @@ public final class Opening {
     String question = experiment.study().question();
     page.part(new Heading(1, question.isEmpty() ? experiment.study().name() : question));
     page.part(new Paragraph(opening.livedThrough()));
-    page.add(new Paragraph(opening.wasSet()));
-    experiment.notes().forEach(note -> page.add(new Paragraph(note + ".")));
+    List<String> sentences = new ArrayList<>(List.of(opening.wasSet()));
+    for (Policy policy : experiment.withoutEffect()) {
+      sentences.add(
+          policy.name() + " opens no places in these months, so it is lived as no programme is.");
+    }
+    experiment.notes().forEach(note -> sentences.add(note + "."));
+    page.add(new Paragraph(String.join(" ", sentences)));
   }
 
   private String livedThrough() {
@@ -41,7 +47,7 @@ public final class Opening {
     int warmUp = experiment.study().warmUpMonths();
     String town = Words.capital(experiment.scenario().municipality().name());
     String places =
-        experiment.study().places().isPresent()
+        experiment.study().places().isPresent() && !varies("places")
             ? ", " + experiment.study().places().getAsInt() + " places a policy"
             : "";
     return town
@@ -60,6 +66,11 @@ public final class Opening {
         + " programme for the same people with the same luck. Amounts are in euro of "
         + experiment.scenario().priceYear()
         + ".";
+  }
+
+  private boolean varies(String setting) {
+    return experiment.variants().levers().stream()
+        .anyMatch(lever -> lever.name().endsWith(setting));
   }
 
   private String wasSet() {
@@ -98,7 +109,9 @@ public final class Opening {
               + ")");
     }
     return set.isEmpty()
-        ? "Nothing was set: parameters are as the model has them."
+        ? experiment.uncertainties().isEmpty()
+            ? "Nothing was set: parameters are as the model has them."
+            : "Nothing was set but what varies: all other parameters are as the model has them."
         : "Set: " + String.join(", ", set) + ".";
   }
 }

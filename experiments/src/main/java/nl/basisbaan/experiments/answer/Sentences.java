@@ -68,7 +68,9 @@ final class Sentences {
   /** What all places together cost. */
   private String aYear(int policy) {
     Figure.Told cost = found.figure(Headline.COST_YEAR).of(policy);
-    return cost.isThere() ? "; all places together " + cost.cells().mean().text() + " a year" : "";
+    String lastYear = LastYear.words(found, policy);
+    return (cost.isThere() ? "; all places together " + cost.cells().mean().text() + " a year" : "")
+        + (lastYear.isEmpty() ? "" : "; " + lastYear);
   }
 
   /** How the first two years differ from the whole, if they do as it is told. */
@@ -101,9 +103,7 @@ final class Sentences {
         ends.span(told)
             .map(
                 span ->
-                    "with what nobody knows "
-                        + told.rounded().text(span.low(), span.high())
-                        + span.mark())
+                    "with unknowns " + told.rounded().text(span.low(), span.high()) + span.mark())
             .orElse("");
     if (!told.estimate().orElseThrow().hasInterval()) {
       return cells.mean().text() + " " + unit + (ofEnds.isEmpty() ? "" : " (" + ofEnds + ")");

@@ -31,6 +31,7 @@ public final class StudyFindings implements Findings {
   private final Samples<Measured.GroupOutcome> groups;
   private final Samples<Accounts.Line> accounts;
   private final Samples<Integer> overruns;
+  private final Samples<LastYear> lastYear;
   private final ResultFiles files;
 
   /** Begins the files in a folder. */
@@ -41,6 +42,7 @@ public final class StudyFindings implements Findings {
     this.groups = new Samples<>(experiment, Measured.GROUPS);
     this.accounts = new Samples<>(experiment, Measured.ACCOUNTS);
     this.overruns = new Samples<>(experiment, Limits.OVERRUNS);
+    this.lastYear = new Samples<>(experiment, LastYear.MEASURED);
     this.files = new ResultFiles(experiment, folder);
   }
 
@@ -52,6 +54,7 @@ public final class StudyFindings implements Findings {
     if (unit.point() == 0) {
       groups.add(unit);
       overruns.add(unit);
+      lastYear.add(unit);
     }
   }
 
@@ -62,8 +65,8 @@ public final class StudyFindings implements Findings {
 
   @Override
   public Report report() throws IOException {
-    Stream.of(samples, groups, accounts, overruns).parallel().forEach(Samples::byCell);
-    Found found = new Found(experiment, samples, groups, accounts, overruns);
+    Stream.of(samples, groups, accounts, overruns, lastYear).parallel().forEach(Samples::byCell);
+    Found found = new Found(experiment, samples, groups, accounts, overruns, lastYear);
     CompletableFuture<Table> runs = supplyAsync(() -> Runs.of(experiment, samples));
     CompletableFuture<List<Page>> pages =
         supplyAsync(() -> List.of(Answer.inFull(found), Answer.inShort(found)));

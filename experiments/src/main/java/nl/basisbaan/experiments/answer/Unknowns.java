@@ -1,9 +1,7 @@
 package nl.basisbaan.experiments.answer;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import nl.basisbaan.experiments.figure.Figure;
 import nl.basisbaan.experiments.text.Block;
@@ -19,7 +17,7 @@ import nl.basisbaan.outcome.Accounts.Reading;
 
 /** What nobody knows: what the ends of the range of every parameter without evidence do. */
 final class Unknowns {
-  private static final int MOST_TOLD = 7;
+  private static final int MOST_TOLD = 6;
 
   private final Found found;
   private final Ends ends;
@@ -76,7 +74,6 @@ final class Unknowns {
                 + " to tell."
                 + ofOneTown()));
     for (Ends.Unknown unknown : ends.unknowns()) {
-      List<String> moved = moved(unknown);
       List<String> sentences = new ArrayList<>();
       sentences.add(
           unknown.letter()
@@ -84,9 +81,9 @@ final class Unknowns {
               + unknown.parameter().name()
               + " "
               + range(unknown)
-              + (moved.isEmpty()
-                  ? " moves nothing that can be told."
-                  : " moves " + few(moved) + "."));
+              + " moves "
+              + moved(unknown)
+              + ".");
       sentences.addAll(turns(unknown));
       sentences.addAll(tooFew(unknown));
       blocks.add(new Block.Item(String.join(" ", sentences)));
@@ -165,7 +162,7 @@ final class Unknowns {
   }
 
   private Stream<Row> row(String words, Figure.Told told, Ends.Unknown unknown) {
-    if (!told.isThere() || ends.verdict(told, unknown) != Ends.Verdict.MOVES) {
+    if (!moves(told, unknown)) {
       return Stream.empty();
     }
     List<Cell> cells = new ArrayList<>(List.of(Cell.of(words)));
@@ -196,64 +193,59 @@ final class Unknowns {
             + Words.count(needed.size(), "further figure")
             + "; about "
             + needed.get((needed.size() - 1) / 2)
-            + " at each end would do for half of them.");
+            + " at each end would do for half.");
   }
 
   /** Whether the order of policies turns; nothing when only one is told. */
   private List<String> turns(Ends.Unknown unknown) {
     List<String> sentences = new ArrayList<>();
     for (Comparison comparison : comparisons) {
-      List<String> turned = comparison.turned(ends, unknown, Ends.Verdict.MOVES);
+      List<String> turned = comparison.turned(ends, unknown, true);
       if (!turned.isEmpty()) {
         sentences.add(comparison.name() + " turns: " + Words.list(turned) + ".");
       }
-      List<String> perhaps = comparison.turned(ends, unknown, Ends.Verdict.TOO_FEW_TOWNS);
+      List<String> perhaps = comparison.turned(ends, unknown, false);
       if (!perhaps.isEmpty()) {
         sentences.add(
             comparison.name() + " may turn (too few towns to tell): " + Words.list(perhaps) + ".");
       }
     }
-    return comparisons.isEmpty() || !sentences.isEmpty()
-        ? sentences
-        : List.of("No sure difference between policies turns round.");
-  }
-
-  /** As many as can be read aloud. */
-  private static String few(List<String> moved) {
-    if (moved.size() <= MOST_TOLD) {
-      return Words.list(moved);
+    if (comparisons.isEmpty() || !sentences.isEmpty()) {
+      return sentences;
     }
-    List<String> few = new ArrayList<>(moved.subList(0, MOST_TOLD - 1));
-    few.add((moved.size() - few.size()) + " further figures");
-    return Words.list(few);
+    return List.of(
+        comparisons.stream().anyMatch(Comparison::isAnySure)
+            ? "No sure difference turns round."
+            : "No difference between policies is sure, so none can be said to turn round.");
   }
 
-  /** What moves in a few words, with the policies for which it does if not for all. */
-  private List<String> moved(Ends.Unknown unknown) {
-    Map<String, List<String>> moved = new LinkedHashMap<>();
-    for (int policy : policies) {
-      for (Headline headline : found.headlines()) {
-        add(moved, headline.shortly(), policy, found.figure(headline), unknown);
+  /**
+   * What moves in a few words, with the policies for which it does if not for all; what no sentence
+   * tells is only counted.
+   */
+  private String moved(Ends.Unknown unknown) {
+    List<String> told = new ArrayList<>();
+    int further = 0;
+    for (Headline headline : found.headlines()) {
+      List<String> names =
+          policies.stream()
+              .filter(policy -> moves(found.figure(headline).of(policy), unknown))
+              .map(policy -> found.policy(policy).name())
+              .toList();
+      if (!names.isEmpty() && headline.isTold() && told.size() < MOST_TOLD) {
+        boolean all = names.size() == policies.size();
+        told.add(headline.shortly() + (all ? "" : " (" + Words.list(names) + ")"));
+      } else {
+        further += names.isEmpty() ? 0 : 1;
       }
     }
-    return moved.entrySet().stream()
-        .map(
-            each ->
-                each.getValue().size() == policies.size()
-                    ? each.getKey()
-                    : each.getKey() + " (" + Words.list(each.getValue()) + ")")
-        .toList();
+    if (further > 0) {
+      told.add(Words.count(further, told.isEmpty() ? "figure" : "further figure"));
+    }
+    return told.isEmpty() ? "nothing that can be told" : Words.list(told);
   }
 
-  private void add(
-      Map<String, List<String>> moved,
-      String words,
-      int policy,
-      Figure<?> figure,
-      Ends.Unknown unknown) {
-    Figure.Told told = figure.of(policy);
-    if (told.isThere() && ends.verdict(told, unknown) == Ends.Verdict.MOVES) {
-      moved.computeIfAbsent(words, any -> new ArrayList<>()).add(found.policy(policy).name());
-    }
+  private boolean moves(Figure.Told told, Ends.Unknown unknown) {
+    return told.isThere() && ends.verdict(told, unknown) == Ends.Verdict.MOVES;
   }
 }

@@ -71,7 +71,8 @@ final class ResumeCommand extends RepeatCommand {
     Request request = request(asked, Optional.of(folder), false);
     Experiment experiment = experiment(asked, request);
     Plan plan = plan(asked, experiment, request, Program.of(console.version()));
-    if (hidden.isEmpty() && plan.livesAs(before)) {
+    boolean isWanted = plan.study().precision().equals(before.study().precision());
+    if (hidden.isEmpty() && plan.livesAs(before) && isWanted) {
       tellComplete(console);
       return;
     }

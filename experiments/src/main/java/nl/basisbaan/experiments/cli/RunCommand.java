@@ -194,6 +194,11 @@ final class RunCommand extends StudyCommand {
   @Override
   public void execute(Console console) throws IOException {
     Experiment experiment = Preparation.of(request(), console.directory());
+    if (!shard.isWhole() && !experiment.study().precision().isEmpty()) {
+      throw new UserMistake(
+          "--shard cannot go with precision in the study: only all towns together tell when they"
+              + " are enough");
+    }
     if (unit != null) {
       liveOne(experiment, console);
       return;

@@ -22,20 +22,31 @@ import nl.basisbaan.outcome.Bound;
 import nl.basisbaan.outcome.Measure;
 import nl.basisbaan.outcome.Outcome;
 
-/** How many places the yearly budget of each policy fills, and how much of it is spent. */
+/**
+ * How many places the yearly budget of each policy fills in the last year, when places have come up
+ * to it, and how much of it is spent then.
+ */
 final class BudgetFigure {
   private static final List<String> COLUMNS =
       List.of(
-          "policy", "point", "replication", "months", "budget_eur", "realised_eur", "overrun_eur");
-  private static final double YEAR = 12;
+          "policy",
+          "point",
+          "replication",
+          "year",
+          "months",
+          "budget_eur",
+          "realised_eur",
+          "overrun_eur");
+  private static final int YEAR = 12;
 
   private final Results results;
   private final Language language;
+  private final int lastYear;
 
-  /** Of each town what was spent of the budget, in all years that count. */
+  /** Of each town what was spent of the budget in the last year. */
   private final ByTown<String> spent;
 
-  /** Of all towns together the budget, and the months for which it was. */
+  /** Of all towns together the budget of the last year, and the months for which it was. */
   private final Map<String, Measure> budgets = new HashMap<>();
 
   /** Of each town that went beyond the budget of a year, by how much at most. */
@@ -45,6 +56,7 @@ final class BudgetFigure {
     this.results = results;
     this.language = language;
     this.spent = new ByTown<>(results.towns());
+    this.lastYear = results.start().plusMonths(results.months() - 1L).getYear();
   }
 
   /** The figure; none where no policy has a yearly budget. */
@@ -61,28 +73,42 @@ final class BudgetFigure {
     if (!row[1].equals(Results.BASE)) {
       return;
     }
-    double budget = Double.parseDouble(row[4]);
-    spent.add(row[0], Integer.parseInt(row[2]), Double.parseDouble(row[5]), budget);
-    double overrun = Double.parseDouble(row[6]);
+    double overrun = Double.parseDouble(row[7]);
     if (overrun > 0) {
       overruns.computeIfAbsent(row[0], any -> new TreeMap<>()).merge(row[2], overrun, Math::max);
     }
-    double months = Double.parseDouble(row[3]);
-    budgets.merge(
-        row[0], new Measure(budget, months), (before, now) -> before.plus(budget, months));
+    if (Integer.parseInt(row[3]) == lastYear) {
+      double budget = Double.parseDouble(row[5]);
+      spent.add(row[0], Integer.parseInt(row[2]), Double.parseDouble(row[6]), budget);
+      double months = Double.parseDouble(row[4]);
+      budgets.merge(
+          row[0], new Measure(budget, months), (before, now) -> before.plus(budget, months));
+    }
   }
 
   /** A policy with its budget, the share of it that is spent, and the places that it fills. */
   private record Filled(String policy, double budget, double share, Told places) {}
 
-  private Optional<Figure> figure() {
+  /** Places that each town fills, mean of the last twelve months. */
+  private Told places(double[][] months) {
+    Measure[] towns = new Measure[results.towns()];
+    for (int town = 0; town < towns.length; town++) {
+      towns[town] = new Measure(0, 0);
+      for (int month = Math.max(0, months.length - YEAR); month < months.length; month++) {
+        towns[town] = towns[town].plus(months[month][town], 1);
+      }
+    }
+    return Told.of(Bound.AMOUNT, towns);
+  }
+
+  private Optional<Figure> figure() throws IOException {
     List<Filled> all = new ArrayList<>();
+    Map<String, double[][][]> months = results.monthly(List.of(Outcome.PLACES_FILLED));
     for (String policy : results.policies()) {
-      Optional<Told> places = results.told(policy, Outcome.PLACES_FILLED);
-      if (budgets.containsKey(policy) && places.isPresent()) {
+      if (budgets.containsKey(policy) && months.containsKey(policy)) {
         Told share = Told.of(Bound.AMOUNT, spent.of(policy));
         double budget = budgets.get(policy).value() * YEAR;
-        all.add(new Filled(policy, budget, share.mean(), places.get()));
+        all.add(new Filled(policy, budget, share.mean(), places(months.get(policy)[0])));
       }
     }
     if (all.isEmpty()) {

@@ -37,16 +37,20 @@ final class OutcomeRows {
     return Finding.of(results, first, results.policies())
         .map(
             finding -> {
-              String most = format.spoken(finding.most().mean());
-              String least = format.spoken(finding.least().mean());
+              Finding.First begin = highestFirst ? finding.highest() : finding.lowest();
+              Finding.First end = highestFirst ? finding.lowest() : finding.highest();
               String title =
                   language.say(
                       finding.isComparison() ? id + ".title" : id + ".title.one",
-                      highestFirst ? finding.highest() : finding.lowest(),
-                      highestFirst ? most : least,
-                      highestFirst ? finding.lowest() : finding.highest(),
-                      highestFirst ? least : most);
-              return figure(finding, id, title, outcomes);
+                      begin.policy(),
+                      format.spoken(begin.told().mean()),
+                      end.policy(),
+                      format.spoken(end.told().mean()));
+              return figure(
+                  id,
+                  Sure.title(title, finding, language),
+                  Sure.ofFinding(finding, highestFirst, language),
+                  outcomes);
             });
   }
 
@@ -54,8 +58,9 @@ final class OutcomeRows {
    * The figure; outcomes that no policy has are left out.
    *
    * @param id names its words too: its axis is {@code id.axis}
+   * @param sure how sure the title is, in words
    */
-  Figure figure(Finding finding, String id, String title, List<Outcome> outcomes) {
+  Figure figure(String id, String title, String sure, List<Outcome> outcomes) {
     List<Section> sections = new ArrayList<>();
     FigureData data =
         new FigureData("outcome", "policy", "mean", "low", "high", "range_low", "range_high");
@@ -79,10 +84,7 @@ final class OutcomeRows {
     return new Figure(
         id,
         title,
-        language.say("rows.note")
-            + " "
-            + Sure.ofFinding(finding, language)
-            + Sure.ofRange(results.towns(), language),
+        language.say("rows.note") + " " + sure + Sure.ofRange(results.towns(), language),
         language.say("rows.description", language.list(results.policies())) + " " + title + ".",
         new RowChart(
             sections,

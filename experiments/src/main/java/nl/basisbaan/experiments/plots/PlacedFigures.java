@@ -83,10 +83,15 @@ final class PlacedFigures {
         Double.parseDouble(row[5]));
   }
 
-  /** What all towns tell; empty where too few were counted to tell anything. */
+  /**
+   * What all towns tell; empty where too few were counted to tell anything. Sickness is a share of
+   * minutes, and guidance counts the months of the same people.
+   */
   private Optional<Told> told(String policy, Placed.Figure figure, int months) {
     Measure[] counted = towns.of(new Key(policy, figure.label(), months));
-    if (Arrays.stream(counted).mapToDouble(Measure::denominator).sum() < FEW) {
+    Placed.Figure people = figure == SICK_SHARE ? GUIDANCE_HOURS_WEEK : figure;
+    Measure[] by = towns.of(new Key(policy, people.label(), months));
+    if (Arrays.stream(by).mapToDouble(Measure::denominator).sum() < FEW) {
       return Optional.empty();
     }
     return Optional.of(figure.isScore() ? score(counted) : Told.of(bound(figure), counted));

@@ -9,6 +9,7 @@ import nl.basisbaan.experiments.readout.Finding;
 import nl.basisbaan.experiments.readout.Format;
 import nl.basisbaan.experiments.readout.Language;
 import nl.basisbaan.experiments.readout.Results;
+import nl.basisbaan.experiments.readout.Sure;
 import nl.basisbaan.experiments.readout.Told;
 import nl.basisbaan.experiments.readout.Words;
 import nl.basisbaan.outcome.Outcome;
@@ -74,6 +75,8 @@ final class ProgrammeFigures {
             Words.of(limit.outcome(), language),
             Format.of(limit.outcome(), language).spoken(limit.told().mean()));
     return Finding.of(results, limit.outcome(), results.policies())
-        .map(finding -> rows.figure(finding, "limits", title, LIMITS));
+        .map(
+            finding ->
+                rows.figure("limits", title, Sure.ofFinding(finding, true, language), LIMITS));
   }
 }

@@ -76,7 +76,7 @@ public final class Stakes {
     }
     String policy =
         Finding.of(results, Outcome.SOCIAL_NET_PER_PLACE_YEAR, results.policies())
-            .map(Finding::highest)
+            .map(finding -> finding.highest().policy())
             .orElse(results.policies().get(0));
     Comparator<String> byMean =
         Comparator.comparingDouble(account -> told.get(List.of(policy, account)).mean());

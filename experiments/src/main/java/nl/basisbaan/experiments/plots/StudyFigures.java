@@ -66,14 +66,14 @@ public final class StudyFigures {
         .map(
             each ->
                 rows.figure(
-                    each,
                     "value",
                     language.say(
                         each.isComparison() ? "value.title" : "value.title.one",
-                        each.highest(),
-                        format.text(each.most().mean()),
-                        each.towns(),
-                        each.of()),
+                        each.highest().policy(),
+                        format.text(each.highest().told().mean()),
+                        each.highest().towns(),
+                        each.highest().of()),
+                    Sure.ofFinding(each, true, language),
                     List.of(outcome)));
   }
 

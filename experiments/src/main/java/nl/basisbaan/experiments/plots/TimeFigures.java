@@ -72,14 +72,16 @@ public final class TimeFigures {
   private String placesTitle() throws IOException {
     Finding finding = Finding.of(results, Outcome.PLACES_FILLED, results.policies()).orElseThrow();
     Format format = Format.of(Outcome.PLACES_FILLED, language);
-    return finding.isComparison()
-        ? language.say(
-            "places.title",
-            finding.highest(),
-            format.text(finding.most().mean()),
-            finding.lowest(),
-            format.text(finding.least().mean()))
-        : language.say("places.title.one", finding.highest(), format.text(finding.most().mean()));
+    Finding.First most = finding.highest();
+    Finding.First least = finding.lowest();
+    String title =
+        language.say(
+            finding.isComparison() ? "places.title" : "places.title.one",
+            most.policy(),
+            format.text(most.told().mean()),
+            least.policy(),
+            format.text(least.told().mean()));
+    return Sure.title(title, finding, language);
   }
 
   private Optional<String> offBenefitTitle() throws IOException {
@@ -92,8 +94,8 @@ public final class TimeFigures {
             finding ->
                 language.say(
                     "off_benefit.title",
-                    format.spoken(finding.most().mean()),
-                    finding.highest(),
+                    format.spoken(finding.highest().told().mean()),
+                    finding.highest().policy(),
                     format.spoken(reference.get().mean())));
   }
 
@@ -107,11 +109,15 @@ public final class TimeFigures {
         .filter(each -> results.difference(each, outcome).isPresent())
         .max(Comparator.comparingDouble(each -> distance(outcome, mean(each, outcome))))
         .map(
-            policy ->
-                language.say(
-                    mean(policy, outcome) <= 0 ? id + ".title" : id + ".title.more",
-                    policy,
-                    format.text(Math.abs(mean(policy, outcome)))));
+            policy -> {
+              Told told = results.difference(policy, outcome).orElseThrow();
+              String title =
+                  language.say(
+                      told.mean() <= 0 ? id + ".title" : id + ".title.more",
+                      policy,
+                      format.text(Math.abs(told.mean())));
+              return told.low() * told.high() <= 0 ? language.say("title.chance", title) : title;
+            });
   }
 
   /** Fewer people on benefit are what is looked for; of anything else any difference. */
@@ -140,7 +146,7 @@ public final class TimeFigures {
         reference,
         compared ? language.say("without") : "",
         Finding.of(results, outcome, results.policies())
-            .map(each -> Sure.ofFinding(each, language))
+            .map(each -> Sure.ofFinding(each, true, language))
             .orElse(""));
   }
 

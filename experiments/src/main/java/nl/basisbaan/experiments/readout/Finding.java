@@ -1,19 +1,34 @@
 package nl.basisbaan.experiments.readout;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.DoublePredicate;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import nl.basisbaan.outcome.Bound;
+import nl.basisbaan.outcome.Measure;
 import nl.basisbaan.outcome.Outcome;
 
-/**
- * Which policy has the highest and which the lowest mean of an outcome.
- *
- * @param towns in which the highest is above all others
- * @param of towns in which all of them are known
- */
-public record Finding(String highest, Told most, String lowest, Told least, int towns, int of) {
+/** Which policy has the highest and which the lowest mean of an outcome. */
+public record Finding(First highest, First lowest) {
+  /**
+   * The policy that is first in an order.
+   *
+   * @param towns in which it is before all others
+   * @param of towns in which all of them are known
+   * @param near the others on which its lead may be chance, town by town
+   */
+  public record First(String policy, Told told, int towns, int of, List<String> near) {
+    /** Whether it is surely before another policy. */
+    public boolean leads(First other) {
+      return !near.contains(other.policy);
+    }
+  }
+
   /** The finding among policies; empty when none has the outcome. */
   public static Optional<Finding> of(Results results, Outcome outcome, List<String> policies)
       throws IOException {
@@ -24,32 +39,13 @@ public record Finding(String highest, Told most, String lowest, Told least, int 
     if (there.isEmpty()) {
       return Optional.empty();
     }
+    Map<String, double[]> towns = results.towns(outcome);
     String highest = there.stream().max(byMean).orElseThrow();
     String lowest = there.stream().min(byMean).orElseThrow();
-    Map<String, double[]> values = results.towns(outcome);
-    int of = 0;
-    int towns = 0;
-    for (int i = 0; i < results.towns(); i++) {
-      int town = i;
-      if (there.stream().noneMatch(policy -> Double.isNaN(values.get(policy)[town]))) {
-        of++;
-        double best = values.get(highest)[town];
-        towns +=
-            there.stream()
-                    .filter(policy -> !policy.equals(highest))
-                    .allMatch(policy -> values.get(policy)[town] < best)
-                ? 1
-                : 0;
-      }
-    }
+    Told most = results.told(highest, outcome).orElseThrow();
+    Told least = results.told(lowest, outcome).orElseThrow();
     return Optional.of(
-        new Finding(
-            highest,
-            results.told(highest, outcome).orElseThrow(),
-            lowest,
-            results.told(lowest, outcome).orElseThrow(),
-            towns,
-            of));
+        new Finding(first(highest, most, 1, there, towns), first(lowest, least, -1, there, towns)));
   }
 
   /**
@@ -57,11 +53,50 @@ public record Finding(String highest, Told most, String lowest, Told least, int 
    * empty when none has any.
    */
   public static Optional<String> best(Results results) throws IOException {
-    return of(results, Outcome.SOCIAL_NET_PER_PLACE_YEAR, results.policies()).map(Finding::highest);
+    return of(results, Outcome.SOCIAL_NET_PER_PLACE_YEAR, results.policies())
+        .map(finding -> finding.highest.policy);
   }
 
   /** Whether there are two to compare. */
   public boolean isComparison() {
-    return !highest.equals(lowest);
+    return !highest.policy.equals(lowest.policy);
+  }
+
+  /** The first one, where more is before less (sign 1) or behind it (-1). */
+  private static First first(
+      String policy, Told told, int sign, List<String> policies, Map<String, double[]> towns) {
+    List<String> others = policies.stream().filter(each -> !each.equals(policy)).toList();
+    DoublePredicate known = value -> !Double.isNaN(value);
+    int[] all =
+        IntStream.range(0, towns.get(policy).length)
+            .filter(town -> values(policies, towns, town).allMatch(known))
+            .toArray();
+    long ahead =
+        IntStream.of(all)
+            .filter(
+                town ->
+                    values(others, towns, town)
+                        .allMatch(value -> sign * (towns.get(policy)[town] - value) > 0))
+            .count();
+    List<String> near =
+        others.stream()
+            .filter(other -> mayBeChance(sign, towns.get(policy), towns.get(other)))
+            .toList();
+    return new First(policy, told, (int) ahead, all.length, near);
+  }
+
+  private static DoubleStream values(List<String> policies, Map<String, double[]> towns, int town) {
+    return policies.stream().mapToDouble(policy -> towns.get(policy)[town]);
+  }
+
+  private static boolean mayBeChance(int sign, double[] ours, double[] others) {
+    Told lead = Told.ofDifference(Bound.FREE, measures(sign, ours), measures(sign, others));
+    return lead.isThere() && !(lead.low() > 0);
+  }
+
+  private static Measure[] measures(int sign, double[] values) {
+    return Arrays.stream(values)
+        .mapToObj(each -> Double.isNaN(each) ? Measure.NOBODY : Measure.of(sign * each))
+        .toArray(Measure[]::new);
   }
 }

@@ -7,11 +7,34 @@ public final class Sure {
 
   private Sure() {}
 
-  /** In how many towns the highest of a finding is the highest; empty without a comparison. */
-  public static String ofFinding(Finding finding, Language language) {
-    return finding.isComparison() && finding.of() > 1
-        ? language.say("sure.highest", finding.highest(), finding.towns(), finding.of()) + " "
-        : "";
+  /**
+   * In how many towns the policy that a title begins with is the highest, or the lowest, and on
+   * which others that may be chance; empty without a comparison.
+   */
+  public static String ofFinding(Finding finding, boolean highestFirst, Language language) {
+    Finding.First first = highestFirst ? finding.highest() : finding.lowest();
+    if (!finding.isComparison() || first.of() < 2) {
+      return "";
+    }
+    String id = highestFirst ? "sure.highest" : "sure.lowest";
+    return language.say(id, first.policy(), first.towns(), first.of())
+        + ofLead(first, language)
+        + " ";
+  }
+
+  /** On which others the lead of a policy may be chance; empty where it is on none. */
+  public static String ofLead(Finding.First first, Language language) {
+    return first.near().isEmpty()
+        ? ""
+        : " " + language.say("sure.chance", language.list(first.near()));
+  }
+
+  /** A title that sets two policies beside each other, and says where their order may be chance. */
+  public static String title(String title, Finding finding, Language language) {
+    boolean compares = finding.isComparison() && finding.highest().of() > 1;
+    return compares && !finding.highest().leads(finding.lowest())
+        ? language.say("title.chance", title)
+        : title;
   }
 
   /** What a range over the towns is. */

@@ -2,11 +2,9 @@ package nl.basisbaan.experiments.report;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import nl.basisbaan.experiments.plots.SweepFigures;
 import nl.basisbaan.experiments.readout.Finding;
@@ -14,10 +12,9 @@ import nl.basisbaan.experiments.readout.Format;
 import nl.basisbaan.experiments.readout.Language;
 import nl.basisbaan.experiments.readout.Proof;
 import nl.basisbaan.experiments.readout.Results;
+import nl.basisbaan.experiments.readout.Sure;
 import nl.basisbaan.experiments.readout.Told;
 import nl.basisbaan.experiments.readout.Words;
-import nl.basisbaan.outcome.Bound;
-import nl.basisbaan.outcome.Measure;
 import nl.basisbaan.outcome.Outcome;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
@@ -68,40 +65,40 @@ final class InShort {
     sentences.add(
         language.say(
             most.isComparison() ? "short.best" : "short.one",
-            most.highest(),
-            euro.text(most.most().mean()),
-            most.lowest(),
-            euro.text(most.least().mean()),
+            most.highest().policy(),
+            euro.text(most.highest().told().mean()),
+            most.lowest().policy(),
+            euro.text(most.lowest().told().mean()),
             results.policies().size()));
     String off =
         results
-            .told(most.highest(), gain)
+            .told(most.highest().policy(), gain)
             .map(told -> years.text(told.mean()))
             .orElse(language.say("unknown"));
-    double ofBest = results.told(most.highest(), cost).map(Told::mean).orElse(Double.NaN);
+    double ofBest = results.told(most.highest().policy(), cost).map(Told::mean).orElse(Double.NaN);
     sentences.add(
         language.say(
             most.isComparison() ? "short.price" : "short.price.one",
-            most.highest(),
+            most.highest().policy(),
             off,
             euro.text(ofBest),
-            price.get().lowest(),
-            euro.text(price.get().least().mean())));
+            price.get().lowest().policy(),
+            euro.text(price.get().lowest().told().mean())));
     sentences.add(sure(most, euro));
     return sentences;
   }
 
-  private String sure(Finding most, Format euro) throws IOException {
-    Told told = most.most();
+  private String sure(Finding most, Format euro) {
+    Told told = most.highest().told();
     if (Double.isNaN(told.low())) {
       return language.say("short.sure.one_town");
     }
     String sure =
         language.say(
             most.isComparison() ? "short.sure" : "short.sure.one",
-            most.highest(),
-            most.towns(),
-            most.of(),
+            most.highest().policy(),
+            most.highest().towns(),
+            most.highest().of(),
             euro.text(told.rangeLow()),
             euro.text(told.rangeHigh()),
             euro.text(told.low()),
@@ -110,32 +107,11 @@ final class InShort {
       return sure + ".";
     }
     List<String> ends = results.ends();
-    long others = ends.stream().filter(end -> !highest(end).equals(most.highest())).count();
-    List<String> near = near(most.highest());
+    long others =
+        ends.stream().filter(end -> !highest(end).equals(most.highest().policy())).count();
     return sure
         + (ends.isEmpty() ? "." : language.say("short.sure.ends", others, ends.size()))
-        + (near.isEmpty() ? "" : " " + language.say("short.sure.chance", language.list(near)));
-  }
-
-  /** The policies on which the lead of the highest may be chance, town by town. */
-  private List<String> near(String highest) throws IOException {
-    Map<String, double[]> towns = results.towns(Outcome.SOCIAL_NET_PER_PLACE_YEAR);
-    return results.policies().stream()
-        .filter(each -> !each.equals(highest))
-        .filter(
-            each -> {
-              Told lead =
-                  Told.ofDifference(
-                      Bound.FREE, measures(towns.get(highest)), measures(towns.get(each)));
-              return lead.isThere() && !(lead.low() > 0);
-            })
-        .toList();
-  }
-
-  private static Measure[] measures(double[] values) {
-    return Arrays.stream(values)
-        .mapToObj(each -> Double.isNaN(each) ? Measure.NOBODY : Measure.of(each))
-        .toArray(Measure[]::new);
+        + Sure.ofLead(most.highest(), language);
   }
 
   /** The policy with the highest social value at an end of what nobody knows. */
@@ -148,7 +124,6 @@ final class InShort {
                     results.told(policy, value).map(Told::mean).orElse(Double.NEGATIVE_INFINITY)
                         + results
                             .told(policy, end, Results.ALL, value)
-                            .filter(Told::settled)
                             .map(Told::moved)
                             .orElse(0.0)))
         .orElseThrow();

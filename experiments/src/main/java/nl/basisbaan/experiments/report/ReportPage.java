@@ -197,6 +197,11 @@ final class ReportPage {
         .manifest()
         .path("points")
         .forEach(point -> point.path("varied").fieldNames().forEachRemaining(names::add));
+    results
+        .manifest()
+        .path("sweep")
+        .path("uncertainties")
+        .forEach(factor -> names.add(factor.path("name").asText()));
     List<List<String>> rows = new ArrayList<>();
     int assumed = 0;
     Parameters standard = Parameters.standard();

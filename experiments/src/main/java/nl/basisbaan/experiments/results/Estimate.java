@@ -177,6 +177,15 @@ public record Estimate(
     return factor * sd / Math.sqrt(count);
   }
 
+  /**
+   * How many replications would tell this move from 0 if it were as seen; so many at most.
+   *
+   * @param most as many as anybody would ask for
+   */
+  public int replicationsToTellMove(int most) {
+    return Interval.townsToTellMove(mean, sd, most);
+  }
+
   /** Whether nearly every town sees the sign of the mean. */
   public boolean everyTownSees() {
     return rangeLow > 0 || rangeHigh < 0;

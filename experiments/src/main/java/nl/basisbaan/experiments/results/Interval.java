@@ -132,6 +132,21 @@ record Interval(double low, double high) {
         any -> new TDistribution(null, any.towns() - 1).inverseCumulativeProbability(any.upper()));
   }
 
+  /**
+   * How many towns would tell a move from 0 if it were as seen, and spread over them as seen: those
+   * with which the interval of a move is no wider than the move.
+   *
+   * @param most as many as anybody would ask for
+   */
+  static int townsToTellMove(double mean, double sd, int most) {
+    double each = sd / Math.abs(mean);
+    int towns = 2;
+    while (towns < most && student(new Quantile(towns, UPPER_OF_MOVE)) * each >= Math.sqrt(towns)) {
+      towns++;
+    }
+    return towns;
+  }
+
   /** Of Student's distribution of so many towns. */
   private record Quantile(int towns, double upper) {}
 }

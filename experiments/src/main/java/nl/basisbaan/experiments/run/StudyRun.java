@@ -146,10 +146,9 @@ public final class StudyRun {
     }
     out.print(printed == Printed.ALL ? writing.all() : PageText.of(writing.shortly()));
     out.println();
-    out.println("Written to " + place);
-    if (printed == Printed.SHORTLY && plan.shard().isWhole()) {
-      out.println("All of it is in " + writing.file() + " there; --full prints it.");
-    }
+    boolean more = printed == Printed.SHORTLY && plan.shard().isWhole();
+    out.println(
+        "Written to " + place + (more ? "; all of it: " + writing.file() + ", or --full" : ""));
   }
 
   /** How the user calls the folder of the result, once it is there; a shard is none. */

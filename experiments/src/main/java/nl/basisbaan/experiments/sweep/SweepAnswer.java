@@ -3,6 +3,7 @@ package nl.basisbaan.experiments.sweep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.basisbaan.experiments.answer.Limits;
 import nl.basisbaan.experiments.answer.Opening;
 import nl.basisbaan.experiments.answer.PrimaryWords;
 import nl.basisbaan.experiments.results.Estimate;
@@ -36,8 +37,16 @@ final class SweepAnswer {
   private final List<Indices> indices;
   private final Outcome primary;
   private final Rounded rounded;
+  private final int beyond;
 
-  SweepAnswer(Experiment experiment, Ranking ranking, Levels levels, List<Indices> indices) {
+  /**
+   * The answer to what was found.
+   *
+   * @param beyond how many designs fill more places in a town than the evidence has seen
+   */
+  SweepAnswer(
+      Experiment experiment, Ranking ranking, Levels levels, List<Indices> indices, int beyond) {
+    this.beyond = beyond;
     this.experiment = experiment;
     this.ranking = ranking;
     this.levels = levels;
@@ -85,6 +94,7 @@ final class SweepAnswer {
                 + " designs.csv, what each value does to every outcome in effects.csv"
                 + (indices.isEmpty() ? "" : ", and indices of every outcome in sensitivity.csv")
                 + "."));
+    Limits.ofKnowledge(beyond, ranking.ranked().size()).ifPresent(page::add);
     return page.finish();
   }
 

@@ -5,12 +5,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.basisbaan.PolicyResult;
+import nl.basisbaan.experiments.answer.Limits;
 import nl.basisbaan.experiments.results.CsvFile;
 import nl.basisbaan.experiments.results.Findings;
 import nl.basisbaan.experiments.results.Sample;
@@ -33,6 +36,9 @@ public final class SweepFindings implements Findings {
   private final Levels levels;
   private final Optional<Indices> ofLevers;
   private final Optional<Indices> ofUncertainties;
+
+  /** Designs that fill more places in a town than the evidence has seen. */
+  private final Set<String> beyond = new HashSet<>();
 
   private int block = -1;
   private List<Variant> variants = List.of();
@@ -90,6 +96,9 @@ public final class SweepFindings implements Findings {
       runs.write(unit, point.label(), values, variant, result);
       measure(variant, unit, values, result.atEnd());
       if (i > 0) {
+        if (Limits.isBeyondSeen(result.atEnd().get(Outcome.PLACES_FILLED).value())) {
+          beyond.add(variant.policy().name());
+        }
         Measure primary = result.atEnd().get(scores.outcome());
         if (primary != null) {
           scores.add(unit, variant, primary);
@@ -168,7 +177,7 @@ public final class SweepFindings implements Findings {
       files.add(
           tables.sensitivity(indices.stream().flatMap(each -> each.all(none).stream()).toList()));
     }
-    SweepAnswer answer = new SweepAnswer(experiment, ranking, levels, indices);
+    SweepAnswer answer = new SweepAnswer(experiment, ranking, levels, indices, beyond.size());
     return new Report("answer.txt", answer.inFull(), answer.inShort(), files);
   }
 }

@@ -61,7 +61,7 @@ final class SweepWords {
             + " in "
             + Rounded.PERCENT.text(first.shareBest())
             + "% of the "
-            + (ranking.points() > 1 ? "towns at all points." : "towns."));
+            + (ranking.points() > 1 ? "towns and points." : "towns."));
     sentences.add(lead());
     sentences.add(
         PrimaryWords.smallest(

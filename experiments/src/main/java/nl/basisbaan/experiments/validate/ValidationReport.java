@@ -41,7 +41,8 @@ final class ValidationReport {
               Row.ofWords(
                   1,
                   "median, low, high",
-                  "of the simulated towns; 95 of 100 towns are from low to high. Each town is"
+                  "of the simulated towns; from 40 towns on 95 of 100 are from low to high, of"
+                      + " fewer all that were seen. Each town is"
                       + " measured as the source was: on the published number of persons, drawn by"
                       + " luck."),
               Row.ofWords(
@@ -174,7 +175,7 @@ final class ValidationReport {
                   + known.stream().filter(Verdict::isInside).count()
                   + " of "
                   + known.size()
-                  + " figures are where 95 of 100 towns are."));
+                  + " figures are in the range of the towns."));
     }
   }
 

@@ -236,7 +236,7 @@ class AnswerClaimsTest {
       List<Told> numbers =
           AnswerLines.numbers(
               AnswerLines.item(two.shortly(), "- " + policy + ": ")
-                  .replaceAll("with what nobody knows \\S+ to \\S+( \\?)?\\)", ")"));
+                  .replaceAll("with unknowns \\S+ to \\S+( \\?)?\\)", ")"));
       List<Headline> told =
           List.of(Headline.OFF_BENEFIT, Headline.REGULAR_WORK, Headline.COST_MUNICIPALITY);
       assertEquals(4, numbers.get(0).value(), "towns");
@@ -281,7 +281,9 @@ class AnswerClaimsTest {
   @Test
   void whichPolicyHasTheMostIsRecomputed() {
     HighestClaim.of(two, List.of("end-job", "transition-only")).assertTrue();
-    HighestClaim.of(sizes, List.of("end-job-60", "transition-only-60")).assertTrue();
+    HighestClaim.of(
+            sizes, List.of("end-job-10", "end-job-60", "transition-only-10", "transition-only-60"))
+        .assertTrue();
     assertTrue(warmed.answer().stream().noneMatch(line -> line.startsWith(HighestClaim.START)));
   }
 

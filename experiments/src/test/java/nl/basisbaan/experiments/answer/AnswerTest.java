@@ -60,7 +60,8 @@ class AnswerTest {
             outcomes,
             new Samples<>(experiment, Measured.GROUPS),
             accounts,
-            new Samples<>(experiment, Limits.OVERRUNS)));
+            new Samples<>(experiment, Limits.OVERRUNS),
+            new Samples<>(experiment, LastYear.MEASURED)));
   }
 
   /**

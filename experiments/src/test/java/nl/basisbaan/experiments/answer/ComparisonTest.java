@@ -50,7 +50,8 @@ class ComparisonTest {
             samples,
             new Samples<>(experiment, Measured.GROUPS),
             new Samples<>(experiment, Measured.ACCOUNTS),
-            new Samples<>(experiment, Limits.OVERRUNS))
+            new Samples<>(experiment, Limits.OVERRUNS),
+            new Samples<>(experiment, LastYear.MEASURED))
         .compare(2, 1);
   }
 
@@ -113,7 +114,8 @@ class ComparisonTest {
             new Samples<>(experiment, Measured.OUTCOMES),
             new Samples<>(experiment, Measured.GROUPS),
             new Samples<>(experiment, Measured.ACCOUNTS),
-            new Samples<>(experiment, Limits.OVERRUNS));
+            new Samples<>(experiment, Limits.OVERRUNS),
+            new Samples<>(experiment, LastYear.MEASURED));
 
     assertEquals(
         List.of(

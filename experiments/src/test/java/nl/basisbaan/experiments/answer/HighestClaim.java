@@ -84,7 +84,7 @@ record HighestClaim(LivedStudy study, List<String> policies, String claim) {
         rest == 0
             ? ""
             : !all.isEmpty()
-                ? " At " + all + " none has more."
+                ? " At " + all + " none has more" + smallestLead(best) + "."
                 : " At the other " + (rest == 1 ? "end" : rest + " ends") + " none has more.";
     Assertions.assertTrue(claim.endsWith(stay), () -> claim + " should end with" + stay);
     assertEquals(rest > 0, claim.contains("none has more"), claim);
@@ -98,6 +98,39 @@ record HighestClaim(LivedStudy study, List<String> policies, String claim) {
             ? 0
             : Csv.number(study.summary(policy, point, VALUE).orElseThrow(), "moved");
     return base + moved;
+  }
+
+  /** Which end takes most of a lead, and what it leaves. */
+  private String smallestLead(String best) {
+    Rounded rounded = VALUE.rounded();
+    String end =
+        study.ends().stream()
+            .min(Comparator.comparingDouble(each -> lead(best, each)))
+            .orElseThrow();
+    double by = lead(best, end);
+    if (by >= lead(best, BASE) || !rounded.tellsApart(by, lead(best, BASE))) {
+      return "";
+    }
+    String with = "with " + end.replace("=", " at ");
+    String next = next(best, end);
+    return rounded.tellsApart(by, 0)
+        ? "; its lead is smallest, "
+            + rounded.text(by)
+            + ", "
+            + with
+            + (isAhead(best, next, end) ? "" : " (too few towns to tell)")
+        : "; " + with + " " + next + " has as much";
+  }
+
+  private double lead(String best, String point) {
+    return mean(best, point) - mean(next(best, point), point);
+  }
+
+  private String next(String best, String point) {
+    return policies.stream()
+        .filter(policy -> !policy.equals(best))
+        .max(Comparator.comparingDouble(policy -> mean(policy, point)))
+        .orElseThrow();
   }
 
   /** By town. */

@@ -57,7 +57,8 @@ class HighestTest {
             samples,
             new Samples<>(experiment, Measured.GROUPS),
             new Samples<>(experiment, Measured.ACCOUNTS),
-            new Samples<>(experiment, Limits.OVERRUNS));
+            new Samples<>(experiment, Limits.OVERRUNS),
+            new Samples<>(experiment, LastYear.MEASURED));
     return Highest.of(found, found.compared(), Headline.SOCIAL_VALUE);
   }
 
@@ -203,12 +204,36 @@ class HighestTest {
         BASE);
   }
 
+  @Test
+  void theEndThatTakesMostOfItsLeadIsNamed() throws IOException {
+    double[] first = towns(1_000, 1_100, 1_200, 1_300);
+    double[] last = towns(100, 200, 300, 400);
+    String start =
+        "end-job (1,150, in all 4 towns); next transition-only, 200 less. Its lead is no chance. At"
+            + " both ends none has more";
+    assertTold(
+        start + "; its lead is smallest, 90, with labour_market.slack at 1.5.",
+        ENDS + 4,
+        BASE,
+        amounts(first, towns(790, 900, 1_010, 1_100), last),
+        amounts(first, towns(910, 1_020, 1_110, 1_200), last));
+    assertTold(
+        start
+            + "; its lead is smallest, 90, with labour_market.slack at 1.5 (too few towns to tell).",
+        ENDS + 4,
+        BASE,
+        amounts(first, towns(790, 900, 1_010, 1_100), last),
+        amounts(first, towns(1_310, 1_020, 1_110, 800), last));
+    assertTold(start + ".", ENDS + 4, BASE, BASE, BASE);
+  }
+
   /** What is told as the same mean is no higher one. */
   @Test
   void anEndThatBringsAnotherLevelLeavesIt() throws IOException {
     assertTold(
         "end-job (1,150, in all 4 towns); next transition-only, 200 less. Its lead is no chance."
-            + " At both ends none has more.",
+            + " At both ends none has more; with labour_market.slack at 0.9 transition-only has as"
+            + " much.",
         ENDS + 4,
         BASE,
         amounts(

@@ -86,6 +86,27 @@ class EnoughTest {
     assertEquals(20, towns("out"));
   }
 
+  /** A part does not know the towns of the others. */
+  @Test
+  void noPartDecidesWhenTownsAreEnough() throws IOException {
+    Calls call = run(STUDY + "precision: {places_filled: 3}\n", "out", "--shard=1/2");
+    assertEquals(Main.MISTAKE, call.code());
+    assertTrue(call.err().contains("--shard cannot go with precision"), call.err());
+    assertTrue(Files.notExists(directory.resolve("out")));
+  }
+
+  @Test
+  void anotherPrecisionIsNoReasonToGoOn() throws IOException {
+    run(STUDY + "precision: {places_filled: 1000}\n", "out", "--keep");
+    Files.writeString(
+        directory.resolve("small.yaml"), STUDY + "precision: {places_filled: 0.000001}\n");
+    Calls call = Calls.of(directory, "resume", "out");
+    assertEquals(Main.MISTAKE, call.code(), call.out());
+    assertTrue(call.err().contains("precision.places_filled"), call.err());
+    assertTrue(call.err().contains("1000"), call.err());
+    assertEquals(10, towns("out"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

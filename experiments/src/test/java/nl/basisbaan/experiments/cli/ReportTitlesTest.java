@@ -103,8 +103,8 @@ class ReportTitlesTest {
     String words =
         Map.of(
                 "budget", "the budget",
-                "coaches", "time of job coaches",
-                "places", "places at work providers",
+                "coaches", "time of coaches for interviews and guidance",
+                "places", "places that the policy or work providers offer",
                 "candidates", "people who may and want")
             .get(limit);
     String title = ReportPages.title(study, "limits");

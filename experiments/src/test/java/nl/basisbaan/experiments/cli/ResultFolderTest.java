@@ -165,7 +165,7 @@ class ResultFolderTest {
 
     assertEquals(Main.DONE, call.code(), call.err());
     assertTrue(call.err().contains("results/small/seed-1 came into being meanwhile"), call.err());
-    assertTrue(call.out().contains("Written to results/small/seed-1-2\n"), call.out());
+    assertTrue(call.out().contains("Written to results/small/seed-1-2; "), call.out());
     assertEquals("think", Files.readString(notes));
     assertEquals(List.of("seed-1", "seed-1-2"), names(directory.resolve("results/small")));
   }

@@ -1,0 +1,153 @@
+package nl.basisbaan.experiments.answer;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nl.basisbaan.PolicyResult;
+import nl.basisbaan.experiments.ResultDraft;
+import nl.basisbaan.experiments.results.Estimate;
+import nl.basisbaan.experiments.results.Measured;
+import nl.basisbaan.experiments.results.Sample;
+import nl.basisbaan.experiments.results.Samples;
+import nl.basisbaan.experiments.study.Experiment;
+import nl.basisbaan.experiments.study.Unit;
+import nl.basisbaan.experiments.text.Page;
+import nl.basisbaan.experiments.text.PageText;
+import nl.basisbaan.outcome.Bound;
+import nl.basisbaan.outcome.Measure;
+import nl.basisbaan.outcome.Outcome;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is said of the order of policies at the ends of what nobody knows. */
+class UnknownsTest {
+  private static final double[] BASE = {100, 110, 90, 105};
+
+  @TempDir private Path folder;
+
+  /** What the second policy adds to the social value of the first: at the base and both ends. */
+  private String told(double[]... more) throws IOException {
+    Experiment experiment =
+        SmallStudy.of(
+            folder,
+            BASE.length,
+            more.length == 1
+                ? ""
+                : "both_ends: [labour_market.slack]\nend_replications: " + more[1].length + "\n");
+    Samples<Outcome> samples = new Samples<>(experiment, Measured.OUTCOMES);
+    for (int point = 0; point < more.length; point++) {
+      for (int town = 0; town < more[point].length; town++) {
+        samples.add(
+            new Unit(
+                point,
+                town,
+                List.of(
+                    result(Double.NaN),
+                    result(1_000 + 10 * town),
+                    result(1_000 + 10 * town + more[point][town]))));
+      }
+    }
+    Found found =
+        new Found(
+            experiment,
+            samples,
+            new Samples<>(experiment, Measured.GROUPS),
+            new Samples<>(experiment, Measured.ACCOUNTS),
+            new Samples<>(experiment, Limits.OVERRUNS),
+            new Samples<>(experiment, LastYear.MEASURED));
+    Page.Draft page = new Page.Draft(Page.Purpose.READING);
+    page.part(new Unknowns(found, found.compared()).inShort());
+    return PageText.of(page.finish()).replaceAll("\\s+", " ");
+  }
+
+  private static PolicyResult result(double value) {
+    Map<Outcome, Measure> atEnd = new EnumMap<>(Outcome.class);
+    atEnd.put(
+        Outcome.SOCIAL_NET_PER_PLACE_YEAR,
+        Double.isNaN(value) ? Measure.NOBODY : Measure.of(value));
+    return new ResultDraft("any").atEnd(atEnd).result();
+  }
+
+  private static void assertSays(String words, String told) {
+    assertTrue(told.contains(words), () -> words + " is not in " + told);
+  }
+
+  @Test
+  void anOrderTurnsWhereThePairsThereSettleIt() throws IOException {
+    double[] turned = {-100, -110, -95, -105};
+    assertSays(
+        "transition-only minus end-job turns: lower social value at 0.9.",
+        told(BASE, turned, BASE));
+  }
+
+  /** The mean of these is below nothing, and one of them is not. */
+  @Test
+  void anOrderMayTurnWhereTheyDoNot() throws IOException {
+    double[] unsettled = {-300, 150, -100, -5};
+    String told = told(BASE, unsettled, BASE);
+    assertSays(
+        "transition-only minus end-job may turn (too few towns to tell): lower social value at 0.9.",
+        told);
+    assertFalse(told.contains(" turns:"), told);
+  }
+
+  @Test
+  void oneTownAtAnEndSettlesNothing() throws IOException {
+    assertSays(
+        "transition-only minus end-job may turn (too few towns to tell): lower social value at 0.9.",
+        told(BASE, new double[] {-100}, new double[] {100}));
+  }
+
+  @Test
+  void whereNothingIsSureNothingCanTurn() throws IOException {
+    double[] chance = {500, -450, 300, -310};
+    assertSays(
+        "No difference between policies is sure, so none can be said to turn round.",
+        told(chance, chance, chance));
+    assertSays("No sure difference turns round.", told(BASE, BASE, BASE));
+  }
+
+  /**
+   * With as many towns as are said to be needed, moves as seen are told, and with one fewer not.
+   */
+  @Test
+  void theTownsThatAreNeededAreEnough() {
+    for (int towns : List.of(3, 5, 12, 40)) {
+      double[] moves = new double[towns];
+      for (int i = 0; i < towns; i++) {
+        moves[i] = 10 + (i % 2 == 0 ? 16 : -16);
+      }
+      Estimate move = move(moves);
+      int needed = move.replicationsToTellMove(500);
+      double spread = move.sd();
+      assertTrue(isTold(move.mean(), spread, needed), towns + " towns");
+      assertFalse(isTold(move.mean(), spread, needed - 1), towns + " towns");
+    }
+  }
+
+  private static boolean isTold(double mean, double spread, int towns) {
+    // Two values as far from the mean as gives towns of this spread; one is the mean if odd.
+    double[] moves = new double[towns];
+    int pairs = towns / 2;
+    double far = spread * Math.sqrt((towns - 1) / (2.0 * pairs));
+    for (int i = 0; i < towns; i++) {
+      moves[i] = i < pairs ? mean + far : i < 2 * pairs ? mean - far : mean;
+    }
+    return move(moves).meanIsCertain();
+  }
+
+  private static Estimate move(double... moves) {
+    Measure[] there = new Measure[moves.length];
+    Measure[] base = new Measure[moves.length];
+    for (int i = 0; i < moves.length; i++) {
+      base[i] = Measure.of(50);
+      there[i] = Measure.of(50 + moves[i]);
+    }
+    return Estimate.ofMove(Sample.of(Bound.FREE, there), Sample.of(Bound.FREE, base));
+  }
+}
