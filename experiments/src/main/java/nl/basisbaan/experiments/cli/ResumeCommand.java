@@ -13,6 +13,7 @@ import nl.basisbaan.experiments.data.UserMistake;
 import nl.basisbaan.experiments.folder.Kept;
 import nl.basisbaan.experiments.folder.ResultFolder;
 import nl.basisbaan.experiments.journal.Call;
+import nl.basisbaan.experiments.journal.Journal;
 import nl.basisbaan.experiments.journal.Plan;
 import nl.basisbaan.experiments.journal.Program;
 import nl.basisbaan.experiments.journal.Unfinished;
@@ -73,6 +74,7 @@ final class ResumeCommand extends RepeatCommand {
     Plan plan = plan(asked, experiment, request, Program.of(console.version()));
     boolean isWanted = plan.study().precision().equals(before.study().precision());
     if (hidden.isEmpty() && plan.livesAs(before) && isWanted) {
+      checkTowns(kept, plan);
       tellComplete(console);
       return;
     }
@@ -103,13 +105,44 @@ final class ResumeCommand extends RepeatCommand {
     return plan.experiment();
   }
 
-  /** There is nothing to do, if the result is there. */
+  /** A part of a study must have all its towns, which are all that it is. */
+  private void checkTowns(Path kept, Plan plan) throws IOException {
+    if (plan.shard().isWhole()) {
+      return;
+    }
+    Experiment experiment = plan.experiment();
+    try (Journal journal = Journal.read(kept.resolve(Kept.JOURNAL), plan.identity())) {
+      if (!plan.shard()
+          .numbers(experiment.units())
+          .allMatch(number -> journal.has(experiment.key(number)))) {
+        throw new UserMistake(
+            folder
+                + " is shard "
+                + plan.shard()
+                + " without all of its towns: remove it and run that shard again");
+      }
+    }
+  }
+
+  /**
+   * There is nothing to do, if the result is there.
+   *
+   * @throws UserMistake when other replications are asked for: its towns were not kept
+   */
   private void tellComplete(Console console) throws IOException {
     Manifest manifest = manifest(folder, console.directory());
     String complete = folder + " is complete: there is nothing to go on with.";
-    if (replications != null && replications > manifest.replications()) {
-      complete +=
-          " basisbaan run with --replications " + replications + " makes one with more towns.";
+    if (replications != null && replications != manifest.replications()) {
+      throw new UserMistake(
+          "--replications must be "
+              + manifest.replications()
+              + ", as "
+              + folder
+              + " has, but was "
+              + replications
+              + ": its towns were not kept; basisbaan "
+              + manifest.call().command()
+              + " with other replications, and --keep, makes one that can grow");
     }
     console.out().println(complete);
     if (manifest.shard().isWhole()) {

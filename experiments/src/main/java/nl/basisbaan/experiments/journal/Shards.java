@@ -147,7 +147,9 @@ public final class Shards implements Past {
                 parts.get(i).label(),
                 missing.size(),
                 words(missing),
-                journal.told().isEmpty() ? "" : " (its journal is damaged)"));
+                journal.told().isEmpty()
+                    ? ""
+                    : " (its journal is damaged; remove it and run that shard again)"));
       }
     }
   }

@@ -103,7 +103,7 @@ class ResumeTest {
 
     assertEquals(Main.DONE, resumed.code(), resumed.err());
     assertEquals(UNITS - units, rest.lived.get(), "units lived after it went on");
-    assertEquals(whole.out().replace("to whole\n", "to out\n"), resumed.out());
+    assertEquals(whole.out().replace("to whole;", "to out;"), resumed.out());
     assertSame();
   }
 
@@ -114,10 +114,11 @@ class ResumeTest {
     assertEquals(Main.DONE, again.code());
     assertEquals("whole is complete: there is nothing to go on with.\n", again.out());
     Calls more = call(new FakeModel(), "resume", "whole", "--replications=50");
+    assertEquals(Main.MISTAKE, more.code());
     assertEquals(
-        "whole is complete: there is nothing to go on with."
-            + " basisbaan run with --replications 50 makes one with more towns.\n",
-        more.out());
+        "--replications must be 5, as whole has, but was 50: its towns were not kept; basisbaan run"
+            + " with other replications, and --keep, makes one that can grow\n",
+        more.err());
   }
 
   @ParameterizedTest

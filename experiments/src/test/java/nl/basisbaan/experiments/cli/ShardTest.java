@@ -82,8 +82,16 @@ class ShardTest {
       channel.truncate(Files.size(journal) - 1);
     }
     assertEquals(
-        "b lacks 1 of its towns: unit 13 (its journal is damaged)\n", merge("a", "b", "c").err());
+        "b lacks 1 of its towns: unit 13 (its journal is damaged; remove it and run that shard"
+            + " again)\n",
+        merge("a", "b", "c").err());
     assertEquals(Main.MISTAKE, merge("a", "b", "c").code());
+
+    Calls resumed = Calls.of(directory, "resume", "b");
+    assertEquals(Main.MISTAKE, resumed.code());
+    assertEquals(
+        "b is shard 2/3 without all of its towns: remove it and run that shard again\n",
+        resumed.err());
   }
 
   @Test
