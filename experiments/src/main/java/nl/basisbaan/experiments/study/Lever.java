@@ -2,6 +2,8 @@ package nl.basisbaan.experiments.study;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import nl.basisbaan.numbers.Settings;
 import nl.basisbaan.policy.Offer;
 import nl.basisbaan.policy.Places;
@@ -29,6 +31,27 @@ record Lever(Factor factor, YearMonth start) {
         && (where.policy().isEmpty() || where.policy().equals(policy.name()))
         && (where.offer().isEmpty()
             || policy.offers().stream().anyMatch(offer -> offer.name().equals(where.offer())));
+  }
+
+  /** What this one and another both set of a policy, of which one would win; empty for nothing. */
+  Optional<String> alsoSetBy(Lever other, Policy policy) {
+    String offer = factor.where().offer();
+    String otherOffer = other.factor.where().offer();
+    boolean meet =
+        appliesTo(policy)
+            && other.appliesTo(policy)
+            && (offer.isEmpty() || otherOffer.isEmpty() || offer.equals(otherOffer));
+    return meet
+        ? sets().stream().filter(other.sets()::contains).sorted().findFirst()
+        : Optional.empty();
+  }
+
+  private Set<String> sets() {
+    String path = factor.where().path();
+    return switch (path) {
+      case BUDGET -> Set.of(PLACES, BUDGET_OF_A_YEAR); // it takes places by date away
+      default -> Set.of(path);
+    };
   }
 
   /**

@@ -12,6 +12,7 @@ import nl.basisbaan.experiments.data.Mistake;
 import nl.basisbaan.experiments.data.UserMistake;
 import nl.basisbaan.experiments.data.YamlScalar;
 import nl.basisbaan.experiments.text.Nearest;
+import nl.basisbaan.experiments.text.Numbers;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.numbers.Settings;
 import nl.basisbaan.outcome.Outcome;
@@ -88,6 +89,12 @@ final class Varying {
     checkDesign("levers", ofLevers, levers);
     checkDesign("uncertainties", ofUncertainties, uncertainties);
     checkLevers();
+    if (ofLevers.kind() != Design.Kind.ONE_AT_A_TIME) {
+      checkTwice();
+    }
+    if (ofUncertainties.kind() != Design.Kind.ONE_AT_A_TIME) {
+      uncertainties.forEach(factor -> checkSet(factor, fixed));
+    }
     if (!mistakes.isEmpty()) {
       return fixed;
     }
@@ -242,6 +249,41 @@ final class Varying {
             file.mistake(
                 factor.name() + " applies to no policy of the study", VARY, factor.name()));
       }
+    }
+  }
+
+  /** Of two levers that set the same of a policy one would win, and designs have wrong names. */
+  private void checkTwice() {
+    for (int i = 0; i < levers.size(); i++) {
+      Lever lever = new Lever(levers.get(i), file.value().start());
+      for (Factor factor : levers.subList(0, i)) {
+        Lever before = new Lever(factor, file.value().start());
+        policies.stream()
+            .flatMap(
+                policy ->
+                    lever.alsoSetBy(before, policy).stream()
+                        .map(setting -> setting + " of " + policy.name()))
+            .findFirst()
+            .ifPresent(both -> tellTwice(lever.factor(), factor, both));
+      }
+    }
+  }
+
+  private void tellTwice(Factor factor, Factor before, String both) {
+    String words =
+        "%s cannot vary beside %s: both set %s; vary one of them, or each alone (one_at_a_time)"
+            .formatted(factor.name(), before.name(), both);
+    mistakes.add(file.mistake(words, VARY, factor.name()));
+  }
+
+  /** What varies has no value beside those: one that is set would be told but never lived. */
+  private void checkSet(Factor factor, Experiment fixed) {
+    String name = factor.name();
+    if (fixed.set().containsKey(name)) {
+      String set = request.set().containsKey(name) ? "--set" : "set of " + file.input().label();
+      String words = "%s cannot vary and be set: %s sets it to %s; leave out one of the two";
+      String value = Numbers.parameter(fixed.set().get(name));
+      mistakes.add(file.mistake(words.formatted(name, set, value), VARY, name));
     }
   }
 }

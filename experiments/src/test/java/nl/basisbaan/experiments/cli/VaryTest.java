@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -230,5 +231,106 @@ class VaryTest {
     Calls call = run(STUDY, option);
     assertEquals(Main.MISTAKE, call.code(), call.out());
     assertTrue(call.err().contains(message), call.err());
+  }
+
+  /** Of two levers that set the same, one would win in silence, and designs have wrong names. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "end-job.pay.max_hours=16,24 | pay.max_hours=20,30 | pay.max_hours of end-job",
+        "pay.max_hours=20,30 | end-job.pay.max_hours=16,24 | pay.max_hours of end-job",
+        "tracks.work.pay.max_hours=16 | tracks.pay.max_hours=20 | pay.max_hours of tracks",
+        "tracks.work.pay.max_hours=16 | pay.max_hours=20 | pay.max_hours of tracks",
+        "tracks.try.places=3 | places=5 | places of tracks",
+        "places=3,5 | budget=200000 | places of end-job",
+        "budget=200000 | funding.yearly_budget=300000 | funding.yearly_budget of end-job",
+      })
+  void twoLeversDoNotSetTheSame(String one, String other, String both) throws IOException {
+    writeTracks();
+    String study = BASE.replace("transition-only", "tracks");
+    String words =
+        "%s cannot vary beside %s: both set %s; vary one of them, or each alone (one_at_a_time)"
+            .formatted(other.split("=")[0], one.split("=")[0], both);
+    Calls call = run(study, "--vary=" + one, "--vary=" + other);
+    assertEquals(Main.MISTAKE, call.code(), call.out());
+    assertTrue(call.err().contains(words), call.err());
+    String vary =
+        "vary: {%s}\n".formatted((one + ", " + other).replaceAll("=([^ ]*)(,|$)", ": [$1]$2"));
+    Calls ofFile = run(study + vary);
+    assertEquals(Main.MISTAKE, ofFile.code(), ofFile.out());
+    assertTrue(ofFile.messages().get(0).matches("small.yaml:8:.*"), ofFile.err());
+    assertTrue(ofFile.err().contains(words), ofFile.err());
+  }
+
+  @Test
+  void twoLeversMayMeetWhereNoDesignHasBoth() throws IOException {
+    writeTracks();
+    String study = BASE.replace("transition-only", "tracks");
+    String[][] calls = {
+      {"--vary=end-job.pay.max_hours=16,24", "--vary=tracks.pay.max_hours=20"},
+      {"--vary=tracks.try.places=3", "--vary=tracks.work.places=5"},
+      {"--vary=places=3,5", "--vary=funding.yearly_budget=300000"},
+      {"--vary=end-job.places=3", "--vary=places=5", "--design=levers=one_at_a_time"},
+    };
+    for (String[] each : calls) {
+      Calls call = Calls.of(directory, words(study, each));
+      assertEquals(Main.DONE, call.code(), call.err());
+    }
+  }
+
+  private String[] words(String study, String... further) throws IOException {
+    Calls.write(directory.resolve("small.yaml"), study);
+    List<String> all = new ArrayList<>(List.of("run", "small.yaml", "--quiet", "--dry-run"));
+    all.addAll(List.of(further));
+    return all.toArray(String[]::new);
+  }
+
+  private void writeTracks() throws IOException {
+    Calls.write(
+        directory.resolve("tracks.yaml"),
+        """
+        name: tracks
+        description: Two tracks
+        source: assumption
+        like: end-job
+        offers:
+          - {name: try, scale: [{places: 2}]}
+          - {name: work, scale: [{places: 3}]}
+        """);
+  }
+
+  /** What is set beside would be told in the answer, though no town lives it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{slack: [1, 1.2]} | {slack: 1.4} | '' | set of small.yaml sets it to 1.4",
+        "{slack: [1, 1.2]} | {} | --set=slack=1.4 | --set sets it to 1.4",
+        "{} | {slack: 1.4} | --vary=slack=1,1.2 | set of small.yaml sets it to 1.4",
+        "{} | {} | --set=slack=1.4 --vary=slack=1,1.2 | --set sets it to 1.4",
+      })
+  void whatVariesIsNotSet(String vary, String set, String options, String how) throws IOException {
+    String study = (BASE + "vary: " + vary + "\nset: " + set + "\n");
+    String slack = "labour_market.slack";
+    String[] further =
+        options.isEmpty() ? new String[0] : options.replace("slack", slack).split(" ");
+    Calls call = Calls.of(directory, words(study.replace("slack", slack), further));
+    assertEquals(Main.MISTAKE, call.code(), call.out());
+    String words = slack + " cannot vary and be set: " + how + "; leave out one of the two";
+    assertEquals(1, call.messages().size(), call.err());
+    assertTrue(call.err().contains(words), call.err());
+  }
+
+  @Test
+  void whatIsVariedAloneMayBeSetAsItIsLivedToo() throws IOException {
+    String[] further = {
+      "--set=labour_market.slack=1.4",
+      "--vary=labour_market.slack=1,1.2",
+      "--design=uncertainties=one_at_a_time"
+    };
+    Calls call = Calls.of(directory, words(BASE, further));
+    assertEquals(Main.DONE, call.code(), call.err());
+    assertTrue(call.out().contains("    0  1.4"), call.out());
   }
 }
