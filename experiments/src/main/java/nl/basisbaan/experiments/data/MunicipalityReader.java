@@ -11,13 +11,16 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.basisbaan.experiments.text.Nearest;
+import nl.basisbaan.experiments.text.Words;
 import nl.basisbaan.numbers.Dates;
 import nl.basisbaan.numbers.Parameters;
+import nl.basisbaan.numbers.Setting;
 import nl.basisbaan.numbers.Settings;
 import nl.basisbaan.time.Calendar;
 import nl.basisbaan.time.Closure;
 import nl.basisbaan.time.Rules;
 import nl.basisbaan.town.Municipality;
+import nl.basisbaan.town.Municipality.Group;
 import nl.basisbaan.town.Municipality.Stock;
 import nl.basisbaan.town.Register;
 import org.snakeyaml.engine.v2.common.FlowStyle;
@@ -44,6 +47,12 @@ public final class MunicipalityReader {
   private static final String LIKE = "like";
   private static final String CLOSURES = "closures";
   private static final String STOCK = "stock";
+  private static final String OVER_THREE_YEARS = "over_three_years";
+  private static final String UNDER_THREE_YEARS = "under_three_years";
+
+  /** The margin whose first class is below three years. */
+  private static final String DURATION = "duration";
+
   private static final String HOUSEHOLDS = "households";
   private static final MathContext THREE_DIGITS = new MathContext(3);
 
@@ -70,10 +79,42 @@ public final class MunicipalityReader {
       whole = filled(whole, whole.getValue(), List.of(ONE_NEIGHBOURHOOD));
     }
     whole = filled(whole, whole.getValue(), List.of(closuresOfTheCountry()));
+    checkClasses(input, root, mistakes);
     Document<MunicipalityFile> file =
         YamlReader.read(input, whole, MunicipalityFile.class, mistakes, Map.of());
     checkPeople(file);
     return file;
+  }
+
+  /**
+   * Every class of a margin is given: nobody is in one that is left out, which may not be meant.
+   */
+  private static void checkClasses(Input input, MappingNode root, List<Mistake> mistakes) {
+    for (String group : List.of(OVER_THREE_YEARS, UNDER_THREE_YEARS)) {
+      for (RecordComponent margin : Group.class.getRecordComponents()) {
+        String name = Settings.nameOf(margin);
+        if (Document.find(root, group) instanceof MappingNode section
+            && margin.getType() == Map.class
+            && Document.find(section, name) instanceof MappingNode given
+            && !given.equals(section)) {
+          List<String> all = Settings.levels(margin.getAnnotation(Setting.class));
+          YamlKeys keys = YamlKeys.of(given, all, name);
+          List<String> missing = new ArrayList<>(name.equals(DURATION) ? durations(group) : all);
+          missing.removeAll(keys.found().keySet());
+          if (!missing.isEmpty() && keys.mistakes().isEmpty()) { // a wrong key may be meant
+            String words = "%s must have %s too; 0 where there is nobody";
+            mistakes.add(
+                YamlReader.mistake(input, given, words.formatted(name, Words.list(missing))));
+          }
+        }
+      }
+    }
+  }
+
+  /** The classes of duration in which somebody of a group can be. */
+  private static List<String> durations(String group) {
+    List<String> all = Settings.levels(Group.class, DURATION);
+    return group.equals(OVER_THREE_YEARS) ? all.subList(1, all.size()) : all.subList(0, 1);
   }
 
   /** Refuses people who cannot be drawn under the rules of any month, with usual parameters. */

@@ -26,18 +26,29 @@ class TownMistakesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "over_three_years: {age: {30-39: 1}, age_mean: 60, age_sd: 2} | 4:47: age_mean must be in [30.06, 39.94]",
-        "over_three_years: {age: {30-39: 1, 60+: 1}, age_mean: 49, age_sd: 2} | 4:67: age_sd must b",
-        "over_three_years: {age: {30-39: 1, 60+: 1}, age_mean: 49, age_sd: 20} | 4:67: age_sd must b",
+        "over_three_years: {age: {20-29: 0, 30-39: 1, 40-49: 0, 50-59: 0, 60+: 0}, age_mean: 60, age_sd: 2}"
+            + " | 4:85: age_mean must be in [30.06, 39.94]",
+        "over_three_years: {age: {20-29: 0, 30-39: 1, 40-49: 0, 50-59: 0, 60+: 1}, age_mean: 49, age_sd: 2}"
+            + " | 4:97: age_sd must b",
+        "over_three_years: {age: {20-29: 0, 30-39: 1, 40-49: 0, 50-59: 0, 60+: 1}, age_mean: 49, age_sd: 20}"
+            + " | 4:97: age_sd must b",
         "over_three_years: {age_mean: 30} | 4:30: age_mean must be in [",
         "over_three_years: {duration_mean: 390} | 4:35: duration_mean must be in [",
         "under_three_years: {duration_mean: 37} | 4:36: duration_mean must be in [",
         "under_three_years: {duration_sd: 30} | 4:34: duration_sd must be in [",
-        "over_three_years: {age: {20-29: 9, 60+: 1}, age_mean: 30, age_sd: 12} | 4:19: duration mu",
-        "over_three_years: {duration: {<3: 1, 3-5: 5}, duration_mean: 45, duration_sd: 9}"
+        "over_three_years: {age: {20-29: 9, 30-39: 0, 40-49: 0, 50-59: 0, 60+: 1}, age_mean: 30, age_sd: 12}"
+            + " | 4:19: duration mu",
+        "over_three_years: {duration: {<3: 1, 3-5: 5, 5-10: 0, 10-15: 0, 15-20: 0, 20+: 0},"
+            + " duration_mean: 45, duration_sd: 9}"
             + " | 4:35: <3 must be 0 in over_three_years but was 1",
         "under_three_years: {duration: {<3: 9, 20+: 1}, duration_mean: 14, duration_sd: 9}"
             + " | 4:44: 20+ must be 0 in under_three_years but was 1",
+        "over_three_years: {sex: {male: 50}} | 4:25: sex must have female too; 0 where there is nobody",
+        "under_three_years: {education: {hbo: 1, wo: 2}}"
+            + " | 4:32: education must have none and mbo_havo_vwo too; 0 where there is nobody",
+        "over_three_years: {duration: {<3: 0, 3-5: 9}, duration_mean: 45, duration_sd: 5}"
+            + " | 4:30: duration must have 5-10, 10-15, 15-20 and 20+ too; 0 where there is nobody",
+        "over_three_years: {sex: {mle: 50, female: 50}} | 4:26: unknown key mle in sex; did you mean",
         "neighbourhoods: [{name: A, weight: 1}, {name: A, weight: 2}] | 4:47: name must differ",
         "neighbourhoods: [{name: A, weight: 1}, {name: A , weight: 2}] | 4:47: name must differ",
         "organisations: [{name: A}, {name: B}, {name: A}] | 4:46: name must differ from all others",
@@ -83,15 +94,16 @@ class TownMistakesTest {
     Calls.write(
         directory.resolve("my-town.yaml"),
         TOWN
-            + "over_three_years: {duration: {20+: 1}, duration_mean: 400, duration_sd: 20,"
-            + " age: {50-59: 1}, age_mean: 55, age_sd: 2}\n");
+            + "over_three_years: {duration: {3-5: 0, 5-10: 0, 10-15: 0, 15-20: 0, 20+: 1},"
+            + " duration_mean: 400, duration_sd: 20,"
+            + " age: {20-29: 0, 30-39: 0, 40-49: 0, 50-59: 1, 60+: 0}, age_mean: 55, age_sd: 2}\n");
     String study = Calls.smallStudy("small").replace("groningen", "my-town");
     Calls.write(directory.resolve("small.yaml"), study);
     String set = "population.longest_months=370";
 
     assertEquals(Main.DONE, Calls.of(directory, "run", "small.yaml").code());
     Calls call = Calls.of(directory, "run", "small.yaml", "--set", set);
-    assertTrue(call.err().startsWith("my-town.yaml:4:55: duration_mean must be in"), call.err());
+    assertTrue(call.err().startsWith("my-town.yaml:4:92: duration_mean must be in"), call.err());
     assertEquals(Main.MISTAKE, call.code());
 
     Calls.write(
