@@ -1,6 +1,7 @@
 package nl.basisbaan.experiments.study;
 
 import java.util.OptionalInt;
+import nl.basisbaan.experiments.data.YamlScalar;
 import nl.basisbaan.experiments.design.Sampling;
 import nl.basisbaan.experiments.design.Samplings;
 import nl.basisbaan.numbers.Setting;
@@ -84,6 +85,39 @@ public record Design(Of levers, Of uncertainties) {
       }
       if (levels % 2 != 0) {
         throw new IllegalArgumentException("levels must be even but was " + levels);
+      }
+    }
+
+    /**
+     * A design as the command line has it, such as {@code sobol:64} or {@code list:FILE}.
+     *
+     * @throws IllegalArgumentException whose message says what is wrong
+     */
+    static Of parse(String text) {
+      String[] words = text.split(":", 3);
+      Kind kind = (Kind) read("kind", Kind.class, words[0]);
+      if (kind == Kind.LIST) {
+        String file = text.substring(words[0].length()).replaceFirst("^:", "");
+        return new Of(kind, OptionalInt.empty(), standardLevels(), file);
+      }
+      return new Of(
+          kind,
+          words.length > 1
+              ? (OptionalInt) read("points", OptionalInt.class, words[1])
+              : OptionalInt.empty(),
+          words.length > 2 ? (int) read("levels", int.class, words[2]) : standardLevels(),
+          "");
+    }
+
+    private static int standardLevels() {
+      return Settings.standard(Of.class).levels;
+    }
+
+    private static Object read(String name, Class<?> type, String text) {
+      try {
+        return YamlScalar.value(type, Settings.of(Of.class, name), text);
+      } catch (IllegalArgumentException e) {
+        throw new IllegalArgumentException(name + " " + e.getMessage(), e);
       }
     }
 

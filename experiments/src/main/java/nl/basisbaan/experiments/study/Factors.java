@@ -26,7 +26,7 @@ import nl.basisbaan.town.Municipality;
 /** Finds what a name under {@code vary} is a setting of, and reads its values. */
 final class Factors {
   private static final String RANGE = "range";
-  private static final Pattern SPAN = Pattern.compile("(.+?)\\.\\.(.+?)(?::([0-9]{1,6}))?");
+  private static final Pattern SPAN = Pattern.compile("(.+?)\\.\\.([^:]+)(?::(.*))?");
   private static final int MOST_VALUES = 10_000;
   private static final String OF_THE_TOWN = "municipality.";
   private static final String OF_THE_STUDY = "study.";
@@ -208,13 +208,17 @@ final class Factors {
     } else {
       return Optional.empty();
     }
+    checkOrder(name, low, high, text);
+    return Optional.of(
+        new Factor(
+            name, found.role, found.where, unit(found), List.of(), low, high, isWhole(found)));
+  }
+
+  private static void checkOrder(String name, double low, double high, String text) {
     if (!(low < high)) {
       throw new IllegalArgumentException(
           name + " must go from a lower to a higher number but was " + Mistake.found(text));
     }
-    return Optional.of(
-        new Factor(
-            name, found.role, found.where, unit(found), List.of(), low, high, isWhole(found)));
   }
 
   /** The values that one item stands for. */
@@ -225,10 +229,12 @@ final class Factors {
     }
     double low = number(name, found, span.group(1));
     double high = number(name, found, span.group(2));
-    int count = span.group(3) == null ? 0 : Integer.parseInt(span.group(3));
-    if (count < 2 || count > MOST_VALUES || !(low < high)) {
+    checkOrder(name, low, high, text);
+    Integer count = span.group(3) == null ? null : YamlScalar.whole(span.group(3));
+    if (count == null || count < 2 || count > MOST_VALUES) {
       throw new IllegalArgumentException(
-          name + " must be FROM..TO:COUNT, with 2 or more values, but was " + Mistake.found(text));
+          "%s must be FROM..TO:COUNT, with a COUNT of 2 to %d values, but was %s"
+              .formatted(name, MOST_VALUES, Mistake.found(text)));
     }
     List<String> values = new ArrayList<>();
     for (int i = 0; i < count; i++) {
@@ -277,5 +283,14 @@ final class Factors {
       String words = String.valueOf(e.getMessage());
       throw new IllegalArgumentException(words.startsWith(name) ? words : name + " " + words, e);
     }
+  }
+
+  /** What is said of a name that is no parameter. */
+  static String unknownParameter(Parameters parameters, String name) {
+    List<String> names = parameters.all().stream().map(Parameter::name).toList();
+    return "unknown parameter "
+        + Mistake.found(name)
+        + Nearest.hint(name, names)
+        + " Allowed: what basisbaan list parameters shows";
   }
 }

@@ -22,8 +22,6 @@ import nl.basisbaan.experiments.data.MunicipalityReader;
 import nl.basisbaan.experiments.data.PolicyReader;
 import nl.basisbaan.experiments.data.UserMistake;
 import nl.basisbaan.experiments.data.YamlReader;
-import nl.basisbaan.experiments.text.Nearest;
-import nl.basisbaan.numbers.Parameter;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.town.Municipality;
@@ -59,12 +57,12 @@ public final class Preparation {
     Map<String, Double> set = new LinkedHashMap<>();
     Parameters parameters = parameters(file, study.named(), set);
     checkBothEnds(file, study.named(), parameters);
+    Varying varying = varying(file, study.named(), parameters, policies);
     throwMistakes();
     List<Point> points = Point.bothEnds(parameters, study.bothEnds());
     checkPeople(town.get(), points, parameters, study.start());
     throwMistakes();
     Municipality municipality = town.get().value().municipality();
-    Varying varying = new Varying(file, request, parameters, policies, mistakes, inputs::add);
     Experiment experiment =
         varying.vary(experiment(study, municipality, policies, parameters, set, points));
     throwMistakes();
@@ -90,10 +88,22 @@ public final class Preparation {
     if (!named.municipality().isEmpty()) {
       municipality(file, named);
     }
+    List<Policy> policies = new ArrayList<>();
     for (int i = 0; i < named.policies().size(); i++) {
-      policy(file.input(), named.policies().get(i), file.mistake("", "policies", i));
+      policy(file.input(), named.policies().get(i), file.mistake("", "policies", i))
+          .ifPresent(each -> policies.add(each.value()));
     }
-    checkBothEnds(file, named, parameters(file, named, new LinkedHashMap<>()));
+    Parameters parameters = parameters(file, named, new LinkedHashMap<>());
+    checkBothEnds(file, named, parameters);
+    varying(file, named, parameters, policies);
+  }
+
+  private Varying varying(
+      Document<?> file, Study.Named named, Parameters parameters, List<Policy> policies) {
+    Varying varying =
+        new Varying(file, named, request, parameters, policies, mistakes, inputs::add);
+    varying.read();
+    return varying;
   }
 
   private Experiment experiment(
@@ -264,7 +274,7 @@ public final class Preparation {
       Parameters parameters, String name, double value, Mistake here, Map<String, Double> set) {
     String prefix = here.line() > 0 ? "" : "--set: ";
     if (!parameters.has(name)) {
-      mistakes.add(here.saying(prefix + unknownParameter(parameters, name)));
+      mistakes.add(here.saying(prefix + Factors.unknownParameter(parameters, name)));
       return parameters;
     }
     try {
@@ -283,16 +293,8 @@ public final class Preparation {
       if (names.indexOf(names.get(i)) < i) {
         mistakes.add(here.saying("parameter " + names.get(i) + " is named twice"));
       } else if (!parameters.has(names.get(i))) {
-        mistakes.add(here.saying(unknownParameter(parameters, names.get(i))));
+        mistakes.add(here.saying(Factors.unknownParameter(parameters, names.get(i))));
       }
     }
-  }
-
-  private static String unknownParameter(Parameters parameters, String name) {
-    List<String> names = parameters.all().stream().map(Parameter::name).toList();
-    return "unknown parameter "
-        + Mistake.found(name)
-        + Nearest.hint(name, names)
-        + " Allowed: what basisbaan list parameters shows";
   }
 }

@@ -171,11 +171,15 @@ public record Study(
 
   /** What a study names elsewhere: told of a study too in which other things are wrong. */
   record Named(
-      String municipality, List<String> policies, List<String> bothEnds, Map<String, Double> set) {}
+      String municipality,
+      List<String> policies,
+      List<String> bothEnds,
+      Map<String, Double> set,
+      Map<String, List<String>> vary) {}
 
   /** What this one names. */
   Named named() {
-    return new Named(municipality, policies, bothEnds, set);
+    return new Named(municipality, policies, bothEnds, set, vary);
   }
 
   /** Whether policies have other places here than they say themselves. */

@@ -1,16 +1,15 @@
 package nl.basisbaan.experiments.study;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 import nl.basisbaan.experiments.data.Document;
 import nl.basisbaan.experiments.data.Input;
 import nl.basisbaan.experiments.data.Mistake;
 import nl.basisbaan.experiments.data.UserMistake;
-import nl.basisbaan.experiments.data.YamlScalar;
 import nl.basisbaan.experiments.text.Nearest;
 import nl.basisbaan.experiments.text.Numbers;
 import nl.basisbaan.numbers.Parameters;
@@ -21,8 +20,11 @@ import nl.basisbaan.policy.Policy;
 /** What a study varies, put together from its file and the command line, with every mistake. */
 final class Varying {
   private static final String VARY = "vary";
+  private static final String LEVERS = "levers";
+  private static final String UNCERTAINTIES = "uncertainties";
 
-  private final Document<Study> file;
+  private final Document<?> file;
+  private final Study.Named named;
   private final Request request;
   private final Factors factors;
   private final List<Policy> policies;
@@ -33,25 +35,35 @@ final class Varying {
   private final List<Factor> uncertainties = new ArrayList<>();
 
   /**
-   * Reads what varies.
+   * What varies, before it is read.
    *
-   * @param policies of the study, no programme first
+   * @param file of the study, in which other things may be wrong
+   * @param named in it
+   * @param policies of the study, no programme first; those that can be read
    * @param mistakes takes what is wrong
    * @param inputs takes the files that are read
    */
   Varying(
-      Document<Study> file,
+      Document<?> file,
+      Study.Named named,
       Request request,
       Parameters parameters,
       List<Policy> policies,
       List<Mistake> mistakes,
       Consumer<Input> inputs) {
     this.file = file;
+    this.named = named;
     this.request = request;
     this.factors = new Factors(parameters, policies);
     this.policies = policies;
     this.mistakes = mistakes;
     this.inputs = inputs;
+  }
+
+  /** Reads what is named under {@code vary} and in {@code --vary}, with its values. */
+  void read() {
+    named.vary().forEach((name, values) -> add(name, values, file.mistake("", VARY, name), ""));
+    request.vary().forEach((name, values) -> add(name, values, Mistake.of(""), "--vary: "));
   }
 
   /** Whether anything varies. */
@@ -63,12 +75,12 @@ final class Varying {
   }
 
   /**
-   * An experiment that varies what is asked; the same where nothing is, and after a mistake.
+   * An experiment that varies what was read; the same where nothing is, and after a mistake.
    *
    * @param fixed with the points at which nothing varies
    */
   Experiment vary(Experiment fixed) {
-    Study study = file.value();
+    Study study = fixed.study();
     checkOutcomes(study);
     if (!isThere(study)) {
       return fixed;
@@ -80,17 +92,19 @@ final class Varying {
                   + " vary, or write a study of your own"));
       return fixed;
     }
-    Design.Of ofLevers = design("levers", study.design().levers());
-    Design.Of ofUncertainties = design("uncertainties", study.design().uncertainties());
-    study.vary().forEach((name, values) -> add(name, values, file.mistake("", VARY, name), ""));
-    request.vary().forEach((name, values) -> add(name, values, Mistake.of(""), "--vary: "));
-    List<List<String>> listOfLevers = list("levers", ofLevers, levers);
-    List<List<String>> listOfUncertainties = list("uncertainties", ofUncertainties, uncertainties);
-    checkDesign("levers", ofLevers, levers);
-    checkDesign("uncertainties", ofUncertainties, uncertainties);
-    checkLevers();
+    int before = mistakes.size();
+    Design.Of ofLevers = design(LEVERS, study.design().levers());
+    Design.Of ofUncertainties = design(UNCERTAINTIES, study.design().uncertainties());
+    if (mistakes.size() > before) {
+      return fixed;
+    }
+    List<List<String>> listOfLevers = list(LEVERS, ofLevers, levers);
+    List<List<String>> listOfUncertainties = list(UNCERTAINTIES, ofUncertainties, uncertainties);
+    checkDesign(LEVERS, ofLevers, levers);
+    checkDesign(UNCERTAINTIES, ofUncertainties, uncertainties);
+    checkLevers(study.start());
     if (ofLevers.kind() != Design.Kind.ONE_AT_A_TIME) {
-      checkTwice();
+      checkTwice(study.start());
     }
     if (ofUncertainties.kind() != Design.Kind.ONE_AT_A_TIME) {
       uncertainties.forEach(factor -> checkSet(factor, fixed));
@@ -103,9 +117,30 @@ final class Varying {
       return fixed.varied(
           new Sweep(levers, uncertainties, design, listOfLevers, listOfUncertainties));
     } catch (IllegalArgumentException e) {
-      mistakes.add(file.mistake("vary " + e.getMessage(), VARY));
+      mistakes.add(
+          named.vary().isEmpty()
+              ? Mistake.of("--vary " + e.getMessage())
+              : file.mistake("vary " + e.getMessage(), VARY));
       return fixed;
     }
+  }
+
+  /** A mistake of what varies, where it was asked for: as an option, in the file, or by a list. */
+  private Mistake of(Factor factor, String words) {
+    String name = factor.name();
+    if (request.vary().containsKey(name)) {
+      return Mistake.of("--vary: " + words);
+    }
+    return named.vary().containsKey(name)
+        ? file.mistake(words, VARY, name)
+        : ofDesign(factor.role() == Factor.Role.LEVER ? LEVERS : UNCERTAINTIES, words);
+  }
+
+  /** A mistake of a design, where it was asked for. */
+  private Mistake ofDesign(String part, String words) {
+    return request.design().containsKey(part)
+        ? Mistake.of("--design " + part + ": " + words)
+        : file.mistake(words, "design");
   }
 
   private void checkOutcomes(Study study) {
@@ -135,6 +170,9 @@ final class Varying {
   }
 
   private void add(String name, List<String> values, Mistake here, String prefix) {
+    if (isOfUnread(name)) {
+      return; // told of the policy
+    }
     try {
       Factor factor = factors.factor(name, values);
       List<Factor> role = factor.role() == Factor.Role.LEVER ? levers : uncertainties;
@@ -145,43 +183,24 @@ final class Varying {
     }
   }
 
+  /** Whether a name is of a policy of the study that cannot be read. */
+  private boolean isOfUnread(String name) {
+    List<String> read = policies.stream().map(Policy::name).toList();
+    return named.policies().stream()
+        .map(Input::stem)
+        .anyMatch(policy -> !read.contains(policy) && name.startsWith(policy + "."));
+  }
+
   /** The design that the command line asks for, such as {@code sobol:64}, or that of the file. */
   private Design.Of design(String part, Design.Of ofFile) {
     String text = request.design().get(part);
-    if (text == null) {
-      return ofFile;
-    }
-    String[] words = text.split(":", 3);
-    List<String> kinds = Settings.namesOf(Design.Kind.class);
     try {
-      if (!kinds.contains(words[0])) {
-        throw new IllegalArgumentException(
-            "must be one of "
-                + String.join(", ", kinds)
-                + " but was "
-                + Mistake.found(words[0])
-                + Nearest.hint(words[0], kinds));
-      }
-      Design.Kind kind = (Design.Kind) Settings.parse(Design.Kind.class, words[0]);
-      boolean list = kind == Design.Kind.LIST;
-      String levels = Settings.of(Design.Of.class, "levels").standard();
-      return new Design.Of(
-          kind,
-          words.length > 1 && !list ? OptionalInt.of(whole(words[1])) : OptionalInt.empty(),
-          whole(words.length > 2 && !list ? words[2] : levels),
-          words.length > 1 && list ? text.substring(words[0].length() + 1) : "");
+      return text == null ? ofFile : Design.Of.parse(text);
     } catch (IllegalArgumentException e) {
-      mistakes.add(Mistake.of("--design " + part + ": " + e.getMessage()));
+      String words = String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
+      mistakes.add(Mistake.of("--design " + part + ": " + words));
       return ofFile;
     }
-  }
-
-  private static int whole(String text) {
-    Integer number = YamlScalar.whole(text);
-    if (number == null) {
-      throw new IllegalArgumentException("must be a whole number but was " + Mistake.found(text));
-    }
-    return number;
   }
 
   /** The rows of a list, whose columns are the factors. */
@@ -190,9 +209,8 @@ final class Varying {
       return List.of();
     }
     if (!role.isEmpty()) {
-      mistakes.add(
-          file.mistake(
-              "vary must leave out " + role.get(0).name() + ": the list has the " + part, VARY));
+      String words = "vary must leave out " + role.get(0).name() + ": the list has the " + part;
+      mistakes.add(of(role.get(0), words));
       return List.of();
     }
     try {
@@ -209,8 +227,9 @@ final class Varying {
       }
       return list.rows();
     } catch (UserMistake e) {
-      Mistake here = file.mistake("", "design");
-      e.mistakes().forEach(mistake -> mistakes.add(mistake.orAt(here)));
+      for (Mistake each : e.mistakes()) {
+        mistakes.add(each.line() > 0 ? each : ofDesign(part, each.toString()));
+      }
       return List.of();
     }
   }
@@ -218,46 +237,37 @@ final class Varying {
   private void checkDesign(String part, Design.Of design, List<Factor> role) {
     boolean asked = design.kind() != Design.Kind.GRID;
     if (asked && role.isEmpty() && mistakes.isEmpty()) {
-      mistakes.add(file.mistake("design of " + part + " has no " + part + " under vary", "design"));
+      mistakes.add(ofDesign(part, "design of " + part + " has no " + part + " under vary"));
     }
     if (design.kind() == Design.Kind.GRID) {
       for (Factor each : role) {
         if (each.isContinuous()) {
-          mistakes.add(
-              file.mistake(
-                  each.name()
-                      + " must have values for a grid, such as "
-                      + each.withEnds().values().get(0)
-                      + ".."
-                      + each.withEnds().values().get(1)
-                      + ":3, or another design of "
-                      + part,
-                  VARY,
-                  each.name()));
+          List<String> ends = each.withEnds().values();
+          String words =
+              "%s must have values for a grid, such as %s..%s:3, or another design of %s";
+          mistakes.add(of(each, words.formatted(each.name(), ends.get(0), ends.get(1), part)));
         }
       }
     }
   }
 
   /** Every lever must apply to a policy, and every value to all policies that it applies to. */
-  private void checkLevers() {
+  private void checkLevers(YearMonth start) {
     for (Factor factor : levers) {
-      Lever lever = new Lever(factor, file.value().start());
+      Lever lever = new Lever(factor, start);
       List<Policy> meant = policies.stream().filter(lever::appliesTo).toList();
       if (meant.isEmpty()) {
-        mistakes.add(
-            file.mistake(
-                factor.name() + " applies to no policy of the study", VARY, factor.name()));
+        mistakes.add(of(factor, factor.name() + " applies to no policy of the study"));
       }
     }
   }
 
   /** Of two levers that set the same of a policy one would win, and designs have wrong names. */
-  private void checkTwice() {
+  private void checkTwice(YearMonth start) {
     for (int i = 0; i < levers.size(); i++) {
-      Lever lever = new Lever(levers.get(i), file.value().start());
+      Lever lever = new Lever(levers.get(i), start);
       for (Factor factor : levers.subList(0, i)) {
-        Lever before = new Lever(factor, file.value().start());
+        Lever before = new Lever(factor, start);
         policies.stream()
             .flatMap(
                 policy ->
@@ -273,7 +283,7 @@ final class Varying {
     String words =
         "%s cannot vary beside %s: both set %s; vary one of them, or each alone (one_at_a_time)"
             .formatted(factor.name(), before.name(), both);
-    mistakes.add(file.mistake(words, VARY, factor.name()));
+    mistakes.add(of(factor, words));
   }
 
   /** What varies has no value beside those: one that is set would be told but never lived. */
@@ -283,7 +293,7 @@ final class Varying {
       String set = request.set().containsKey(name) ? "--set" : "set of " + file.input().label();
       String words = "%s cannot vary and be set: %s sets it to %s; leave out one of the two";
       String value = Numbers.parameter(fixed.set().get(name));
-      mistakes.add(file.mistake(words.formatted(name, set, value), VARY, name));
+      mistakes.add(of(factor, words.formatted(name, set, value)));
     }
   }
 }

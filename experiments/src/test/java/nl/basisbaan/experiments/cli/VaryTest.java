@@ -191,6 +191,7 @@ class VaryTest {
         "places: [3, 5] | places: 3..5 | places must have values for a grid, such as 3..5:3, or",
         "places: [3, 5] | places: 3..6:3 | places must be whole numbers, which 3..6:3 is not",
         "places: [3, 5] | places: 5..3 | places must go from a lower to a higher number but was 5..3",
+        "places: [3, 5] | places: 0..100000:100001 | with a COUNT of 2 to 10000 values, but was",
         "places: [3, 5] | places: [] | places must have values but has none",
         "places: [3, 5] | placse: [3, 5] | unknown setting or parameter placse; did you mean places?",
         "places: [3, 5] | labour_market.slak: [1] | did you mean labour_market.slack?",
@@ -223,14 +224,43 @@ class VaryTest {
         "--vary=places=3,x | --vary: places must be a whole number in [0, 100000] places but was x",
         "--vary=oops=3 | --vary: unknown setting or parameter oops",
         "--design=lever=sobol:3 | --design must be of levers or uncertainties but was of lever; did",
-        "--design=levers=sobl:3 | --design levers: must be one of grid, list, one_at_a_time",
-        "--design=levers=sobol:x | --design levers: must be a whole number but was x",
+        "--design=levers=sobl:3 | --design levers: kind must be one of grid, list, one_at_a_time",
+        "--design=levers=sobol:x | --design levers: points must be a whole number in [1, 1000000]",
+        "--design=levers=sobol:0 | --design levers: points must be a whole number in [1, 1000000]",
+        "--design=levers=latin_hypercube:500000000 | --design levers: points must be a whole number"
+            + " in [1, 1000000] points but was 500000000",
+        "--design=levers=morris:4:66 | --design levers: levels must be a whole number in [2, 64]",
+        "--design=uncertainties=list:no.csv | --design uncertainties: no.csv: no such file",
+        "--design=uncertainties=sobol:4 | --design uncertainties: design of uncertainties has no",
+        "--vary=places=3..9 | --vary: places must have values for a grid, such as 3..9:3",
+        "--vary=places=5..50:1000000 | --vary: places must be FROM..TO:COUNT, with a COUNT of 2 to"
+            + " 10000 values, but was 5..50:1000000",
+        "--vary=labour_market.slack=0.9..1.5:0.1 | --vary: labour_market.slack must be"
+            + " FROM..TO:COUNT, with a COUNT of 2 to 10000 values, but was 0.9..1.5:0.1",
         "--design=levers=grid:3 | --design levers: points must be left out for grid",
       })
   void aMistakeOnTheCommandLineIsTold(String option, String message) throws IOException {
     Calls call = run(STUDY, option);
     assertEquals(Main.MISTAKE, call.code(), call.out());
-    assertTrue(call.err().contains(message), call.err());
+    assertEquals(1, call.messages().size(), call.err());
+    assertTrue(call.err().startsWith(message), call.err());
+  }
+
+  /** Names are told with what else is wrong, but not those of a policy that cannot be read. */
+  @Test
+  void unknownNamesAreToldWithAllOtherMistakes() throws IOException {
+    String vary = "vary: {plces: [3], end-jb.pay.max_hours: [3], places: [x]}\n";
+    String study = BASE.replace("end-job", "end-jb").replace("months: 6", "months: 0") + vary;
+    Calls call = run(study, "--vary=slak=3");
+    assertEquals(Main.MISTAKE, call.code(), call.out());
+    assertEquals(
+        List.of(
+            "--vary: unknown setting or parameter slak",
+            "small.yaml:4:18: unknown policy end-jb",
+            "small.yaml:6:9: months must be a whole number in [1, 1200] months but was 0",
+            "small.yaml:8:15: unknown setting or parameter plces",
+            "small.yaml:8:55: places must be a whole number in [0, 100000] places but was x"),
+        call.messages().stream().map(each -> each.replaceFirst("(\\.|;) .*", "")).toList());
   }
 
   /** Of two levers that set the same, one would win in silence, and designs have wrong names. */
