@@ -16,9 +16,9 @@ import nl.basisbaan.experiments.data.Mistake;
 import nl.basisbaan.experiments.data.UserMistake;
 import nl.basisbaan.experiments.data.YamlScalar;
 import nl.basisbaan.experiments.folder.ResultFolder;
+import nl.basisbaan.experiments.folder.Spreadsheets;
 import nl.basisbaan.experiments.report.Report;
 import nl.basisbaan.experiments.results.Findings;
-import nl.basisbaan.experiments.results.Spreadsheets;
 import nl.basisbaan.experiments.run.Manifest;
 import nl.basisbaan.experiments.run.Printed;
 import nl.basisbaan.experiments.run.StudyRun;
@@ -57,6 +57,9 @@ final class Running {
   /** Lives a study through and prints what was found. */
   List<Manifest.Output> live(
       StudyRun run, Model model, Findings.Beginning findings, Console console) throws IOException {
+    if (run.expected().isPresent()) {
+      checkTables(run.expected().get(), console);
+    }
     try {
       return run.execute(model, findings, printed(), console.out(), console.err());
     } catch (OutOfMemoryError e) {
@@ -101,13 +104,28 @@ final class Running {
     }
   }
 
+  /**
+   * Refuses tables in another style that cannot have their place, if they were asked for.
+   *
+   * @throws UserMistake when something else stands there
+   */
+  private void checkTables(String result, Console console) throws IOException {
+    if (tables.isAsked()) {
+      spreadsheets(result, console).check();
+    }
+  }
+
   /** Writes the tables of a result in another style too, if that was asked for. */
   void copyTables(String result, Console console) throws IOException {
     if (tables.isAsked()) {
-      Path folder = StudyRun.target(result, console.directory());
-      String copies = Spreadsheets.write(folder, result, tables.style());
+      String copies = spreadsheets(result, console).write();
       console.out().println("Tables for spreadsheets are in " + copies);
     }
+  }
+
+  private Spreadsheets spreadsheets(String result, Console console) {
+    Path folder = StudyRun.target(result, console.directory());
+    return new Spreadsheets(folder, result, tables.style());
   }
 
   /** A whole number in the range that a part of a request has. */

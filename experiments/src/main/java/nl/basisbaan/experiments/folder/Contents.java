@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.basisbaan.experiments.data.Sha256;
+import nl.basisbaan.experiments.text.WholeFile;
 
 /** What is in a folder, and how much of it is a result of this program, as its manifest says. */
 public final class Contents {
@@ -24,8 +25,8 @@ public final class Contents {
   private static final Set<String> OF_DESKTOPS =
       Set.of(".DS_Store", "Thumbs.db", "desktop.ini", ".directory");
 
-  /** Bytes of a report in which it says what made it. */
-  private static final int REPORT_START = 1000;
+  /** Bytes of a file in which it says what made it. */
+  private static final int START = 1000;
 
   private static final String APPLE_DOUBLE = "._";
 
@@ -84,6 +85,7 @@ public final class Contents {
       if (!ours
           && !isOfDesktop(file)
           && !isReport(file)
+          && !(isFile(file) && WholeFile.isLeftOf(ResultFolder.REPORT, file))
           && !isParquet(file, listed)
           && !isAsListed(file, listed.get(name))) {
         foreign.add(listed.containsKey(name) ? name + " (changed since)" : name);
@@ -109,13 +111,18 @@ public final class Contents {
   }
 
   /** Whether a file is a page that was made of the result, and can be again. */
-  public static boolean isReport(Path file) throws IOException {
-    if (!file.getFileName().toString().equals(ResultFolder.REPORT) || !isFile(file)) {
+  private static boolean isReport(Path file) throws IOException {
+    return file.getFileName().toString().equals(ResultFolder.REPORT)
+        && says(file, ResultFolder.REPORT_MARK);
+  }
+
+  /** Whether something is a file, and no link, that says near its start what made it. */
+  public static boolean says(Path file, String mark) throws IOException {
+    if (!isFile(file)) {
       return false;
     }
     try (InputStream stream = Files.newInputStream(file)) {
-      byte[] start = stream.readNBytes(REPORT_START);
-      return new String(start, StandardCharsets.UTF_8).contains(ResultFolder.REPORT_MARK);
+      return new String(stream.readNBytes(START), StandardCharsets.UTF_8).contains(mark);
     }
   }
 

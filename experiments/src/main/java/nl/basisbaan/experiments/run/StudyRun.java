@@ -156,6 +156,11 @@ public final class StudyRun {
     return Optional.ofNullable(written);
   }
 
+  /** How the user calls the folder where the result is to come; a shard is none. */
+  public Optional<String> expected() {
+    return plan.shard().isWhole() ? Optional.of(label) : Optional.empty();
+  }
+
   private Findings begin(Findings.Beginning findings, Experiment enough, Path folder)
       throws IOException {
     return plan.shard().isWhole() ? findings.in(enough, folder) : new ShardFindings(plan);

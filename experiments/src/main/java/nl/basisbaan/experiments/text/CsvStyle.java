@@ -46,6 +46,11 @@ public enum CsvStyle {
     return code;
   }
 
+  /** What a table in this style starts with. */
+  public String mark() {
+    return this == STANDARD ? "" : MARK;
+  }
+
   /** A table in this style. */
   public String of(String standard) throws IOException {
     StringWriter table = new StringWriter();

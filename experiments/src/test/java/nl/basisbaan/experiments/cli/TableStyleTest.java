@@ -83,14 +83,72 @@ class TableStyleTest {
     assertCopied("all");
   }
 
-  @Test
-  void whatElseIsInTheFolderIsKept() throws IOException {
+  private void assertRefused(String because, String... words) {
+    Calls refused = Calls.of(directory, words);
+    assertEquals(Main.MISTAKE, refused.code(), refused.err());
+    assertEquals(List.of("out-nl is not replaced: " + because), refused.messages());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"mine.xlsx", "mine.csv", "money.csv"})
+  void whatElseIsInTheFolderIsKeptAndFoundBeforeAnythingIsLived(String mine) throws IOException {
+    Calls.write(directory.resolve("out-nl/" + mine), "mine");
+    String because = "it holds what is not a table that --csv-style nl wrote: " + mine;
+    assertRefused(because, "run", "small.yaml", "--quiet", "--out", "out", NL);
+    assertFalse(Files.exists(directory.resolve("out")));
     call("run", "small.yaml", "--quiet", "--out", "out");
-    Calls.write(directory.resolve("out-nl/mine.xlsx"), "mine");
-    Calls refused = Calls.of(directory, "resume", "out", NL);
-    assertEquals(Main.MISTAKE, refused.code());
-    assertTrue(refused.err().contains("out-nl has other files than tables"), refused.err());
-    assertEquals(List.of("mine.xlsx"), Calls.below(directory.resolve("out-nl")));
+    assertRefused(because, "resume", "out", NL);
+    assertEquals(List.of(mine), Calls.below(directory.resolve("out-nl")));
+    assertEquals("mine", Files.readString(directory.resolve("out-nl/" + mine)));
+  }
+
+  @Test
+  void copiesAreReplacedWholeAndThoseThatAreNoTableOfTheNewResultGo() throws IOException {
+    call("run", "small.yaml", "--quiet", "--out=out", "--persons=participants", NL);
+    assertCopied("out");
+    Calls.write(directory.resolve("out-nl/.DS_Store"), "");
+    call("run", "small.yaml", "--quiet", "--out=out", "--force", NL);
+    assertCopied("out");
+    String oneEnd = Calls.smallStudy("sweep").replaceFirst("both_ends.*\n", "");
+    Calls.write(directory.resolve("sweep.yaml"), oneEnd);
+    call("run", "sweep.yaml", "--quiet", "--out=out", "--force", "--vary=places=2,3", NL);
+    assertCopied("out");
+    call("resume", "out", NL);
+    assertCopied("out");
+    assertEquals(List.of("out", "out-nl", "small.yaml", "sweep.yaml"), namesIn(directory));
+  }
+
+  private static List<String> namesIn(Path folder) throws IOException {
+    return Calls.below(folder).stream().filter(name -> !name.contains("/")).toList();
+  }
+
+  @Test
+  void aTableOfTheUserInTheResultIsNotCopied() throws IOException {
+    call("run", "small.yaml", "--quiet", "--out=out");
+    Calls.write(directory.resolve("out/mine.csv"), "mine");
+    call("resume", "out", NL);
+    assertFalse(Files.exists(directory.resolve("out-nl/mine.csv")));
+  }
+
+  @Test
+  void noLinkIsFollowedAndNoFileReplaced() throws IOException {
+    call("run", "small.yaml", "--quiet", "--out", "out", NL);
+    Path copies = directory.resolve("out-nl");
+    Path elsewhere = Files.move(copies, directory.resolve("elsewhere"));
+    List<String> before = Calls.below(elsewhere);
+    Files.createSymbolicLink(copies, elsewhere);
+    assertRefused("it is a link", "resume", "out", NL);
+    Files.delete(copies);
+    Files.createDirectory(copies);
+    Files.createSymbolicLink(copies.resolve("runs.csv"), elsewhere.resolve("runs.csv"));
+    assertRefused(
+        "it holds what is not a table that --csv-style nl wrote: runs.csv", "resume", "out", NL);
+    assertEquals(before, Calls.below(elsewhere));
+    Files.delete(copies.resolve("runs.csv"));
+    Files.delete(copies);
+    Calls.write(copies, "mine");
+    assertRefused("it is no folder", "resume", "out", NL);
+    assertEquals("mine", Files.readString(copies));
   }
 
   @ParameterizedTest
