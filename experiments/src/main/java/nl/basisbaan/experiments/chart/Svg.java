@@ -16,6 +16,9 @@ import org.w3c.dom.Node;
 
 /** Writes a sheet as SVG: it follows the width of what it stands in. */
 public final class Svg {
+  /** What stands near the start of every such file: by which program it was made. */
+  public static final String MARK = "<!-- made by basisbaan -->";
+
   private static final String SPACE = "http://www.w3.org/2000/svg";
 
   /** What readers have; the letters of the first two are as wide as one another. */
@@ -42,7 +45,7 @@ public final class Svg {
     Element svg = element(sheet, id, "figure", title, description);
     svg.setAttribute("width", number(sheet.width()));
     svg.setAttribute("height", number(sheet.height()));
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + text(svg);
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + MARK + "\n" + text(svg);
   }
 
   private static Element element(

@@ -20,11 +20,13 @@ import nl.basisbaan.experiments.data.Library;
 import nl.basisbaan.experiments.data.Mistake;
 import nl.basisbaan.experiments.data.UserMistake;
 import nl.basisbaan.experiments.data.YamlScalar;
+import nl.basisbaan.experiments.folder.NamedFile;
 import nl.basisbaan.experiments.follow.LifePage;
 import nl.basisbaan.experiments.follow.LifePicture;
 import nl.basisbaan.experiments.follow.Lives;
 import nl.basisbaan.experiments.follow.PersonName;
 import nl.basisbaan.experiments.follow.Search;
+import nl.basisbaan.experiments.run.StudyRun;
 import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.experiments.study.Preparation;
 import nl.basisbaan.experiments.study.Request;
@@ -111,9 +113,11 @@ final class FollowCommand extends TownCommand {
             false,
             true);
     checkPerson();
-    Path file = picture.isEmpty() ? null : console.directory().resolve(picture);
+    Path file = picture.isEmpty() ? null : StudyRun.target(picture, console.directory());
     if (file != null) {
-      LifePicture.check(picture, file);
+      NamedFile named = new NamedFile("--picture", picture, file);
+      named.checkEnding(".svg", ".png");
+      named.checkFree();
     }
     Experiment experiment = Preparation.of(request, console.directory()).atBase();
     checkReplication(experiment);

@@ -4,14 +4,14 @@ import com.beust.jcommander.Parameter;
 import com.beust.jcommander.Parameters;
 import com.beust.jcommander.ParametersDelegate;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nl.basisbaan.experiments.command.Command;
 import nl.basisbaan.experiments.command.Console;
 import nl.basisbaan.experiments.command.Spoken;
 import nl.basisbaan.experiments.data.UserMistake;
-import nl.basisbaan.experiments.folder.Contents;
+import nl.basisbaan.experiments.folder.MadeFolder;
+import nl.basisbaan.experiments.folder.NamedFile;
 import nl.basisbaan.experiments.folder.ResultFolder;
 import nl.basisbaan.experiments.readout.Words;
 import nl.basisbaan.experiments.report.Report;
@@ -25,7 +25,9 @@ final class ReportCommand extends Command {
   @Parameter(description = "DIR: a result folder")
   private String folder = "";
 
-  @Parameter(names = "--out", description = "FILE: the page (standard: report.html in DIR)")
+  @Parameter(
+      names = "--out",
+      description = "FILE: the page, as FILE.html (standard: report.html in DIR)")
   private String out = "";
 
   @ParametersDelegate private Spoken spoken = new Spoken();
@@ -37,7 +39,7 @@ final class ReportCommand extends Command {
               + " DIR-figures, or in the folder --out")
   private boolean figures;
 
-  @Parameter(names = "--force", description = "replace another file or figures that are there")
+  @Parameter(names = "--force", description = "replace another page or figures of basisbaan")
   private boolean force;
 
   @Override
@@ -63,16 +65,23 @@ final class ReportCommand extends Command {
     Path result = StudyRun.target(folder, console.directory());
     String label = label();
     Path target = StudyRun.target(label, console.directory());
-    boolean ours = !figures && Contents.isReport(target);
-    if (Files.exists(target) && !ours && (!force || Files.isDirectory(target) != figures)) {
+    Report report = Report.of(result, folder, spoken.language());
+    NamedFile named = new NamedFile("--out", label, target);
+    MadeFolder pictures = Report.figuresIn(target, label);
+    if (figures) {
+      pictures.check();
+    } else {
+      named.checkEnding(".html");
+      named.checkReplaces("a page of basisbaan", ResultFolder.REPORT_MARK);
+    }
+    boolean again = !figures && target.endsWith(ResultFolder.REPORT); // nothing is lost
+    if (named.isThere() && !again && !force) {
       throw new UserMistake(label + " exists already: --force replaces it, --out writes elsewhere");
     }
-    Report report = Report.of(result, folder, spoken.language());
     if (figures) {
-      report.write(target);
+      pictures.make(report::writeFigures);
     } else {
-      Files.createDirectories(target.toAbsolutePath().getParent());
-      Files.writeString(target, report.page());
+      report.writePage(target);
     }
     console.out().println("Written to " + label);
   }

@@ -5,7 +5,6 @@ import com.beust.jcommander.Parameters;
 import com.beust.jcommander.ParametersDelegate;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.basisbaan.experiments.folder.ResultFolder;
 import nl.basisbaan.experiments.readout.Language;
@@ -41,7 +40,7 @@ public final class Reporting {
         out.println(language.say("run.written", label));
       }
       if (!none) {
-        Files.writeString(folder.resolve(ResultFolder.REPORT), report.page());
+        report.writePage(folder.resolve(ResultFolder.REPORT));
         out.println(language.say("run.page", label + "/" + ResultFolder.REPORT));
       }
     } catch (IOException | RuntimeException | OutOfMemoryError e) {

@@ -1,7 +1,6 @@
 package nl.basisbaan.experiments.follow;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,9 +9,9 @@ import nl.basisbaan.experiments.chart.LifeChart;
 import nl.basisbaan.experiments.chart.Png;
 import nl.basisbaan.experiments.chart.Sheet;
 import nl.basisbaan.experiments.chart.Svg;
-import nl.basisbaan.experiments.data.UserMistake;
 import nl.basisbaan.experiments.plots.LifeBands;
 import nl.basisbaan.experiments.readout.Language;
+import nl.basisbaan.experiments.text.WholeFile;
 import nl.basisbaan.followed.PersonFigure;
 import nl.basisbaan.followed.PersonMonth;
 import nl.basisbaan.terms.State;
@@ -29,34 +28,18 @@ public final class LifePicture {
     this.lives = lives;
   }
 
-  /**
-   * Refuses a file that cannot be a picture.
-   *
-   * @param name the file as the user calls it
-   * @throws UserMistake when it is of another kind, or there already
-   */
-  public static void check(String name, Path file) {
-    if (!name.endsWith(".svg") && !name.endsWith(".png")) {
-      throw new UserMistake("--picture must be a file that ends in .svg or .png but was " + name);
-    }
-    if (Files.exists(file)) {
-      throw new UserMistake(name + " exists already: name another file");
-    }
-  }
-
-  /** Writes the picture, as SVG or PNG as the file is called. */
+  /** Writes the picture, all of it or nothing, as SVG or PNG as the file is called. */
   public static void write(Lives lives, Path file) throws IOException {
     Sheet sheet = new LifePicture(lives).sheet();
-    Files.createDirectories(file.toAbsolutePath().getParent());
     if (file.getFileName().toString().endsWith(".svg")) {
       String title = new LifePicture(lives).title();
-      Files.writeString(
+      WholeFile.write(
           file,
           Svg.file(
               sheet, "life", title, LANGUAGE.say("life.description", name(lives)) + " " + title));
     } else {
       int high = (int) Math.ceil(PIXELS * sheet.height() / sheet.width());
-      Png.write(sheet, PIXELS, high, file);
+      WholeFile.write(file, Png.file(sheet, PIXELS, high));
     }
   }
 

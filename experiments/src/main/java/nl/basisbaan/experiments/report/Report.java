@@ -10,6 +10,8 @@ import nl.basisbaan.experiments.chart.Png;
 import nl.basisbaan.experiments.chart.Sheet;
 import nl.basisbaan.experiments.chart.Svg;
 import nl.basisbaan.experiments.data.UserMistake;
+import nl.basisbaan.experiments.folder.Contents;
+import nl.basisbaan.experiments.folder.MadeFolder;
 import nl.basisbaan.experiments.plots.Figure;
 import nl.basisbaan.experiments.plots.ProofFigures;
 import nl.basisbaan.experiments.plots.StudyFigures;
@@ -20,6 +22,7 @@ import nl.basisbaan.experiments.readout.Results;
 import nl.basisbaan.experiments.text.Block;
 import nl.basisbaan.experiments.text.Page;
 import nl.basisbaan.experiments.text.Table;
+import nl.basisbaan.experiments.text.WholeFile;
 
 /** A report of a result folder: its page, and its figures as pictures. */
 public final class Report {
@@ -98,29 +101,48 @@ public final class Report {
     return draft.finish();
   }
 
-  /** The page, complete in itself. */
-  public String page() throws IOException {
-    return ReportPage.of(results, language, figures);
+  /** Writes the page, complete in itself; all of it or nothing. */
+  public void writePage(Path file) throws IOException {
+    WholeFile.write(file, ReportPage.of(results, language, figures));
   }
 
-  /** Writes every figure as SVG and PNG, for a slide and for a page. */
-  public void write(Path folder) throws IOException {
+  /**
+   * Where figures of a report are to come, which replaces only such figures.
+   *
+   * @param folder an absolute path
+   * @param label how the user calls it
+   */
+  public static MadeFolder figuresIn(Path folder, String label) {
+    return new MadeFolder(folder, label, "a figure of basisbaan", Report::isFigure);
+  }
+
+  private static boolean isFigure(Path file) throws IOException {
+    return Contents.says(file, file.toString().endsWith(".png") ? Png.MARK : Svg.MARK);
+  }
+
+  /**
+   * Writes every figure as SVG and PNG, for a slide and for a page.
+   *
+   * @throws UserMistake when they cannot be drawn
+   */
+  public void writeFigures(Path folder) throws IOException {
     if (!Look.canDraw()) {
       throw new UserMistake(language.say("page.no_letters"));
     }
-    Files.createDirectories(folder);
     for (Figure figure : figures) {
       Sheet slide = slide(figure);
       Sheet page = figure.chart().draw(PAGE).between(figure.title(), figure.note());
       int high = (int) Math.ceil(PAGE_WIDE * page.height() / page.width());
-      Png.write(slide, SLIDE_WIDE, SLIDE_HIGH, folder.resolve(figure.id() + "-slide.png"));
-      Png.write(page, PAGE_WIDE, high, folder.resolve(figure.id() + "-page.png"));
-      svg(
-          slide.on((double) SLIDE_WIDE / SLIDE_HIGH),
-          figure,
-          folder.resolve(figure.id() + "-slide.svg"));
-      svg(page, figure, folder.resolve(figure.id() + "-page.svg"));
+      Path of = folder.resolve(figure.id());
+      WholeFile.write(named(of, "-slide.png"), Png.file(slide, SLIDE_WIDE, SLIDE_HIGH));
+      WholeFile.write(named(of, "-page.png"), Png.file(page, PAGE_WIDE, high));
+      svg(slide.on((double) SLIDE_WIDE / SLIDE_HIGH), figure, named(of, "-slide.svg"));
+      svg(page, figure, named(of, "-page.svg"));
     }
+  }
+
+  private static Path named(Path figure, String kind) {
+    return figure.resolveSibling(figure.getFileName() + kind);
   }
 
   private static Sheet slide(Figure figure) {
@@ -135,6 +157,6 @@ public final class Report {
   }
 
   private static void svg(Sheet picture, Figure figure, Path file) throws IOException {
-    Files.writeString(file, Svg.file(picture, figure.id(), figure.title(), figure.description()));
+    WholeFile.write(file, Svg.file(picture, figure.id(), figure.title(), figure.description()));
   }
 }

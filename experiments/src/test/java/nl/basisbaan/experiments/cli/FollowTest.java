@@ -209,7 +209,22 @@ class FollowTest {
     Calls again = follow("Charlotte", "--replication", "0", "--picture", "life.png");
     assertEquals(List.of("life.png exists already: name another file"), again.messages());
     Calls wrong = follow("Charlotte", "--picture", "life.gif");
-    assertEquals(Main.MISTAKE, wrong.code());
+    assertEquals(
+        List.of("--picture must be a file that ends in .svg or .png but was life.gif"),
+        wrong.messages());
+  }
+
+  @Test
+  void aPictureThatCannotBeThereIsRefusedBeforeAnythingIsLived() throws IOException {
+    Calls.write(directory.resolve("taken"), "mine");
+    Calls below = follow("Charlotte", "--picture", "taken/life.svg");
+    assertEquals(
+        List.of("taken/life.svg cannot be written: taken is not a folder"), below.messages());
+    Path link = directory.resolve("link.svg");
+    Files.createSymbolicLink(link, directory.resolve("nothing.svg"));
+    Calls linked = follow("Charlotte", "--picture", "link.svg");
+    assertEquals(List.of("link.svg exists already: name another file"), linked.messages());
+    assertEquals(Main.MISTAKE, linked.code());
   }
 
   private static long months(String policy, String name, String state) {

@@ -257,7 +257,7 @@ class ReportTest {
         List.of("council.html exists already: --force replaces it, --out writes elsewhere"),
         again.messages());
     Calls.write(directory.resolve("grid/report.html"), "<html>mine</html>");
-    assertEquals(Main.MISTAKE, Calls.of(directory, "report", "grid").code());
+    assertEquals(Main.MISTAKE, Calls.of(directory, "report", "grid", "--force").code());
     Files.delete(directory.resolve("grid/report.html"));
     run("report", "sobol", "--out", "council.html", "--force");
   }
