@@ -233,8 +233,8 @@ final class Factors {
     Integer count = span.group(3) == null ? null : YamlScalar.whole(span.group(3));
     if (count == null || count < 2 || count > MOST_VALUES) {
       throw new IllegalArgumentException(
-          "%s must be FROM..TO:COUNT, with a COUNT of 2 to %d values, but was %s"
-              .formatted(name, MOST_VALUES, Mistake.found(text)));
+          "%s must be FROM..TO:COUNT, with a COUNT of 2 to %s values, but was %s"
+              .formatted(name, MOST_VALUES + "", Mistake.found(text)));
     }
     List<String> values = new ArrayList<>();
     for (int i = 0; i < count; i++) {
