@@ -29,8 +29,10 @@ final class Permission {
       throw new UserMistake(
           wish.label() + " exists already: --force replaces it, --out DIR writes elsewhere");
     }
-    if (Files.isSymbolicLink(target)
-        || !Files.isRegularFile(target.resolve(ResultFolder.MANIFEST))) {
+    if (Files.isSymbolicLink(target)) {
+      throw refused(wish, "it is a link; name the folder that it leads to");
+    }
+    if (!Files.isRegularFile(target.resolve(ResultFolder.MANIFEST))) {
       throw refused(
           wish, "it has no " + ResultFolder.MANIFEST + ", so it is not a result of basisbaan");
     }
