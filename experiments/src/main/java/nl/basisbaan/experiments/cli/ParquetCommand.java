@@ -3,10 +3,12 @@ package nl.basisbaan.experiments.cli;
 import com.beust.jcommander.Parameter;
 import com.beust.jcommander.Parameters;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nl.basisbaan.experiments.command.Command;
 import nl.basisbaan.experiments.command.Console;
+import nl.basisbaan.experiments.data.UserMistake;
 import nl.basisbaan.experiments.results.ParquetFiles;
 import nl.basisbaan.experiments.run.StudyRun;
 
@@ -35,9 +37,13 @@ final class ParquetCommand extends Command {
 
   @Override
   public void execute(Console console) throws IOException {
-    RepeatCommand.manifest(folder, console.directory());
-    Path result = StudyRun.target(folder, console.directory());
+    String label = RepeatCommand.folder(folder, console.directory());
+    RepeatCommand.manifest(label, console.directory());
+    Path result = StudyRun.target(label, console.directory());
+    if (Files.isRegularFile(result)) {
+      throw new UserMistake(label + " is no result: parquet takes its folder");
+    }
     List<String> files = ParquetFiles.of(result);
-    console.out().println("Written to " + folder + ": " + String.join(", ", files));
+    console.out().println("Written to " + label + ": " + String.join(", ", files));
   }
 }

@@ -1,13 +1,11 @@
 package nl.basisbaan.experiments.cli;
 
 import com.beust.jcommander.ParametersDelegate;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.basisbaan.experiments.command.Command;
+import nl.basisbaan.experiments.data.Json;
 import nl.basisbaan.experiments.data.UserMistake;
 import nl.basisbaan.experiments.folder.ResultFolder;
 import nl.basisbaan.experiments.journal.Plan;
@@ -21,9 +19,6 @@ import nl.basisbaan.experiments.validate.HistoryFindings;
 
 /** What every command has that takes up what an earlier one began or made. */
 abstract class RepeatCommand extends Command {
-  /** How Jackson says that a record has a component that the file has not. */
-  private static final Pattern MISSING = Pattern.compile("Missing creator property '(\\w+)'");
-
   @ParametersDelegate private Running running = new Running();
 
   private final Model model;
@@ -71,23 +66,42 @@ abstract class RepeatCommand extends Command {
    */
   static Manifest manifest(String label, Path directory) {
     Path place = StudyRun.target(label, directory);
-    if (!Files.isRegularFile(place) && !Files.isRegularFile(place.resolve(ResultFolder.MANIFEST))) {
+    boolean isFile = Files.isRegularFile(place);
+    if (!isFile && !Files.isRegularFile(place.resolve(ResultFolder.MANIFEST))) {
       throw new UserMistake(label + " is no result: it has no " + ResultFolder.MANIFEST);
     }
     try {
       return Manifest.read(place);
-    } catch (IOException e) {
-      throw new UserMistake(unreadable(label, e));
+    } catch (Json.Broken e) {
+      String file = isFile ? label : plain(label) + "/" + ResultFolder.MANIFEST;
+      throw e.missing().filter(name -> !name.equals("program")).isEmpty()
+          ? e.in(file)
+          : new UserMistake(earlier(label, e.missing().get()));
     }
   }
 
-  private static String unreadable(String label, IOException why) {
-    String words = String.valueOf(why.getMessage()).lines().findFirst().orElse("");
-    Matcher missing = MISSING.matcher(words);
-    return missing.find()
-        ? "%s is of an earlier version of the program: its manifest has no %s. Its tables are as they"
-                .formatted(label, missing.group(1))
-            + " were, and basisbaan report reads them; to repeat it, take that version"
-        : label + " cannot be read as a manifest of this version: " + words;
+  private static String earlier(String label, String missing) {
+    return "%s is of an earlier version of the program: its manifest has no %s. Its tables are as they"
+            .formatted(label, missing)
+        + " were, and basisbaan report reads them; to repeat it, take that version";
+  }
+
+  /**
+   * The folder of a result, of which the user may name the manifest instead.
+   *
+   * @param label the folder, or the manifest in it, as the user calls it
+   * @return how the user would call the folder
+   */
+  static String folder(String label, Path directory) {
+    Path place = StudyRun.target(label, directory);
+    if (!Files.isRegularFile(place) || !place.endsWith(ResultFolder.MANIFEST)) {
+      return label;
+    }
+    String folder = plain(label.substring(0, label.length() - ResultFolder.MANIFEST.length()));
+    return folder.isEmpty() ? "." : folder;
+  }
+
+  private static String plain(String label) {
+    return label.replaceFirst("[/\\\\]+$", "");
   }
 }

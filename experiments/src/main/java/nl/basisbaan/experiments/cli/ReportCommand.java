@@ -62,10 +62,11 @@ final class ReportCommand extends Command {
 
   @Override
   public void execute(Console console) throws IOException {
-    Path result = StudyRun.target(folder, console.directory());
-    String label = label();
+    String from = RepeatCommand.folder(folder, console.directory());
+    Path result = StudyRun.target(from, console.directory());
+    String label = label(from);
     Path target = StudyRun.target(label, console.directory());
-    Report report = Report.of(result, folder, spoken.language());
+    Report report = Report.of(result, from, spoken.language());
     NamedFile named = new NamedFile("--out", label, target);
     MadeFolder pictures = Report.figuresIn(target, label);
     if (figures) {
@@ -86,11 +87,11 @@ final class ReportCommand extends Command {
     console.out().println("Written to " + label);
   }
 
-  private String label() {
+  private String label(String from) {
     if (!out.isEmpty()) {
       return out;
     }
-    String plain = folder.replaceFirst("[/\\\\]+$", "");
+    String plain = from.replaceFirst("[/\\\\]+$", "");
     return figures ? plain + "-figures" : plain + "/" + ResultFolder.REPORT;
   }
 }

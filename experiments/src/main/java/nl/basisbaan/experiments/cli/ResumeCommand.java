@@ -24,6 +24,7 @@ import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.experiments.study.Model;
 import nl.basisbaan.experiments.study.Preparation;
 import nl.basisbaan.experiments.study.Request;
+import nl.basisbaan.experiments.text.Shell;
 
 /** Goes on with a run that was stopped. */
 @Parameters(separators = "=", commandDescription = "Go on with a run that was stopped")
@@ -131,6 +132,14 @@ final class ResumeCommand extends RepeatCommand {
    */
   private void tellComplete(Console console) throws IOException {
     Manifest manifest = manifest(folder, console.directory());
+    List<String> changed = manifest.changedIn(StudyRun.target(folder, console.directory()));
+    if (!changed.isEmpty()) {
+      String again =
+          manifest.shard().isWhole()
+              ? "; basisbaan rerun " + Shell.word(folder) + " makes the result again, elsewhere"
+              : "";
+      throw new UserMistake(folder + ": " + String.join(", ", changed) + again);
+    }
     String complete = folder + " is complete: there is nothing to go on with.";
     if (replications != null && replications != manifest.replications()) {
       throw new UserMistake(

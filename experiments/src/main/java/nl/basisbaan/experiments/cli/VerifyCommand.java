@@ -5,6 +5,7 @@ import com.beust.jcommander.Parameter;
 import com.beust.jcommander.ParameterException;
 import com.beust.jcommander.Parameters;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +71,11 @@ final class VerifyCommand extends RepeatCommand {
     if (sample != null && plan.call().command().equals(ValidateCommand.NAME)) {
       throw new UserMistake("--sample is of runs; all of a validation can be verified only");
     }
-    Path target = StudyRun.target(folder, console.directory());
+    Path target = StudyRun.target(folder(folder, console.directory()), console.directory());
+    if (Files.isRegularFile(target)) {
+      throw new UserMistake(
+          folder + " is no result: verify takes its folder, or the manifest.json in it");
+    }
     Verification verification =
         new Verification(
             experiment,

@@ -33,7 +33,7 @@ public final class Reporting {
   public void write(Path folder, String label, PrintStream out, PrintStream err) {
     Language language = spoken.language();
     try {
-      Report report = Report.of(folder, label, language);
+      Report report = Report.ofWritten(folder, label, language);
       if (speaks()) {
         out.print(PageText.of(report.shortly()));
         out.println();

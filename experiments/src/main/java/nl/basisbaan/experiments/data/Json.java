@@ -1,8 +1,11 @@
 package nl.basisbaan.experiments.data;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -20,13 +23,20 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import nl.basisbaan.experiments.text.JsonWords;
 import nl.basisbaan.experiments.text.Numbers;
+import nl.basisbaan.experiments.text.Words;
 import nl.basisbaan.numbers.Settings;
 
 /**
@@ -53,7 +63,9 @@ public final class Json {
           .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
           .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
           .addModule(values())
           .defaultPrettyPrinter(
               new DefaultPrettyPrinter(SEPARATORS)
@@ -82,12 +94,83 @@ public final class Json {
   }
 
   /**
-   * The record of a JSON text.
+   * The record in a JSON file.
    *
-   * @throws IOException when the text is no such record, with where it went wrong
+   * @throws Broken when the file holds no such record, or cannot be read
    */
-  public static <R extends Record> R read(String text, Class<R> type) throws IOException {
-    return MAPPER.readValue(text, type);
+  public static <R extends Record> R read(Path file, Class<R> type) throws Broken {
+    R record = read(file, text -> MAPPER.readValue(text, type));
+    if (record == null) {
+      throw new Broken("must be a group of settings but is null");
+    }
+    return record;
+  }
+
+  /**
+   * What is in a JSON file, as names and values.
+   *
+   * @throws Broken when it is no JSON, or cannot be read
+   */
+  public static JsonNode tree(Path file) throws Broken {
+    return read(file, MAPPER::readTree);
+  }
+
+  /** How a text becomes something. */
+  private interface Reading<T> {
+    T of(String text) throws JsonProcessingException;
+  }
+
+  private static <T> T read(Path file, Reading<T> reading) throws Broken {
+    try {
+      String text = Files.readString(file);
+      if (text.isBlank()) {
+        throw new Broken("is empty");
+      }
+      return reading.of(text);
+    } catch (CharacterCodingException e) {
+      throw new Broken("is not text in UTF-8");
+    } catch (JsonProcessingException e) {
+      throw new Broken(e);
+    } catch (FileSystemException e) {
+      throw new Broken("cannot be read: " + Words.reason(e));
+    } catch (Broken e) {
+      throw e;
+    } catch (IOException e) {
+      throw new Broken("cannot be read: " + e.getMessage());
+    }
+  }
+
+  /** A file is not what it should be: where, what was found, and what is allowed. */
+  public static final class Broken extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    private final int line;
+    private final int column;
+
+    Broken(String words) {
+      super(words);
+      this.line = 0;
+      this.column = 0;
+    }
+
+    Broken(JsonProcessingException why) {
+      super(JsonWords.of(why), why);
+      JsonLocation place = why.getLocation();
+      this.line = place == null ? 0 : Math.max(0, place.getLineNr());
+      this.column = place == null ? 0 : Math.max(1, place.getColumnNr());
+    }
+
+    /** The mistake of the user, in a file as they call it. */
+    public UserMistake in(String label) {
+      return new UserMistake(new Mistake(label, line, column, getMessage()));
+    }
+
+    /** The name of what a file of another version of the program does not have, if that is it. */
+    public Optional<String> missing() {
+      return getCause() instanceof JsonProcessingException why
+          ? JsonWords.missing(why)
+          : Optional.empty();
+    }
   }
 
   private static SimpleModule values() {

@@ -73,6 +73,21 @@ public final class Contents {
     return !listed.isEmpty();
   }
 
+  /** Files of a folder that are not as their fingerprints say, one a line. */
+  public static List<String> changed(Path folder, Map<String, String> fingerprints)
+      throws IOException {
+    List<String> changed = new ArrayList<>();
+    for (Map.Entry<String, String> each : fingerprints.entrySet()) {
+      Path file = folder.resolve(each.getKey());
+      if (!Files.isRegularFile(file)) {
+        changed.add(each.getKey() + " is not there");
+      } else if (!Sha256.of(file).equals(each.getValue())) {
+        changed.add(each.getKey() + " is not as the manifest says: it was changed");
+      }
+    }
+    return changed;
+  }
+
   /** The names of what is in a folder and is not part of the result that its manifest lists. */
   static List<String> foreign(Path folder) throws IOException {
     Map<String, String> listed = listed(folder);

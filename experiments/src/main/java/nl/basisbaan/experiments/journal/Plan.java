@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeSet;
 import nl.basisbaan.Follow;
 import nl.basisbaan.Scenario;
 import nl.basisbaan.experiments.data.Json;
@@ -59,6 +60,32 @@ public record Plan(
     Map<String, Double> parameters,
     Sweep sweep) {
 
+  /** Refuses what no run can have asked. */
+  public Plan {
+    check(units, replications, replicationsAtEnds, policies);
+  }
+
+  /**
+   * Refuses numbers that no run can have.
+   *
+   * @throws IllegalArgumentException that says what is allowed
+   */
+  public static void check(
+      int units, int replications, int replicationsAtEnds, List<Policy> policies) {
+    Map<String, Integer> counts =
+        Map.of(
+            "units", units,
+            "replications", replications,
+            "replications_at_ends", replicationsAtEnds,
+            "policies", policies.size());
+    for (String name : new TreeSet<>(counts.keySet())) {
+      if (!(counts.get(name) >= 1)) {
+        throw new IllegalArgumentException(
+            name + " must be at least 1 but was " + counts.get(name));
+      }
+    }
+  }
+
   /** A file that the result depends on, with its fingerprint. */
   public record Source(String file, @JsonProperty("sha256") String sha256) {}
 
@@ -98,9 +125,18 @@ public record Plan(
   /**
    * What is lived through, without the files that it was read from.
    *
-   * @throws UserMistake when this version of the program has other parameters
+   * @throws UserMistake when this version of the program has other parameters, or it cannot be
+   *     lived through
    */
   public Experiment experiment() {
+    try {
+      return unchecked();
+    } catch (IllegalArgumentException e) {
+      throw new UserMistake("what was asked cannot be lived through: " + e.getMessage());
+    }
+  }
+
+  private Experiment unchecked() {
     Parameters all = Parameters.standard();
     if (!values(all).keySet().equals(parameters.keySet())) {
       throw new UserMistake(
@@ -118,7 +154,12 @@ public record Plan(
             municipality, policies, all, study.start(), study.months(), study.warmUpMonths(), seed);
     Experiment fixed =
         new Experiment(study, List.of(), scenario, set, points, replications, persons);
-    return sweep.isThere() ? fixed.varied(sweep) : fixed;
+    Experiment experiment = sweep.isThere() ? fixed.varied(sweep) : fixed;
+    if (experiment.units() != units) {
+      throw new IllegalArgumentException(
+          "units must be " + experiment.units() + ", as many as it has, but was " + units);
+    }
+    return experiment;
   }
 
   /** The same for all units and by a program, without its files. */
@@ -232,11 +273,11 @@ public record Plan(
    * @throws UserMistake when it cannot be read
    */
   public static Plan read(Path file) {
+    String label = file.toAbsolutePath().getParent().getFileName() + "/" + file.getFileName();
     try {
-      return Json.read(Files.readString(file), Plan.class);
-    } catch (IOException e) {
-      String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-      throw new UserMistake(file.getFileName() + " cannot be read: " + why);
+      return Json.read(file, Plan.class);
+    } catch (Json.Broken e) {
+      throw e.in(label);
     }
   }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.basisbaan.Replications;
 import nl.basisbaan.experiments.data.Sha256;
@@ -25,8 +26,26 @@ import nl.basisbaan.experiments.data.Sha256;
  * @param modelSha256 fingerprint of the model: its classes, its parameters and its evidence
  */
 public record Program(String version, @JsonProperty("model_sha256") String modelSha256) {
+  private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{64}");
+
   private static final String MODEL = "nl/basisbaan";
   private static final String AROUND_IT = MODEL + "/experiments";
+
+  /** Refuses what is no fingerprint. */
+  public Program {
+    check(modelSha256);
+  }
+
+  /**
+   * Refuses what is no fingerprint.
+   *
+   * @throws IllegalArgumentException that says what is allowed
+   */
+  public static void check(String modelSha256) {
+    if (!FINGERPRINT.matcher(modelSha256).matches()) {
+      throw new IllegalArgumentException("model_sha256 must be 64 hexadecimal digits");
+    }
+  }
 
   /** Of a process it does not change. */
   private static final class Of {

@@ -1,9 +1,7 @@
 package nl.basisbaan.experiments.readout;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -19,10 +17,8 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import nl.basisbaan.experiments.data.UserMistake;
 import nl.basisbaan.outcome.Outcome;
-import tech.tablesaw.api.ColumnType;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
-import tech.tablesaw.io.csv.CsvReadOptions;
 
 /** The tables of a result folder, as a report reads them. */
 public final class Results {
@@ -35,35 +31,7 @@ public final class Results {
 
   public static final String ALL = "all";
 
-  private static final Set<String> WHOLE =
-      Set.of("replications", "replication", "design", "points", "runs", "blocks");
-  private static final Set<String> DECIMAL =
-      Set.of(
-          "mean",
-          "sd",
-          "low",
-          "high",
-          "range_low",
-          "range_high",
-          "moved",
-          "moved_low",
-          "moved_high",
-          "reference",
-          "difference",
-          "difference_low",
-          "difference_high",
-          "difference_range_low",
-          "difference_range_high",
-          "best_share",
-          "regret",
-          "behind_best",
-          "behind_best_low",
-          "behind_best_high",
-          "chance_holm",
-          "from_first",
-          "estimate");
-
-  private final Path folder;
+  private final Tables tables;
   private final JsonNode manifest;
   private final Table summary;
   private final Map<List<String>, Integer> rows = new HashMap<>();
@@ -72,8 +40,8 @@ public final class Results {
   /** All of runs.csv, once somebody asked for it. */
   private Map<String, double[][][]> runs;
 
-  private Results(Path folder, JsonNode manifest) throws IOException {
-    this.folder = folder;
+  private Results(Tables tables, JsonNode manifest) throws IOException {
+    this.tables = tables;
     this.manifest = manifest;
     this.summary = has(SUMMARY) && !isSweep() ? table(SUMMARY) : Table.create(); // may be huge
     Set<String> known = new TreeSet<>();
@@ -86,6 +54,9 @@ public final class Results {
               row.getString("outcome"));
       rows.put(key, row.getRowNumber());
       known.add(key.get(0));
+    }
+    if (!known.isEmpty() && !known.contains(reference())) {
+      throw tables.damaged(SUMMARY + " has not the policies of its manifest");
     }
     List<String> named = new ArrayList<>();
     manifest.path("policies").forEach(each -> named.add(each.path("name").asText()));
@@ -100,19 +71,26 @@ public final class Results {
    * Reads a folder.
    *
    * @param label as the user calls it
-   * @throws UserMistake when it holds no result of a run
+   * @throws UserMistake when it holds no result of a run; and then or later when a table that is
+   *     asked for is not as the manifest lists it
    */
   public static Results read(Path folder, String label) throws IOException {
-    Path file = folder.resolve("manifest.json");
-    if (!Files.isRegularFile(file)) {
-      throw new UserMistake(label + " is no result folder: it has no manifest.json");
-    }
-    JsonNode manifest = new JsonMapper().readTree(Files.readAllBytes(file));
-    if (!isOf(folder)) {
+    return read(folder, label, false);
+  }
+
+  /** Reads what was written this moment: what the manifest lists is not looked for again. */
+  public static Results written(Path folder, String label) throws IOException {
+    return read(folder, label, true);
+  }
+
+  private static Results read(Path folder, String label, boolean isWritten) throws IOException {
+    JsonNode manifest = ReadManifest.of(folder, label);
+    Tables tables = new Tables(folder, label, manifest, isWritten);
+    if (!tables.has(SUMMARY) && !tables.has(VALIDATION)) {
       throw new UserMistake(
           label + " has no summary.csv and no validation.csv: a report is of what these tell");
     }
-    return new Results(folder, manifest);
+    return new Results(tables, manifest);
   }
 
   /** Whether a folder holds what policies do, or how the model stands. */
@@ -127,9 +105,9 @@ public final class Results {
     return manifest;
   }
 
-  /** Whether there is such a file. */
+  /** Whether there is such a table. */
   public boolean has(String file) {
-    return Files.isRegularFile(folder.resolve(file));
+    return tables.has(file);
   }
 
   /** Whether the model was held against what was published. */
@@ -172,16 +150,7 @@ public final class Results {
 
   /** A table of the folder; columns of words unless they are known as numbers. */
   public Table table(String file) throws IOException {
-    try (Reader reader = Files.newBufferedReader(folder.resolve(file))) {
-      return Table.read()
-          .usingOptions(
-              CsvReadOptions.builder(reader)
-                  .columnTypes(
-                      name ->
-                          WHOLE.contains(name)
-                              ? ColumnType.INTEGER
-                              : DECIMAL.contains(name) ? ColumnType.DOUBLE : ColumnType.STRING));
-    }
+    return tables.table(file);
   }
 
   /** The labels of the points other than the base. */
@@ -267,6 +236,9 @@ public final class Results {
               values.computeIfAbsent(row[0], any -> nothing(outcomes.size(), months));
           int month = row[3].isEmpty() ? 0 : known.computeIfAbsent(row[3], this::index);
           int town = Integer.parseInt(row[2]);
+          if (month < 0 || month >= months || town >= towns()) {
+            throw tables.damaged(file + " has towns or months that its manifest has not");
+          }
           for (int i = 0; i < outcomes.size(); i++) {
             String text = row[first + i];
             ofPolicy[i][month][town] = text.isEmpty() ? Double.NaN : Double.parseDouble(text);
@@ -280,7 +252,7 @@ public final class Results {
    * column that the table does not have is empty.
    */
   public void lines(String file, List<String> columns, Consumer<String[]> row) throws IOException {
-    Lines.read(folder.resolve(file), columns, row);
+    tables.lines(file, columns, row);
   }
 
   private int index(String month) {

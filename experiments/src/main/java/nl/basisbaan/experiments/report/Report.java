@@ -63,10 +63,17 @@ public final class Report {
    * The report of a folder.
    *
    * @param label the folder as the user calls it
-   * @throws UserMistake when it holds no result of a run
+   * @throws UserMistake when it holds no result of a run, or one of which a table was changed
    */
   public static Report of(Path folder, String label, Language language) throws IOException {
     return new Report(Results.read(folder, label), language);
+  }
+
+  /**
+   * The report of a result that was written this moment, of which nobody can have changed a file.
+   */
+  public static Report ofWritten(Path folder, String label, Language language) throws IOException {
+    return new Report(Results.written(folder, label), language);
   }
 
   /** Whether a folder holds what a report tells: what policies do, or how the model stands. */

@@ -7,10 +7,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.basisbaan.Follow;
 import nl.basisbaan.experiments.data.Json;
+import nl.basisbaan.experiments.data.Mistake;
+import nl.basisbaan.experiments.folder.Contents;
 import nl.basisbaan.experiments.folder.ResultFolder;
 import nl.basisbaan.experiments.journal.Call;
 import nl.basisbaan.experiments.journal.Plan;
@@ -67,15 +71,41 @@ public record Manifest(
     Municipality municipality,
     Map<String, Double> parameters,
     Sweep sweep) {
+  private static final String PROGRAM = "basisbaan";
+
+  private static final Pattern IN_THE_FOLDER = Pattern.compile("[\\w-][\\w.-]*");
+
+  /** Refuses what no run can have written. */
+  public Manifest {
+    Program.check(modelSha256);
+    Plan.check(units, replications, replicationsAtEnds, policies);
+    if (!program.equals(PROGRAM)) {
+      throw new IllegalArgumentException("program must be " + PROGRAM + " but was " + program);
+    }
+    if (outputs.isEmpty()) {
+      throw new IllegalArgumentException("outputs must have at least one file but has none");
+    }
+    if (!(failed >= 0 && failed <= units)) {
+      throw new IllegalArgumentException(
+          "failed must be in [0, " + units + "], the units, but was " + failed);
+    }
+  }
 
   /** A result file with its fingerprint and its rows below the header, or its lines. */
-  public record Output(String file, @JsonProperty("sha256") String sha256, long rows) {}
+  public record Output(String file, @JsonProperty("sha256") String sha256, long rows) {
+    /** Refuses a file elsewhere than in the folder. */
+    public Output {
+      if (!IN_THE_FOLDER.matcher(file).matches()) {
+        throw new IllegalArgumentException("file must be a name but was " + Mistake.found(file));
+      }
+    }
+  }
 
   /** The manifest of a run that ends now. */
   static Manifest of(Plan plan, int threads, List<Output> outputs, int failed, Instant started) {
     Instant finished = Instant.now();
     return new Manifest(
-        "basisbaan",
+        PROGRAM,
         plan.program().version(),
         plan.program().modelSha256(),
         Runtime.version().toString(),
@@ -124,6 +154,13 @@ public record Manifest(
         sweep);
   }
 
+  /** Files of its folder that are not as it lists them, one a line. */
+  public List<String> changedIn(Path folder) throws IOException {
+    Map<String, String> fingerprints = new LinkedHashMap<>();
+    outputs.forEach(output -> fingerprints.put(output.file(), output.sha256()));
+    return Contents.changed(folder, fingerprints);
+  }
+
   /** Writes it into a result folder. */
   void write(Path folder) throws IOException {
     Files.writeString(folder.resolve(ResultFolder.MANIFEST), Json.of(this));
@@ -132,10 +169,10 @@ public record Manifest(
   /**
    * The manifest of a result folder, or in a file of any name.
    *
-   * @throws IOException when there is none that can be read
+   * @throws Json.Broken when it is none, or cannot be read
    */
-  public static Manifest read(Path place) throws IOException {
+  public static Manifest read(Path place) throws Json.Broken {
     Path file = Files.isDirectory(place) ? place.resolve(ResultFolder.MANIFEST) : place;
-    return Json.read(Files.readString(file), Manifest.class);
+    return Json.read(file, Manifest.class);
   }
 }

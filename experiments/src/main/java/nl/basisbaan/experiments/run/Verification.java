@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.basisbaan.experiments.data.Sha256;
 import nl.basisbaan.experiments.journal.Past;
 import nl.basisbaan.experiments.journal.Plan;
 import nl.basisbaan.experiments.results.CsvFile;
@@ -69,7 +68,7 @@ public final class Verification {
           Writing writing =
               Writing.of(report, living.failures(), plan, request.threads(), Instant.now(), again);
           lived = plan.units();
-          List<String> differences = changedSince();
+          List<String> differences = manifest.changedIn(folder);
           Map<String, String> there = fingerprints(manifest.outputs());
           fingerprints(writing.outputs())
               .forEach(
@@ -94,7 +93,7 @@ public final class Verification {
               experiment.isSweep()
                   ? liveSweep(model, rows, findings.in(experiment, again))
                   : liveStudy(model, rows, again);
-          List<String> differences = changedSince();
+          List<String> differences = manifest.changedIn(folder);
           for (String file : files) {
             differences.addAll(new RowComparison(file, rows).of(folder, again));
           }
@@ -157,20 +156,6 @@ public final class Verification {
     experiment.variants().block(key.block()).stream()
         .skip(key.block() == 0 ? 0 : 1)
         .forEach(each -> rows.add(List.of(each.policy().name(), point, replication)));
-  }
-
-  /** Files that are not what the manifest says. */
-  private List<String> changedSince() throws IOException {
-    List<String> changed = new ArrayList<>();
-    for (Manifest.Output output : manifest.outputs()) {
-      Path file = folder.resolve(output.file());
-      if (!Files.isRegularFile(file)) {
-        changed.add(output.file() + " is not there");
-      } else if (!Sha256.of(file).equals(output.sha256())) {
-        changed.add(output.file() + " is not as the manifest says: it was changed");
-      }
-    }
-    return changed;
   }
 
   private static Map<String, String> fingerprints(List<Manifest.Output> outputs) {

@@ -90,7 +90,7 @@ class MistypedCommandTest {
         "merge part-1 | missing --out DIR, the folder of the whole result",
         "merge part-1 --out out | part-1 is no shard: basisbaan run STUDY --shard I/N makes one",
         "rerun out | out is no result: it has no manifest.json",
-        "rerun small.yaml | small.yaml cannot be read as a manifest of this version: ",
+        "rerun small.yaml | small.yaml:1:5: is not JSON",
         "verify out | out is no result: it has no manifest.json",
         "verify out --sample 0 | --sample must be a whole number above 0 but was 0",
         "help rnu | unknown command rnu; did you mean run?",
