@@ -139,7 +139,7 @@ public final class CommandLine {
     String found = parts.length == 2 ? parts[1] : next;
     boolean missing = found.isEmpty() || (parts.length == 1 && found.startsWith("--"));
     if (takesValue(option) && missing) {
-      String value = option.getDescription().replaceFirst(":.*", "");
+      String value = option.getDescription().replaceFirst(": .*", "");
       mistakes.add(Mistake.of("option " + parts[0] + " needs a value: " + parts[0] + " " + value));
     }
     if (!takesValue(option) && parts.length == 2) {

@@ -55,7 +55,7 @@ public final class Help {
 
   private static Row row(ParameterDescription option) {
     String description = option.getDescription();
-    int colon = CommandLine.takesValue(option) ? description.indexOf(':') : -1;
+    int colon = CommandLine.takesValue(option) ? description.indexOf(": ") : -1;
     String value = colon < 0 ? "" : " " + description.substring(0, colon);
     return row(option.getNames() + value, description.substring(colon + 1));
   }

@@ -46,6 +46,14 @@ public record UnitName(String point, int replication, int block) {
         return key;
       }
     }
+    int blocks = experiment.variants().blocks();
+    if (block >= blocks) {
+      throw new UserMistake(
+          "--unit: the block of designs must be "
+              + (blocks == 1 ? "0" : "a whole number in [0, " + (blocks - 1) + "]")
+              + " but was "
+              + block);
+    }
     throw new UserMistake(
         String.format(
             Locale.ROOT,

@@ -40,6 +40,8 @@ class MistypedCommandTest {
         "run small.yaml --rep 2 | unknown option --rep of run; did you mean --replications?",
         "run small.yaml --seed | option --seed needs a value: --seed N",
         "run small.yaml --seed= | option --seed needs a value: --seed N",
+        "run small.yaml --unit | option --unit needs a value: --unit POINT:REPLICATION",
+        "run small.yaml --unit base:0:2 | --unit: the block of designs must be 0 but was 2",
         "run --seed --force small.yaml | option --seed needs a value: --seed N",
         "run small.yaml --seed one | --seed must be a whole number but was one",
         "run small.yaml --seed 9223372036854775808 | --seed must be at most 9223372036854775807 but",
