@@ -78,7 +78,7 @@ final class InShort {
     double ofBest = results.told(most.highest().policy(), cost).map(Told::mean).orElse(Double.NaN);
     sentences.add(
         language.say(
-            most.isComparison() ? "short.price" : "short.price.one",
+            price(most, price.get()),
             most.highest().policy(),
             off,
             euro.text(ofBest),
@@ -86,6 +86,15 @@ final class InShort {
             euro.text(price.get().lowest().told().mean())));
     sentences.add(sure(most, euro));
     return sentences;
+  }
+
+  /** The words for what the highest costs, beside the policy that costs least. */
+  private static String price(Finding most, Finding price) {
+    if (!most.isComparison()) {
+      return "short.price.one";
+    }
+    boolean isLeast = most.highest().policy().equals(price.lowest().policy());
+    return isLeast ? "short.price.least" : "short.price";
   }
 
   private String sure(Finding most, Format euro) {

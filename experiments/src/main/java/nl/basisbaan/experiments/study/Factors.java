@@ -234,7 +234,7 @@ final class Factors {
     if (count == null || count < 2 || count > MOST_VALUES) {
       throw new IllegalArgumentException(
           "%s must be FROM..TO:COUNT, with a COUNT of 2 to %s values, but was %s"
-              .formatted(name, MOST_VALUES + "", Mistake.found(text)));
+              .formatted(name, Integer.toString(MOST_VALUES), Mistake.found(text)));
     }
     List<String> values = new ArrayList<>();
     for (int i = 0; i < count; i++) {
