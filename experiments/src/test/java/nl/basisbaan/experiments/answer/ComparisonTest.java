@@ -45,14 +45,7 @@ class ComparisonTest {
                   result(100, 0.5, 0.1),
                   result(110 + i % 3, i % 4 == 0 ? 0.4 : 0.6, i % 2 == 0 ? 0.2 : 0))));
     }
-    return new Found(
-            experiment,
-            samples,
-            new Samples<>(experiment, Measured.GROUPS),
-            new Samples<>(experiment, Measured.ACCOUNTS),
-            new Samples<>(experiment, Limits.OVERRUNS),
-            new Samples<>(experiment, LastYear.MEASURED))
-        .compare(2, 1);
+    return SmallStudy.found(experiment, samples).compare(2, 1);
   }
 
   private static PolicyResult result(double income, double relapse, double sickness) {
@@ -108,14 +101,7 @@ class ComparisonTest {
             1,
             "none, end-job, leeuwarden-2023, transition-only, transition-only-creaming",
             "");
-    Found found =
-        new Found(
-            experiment,
-            new Samples<>(experiment, Measured.OUTCOMES),
-            new Samples<>(experiment, Measured.GROUPS),
-            new Samples<>(experiment, Measured.ACCOUNTS),
-            new Samples<>(experiment, Limits.OVERRUNS),
-            new Samples<>(experiment, LastYear.MEASURED));
+    Found found = SmallStudy.found(experiment, new Samples<>(experiment, Measured.OUTCOMES));
 
     assertEquals(
         List.of(

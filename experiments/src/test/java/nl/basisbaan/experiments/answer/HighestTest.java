@@ -51,14 +51,7 @@ class HighestTest {
         samples.add(new Unit(point, town, results));
       }
     }
-    Found found =
-        new Found(
-            experiment,
-            samples,
-            new Samples<>(experiment, Measured.GROUPS),
-            new Samples<>(experiment, Measured.ACCOUNTS),
-            new Samples<>(experiment, Limits.OVERRUNS),
-            new Samples<>(experiment, LastYear.MEASURED));
+    Found found = SmallStudy.found(experiment, samples);
     return Highest.of(found, found.compared(), Headline.SOCIAL_VALUE);
   }
 

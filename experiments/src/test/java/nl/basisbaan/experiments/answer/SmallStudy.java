@@ -3,9 +3,12 @@ package nl.basisbaan.experiments.answer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.basisbaan.experiments.results.Measured;
+import nl.basisbaan.experiments.results.Samples;
 import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.experiments.study.Preparation;
 import nl.basisbaan.experiments.study.Request;
+import nl.basisbaan.outcome.Outcome;
 
 /** Two policies beside none for half a year, of which a test makes up what came of them. */
 final class SmallStudy {
@@ -38,5 +41,16 @@ final class SmallStudy {
             + further);
     Request request = Request.of("small.yaml");
     return Preparation.of(request, folder);
+  }
+
+  /** What is told of outcomes alone. */
+  static Found found(Experiment experiment, Samples<Outcome> outcomes) {
+    return new Found(
+        experiment,
+        outcomes,
+        new Samples<>(experiment, Measured.GROUPS),
+        new Samples<>(experiment, Measured.ACCOUNTS),
+        new Samples<>(experiment, Limits.OVERRUNS),
+        new Samples<>(experiment, LastYear.MEASURED));
   }
 }

@@ -52,14 +52,7 @@ class UnknownsTest {
                     result(1_000 + 10 * town + more[point][town]))));
       }
     }
-    Found found =
-        new Found(
-            experiment,
-            samples,
-            new Samples<>(experiment, Measured.GROUPS),
-            new Samples<>(experiment, Measured.ACCOUNTS),
-            new Samples<>(experiment, Limits.OVERRUNS),
-            new Samples<>(experiment, LastYear.MEASURED));
+    Found found = SmallStudy.found(experiment, samples);
     Page.Draft page = new Page.Draft(Page.Purpose.READING);
     page.part(new Unknowns(found, found.compared()).inShort());
     return PageText.of(page.finish()).replaceAll("\\s+", " ");
