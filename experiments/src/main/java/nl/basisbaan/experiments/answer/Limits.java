@@ -131,7 +131,7 @@ public final class Limits {
     List<String> beyond = new ArrayList<>();
     for (int policy : policies) {
       Figure.Told filled = found.figure(Headline.FILLED).of(policy);
-      if (filled.isThere() && filled.mean() > MOST_SEEN) {
+      if (filled.isThere() && isBeyondSeen(filled.mean())) {
         beyond.add(found.policy(policy).name() + " " + filled.cells().mean().text());
       }
     }

@@ -70,7 +70,8 @@ public final class Opening {
 
   private boolean varies(String setting) {
     return experiment.variants().levers().stream()
-        .anyMatch(lever -> lever.name().endsWith(setting));
+        .map(lever -> lever.where().path())
+        .anyMatch(setting::equals);
   }
 
   private String wasSet() {

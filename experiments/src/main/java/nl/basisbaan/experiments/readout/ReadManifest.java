@@ -98,7 +98,6 @@ final class ReadManifest {
 
   private UserMistake mistake(String name, String allowed, JsonNode value) {
     String found = value.isMissingNode() ? "is missing" : "was " + Mistake.found(value.toString());
-    return new UserMistake(
-        "%s: %s must be %s but %s".formatted(label, name, allowed, found).replace(",, ", ", "));
+    return new UserMistake("%s: %s must be %s but %s".formatted(label, name, allowed, found));
   }
 }
