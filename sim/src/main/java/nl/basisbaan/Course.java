@@ -43,6 +43,7 @@ import nl.basisbaan.town.WorkProviders;
 import nl.basisbaan.work.JobLoss;
 import nl.basisbaan.work.JobSearch;
 import nl.basisbaan.work.LabourMarket;
+import nl.basisbaan.work.ProviderHire;
 import nl.basisbaan.work.RegularWork;
 
 /** One town under one policy: its world, and what happens each month in which order. */
@@ -160,6 +161,7 @@ final class Course {
     WorkProviders providers = programme.providers();
     Coaches coaches = programme.coaches();
     Budget budget = programme.budget();
+    ProviderHire hire = new ProviderHire(market, offers, chance, numbers);
     return List.of(
         // Figures are of the months after those to warm up; dated changes of the policy hold.
         this::count,
@@ -173,7 +175,7 @@ final class Course {
         new RegularWork(world, market, offers, chance, numbers),
         world.each(part -> new Activities(part, chance, numbers)),
         // Places end and go on; coaches interview, match and fill them.
-        new Contracts(people, providers, offers, budget, chance, numbers),
+        new Contracts(people, providers, hire, offers, budget, chance, numbers),
         programme.recruitment(),
         // People fall ill and recover; those in places work, are supervised and grow.
         world.each(part -> new Sickness(part, offers, chance, numbers)),
@@ -183,7 +185,7 @@ final class Course {
         world.each(part -> new Wellbeing(part, offers, chance, numbers)),
         // Useful work gets done where people live; work providers learn.
         programme.neighbourhoods(),
-        new Experience(people, providers, offers, coaches, chance, numbers),
+        new Experience(people, providers, hire, offers, coaches, chance, numbers),
         // Everybody is counted, and every flow is posted.
         new Census(world),
         new Payments(world, ledger, town.months().length, numbers),

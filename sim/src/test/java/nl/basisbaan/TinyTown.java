@@ -40,6 +40,7 @@ import nl.basisbaan.town.WorkProviders;
 import nl.basisbaan.work.BusinessCycle;
 import nl.basisbaan.work.JobChances;
 import nl.basisbaan.work.LabourMarket;
+import nl.basisbaan.work.ProviderHire;
 
 /**
  * A town of plain people for rule tests: everybody is single, 45 years old, of usual health, ten
@@ -192,6 +193,11 @@ public final class TinyTown {
   public static LabourMarket market(People people, Parameters numbers) {
     return LabourMarket.withoutProgramme(
         new JobChances(people, numbers), cycle(numbers).tightness(MOST_MONTHS), numbers);
+  }
+
+  /** Whom the providers of places under a policy hire. */
+  public static ProviderHire hire(Policy policy, Parameters numbers) {
+    return new ProviderHire(market(people(1), numbers), Offers.of(policy), CHANCE, numbers);
   }
 
   /** The business cycle of the country from January 2023. */

@@ -53,6 +53,7 @@ public record Contracts(
   public Contracts(
       People people,
       WorkProviders providers,
+      ProviderHire hire,
       Offers offers,
       Budget budget,
       Chance chance,
@@ -61,7 +62,7 @@ public record Contracts(
         people,
         providers,
         new Matching(providers, offers, chance, parameters),
-        new ProviderHire(offers, chance, parameters),
+        hire,
         offers,
         budget,
         chance,
@@ -225,8 +226,7 @@ public record Contracts(
       person.extend(terms.extensionMonths());
     } else if (terms.permanentFor(person.wageValue())) {
       person.appoint();
-    } else if (!hire.atTheEnd(person, providers.kind(person.provider()), month)
-        && !goOn(person, terms.then(), month)) {
+    } else if (!hire.atTheEnd(person, month) && !goOn(person, terms.then(), month)) {
       expire(person, month);
     }
   }

@@ -58,6 +58,7 @@ public final class Experience implements Process {
   public Experience(
       People people,
       WorkProviders providers,
+      ProviderHire hire,
       Offers offers,
       Coaches coaches,
       Chance chance,
@@ -67,7 +68,7 @@ public final class Experience implements Process {
     this.offers = offers;
     this.coaches = coaches;
     this.chance = chance;
-    this.hire = new ProviderHire(offers, chance, parameters);
+    this.hire = hire;
     this.matching = new Matching(providers, offers, chance, parameters);
     this.rates = parameters.of("experience", Rates.class);
     this.leadMonths = (int) parameters.value("recruitment.lead_months");

@@ -72,7 +72,7 @@ public final class JobSearch implements Process {
   private int whole(double openings, Month month) {
     double luck =
         chance.of(Of.OPENING_FRACTION, month).uniform(chance.luckOf(Collective.ECONOMY), 0);
-    return (int) Math.floor(openings + luck);
+    return (int) Math.max(0, Math.floor(openings + luck));
   }
 
   /** Settles who is hired; whoever is in one world only, lives another life from now on. */

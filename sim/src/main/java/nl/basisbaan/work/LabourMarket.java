@@ -20,6 +20,7 @@ public final class LabourMarket {
   private final LabourMarket without;
   private Applicants applicants = Applicants.NOBODY;
   private List<Integer> hired = List.of();
+  private int filled;
 
   private LabourMarket(
       Rates rates,
@@ -64,12 +65,22 @@ public final class LabourMarket {
     return chances;
   }
 
-  /** Openings of a month, a whole number and a fraction, given the expected applicants. */
+  /**
+   * Openings of a month, a whole number and a fraction, given the expected applicants; less those
+   * that were filled since the month before.
+   */
   double openings(Month month, double expectedApplicants) {
     if (without == null) {
       openings[month.index()] = rates.slack * expectedApplicants;
     }
-    return openings[month.index()];
+    double left = openings[month.index()] - filled;
+    filled = 0;
+    return left;
+  }
+
+  /** The provider of a place fills an opening with somebody who had the place. */
+  void fill() {
+    filled++;
   }
 
   /** This month's applicants without a programme; of another run those of the same month. */

@@ -10,10 +10,11 @@ import nl.basisbaan.terms.Traits.ProviderKind;
 import nl.basisbaan.time.Month;
 
 /**
- * The provider of a place hires who wants to move on, each kind with its own readiness to: the more
- * an hour of the person produces and the readier they are for regular work, the sooner, and most of
- * all when the last contract ends. A low wage value is hired with wage-cost subsidy, if the policy
- * has it, or not at all.
+ * The provider of a place hires who wants to move on: now and then during the place, each kind with
+ * its own readiness to, and most of all when the last contract ends; the more an hour of the person
+ * produces and the readier they are for regular work, the likelier. A low wage value is hired with
+ * wage-cost subsidy, if the policy has it, or not at all. The job is one of the openings of the
+ * labour market, so that somebody else may lose it.
  */
 public final class ProviderHire {
   /** Parameters; unit, range and source stand in parameters.csv. */
@@ -26,6 +27,7 @@ public final class ProviderHire {
     AT_THE_END
   }
 
+  private final LabourMarket market;
   private final Offers offers;
   private final Chance chance;
   private final Search search;
@@ -34,7 +36,8 @@ public final class ProviderHire {
   private final double usualWageValue;
 
   /** The hiring of one run. */
-  public ProviderHire(Offers offers, Chance chance, Parameters parameters) {
+  public ProviderHire(LabourMarket market, Offers offers, Chance chance, Parameters parameters) {
+    this.market = market;
     this.offers = offers;
     this.chance = chance;
     this.search = new Search(offers, chance, parameters);
@@ -45,18 +48,17 @@ public final class ProviderHire {
 
   /** Whether somebody in a place is hired by its provider this month; then the place ends. */
   public boolean during(Person person, ProviderKind kind, Month month) {
-    return hires(person, kind, 1, Drawn.DURING, month);
+    return hires(person, rate(kind), Drawn.DURING, month);
   }
 
   /** The same of somebody whose last contract has run its term. */
-  public boolean atTheEnd(Person person, ProviderKind kind, Month month) {
-    return hires(person, kind, rates.atTheEnd, Drawn.AT_THE_END, month);
+  public boolean atTheEnd(Person person, Month month) {
+    return hires(person, rates.atTheEnd, Drawn.AT_THE_END, month);
   }
 
-  private boolean hires(Person person, ProviderKind kind, double moment, Drawn drawn, Month month) {
+  private boolean hires(Person person, double usual, Drawn drawn, Month month) {
     double able = person.productivity() / usualWageValue * (1 + person.readiness());
-    boolean wants =
-        chance.of(Of.PROVIDER_HIRE, month).uniform(person, drawn) < moment * rate(kind) * able;
+    boolean wants = chance.of(Of.PROVIDER_HIRE, month).uniform(person, drawn) < usual * able;
     boolean worth = person.wageValue() >= lowWageValue;
     if (!wants
         || !(worth || offers.of(person.offer()).transition().wageCostSubsidy())
@@ -64,6 +66,7 @@ public final class ProviderHire {
       return false;
     }
     person.receivePremium(offers.of(person.offer()).pay().premiumOnExit());
+    market.fill();
     person.beHiredByProvider(worth ? State.REGULAR_JOB : State.SUBSIDISED_JOB);
     return true;
   }

@@ -18,7 +18,6 @@ import nl.basisbaan.terms.State;
 import nl.basisbaan.time.Month;
 import nl.basisbaan.town.ProvidersByHand;
 import nl.basisbaan.town.WorkProviders;
-import nl.basisbaan.work.ProviderHire;
 import org.junit.jupiter.api.Test;
 
 class ContractsTest {
@@ -48,7 +47,7 @@ class ContractsTest {
         people,
         providers,
         matching,
-        new ProviderHire(Offers.of(policy), TinyTown.CHANCE, numbers),
+        TinyTown.hire(policy, numbers),
         Offers.of(policy),
         budget,
         TinyTown.CHANCE,

@@ -37,7 +37,14 @@ class ExperienceTest {
   private void live(Parameters numbers, int months) {
     Coaches coaches = new Coaches(Offers.of(POLICY), 2, numbers);
     Experience experience =
-        new Experience(people, providers, Offers.of(POLICY), coaches, TinyTown.CHANCE, numbers);
+        new Experience(
+            people,
+            providers,
+            TinyTown.hire(POLICY, numbers),
+            Offers.of(POLICY),
+            coaches,
+            TinyTown.CHANCE,
+            numbers);
     for (int month = 0; month < months; month++) {
       people.begin(MONTHS[month]);
       experience.run(MONTHS[month]);

@@ -113,6 +113,18 @@ class RegularWorkTest {
   }
 
   @Test
+  void anOpeningThatAProviderFilledIsNobodyElsesThatMonth() {
+    LabourMarket market = TinyTown.market(people, TinyTown.NUMBERS);
+    LabourMarket other = market.underProgramme();
+    for (int filled = 0; filled < 3; filled++) {
+      other.fill();
+    }
+    double openings = market.openings(MONTHS[1], 100);
+    assertEquals(openings - 3, other.openings(MONTHS[1], 97), 1e-9);
+    assertEquals(openings, other.openings(MONTHS[1], 97), 1e-9);
+  }
+
+  @Test
   void onlyPeopleOfLowWageValueAreHiredWithSubsidy() {
     Arrays.fill(ByHand.of(people).wageValue, 0, MANY / 2, 0.99f);
     Parameters numbers = TinyTown.beyond(easy(2), "regular_work.subsidy_share", 1);

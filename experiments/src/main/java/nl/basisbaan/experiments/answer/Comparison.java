@@ -71,12 +71,12 @@ final class Comparison {
     List<Map.Entry<Headline, Figure.Told>> onAverage =
         List.copyOf(differencesOf(Sureness.ON_AVERAGE).entrySet());
     if (!onAverage.isEmpty()) {
-      parts.add("on average, but not in every town, " + changes(onAverage));
+      parts.add("on average, not in every town, " + changes(onAverage));
     }
     List<String> chance =
         differencesOf(Sureness.CHANCE).keySet().stream().map(Headline::shortly).toList();
     if (!chance.isEmpty()) {
-      parts.add("for " + Words.list(chance) + " no difference can be told from chance");
+      parts.add("may be chance: " + Words.list(chance));
     }
     String start = apart() + ": ";
     return parts.isEmpty()
@@ -125,8 +125,7 @@ final class Comparison {
       return "nearly every town sees";
     }
     int all = found.experiment().replications();
-    return Sureness.all(count)
-        + (count < all ? " towns that can be compared see" : " simulated towns see");
+    return Sureness.all(count) + (count < all ? " towns that can be compared see" : " towns see");
   }
 
   /**

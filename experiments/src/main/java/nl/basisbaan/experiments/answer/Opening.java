@@ -31,14 +31,13 @@ public final class Opening {
     Opening opening = new Opening(experiment);
     String question = experiment.study().question();
     page.part(new Heading(1, question.isEmpty() ? experiment.study().name() : question));
-    page.part(new Paragraph(opening.livedThrough()));
-    List<String> sentences = new ArrayList<>(List.of(opening.wasSet()));
+    List<String> sentences = new ArrayList<>(List.of(opening.livedThrough(), opening.wasSet()));
     for (Policy policy : experiment.withoutEffect()) {
       sentences.add(
           policy.name() + " opens no places in these months, so it is lived as no programme is.");
     }
     experiment.notes().forEach(note -> sentences.add(note + "."));
-    page.add(new Paragraph(String.join(" ", sentences)));
+    page.part(new Paragraph(String.join(" ", sentences)));
   }
 
   private String livedThrough() {
@@ -62,8 +61,8 @@ public final class Opening {
         + places
         + "; "
         + Words.count(experiment.replications(), "simulated town")
-        + ", each lived through once with its own people and luck. Every policy is compared with no"
-        + " programme for the same people with the same luck. Amounts are in euro of "
+        + ", each with its own people and luck. Every policy is compared with no programme for the same"
+        + " people and luck. Amounts are in euro of "
         + experiment.scenario().priceYear()
         + ".";
   }
@@ -111,8 +110,8 @@ public final class Opening {
     }
     return set.isEmpty()
         ? experiment.uncertainties().isEmpty()
-            ? "Nothing was set: parameters are as the model has them."
-            : "Nothing was set but what varies: all other parameters are as the model has them."
+            ? "No parameter was set."
+            : "No parameter was set but those that vary."
         : "Set: " + String.join(", ", set) + ".";
   }
 }

@@ -1,7 +1,10 @@
 package nl.basisbaan.experiments.answer;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.basisbaan.experiments.figure.Figure;
 import nl.basisbaan.experiments.text.Block;
@@ -17,7 +20,7 @@ import nl.basisbaan.outcome.Accounts.Reading;
 
 /** What nobody knows: what the ends of the range of every parameter without evidence do. */
 final class Unknowns {
-  private static final int MOST_TOLD = 6;
+  private static final int MOST_TOLD = 3;
 
   private final Found found;
   private final Ends ends;
@@ -58,7 +61,9 @@ final class Unknowns {
           rows.isEmpty()
               ? new Paragraph(1, "No figure moves by more than chance and as much as is told.")
               : new Table(1, header(unknown), rows));
-      tooFew(unknown).forEach(each -> blocks.add(new Paragraph(1, each)));
+      tooFew(needed(unknown).sorted().toList())
+          .map(each -> "Too few towns to tell for " + each + ".")
+          .ifPresent(each -> blocks.add(new Paragraph(1, each)));
       turns(unknown).forEach(each -> blocks.add(new Paragraph(1, each)));
     }
     return new Page.Part(blocks);
@@ -68,10 +73,13 @@ final class Unknowns {
   Page.Part inShort() {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Heading(2, "What nobody knows, in short"));
+    List<Integer> needed = ends.unknowns().stream().flatMap(this::needed).sorted().toList();
     blocks.add(
         new Paragraph(
-            "Means with these as assumed and at both ends stand above; ? where the towns are too few"
-                + " to tell."
+            "Means with these as assumed and at both ends stand above; ? or may turn where the"
+                + " towns are too few to tell"
+                + tooFew(needed).map(each -> ", as for " + each).orElse("")
+                + "."
                 + ofOneTown()));
     for (Ends.Unknown unknown : ends.unknowns()) {
       List<String> sentences = new ArrayList<>();
@@ -85,7 +93,6 @@ final class Unknowns {
               + moved(unknown)
               + ".");
       sentences.addAll(turns(unknown));
-      sentences.addAll(tooFew(unknown));
       blocks.add(new Block.Item(String.join(" ", sentences)));
     }
     return new Page.Part(blocks);
@@ -173,41 +180,46 @@ final class Unknowns {
     return Stream.of(Row.of(1, cells));
   }
 
-  /** Of which figures the towns are too few to tell whether they move, and how many would do. */
-  private List<String> tooFew(Ends.Unknown unknown) {
-    List<Integer> needed = new ArrayList<>();
-    for (int policy : policies) {
-      for (Figure<?> figure : figures()) {
-        Figure.Told told = figure.of(policy);
-        if (told.isThere() && ends.verdict(told, unknown) == Ends.Verdict.TOO_FEW_TOWNS) {
-          needed.add(ends.needed(told, unknown));
-        }
-      }
-    }
-    if (needed.isEmpty()) {
-      return List.of();
-    }
-    needed.sort(null);
-    return List.of(
-        "Too few towns to tell for "
-            + Words.count(needed.size(), "further figure")
-            + "; about "
-            + needed.get((needed.size() - 1) / 2)
-            + " at each end would do for half.");
+  /**
+   * How many towns would do at an end for each of the figures of which those there are are too few
+   * to tell whether it moves.
+   */
+  private Stream<Integer> needed(Ends.Unknown unknown) {
+    return policies.stream()
+        .flatMap(policy -> figures().stream().<Figure.Told>map(figure -> figure.of(policy)))
+        .filter(told -> told.isThere())
+        .filter(told -> ends.verdict(told, unknown) == Ends.Verdict.TOO_FEW_TOWNS)
+        .map(told -> ends.needed(told, unknown));
   }
 
-  /** Whether the order of policies turns; nothing when only one is told. */
+  private static Optional<String> tooFew(List<Integer> needed) {
+    return needed.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Words.count(needed.size(), "further figure")
+                + "; about "
+                + needed.get((needed.size() - 1) / 2)
+                + " at each end would do for half");
+  }
+
+  /**
+   * Whether the order of policies turns, or may where the towns are too few to tell; nothing when
+   * only one is told.
+   */
   private List<String> turns(Ends.Unknown unknown) {
     List<String> sentences = new ArrayList<>();
     for (Comparison comparison : comparisons) {
+      List<String> turns = new ArrayList<>();
       List<String> turned = comparison.turned(ends, unknown, true);
       if (!turned.isEmpty()) {
-        sentences.add(comparison.name() + " turns: " + Words.list(turned) + ".");
+        turns.add("turns: " + Words.list(turned));
       }
       List<String> perhaps = comparison.turned(ends, unknown, false);
       if (!perhaps.isEmpty()) {
-        sentences.add(
-            comparison.name() + " may turn (too few towns to tell): " + Words.list(perhaps) + ".");
+        turns.add("may turn: " + Words.list(perhaps));
+      }
+      if (!turns.isEmpty()) {
+        sentences.add(comparison.name() + " " + String.join("; ", turns) + ".");
       }
     }
     if (comparisons.isEmpty() || !sentences.isEmpty()) {
@@ -224,7 +236,7 @@ final class Unknowns {
    * tells is only counted.
    */
   private String moved(Ends.Unknown unknown) {
-    List<String> told = new ArrayList<>();
+    Map<List<String>, List<String>> told = new LinkedHashMap<>();
     int further = 0;
     for (Headline headline : found.headlines()) {
       List<String> names =
@@ -232,17 +244,36 @@ final class Unknowns {
               .filter(policy -> moves(found.figure(headline).of(policy), unknown))
               .map(policy -> found.policy(policy).name())
               .toList();
-      if (!names.isEmpty() && headline.isTold() && told.size() < MOST_TOLD) {
-        boolean all = names.size() == policies.size();
-        told.add(headline.shortly() + (all ? "" : " (" + Words.list(names) + ")"));
+      if (!names.isEmpty() && headline.isTold() && count(told) < MOST_TOLD) {
+        told.computeIfAbsent(names, same -> new ArrayList<>()).add(headline.shortly());
       } else {
         further += names.isEmpty() ? 0 : 1;
       }
     }
+    List<String> words = new ArrayList<>();
+    told.forEach((names, figures) -> words.add(Words.list(figures) + ofWhom(names)));
     if (further > 0) {
-      told.add(Words.count(further, told.isEmpty() ? "figure" : "further figure"));
+      words.add(told.isEmpty() ? Words.count(further, "figure") : further + " more");
     }
-    return told.isEmpty() ? "nothing that can be told" : Words.list(told);
+    return words.isEmpty() ? "nothing that can be told" : String.join("; ", words);
+  }
+
+  /** Of which policies something is said, in as few words as there are. */
+  private String ofWhom(List<String> names) {
+    List<String> others =
+        policies.stream()
+            .map(policy -> found.policy(policy).name())
+            .filter(name -> !names.contains(name))
+            .toList();
+    if (others.isEmpty()) {
+      return "";
+    }
+    boolean isBut = others.size() == 1 && names.size() > 1;
+    return isBut ? " (all but " + others.get(0) + ")" : " (" + Words.list(names) + ")";
+  }
+
+  private static int count(Map<List<String>, List<String>> told) {
+    return told.values().stream().mapToInt(List::size).sum();
   }
 
   private boolean moves(Figure.Told told, Ends.Unknown unknown) {

@@ -60,7 +60,7 @@ class ComparisonTest {
   void theSentenceTellsWhatIsSureAndWhatIsChance() throws IOException {
     assertEquals(
         "What design does, transition-only against end-job (they select alike): nearly every town"
-            + " sees higher household income (11); on average, but not in every town, higher relapse"
+            + " sees higher household income (11); on average, not in every town, higher relapse"
             + " (5.0); for sick leave in the first year no difference can be"
             + " told from chance.",
         comparison(TOWNS).sentence());
@@ -68,7 +68,7 @@ class ComparisonTest {
 
   @Test
   void withFewTownsItSpeaksOfThoseOnly() throws IOException {
-    assertTrue(comparison(20).sentence().contains("all 20 simulated towns see higher household"));
+    assertTrue(comparison(20).sentence().contains("all 20 towns see higher household"));
   }
 
   @ParameterizedTest
