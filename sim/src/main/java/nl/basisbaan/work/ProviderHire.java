@@ -11,10 +11,10 @@ import nl.basisbaan.time.Month;
 
 /**
  * The provider of a place hires who wants to move on: now and then during the place, each kind with
- * its own readiness to, and most of all when the last contract ends; the more an hour of the person
- * produces and the readier they are for regular work, the likelier. A low wage value is hired with
- * wage-cost subsidy, if the policy has it, or not at all. The job is one of the openings of the
- * labour market, so that somebody else may lose it.
+ * its own readiness to, and most of all when the last contract ends; the readier somebody is for
+ * regular work, the likelier. What an hour produces is not asked twice: a low wage value is hired
+ * with wage-cost subsidy, which makes up for it, if the policy has it, or not at all. The job is one
+ * of the openings of the labour market, so that somebody else may lose it.
  */
 public final class ProviderHire {
   /** Parameters; unit, range and source stand in parameters.csv. */
@@ -33,7 +33,6 @@ public final class ProviderHire {
   private final Search search;
   private final Rates rates;
   private final double lowWageValue;
-  private final double usualWageValue;
 
   /** The hiring of one run. */
   public ProviderHire(LabourMarket market, Offers offers, Chance chance, Parameters parameters) {
@@ -43,7 +42,6 @@ public final class ProviderHire {
     this.search = new Search(offers, chance, parameters);
     this.rates = parameters.of("provider_hire", Rates.class);
     this.lowWageValue = parameters.value("regular_work.low_wage_value");
-    this.usualWageValue = parameters.value("experience.usual_wage_value");
   }
 
   /** Whether somebody in a place is hired by its provider this month; then the place ends. */
@@ -57,8 +55,9 @@ public final class ProviderHire {
   }
 
   private boolean hires(Person person, double usual, Drawn drawn, Month month) {
-    double able = person.productivity() / usualWageValue * (1 + person.readiness());
-    boolean wants = chance.of(Of.PROVIDER_HIRE, month).uniform(person, drawn) < usual * able;
+    boolean wants =
+        chance.of(Of.PROVIDER_HIRE, month).uniform(person, drawn)
+            < usual * (1 + person.readiness());
     boolean worth = person.wageValue() >= lowWageValue;
     if (!wants
         || !(worth || offers.of(person.offer()).transition().wageCostSubsidy())
