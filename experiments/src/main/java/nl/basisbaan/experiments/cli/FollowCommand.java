@@ -98,6 +98,17 @@ final class FollowCommand extends TownCommand {
   }
 
   @Override
+  public List<Runnable> checks() {
+    return List.of(this::set, this::checkPerson, this::checkPicture);
+  }
+
+  private void checkPicture() {
+    if (!picture.isEmpty()) {
+      NamedFile.checkEnding("--picture", picture, ".svg", ".png");
+    }
+  }
+
+  @Override
   public void execute(Console console) throws IOException {
     Request request =
         new Request(
@@ -112,12 +123,9 @@ final class FollowCommand extends TownCommand {
             Optional.empty(),
             false,
             true);
-    checkPerson();
     Path file = picture.isEmpty() ? null : StudyRun.target(picture, console.directory());
     if (file != null) {
-      NamedFile named = new NamedFile("--picture", picture, file);
-      named.checkEnding(".svg", ".png");
-      named.checkFree();
+      new NamedFile("--picture", picture, file).checkFree();
     }
     Experiment experiment = Preparation.of(request, console.directory()).atBase();
     checkReplication(experiment);

@@ -151,12 +151,14 @@ final class IncomeCommand extends Command {
   }
 
   @Override
+  public List<Runnable> checks() {
+    return List.of(this::income);
+  }
+
+  @Override
   public void execute(Console console) throws IOException {
-    IncomeReader reader = new IncomeReader();
-    IncomeCalendar calendar = new IncomeCalendar(reader.settings(schemesUpTo, fullWeek));
-    IncomeQuestion question = question(reader, calendar);
-    Income income = Income.of(question, calendar);
-    if ((csv || tables.isAsked()) && question.childAssumed()) {
+    Income income = income();
+    if ((csv || tables.isAsked()) && income.question().childAssumed()) {
       console.err().println("one child of 8 is assumed; --children says otherwise");
     }
     if (csv || tables.isAsked()) {
@@ -166,6 +168,12 @@ final class IncomeCommand extends Command {
       console.print(
           over == null ? IncomeAnswer.page(income, language) : IncomeCurve.page(income, language));
     }
+  }
+
+  private Income income() {
+    IncomeReader reader = new IncomeReader();
+    IncomeCalendar calendar = new IncomeCalendar(reader.settings(schemesUpTo, fullWeek));
+    return Income.of(question(reader, calendar), calendar);
   }
 
   private String table(Income income) throws IOException {

@@ -72,7 +72,7 @@ final class ReportCommand extends Command {
     if (figures) {
       pictures.check();
     } else {
-      named.checkEnding(".html");
+      NamedFile.checkEnding("--out", label, ".html");
       named.checkReplaces("a page of basisbaan", ResultFolder.REPORT_MARK);
     }
     boolean again = !figures && target.endsWith(ResultFolder.REPORT); // nothing is lost

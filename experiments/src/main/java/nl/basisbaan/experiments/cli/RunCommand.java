@@ -126,6 +126,11 @@ final class RunCommand extends StudyCommand {
   }
 
   @Override
+  public List<Runnable> checks() {
+    return List.of(this::set, this::vary, this::design, this::checkUnit);
+  }
+
+  @Override
   Map<String, List<String>> vary() {
     Map<String, List<String>> values = new LinkedHashMap<>();
     pairs("--vary", "SETTING=VALUES", vary)
@@ -150,24 +155,6 @@ final class RunCommand extends StudyCommand {
   @Override
   boolean keep() {
     return keep;
-  }
-
-  /** Names with what is given to them; a repeated name and a word without one are mistakes. */
-  private static Map<String, String> pairs(String option, String form, List<String> given) {
-    Map<String, String> pairs = new LinkedHashMap<>();
-    List<Mistake> mistakes = new ArrayList<>();
-    for (String text : given) {
-      int equals = text.indexOf('=');
-      if (equals < 1 || equals == text.length() - 1) {
-        mistakes.add(Mistake.of(option + " must be " + form + " but was " + Mistake.found(text)));
-      } else if (pairs.put(text.substring(0, equals), text.substring(equals + 1)) != null) {
-        mistakes.add(Mistake.of(option + " gives " + text.substring(0, equals) + " twice"));
-      }
-    }
-    if (!mistakes.isEmpty()) {
-      throw new UserMistake(mistakes);
-    }
-    return pairs;
   }
 
   @Override
@@ -223,6 +210,24 @@ final class RunCommand extends StudyCommand {
     return experiment.isSweep()
         ? new SweepFindings(experiment, folder)
         : new StudyFindings(experiment, folder);
+  }
+
+  /** Refuses what would be passed over where one unit is lived. */
+  private void checkUnit() {
+    List<String> given = new ArrayList<>(unit == null ? List.of() : ofResult());
+    if (unit != null && !shard.isWhole()) {
+      given.add("--shard");
+    }
+    if (unit != null && keep) {
+      given.add("--keep");
+    }
+    if (unit != null && dry) {
+      given.add("--dry-run");
+    }
+    if (!given.isEmpty()) {
+      String why = " cannot go with --unit, which lives one town and writes nothing";
+      throw new UserMistake(given.stream().map(option -> Mistake.of(option + why)).toList());
+    }
   }
 
   /** Lives one unit, which fails as it fails. */

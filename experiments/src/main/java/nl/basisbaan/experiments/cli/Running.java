@@ -7,7 +7,9 @@ import com.beust.jcommander.Parameters;
 import com.beust.jcommander.ParametersDelegate;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.basisbaan.experiments.command.Console;
 import nl.basisbaan.experiments.command.Memory;
 import nl.basisbaan.experiments.command.Reporting;
@@ -71,6 +73,15 @@ final class Running {
         copyTables(result, console);
       }
     }
+  }
+
+  /** The options that were given of how a result is told and written. */
+  List<String> ofResult() {
+    Map<String, Boolean> given = new LinkedHashMap<>();
+    given.put("--full", full);
+    given.put("--csv-style", tables.isAsked());
+    given.put("--language", reporting.speaks());
+    return given.keySet().stream().filter(given::get).toList();
   }
 
   private Printed printed() {

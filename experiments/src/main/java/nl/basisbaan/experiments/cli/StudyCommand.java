@@ -3,6 +3,7 @@ package nl.basisbaan.experiments.cli;
 import com.beust.jcommander.Parameter;
 import com.beust.jcommander.ParametersDelegate;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,6 +83,16 @@ abstract class StudyCommand extends TownCommand {
     Plan plan = plan(experiment, shard, console);
     StudyRun run = StudyRun.of(request, experiment, plan, keeping, prefix, console.directory());
     running.live(run, model, findings, console);
+  }
+
+  /** The options that were given of how a result is told and written. */
+  final List<String> ofResult() {
+    List<String> given = new ArrayList<>(running.ofResult());
+    if (force) {
+      given.add("--force");
+    }
+    out().ifPresent(folder -> given.add("--out"));
+    return given;
   }
 
   /** What would be lived through. */

@@ -29,6 +29,11 @@ abstract class TownCommand extends Command {
       splitter = Whole.class)
   private List<String> set = new ArrayList<>();
 
+  @Override
+  public List<Runnable> checks() {
+    return List.of(this::set);
+  }
+
   /** What fixes all luck. */
   final long seed() {
     return seed;
@@ -57,6 +62,24 @@ abstract class TownCommand extends Command {
       throw new UserMistake(mistakes);
     }
     return values;
+  }
+
+  /** Names with what is given to them; a repeated name and a word without one are mistakes. */
+  static Map<String, String> pairs(String option, String form, List<String> given) {
+    Map<String, String> pairs = new LinkedHashMap<>();
+    List<Mistake> mistakes = new ArrayList<>();
+    for (String text : given) {
+      int equals = text.indexOf('=');
+      if (equals < 1 || equals == text.length() - 1) {
+        mistakes.add(Mistake.of(option + " must be " + form + " but was " + Mistake.found(text)));
+      } else if (pairs.put(text.substring(0, equals), text.substring(equals + 1)) != null) {
+        mistakes.add(Mistake.of(option + " gives " + text.substring(0, equals) + " twice"));
+      }
+    }
+    if (!mistakes.isEmpty()) {
+      throw new UserMistake(mistakes);
+    }
+    return pairs;
   }
 
   /** Any whole number that fits. */

@@ -30,6 +30,15 @@ public abstract class Command {
   public abstract Words words();
 
   /**
+   * What must hold of its options beyond what each says by itself, such as a name that is given
+   * once only. Each check throws a {@link UserMistake}; an option that cannot be read is as if it
+   * were not given.
+   */
+  public List<Runnable> checks() {
+    return List.of();
+  }
+
+  /**
    * Does what its options say, once they are read.
    *
    * @throws UserMistake when that cannot be done

@@ -72,16 +72,11 @@ public final class CommandLine {
     return Help.of(command, new CommandLine(command).parser);
   }
 
+  /**
+   * Reads each option by itself, so that what is wrong with one hides nothing that is wrong with
+   * another.
+   */
   private void read(List<String> args) {
-    check(args);
-    try {
-      parser.parse(args.toArray(String[]::new));
-    } catch (ParameterException e) {
-      throw new UserMistake(String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
-    }
-  }
-
-  private void check(List<String> args) {
     Map<String, ParameterDescription> known = new TreeMap<>();
     for (ParameterDescription each : parser.getParameters()) {
       Arrays.stream(each.getParameter().names()).forEach(name -> known.put(name, each));
@@ -95,21 +90,51 @@ public final class CommandLine {
       if (args.get(i).equals("-")) {
         mistakes.add(Mistake.of("found -, but nothing is read from the standard input"));
       } else if (!args.get(i).startsWith("-")) {
-        words.add(args.get(i).strip());
+        words.add(args.get(i));
       } else if (!known.containsKey(parts[0])) {
         mistakes.add(Mistake.of(unknown(parts[0], known.keySet())));
       } else {
         String next = i + 1 < args.size() ? args.get(i + 1) : "--";
+        int before = mistakes.size();
         checkOption(known.get(parts[0]), parts, next, given, mistakes);
-        i += values(known.get(parts[0]), args.subList(i, args.size()));
+        int values = values(known.get(parts[0]), args.subList(i, args.size()));
+        if (mistakes.size() == before) {
+          take(args.subList(i, i + values + 1), mistakes);
+        }
+        i += values;
       }
     }
-    args.stream().skip(end + 1).map(String::strip).forEach(words::add);
-    if (mistakes.isEmpty() && !given.contains("--help") && !given.contains("-h")) {
-      checkWords(words, mistakes);
+    words.addAll(args.subList(Math.min(end + 1, args.size()), args.size()));
+    boolean isHelp = given.contains("--help") || given.contains("-h");
+    if (mistakes.isEmpty() && !isHelp) {
+      checkWords(words.stream().map(String::strip).toList(), mistakes);
+    }
+    if (mistakes.isEmpty()) {
+      words.add(0, END_OF_OPTIONS);
+      take(words, mistakes);
+    }
+    if (!isHelp) {
+      command.checks().forEach(check -> gather(check, mistakes));
     }
     if (!mistakes.isEmpty()) {
       throw new UserMistake(mistakes);
+    }
+  }
+
+  /** Takes one option with its values, or all words that are no options. */
+  private void take(List<String> args, List<Mistake> mistakes) {
+    try {
+      parser.parse(args.toArray(String[]::new));
+    } catch (ParameterException e) {
+      mistakes.add(Mistake.of(String.valueOf(e.getMessage()).replaceAll("\\s+", " ")));
+    }
+  }
+
+  private static void gather(Runnable check, List<Mistake> mistakes) {
+    try {
+      check.run();
+    } catch (UserMistake e) {
+      mistakes.addAll(e.mistakes());
     }
   }
 

@@ -23,10 +23,12 @@ public record NamedFile(String option, String label, Path file) {
   /**
    * Refuses a file of another kind.
    *
+   * @param option by which it is named
+   * @param label how the user calls it
    * @param endings of names of this kind
    * @throws UserMistake then
    */
-  public void checkEnding(String... endings) {
+  public static void checkEnding(String option, String label, String... endings) {
     if (Arrays.stream(endings).noneMatch(label::endsWith)) {
       throw new UserMistake(
           "%s must be a file that ends in %s but was %s"

@@ -26,7 +26,7 @@ public final class PersonName {
    */
   public static int number(String words) {
     Integer number = YamlScalar.whole(words);
-    return number != null && number >= 0
+    return number != null && number >= 0 && number < Integer.MAX_VALUE
         ? number
         : persona(words).orElseThrow(() -> unknown(words)).number();
   }

@@ -89,7 +89,7 @@ public final class Income {
     return firstMonth(IntStream.of(question.hours()));
   }
 
-  IncomeQuestion question() {
+  public IncomeQuestion question() {
     return question;
   }
 

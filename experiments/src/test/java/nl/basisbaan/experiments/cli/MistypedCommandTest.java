@@ -95,6 +95,9 @@ class MistypedCommandTest {
         "rerun small.yaml | small.yaml:1:5: is not JSON",
         "verify out | out is no result: it has no manifest.json",
         "verify out --sample 0 | --sample must be a whole number above 0 but was 0",
+        "follow small.yaml 99999999999 | unknown person 99999999999. Allowed: Harry, Charlotte,",
+        "run small.yaml --vary places=2,000,4,000 | --vary: places must be written without separators"
+            + " between thousands, such as 2000, but was 2,000",
         "help rnu | unknown command rnu; did you mean run?",
         "list polices | unknown topic polices; did you mean policies?",
         "list policies studies | unknown policy studies. Allowed: a name or a word of what basisbaan list",
@@ -109,6 +112,44 @@ class MistypedCommandTest {
     assertTrue(call.err().startsWith(message), call.err());
     assertEquals(Main.MISTAKE, call.code());
     assertEquals("", call.out());
+    assertEquals(List.of("small.yaml"), Calls.below(directory));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "run small.yaml --replicatons 4 --threads x --plces 5 --seed one | unknown option"
+            + " --replicatons; --threads must be; unknown option --plces; --seed must be a whole",
+        "run small.yaml --persons most --csv-style de --language fr --unit 3 --shard 4 | --persons"
+            + " must; --csv-style must; --language must; --unit must; --shard must",
+        "run small.yaml --set a --set b=x --vary c --design d=e --threads 0 | --threads must;"
+            + " --set must be PARAMETER=VALUE; --set must be PARAMETER=NUMBER; --vary must;"
+            + " --design must be of levers",
+        "run small.yaml --seed 1 --seed 2 --force=yes --threads | option --seed is given twice;"
+            + " option --force takes no value; option --threads needs a value",
+        "run small.yaml --unit base:0 --shard 1/2 --keep --dry-run --out x --force --full --csv-style"
+            + " nl --language nl | --full cannot go with --unit; --csv-style cannot; --language"
+            + " cannot; --force cannot; --out cannot; --shard cannot; --keep cannot; --dry-run"
+            + " cannot go with --unit, which lives one town and writes nothing",
+        "verify out --sample 0 --threads 0 | --sample must; --threads must",
+        "follow small.yaml Nobody --replication x --set a --seed b | --replication must; --seed"
+            + " must; --set must",
+        "income --language fr --hours 99 --wage 9 --ovr hours | --language must; unknown option"
+            + " --ovr; --hours must; --wage must",
+        "follow small.yaml Nobody --picture a.pdf | unknown person Nobody; --picture must be a file",
+      })
+  void whatIsWrongWithOneOptionHidesNothingOfAnother(String command, String messages)
+      throws IOException {
+    Calls call = Calls.of(directory, command.split(" "));
+
+    List<String> told = call.messages();
+    List<String> expected = List.of(messages.split("; "));
+    assertEquals(expected.size(), told.size(), call.err());
+    for (int i = 0; i < told.size(); i++) {
+      assertTrue(told.get(i).startsWith(expected.get(i)), call.err());
+    }
+    assertEquals(Main.MISTAKE, call.code());
     assertEquals(List.of("small.yaml"), Calls.below(directory));
   }
 
