@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +36,7 @@ public record Input(String label, Optional<Path> path, byte[] bytes) {
    */
   static Input file(String label, Path path) {
     if (!Files.exists(path)) {
-      throw new UserMistake(Mistake.in(label, "no such file" + nearest(path)));
+      throw new UserMistake(Mistake.in(label, missing(path)));
     }
     if (!Files.isRegularFile(path)) { // a folder or a device
       throw new UserMistake(Mistake.in(label, "is not a file"));
@@ -65,6 +66,31 @@ public record Input(String label, Optional<Path> path, byte[] bytes) {
       return file(name, folder.resolve(name));
     } catch (InvalidPathException e) {
       throw new UserMistake("no such file " + Mistake.found(name));
+    }
+  }
+
+  /** Why there is no file: nothing is called so, or a link that is leads to nothing. */
+  private static String missing(Path path) {
+    if (!Files.isSymbolicLink(path)) {
+      return "no such file" + nearest(path);
+    }
+    try {
+      String target = Mistake.found(Files.readSymbolicLink(path).toString());
+      return isRound(path)
+          ? "is a link that leads to no file but back to itself"
+          : "is a link to " + target + ", where there is no file";
+    } catch (IOException e) {
+      return "is a link that cannot be read";
+    }
+  }
+
+  private static boolean isRound(Path link) throws IOException {
+    try {
+      return !Files.exists(link.toRealPath());
+    } catch (NoSuchFileException e) {
+      return false;
+    } catch (FileSystemException e) {
+      return true;
     }
   }
 
