@@ -1,5 +1,8 @@
 package nl.basisbaan.experiments.data;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
+
 /**
  * One mistake of the user: where it is, what was found and what is allowed.
  *
@@ -10,6 +13,13 @@ package nl.basisbaan.experiments.data;
  */
 public record Mistake(String file, int line, int column, String words) {
   private static final int LONGEST = 60;
+
+  /**
+   * Spaces but the plain one, marks of format such as those of the direction of writing, further
+   * control characters, letters that are blank, and what is no character at all.
+   */
+  private static final Pattern UNSEEN =
+      Pattern.compile("[\\p{Z}\\p{C}\\u2800\\u3164\\uFE00-\\uFE0F&&[^ ]]");
 
   /** A mistake on the command line. */
   public static Mistake of(String words) {
@@ -34,13 +44,20 @@ public record Mistake(String file, int line, int column, String words) {
   /** What was found, short enough for a message and without characters that act on a terminal. */
   public static String found(String text) {
     String shown = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "...";
-    return shown.replaceAll("\\p{Cntrl}", "?");
+    return visible(shown);
+  }
+
+  /** A text in which a character that cannot be seen is told, such as {@code <U+200B>}. */
+  private static String visible(String text) {
+    return UNSEEN
+        .matcher(text.replaceAll("\\p{Cntrl}", "?"))
+        .replaceAll(found -> String.format(Locale.ROOT, "<U+%04X>", found.group().codePointAt(0)));
   }
 
   /** The message as it is shown, without characters that act on a terminal. */
   @Override
   public String toString() {
     String place = line == 0 ? file + ": " : file + ":" + line + ":" + column + ": ";
-    return ((file.isEmpty() ? "" : place) + words).replaceAll("\\p{Cntrl}", "?");
+    return visible((file.isEmpty() ? "" : place) + words);
   }
 }

@@ -173,7 +173,7 @@ public final class PolicyOrigins {
       rest = YamlNodes.merged(rest, YamlNodes.keyed(CHANGES, YamlNodes.list(others, changes)));
     }
     MappingNode later = YamlNodes.keyed(LATER, YamlNodes.list(budgets, changes));
-    return budgets.isEmpty() ? policy : YamlNodes.merged(YamlNodes.keyed(FUNDING, later), rest);
+    return budgets.isEmpty() ? rest : YamlNodes.merged(YamlNodes.keyed(FUNDING, later), rest);
   }
 
   /** All lists of changes of a file: those of the policy and those of its offers. */

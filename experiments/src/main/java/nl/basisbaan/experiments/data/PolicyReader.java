@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import nl.basisbaan.numbers.Dates;
 import nl.basisbaan.numbers.Settings;
 import nl.basisbaan.policy.Offer;
 import nl.basisbaan.policy.Policy;
@@ -39,6 +41,12 @@ public final class PolicyReader {
   /** What an offer takes from its policy; a key that is neither's is told of the policy only. */
   private static final List<String> OF_AN_OFFER =
       Arrays.stream(Offer.class.getRecordComponents()).map(Settings::nameOf).toList();
+
+  /** What is said of two dates that are one. */
+  private static final Pattern TWICE =
+      Pattern.compile("must be in the order of (?:the|its) dates but (\\S+) comes after \\1$");
+
+  private static final String ONCE = "gives the date $1 twice: each is given once";
 
   private static final Map<Class<?>, List<String>> FURTHER_KEYS =
       Map.of(Policy.class, List.of(LIKE, CHANGES), Offer.class, List.of(CHANGES));
@@ -82,6 +90,7 @@ public final class PolicyReader {
                               && changes.stream().anyMatch(list -> PolicyOrigins.has(list, each))
                           ? each.saying(ofChanges(each.words()))
                           : each)
+              .map(each -> each.saying(TWICE.matcher(each.words()).replaceFirst(ONCE)))
               .toList());
     }
   }
@@ -122,8 +131,13 @@ public final class PolicyReader {
     }
   }
 
-  /** A list without items would be read as one that is left out. */
+  /** A list without items would be read as one that is left out, and so would what is no list. */
   private static void checkLists(Input input, MappingNode of, List<Mistake> mistakes) {
+    Node changes = Document.find(of, CHANGES);
+    if (!(changes instanceof SequenceNode) && !changes.equals(of)) {
+      String example = "changes must be a list, such as [{since: 2025-01, pay: {max_hours: 24}}],";
+      tell(input, changes, example + " but " + YamlNodes.found(changes), mistakes);
+    }
     MappingNode place = Document.find(of, "place_of_work") instanceof MappingNode map ? map : of;
     for (Node list :
         List.of(
@@ -149,7 +163,7 @@ public final class PolicyReader {
           }
         }
         if (change.getValue().stream().noneMatch(tuple -> YamlNodes.key(tuple).equals(SINCE))) {
-          tell(input, change, "missing key since: must be a month, YYYY-MM", mistakes);
+          tell(input, change, "since must be " + Dates.words() + " but is empty", mistakes);
         }
       }
     }
@@ -231,7 +245,10 @@ public final class PolicyReader {
     for (Node each : together(changes(offer), changes(policy))) {
       if (each instanceof MappingNode change) {
         now = YamlNodes.merged(change, now);
-        versions.add(now);
+        versions.add(
+            Document.find(change, SINCE).equals(change)
+                ? YamlNodes.merged(YamlNodes.keyed(SINCE, YamlNodes.empty(change)), now)
+                : now);
       } else {
         versions.add(each);
       }
@@ -241,10 +258,7 @@ public final class PolicyReader {
 
   private static List<Node> changes(MappingNode of) {
     Node changes = Document.find(of, CHANGES);
-    if (changes instanceof SequenceNode list) {
-      return list.getValue();
-    }
-    return changes.equals(of) ? List.of() : List.of(changes);
+    return changes instanceof SequenceNode list ? list.getValue() : List.of();
   }
 
   /** Changes of an offer and of its policy by date; at one date the offer's go before. */

@@ -79,9 +79,20 @@ final class YamlNodes {
     return tuple.getKeyNode() instanceof ScalarNode name ? name.getValue() : "";
   }
 
+  /** The text of a value; empty when it is a list, or keys and values. */
+  static String text(Node node) {
+    return node instanceof ScalarNode text ? text.getValue() : "";
+  }
+
   /** A text without a place. */
   static ScalarNode scalar(String text) {
     return new ScalarNode(Tag.STR, text, ScalarStyle.PLAIN);
+  }
+
+  /** Nothing, standing where something else does. */
+  static ScalarNode empty(Node place) {
+    return new ScalarNode(
+        Tag.NULL, true, "", ScalarStyle.PLAIN, place.getStartMark(), place.getEndMark());
   }
 
   /** A mapping with one key, standing where its value does. */
@@ -157,12 +168,14 @@ final class YamlNodes {
     return node instanceof SequenceNode ? "was a list" : "was keys and values";
   }
 
-  /** What a list of such items looks like. */
-  static String example(Class<?> item) {
-    return item.isRecord()
-        ? Arrays.stream(item.getRecordComponents())
-            .map(component -> Settings.nameOf(component) + ": ...")
-            .collect(Collectors.joining(", ", "[{", "}]"))
-        : "[a, b]";
+  /** What a list of such items looks like, and what stands there. */
+  static String example(Class<?> item, Node node) {
+    String example =
+        item.isRecord()
+            ? Arrays.stream(item.getRecordComponents())
+                .map(component -> Settings.nameOf(component) + ": ...")
+                .collect(Collectors.joining(", ", "[{", "}]"))
+            : "[a, b]";
+    return example + ", but " + found(node);
   }
 }

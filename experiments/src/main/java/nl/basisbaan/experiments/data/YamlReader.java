@@ -237,13 +237,12 @@ public final class YamlReader {
   private List<Object> list(Node node, RecordComponent component, String name) {
     Type item = ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
     if (!(node instanceof SequenceNode sequence)) {
-      wrong(
-          node,
-          name
-              + " must be a list, such as "
-              + YamlNodes.example((Class<?>) item)
-              + ", but "
-              + YamlNodes.found(node));
+      wrong(node, name + " must be a list, such as " + YamlNodes.example((Class<?>) item, node));
+      return List.of();
+    }
+    String cut = YamlScalar.cut(sequence.getValue().stream().map(YamlNodes::text).toList());
+    if (cut != null) {
+      wrong(node, name + " " + cut);
       return List.of();
     }
     List<Object> values = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.basisbaan.experiments.text.Nearest;
 import nl.basisbaan.numbers.Dates;
@@ -23,7 +24,22 @@ public final class YamlScalar {
 
   private static final Pattern COMMA = Pattern.compile("[-+]?[0-9]{1,30},[0-9]{1,30}");
 
+  /** A whole number of which a part that begins with 0 shows that its commas are no others. */
+  private static final Pattern CUT =
+      Pattern.compile("(?<!\\d|\\d\\.)[1-9]\\d{0,2}(?:,\\d{3})*,0\\d{2}(?:,\\d{3})*(?!\\d)");
+
   private YamlScalar() {}
+
+  /** What is wrong when commas between thousands have made several items of a number; or null. */
+  public static String cut(List<String> items) {
+    Matcher cut = CUT.matcher(String.join(",", items));
+    return cut.find()
+        ? "must be written without separators between thousands, such as "
+            + cut.group().replace(",", "")
+            + ", but was "
+            + Mistake.found(cut.group())
+        : null;
+  }
 
   /**
    * The value of a component.
@@ -129,7 +145,10 @@ public final class YamlScalar {
     if (type == YearMonth.class) {
       return Dates.words();
     }
-    return type.isEnum() ? "one of " + String.join(", ", choices(type)) : "text";
+    if (type.isEnum()) {
+      return "one of " + String.join(", ", choices(type));
+    }
+    return setting.words().contains("YYYY-MM") ? Dates.words() : "text";
   }
 
   private static String commaHint(Class<?> type, String text) {

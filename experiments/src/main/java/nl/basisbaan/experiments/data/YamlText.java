@@ -5,6 +5,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -37,6 +38,8 @@ final class YamlText {
   private static final Pattern ACTING =
       Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069&&[^\\n\\t]]");
 
+  private static final Pattern BLANK = Pattern.compile("[\\p{Z}\\p{Cf}&&[^ ]]");
+
   private final Input input;
 
   private YamlText(Input input) {
@@ -57,11 +60,25 @@ final class YamlText {
       reader.checkEvents(text);
       return reader.mapping(new Compose(settings()).composeString(text));
     } catch (MarkedYamlEngineException e) {
-      throw reader.at(
-          e.getProblemMark().or(e::getContextMark), "is not YAML: " + YamlWords.of(e.getProblem()));
+      Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
+      throw reader.at(mark, "is not YAML: " + YamlWords.of(e.getProblem()) + unseen(text, mark));
     } catch (YamlEngineException e) {
       throw new UserMistake(Mistake.in(input.label(), "is not YAML: " + oneLine(e.getMessage())));
     }
+  }
+
+  /** A hint at a character that looks like a space but is none, there or in the line before. */
+  private static String unseen(String text, Optional<Mark> mark) {
+    List<String> lines = text.lines().toList();
+    int there = Math.min(mark.map(Mark::getLine).orElse(0), lines.size() - 1);
+    for (int line = there; line >= Math.max(0, there - 1); line--) {
+      Matcher blank = BLANK.matcher(lines.get(line));
+      if (blank.find()) {
+        return "; line %s has %s, which is no space"
+            .formatted(Integer.toString(line + 1), Mistake.found(blank.group()));
+      }
+    }
+    return "";
   }
 
   private static LoadSettings settings() {

@@ -83,6 +83,10 @@ final class Factors {
     if (values.isEmpty()) {
       throw new IllegalArgumentException(name + " must have values but has none");
     }
+    String cut = YamlScalar.cut(values);
+    if (cut != null) {
+      throw new IllegalArgumentException(name + " " + cut);
+    }
     if (values.size() == 1) {
       Optional<Factor> spanned = span(name, found, values.get(0));
       if (spanned.isPresent()) {

@@ -85,6 +85,26 @@ class PolicyMistakesTest {
         "funding: {yearly_budget: 8}; changes: [{since: 2025-01, funding: {yearly_budget: 7}},"
             + " {since: 2024-07, funding: {yearly_budget: 9}}] | 3:66: since must be in the order of"
             + " the dates but 2024-07 comes after 2025-01",
+        "scale: [{places: 1}]; changes: {since: 2025-01, pay: {max_hours: 16}} | 3:10: changes must be"
+            + " a list, such as [{since: 2025-01, pay: {max_hours: 24}}], but was keys and values",
+        "scale: [{places: 1}]; changes: later | 3:10: changes must be a list, such as [{since:"
+            + " 2025-01, pay: {max_hours: 24}}], but was later",
+        "scale: [{places: 1}]; changes: | 3:9: changes must be a list, such as [{since: 2025-01,"
+            + " pay: {max_hours: 24}}], but is empty",
+        "offers: [{name: a, scale: [{places: 1}], changes: {since: 2025-01}}] | 2:51: changes must be"
+            + " a list, such as [{since: 2025-01, pay: {max_hours: 24}}], but was keys and values",
+        "scale: [{places: 1}]; changes: [{pay: {max_hours: 16}}] | 3:11: since must be a month"
+            + " YYYY-MM in [2017-01, 2050-12] but is empty",
+        "scale: [{places: 1}]; changes: [{since: , pay: {max_hours: 16}}] | 3:18: since must be a"
+            + " month YYYY-MM in [2017-01, 2050-12] but is empty",
+        "scale: [{places: 1}]; changes: [{pay: {max_hours: 900}, since: 2025-01}] | 3:29: max_hours"
+            + " must be",
+        "funding: {yearly_budget: 8}; changes: [{funding: {yearly_budget: 7}}] | 3:11: since must be",
+        "scale: [{places: 1}]; changes: [{since: 2025-01}, {since: 2025-01}] | 3:37: since gives the"
+            + " date 2025-01 twice: each is given once",
+        "funding: {yearly_budget: 8}; changes: [{since: 2025-01, funding: {yearly_budget: 7}},"
+            + " {since: 2025-01, funding: {yearly_budget: 9}}] | 3:66: since gives the date 2025-01"
+            + " twice: each is given once",
         "scale: [{places: 1}]; changes: [{since: 2025-01}, {since: 2024-01}] | 3:37: since must be"
             + " in the order of the dates but 2024-01 comes after 2025-01",
       })

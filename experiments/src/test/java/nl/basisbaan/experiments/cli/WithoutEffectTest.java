@@ -92,8 +92,8 @@ class WithoutEffectTest {
             + " {places: 2} and {places: 3} have none",
         "[{since: 2023-01, places: 2}, {places: 3}] | 2:38: scale must have since in every step but"
             + " the first, but {places: 3} has none",
-        "[{since: 2023-02, places: 2}, {since: 2023-02, places: 3}] | 2:38: scale must be in the"
-            + " order of its dates but 2023-02 comes after 2023-02",
+        "[{since: 2023-02, places: 2}, {since: 2023-02, places: 3}] | 2:38: scale gives the"
+            + " date 2023-02 twice: each is given once",
         "[{places: 2}, {since: 2022-12, places: 3}] | 2:22: scale must be in the order of its dates"
             + " but 2022-12 comes after 2023-01, the first month of the study",
       })
