@@ -206,7 +206,9 @@ class LauncherTest {
     start("--version");
     assertFalse(said().contains("SharedArchiveFile"), said());
     start("run", "any");
+    assertTrue(said().indexOf("-jar") < said().indexOf("Making later starts faster"), said());
     String used = "-XX:SharedArchiveFile=" + root.resolve("target/basisbaan-17.0.1.jsa") + " ";
+    start("run", "any");
     assertTrue(said().contains(used), said());
     start("run", "any");
     start("--version");
@@ -222,6 +224,39 @@ class LauncherTest {
     assertFalse(said().contains("SharedArchiveFile"), said());
     assertTrue(said().contains("-jar"), said());
     assertEquals(1, Files.readAllLines(root.resolve("attempts")).size());
+  }
+
+  @Test
+  void aMistakeIsToldAtOnceAndKeepsNoClasses() throws Exception {
+    start("--version");
+    program(
+        "java",
+        "if [ \"$2\" = -version ]; then echo 'openjdk version \"17.0.1\"' >&2; exit; fi;"
+            + " echo 'unknown study any'; exit 2");
+    Process launcher = launch("run", "any");
+    assertTrue(launcher.waitFor(SECONDS, TimeUnit.SECONDS), "the launcher ends");
+    assertEquals(2, launcher.exitValue(), said());
+    assertEquals("unknown study any\n", said());
+    assertFalse(Files.exists(root.resolve("target/basisbaan-17.0.1.jsa")));
+  }
+
+  @Test
+  void whatStopsTheLauncherStopsTheFirstRun() throws Exception {
+    start("--version");
+    program(
+        "java",
+        "if [ \"$2\" = -version ]; then echo 'openjdk version \"17.0.1\"' >&2; exit; fi;"
+            + " trap 'echo ended in order; exit 143' TERM; echo begun;"
+            + " while :; do sleep 0.1; done");
+    Process launcher = launch("run", "any");
+    while (!said().contains("begun")) {
+      assertTrue(launcher.isAlive(), said());
+      Thread.sleep(20);
+    }
+    launcher.destroy();
+    assertTrue(launcher.waitFor(SECONDS, TimeUnit.SECONDS), "the launcher ends");
+    assertEquals(143, launcher.exitValue(), said());
+    assertEquals("begun\nended in order\n", said());
   }
 
   private void keepingClasses(String what) throws IOException {
