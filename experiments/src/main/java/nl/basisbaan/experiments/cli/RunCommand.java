@@ -134,7 +134,7 @@ final class RunCommand extends StudyCommand {
   Map<String, List<String>> vary() {
     Map<String, List<String>> values = new LinkedHashMap<>();
     pairs("--vary", "SETTING=VALUES", vary)
-        .forEach((name, text) -> values.put(name, List.of(text.split(",", -1))));
+        .forEach((name, text) -> values.put(name, List.of(text.strip().split("\\s*,\\s*", -1))));
     return values;
   }
 

@@ -153,7 +153,13 @@ final class Running {
       Integer number = YamlScalar.whole(text);
       if (number == null || !range.holds(number)) {
         throw new ParameterException(
-            "--" + part + " must be " + range.words() + " but was " + Mistake.found(text));
+            "--"
+                + part
+                + " must be "
+                + range.words()
+                + " but was "
+                + Mistake.found(text)
+                + YamlScalar.separatorHint(text));
       }
       return number;
     }

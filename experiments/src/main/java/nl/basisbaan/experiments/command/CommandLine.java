@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import nl.basisbaan.experiments.data.Mistake;
 import nl.basisbaan.experiments.data.UserMistake;
 import nl.basisbaan.experiments.text.Nearest;
@@ -21,6 +22,9 @@ import nl.basisbaan.experiments.text.Page;
  */
 public final class CommandLine {
   private static final String END_OF_OPTIONS = "--";
+
+  /** With what an option begins, also where a word processor has made another dash of it. */
+  private static final Pattern DASH = Pattern.compile("[-\u2010-\u2015\u2212]");
 
   private final Command command;
   private final JCommander parser;
@@ -89,7 +93,7 @@ public final class CommandLine {
       String[] parts = args.get(i).split("=", 2);
       if (args.get(i).equals("-")) {
         mistakes.add(Mistake.of("found -, but nothing is read from the standard input"));
-      } else if (!args.get(i).startsWith("-")) {
+      } else if (!DASH.matcher(args.get(i)).lookingAt()) {
         words.add(args.get(i));
       } else if (!known.containsKey(parts[0])) {
         mistakes.add(Mistake.of(unknown(parts[0], known.keySet())));

@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import nl.basisbaan.experiments.text.Nearest;
 import nl.basisbaan.experiments.text.Words;
 
@@ -25,6 +27,8 @@ import nl.basisbaan.experiments.text.Words;
 public record Input(String label, Optional<Path> path, byte[] bytes) {
   /** Data files are small; more is a mistake, not data. */
   public static final int MOST_BYTES = 1_000_000;
+
+  static final String ENDING = ".yaml";
 
   /** Where the files that come with the program are in it. */
   static final String HOME = "nl/basisbaan/experiments/";
@@ -140,5 +144,39 @@ public record Input(String label, Optional<Path> path, byte[] bytes) {
   /** The fingerprint of its content. */
   public String sha256() {
     return Sha256.of(bytes);
+  }
+
+  /** The names of the data files in a folder that may not be there. */
+  static Set<String> stemsIfAny(Path folder) {
+    try {
+      return Files.isDirectory(folder) ? stems(folder) : Set.of();
+    } catch (IOException e) {
+      return Set.of();
+    }
+  }
+
+  /** The names of the data files in a folder. */
+  static Set<String> stems(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return named(files.map(file -> file.getFileName().toString()));
+    }
+  }
+
+  /** The names of the data files in a jar whose paths begin so. */
+  static Set<String> packedIn(Path jar, String prefix) throws IOException {
+    try (ZipFile zip = new ZipFile(jar.toFile())) {
+      return named(
+          zip.stream()
+              .map(entry -> entry.getName())
+              .filter(name -> name.startsWith(prefix))
+              .map(name -> name.substring(prefix.length())));
+    }
+  }
+
+  private static Set<String> named(Stream<String> files) {
+    return files
+        .filter(name -> name.endsWith(ENDING) && name.indexOf('/') < 0)
+        .map(name -> name.substring(0, name.length() - ENDING.length()))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

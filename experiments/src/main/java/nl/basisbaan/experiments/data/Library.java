@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -15,10 +16,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.ZipFile;
 import nl.basisbaan.experiments.text.Nearest;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** The data files that come with the program, and those of the user beside them. */
 public enum Library {
@@ -28,8 +27,6 @@ public enum Library {
       "description kind scale eligibility selection pay contract duty supervision place_of_work"
           + " transition funding offers changes"),
   MUNICIPALITIES("municipality", "like stock neighbourhoods work_providers");
-
-  private static final String ENDING = ".yaml";
 
   /** More names than these are not told in a message. */
   private static final int MOST_TOLD = 15;
@@ -65,13 +62,15 @@ public enum Library {
   /** The same; one that only says which file it is like is of the kind of that one. */
   private static Optional<Library> of(Input input, int further) {
     MappingNode root = YamlText.root(input);
+    String like = YamlNodes.text(Document.find(root, "like"));
     boolean onlyLike =
         root.getValue().stream().map(YamlNodes::key).allMatch(List.of("name", "like")::contains);
-    if (onlyLike
-        && further > 0
-        && Document.find(root, "like") instanceof ScalarNode name
-        && isPath(name.getValue())) {
-      return of(POLICIES.find(name.getValue(), input), further - 1);
+    if (onlyLike && isPath(like)) {
+      try {
+        return further == 0 ? Optional.of(POLICIES) : of(Input.beside(like, input), further - 1);
+      } catch (UserMistake e) {
+        return Optional.of(MUNICIPALITIES); // whose reader tells what is wrong with it
+      }
     }
     return Stream.of(values())
         .filter(each -> each.hits(root) > 0)
@@ -85,6 +84,16 @@ public enum Library {
     } catch (UserMistake e) {
       return false;
     }
+  }
+
+  /** A file of the user; when there is none, it may be meant that comes with the program. */
+  private Input own(String reference, String label, Path path) {
+    String name = Input.stem(reference);
+    if (names().contains(name) && !Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+      String hint = "no such file; did you mean " + name + ", which comes with the program?";
+      throw new UserMistake(Mistake.in(label, hint));
+    }
+    return Input.file(label, path);
   }
 
   /** A file that is of this kind, or of none. */
@@ -122,18 +131,19 @@ public enum Library {
 
   /** The file of the user that is called so, with the ending left out, if it is of this kind. */
   private Optional<Input> beside(String name, Path folder) {
-    Path path = resolve(folder, name + ENDING);
+    Path path = resolve(folder, name + Input.ENDING);
     return name.isEmpty() || !Files.isRegularFile(path)
         ? Optional.empty()
-        : Optional.of(Input.file(name + ENDING, path)).filter(file -> !isOther(file));
+        : Optional.of(Input.file(name + Input.ENDING, path)).filter(file -> !isOther(file));
   }
 
-  /** How many keys are of this kind; to be like one of this kind says most. */
+  /** How many keys are of this kind; to be like one of this kind says most, or nearly as much. */
   private long hits(MappingNode root) {
     Set<String> found = root.getValue().stream().map(YamlNodes::key).collect(Collectors.toSet());
-    boolean like =
-        Document.find(root, "like") instanceof ScalarNode name && names().contains(name.getValue());
-    return Stream.of(keys.split(" ")).filter(found::contains).count() + (like ? 2 : 0);
+    String like = YamlNodes.text(Document.find(root, "like"));
+    boolean isNear = this != STUDIES && Nearest.to(like, names()).isPresent();
+    return Stream.of(keys.split(" ")).filter(found::contains).count()
+        + (names().contains(like) ? 3 : isNear ? 2 : 0);
   }
 
   /** Whether a file of the user has the name of one that comes with the program but differs. */
@@ -152,7 +162,9 @@ public enum Library {
     try {
       Path home =
           Path.of(Library.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      return Files.isDirectory(home) ? stems(home.resolve(prefix)) : packedIn(home, prefix);
+      return Files.isDirectory(home)
+          ? Input.stems(home.resolve(prefix))
+          : Input.packedIn(home, prefix);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot list the " + folder() + " of the program", e);
     } catch (URISyntaxException e) {
@@ -162,7 +174,7 @@ public enum Library {
 
   /** A file that comes with the program. */
   public Input packed(String name) {
-    return Input.packed(folder() + "/" + name + ENDING);
+    return Input.packed(folder() + "/" + name + Input.ENDING);
   }
 
   /**
@@ -175,7 +187,7 @@ public enum Library {
   public Input find(String reference, Path folder) {
     refuseControl(reference);
     if (isPath(reference)) {
-      return mine(Input.file(reference, resolve(folder, reference)));
+      return mine(own(reference, reference, resolve(folder, reference)));
     }
     Input packed = packed(reference);
     if (packed != null) {
@@ -203,12 +215,11 @@ public enum Library {
     Path study = studyFile.path().get().toAbsolutePath();
     String label = studyFile.label();
     if (isPath(reference)) {
-      Path file = resolve(study.getParent(), reference);
-      return mine(Input.file(beside(label, reference), file));
+      return mine(own(reference, beside(label, reference), resolve(study.getParent(), reference)));
     }
     Set<String> names = new TreeSet<>(names());
     for (String folder : List.of("../" + folder(), ".")) {
-      String file = folder + "/" + reference + ENDING;
+      String file = folder + "/" + reference + Input.ENDING;
       Path path = resolve(study.getParent(), file);
       if (!reference.isEmpty() && Files.isRegularFile(path)) {
         Input found = Input.file(beside(label, file), path);
@@ -221,7 +232,7 @@ public enum Library {
     if (packed != null) {
       return packed;
     }
-    names.addAll(stemsIfAny(study.resolveSibling("../" + folder())));
+    names.addAll(Input.stemsIfAny(study.resolveSibling("../" + folder())));
     throw new UserMistake(unknown(reference, names));
   }
 
@@ -249,7 +260,7 @@ public enum Library {
   }
 
   private static boolean isPath(String reference) {
-    return reference.endsWith(ENDING)
+    return reference.endsWith(Input.ENDING)
         || reference.endsWith(".yml")
         || reference.indexOf('/') >= 0
         || reference.indexOf('\\') >= 0;
@@ -265,36 +276,5 @@ public enum Library {
     } catch (InvalidPathException e) {
       throw new UserMistake("not the name of a file: " + e.getReason());
     }
-  }
-
-  private static Set<String> stemsIfAny(Path folder) {
-    try {
-      return Files.isDirectory(folder) ? stems(folder) : Set.of();
-    } catch (IOException e) {
-      return Set.of();
-    }
-  }
-
-  private static Set<String> stems(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return named(files.map(file -> file.getFileName().toString()));
-    }
-  }
-
-  private static Set<String> packedIn(Path jar, String prefix) throws IOException {
-    try (ZipFile zip = new ZipFile(jar.toFile())) {
-      return named(
-          zip.stream()
-              .map(entry -> entry.getName())
-              .filter(name -> name.startsWith(prefix))
-              .map(name -> name.substring(prefix.length())));
-    }
-  }
-
-  private static Set<String> named(Stream<String> files) {
-    return files
-        .filter(name -> name.endsWith(ENDING) && name.indexOf('/') < 0)
-        .map(name -> name.substring(0, name.length() - ENDING.length()))
-        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

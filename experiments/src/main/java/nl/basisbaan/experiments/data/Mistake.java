@@ -1,5 +1,6 @@
 package nl.basisbaan.experiments.data;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -34,6 +35,11 @@ public record Mistake(String file, int line, int column, String words) {
   /** Something else at the same place. */
   public Mistake saying(String other) {
     return new Mistake(file, line, column, other);
+  }
+
+  /** Each line of a message as something else at the same place. */
+  public List<Mistake> sayingEach(String prefix, IllegalArgumentException message) {
+    return String.valueOf(message.getMessage()).lines().map(each -> saying(prefix + each)).toList();
   }
 
   /** The same, but a mistake without a line is told where the file was asked for. */

@@ -94,6 +94,7 @@ public final class MunicipalityReader {
       for (RecordComponent margin : Group.class.getRecordComponents()) {
         String name = Settings.nameOf(margin);
         if (Document.find(root, group) instanceof MappingNode section
+            && !section.equals(root)
             && margin.getType() == Map.class
             && Document.find(section, name) instanceof MappingNode given
             && !given.equals(section)) {

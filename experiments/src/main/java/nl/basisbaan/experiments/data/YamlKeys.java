@@ -1,8 +1,10 @@
 package nl.basisbaan.experiments.data;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,14 +31,16 @@ record YamlKeys(Map<String, Node> found, Set<String> meant, Map<Node, String> mi
     YamlKeys keys = new YamlKeys(new LinkedHashMap<>(), new HashSet<>(), new LinkedHashMap<>());
     Map<String, Integer> lines = new LinkedHashMap<>();
     NodeTuple before = null;
+    List<String> parts = new ArrayList<>();
     for (NodeTuple tuple : mapping.getValue()) {
       Node node = tuple.getKeyNode();
       if (before != null && isFraction(before.getValueNode(), tuple)) {
-        keys.comma(before, (ScalarNode) node);
-        before = tuple;
+        parts.add(YamlNodes.key(tuple));
+        keys.comma(before, parts);
         continue;
       }
       before = tuple;
+      parts.clear();
       if (!(node instanceof ScalarNode scalar)) {
         keys.mistakes.put(node, "a key must be a word");
         continue;
@@ -70,19 +74,21 @@ record YamlKeys(Map<String, Node> found, Set<String> meant, Map<Node, String> mi
         && YamlScalar.isEmpty(value);
   }
 
-  private void comma(NodeTuple before, ScalarNode fraction) {
-    String name = before.getKeyNode() instanceof ScalarNode key ? key.getValue() : "a number";
-    String whole = ((ScalarNode) before.getValueNode()).getValue();
+  /** Tells of a number that its commas have cut, and of nothing else that is wrong with it. */
+  private void comma(NodeTuple before, List<String> parts) {
+    String name = YamlNodes.key(before);
+    String whole = YamlNodes.text(before.getValueNode());
+    boolean areThousands = parts.stream().allMatch(part -> part.length() == THOUSAND);
     mistakes.put(
         before.getValueNode(),
         "%s must be written with a decimal point and without separators, such as %s, but was %s,%s"
             .formatted(
                 Mistake.found(name),
-                fraction.getValue().length() == THOUSAND
-                    ? whole + fraction.getValue()
-                    : whole + "." + fraction.getValue(),
+                whole + (areThousands ? "" : ".") + String.join("", parts),
                 whole,
-                Mistake.found(fraction.getValue())));
+                Mistake.found(String.join(",", parts))));
+    found.remove(name);
+    meant.add(name);
   }
 
   private void unknown(Node node, String key, Collection<String> allowed, String name) {

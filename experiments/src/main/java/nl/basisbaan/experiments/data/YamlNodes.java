@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.basisbaan.numbers.Settings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
@@ -158,6 +159,29 @@ final class YamlNodes {
       }
     }
     return words;
+  }
+
+  /** Where else a key belongs that a record does not have; empty for one that no part of it has. */
+  static String elsewhere(Class<? extends Record> type, Node key) {
+    List<String> own = names(type);
+    return Stream.of(type.getRecordComponents())
+        .filter(part -> !own.contains(text(key)) && names(part(part)).contains(text(key)))
+        .findFirst()
+        .map(part -> "; " + text(key) + " is a key of " + Settings.nameOf(part))
+        .orElse("");
+  }
+
+  /** The type of a component, or of the items of one that is a list. */
+  private static Class<?> part(RecordComponent component) {
+    return component.getType() == List.class
+        ? (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0]
+        : component.getType();
+  }
+
+  private static List<String> names(Class<?> type) {
+    return type.isRecord()
+        ? Stream.of(type.getRecordComponents()).map(Settings::nameOf).toList()
+        : List.of();
   }
 
   /** What stands there, for a message. */

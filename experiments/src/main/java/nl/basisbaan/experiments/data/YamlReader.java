@@ -130,7 +130,7 @@ public final class YamlReader {
     List<String> allowed = new ArrayList<>(components.keySet());
     allowed.addAll(furtherKeys.getOrDefault(type, List.of()));
     YamlKeys keys = YamlKeys.of(mapping, allowed, name);
-    keys.mistakes().forEach((key, words) -> wrong(key, words));
+    keys.mistakes().forEach((key, words) -> wrong(key, words + YamlNodes.elsewhere(type, key)));
     List<Object> values = new ArrayList<>();
     components.forEach((key, component) -> values.add(component(mapping, keys, key, component)));
     return mistakes.size() > before ? null : create(mapping, type, values.toArray());

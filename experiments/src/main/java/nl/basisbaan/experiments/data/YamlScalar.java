@@ -63,16 +63,20 @@ public final class YamlScalar {
   }
 
   private static Object value(Class<?> type, Setting setting, String text, boolean plain) {
-    if (type == String.class) {
+    if (type == String.class && (text.isEmpty() || !isMonth(setting))) {
       return text;
     }
-    Object value = plain || type == YearMonth.class || type.isEnum() ? parse(type, text) : null;
+    boolean unquoted = plain || type == YearMonth.class || type == String.class || type.isEnum();
+    Object value = unquoted ? parse(type, text) : null;
     if (value == null || !inRange(value, setting)) {
       String hint = type.isEnum() ? hint(type, text) : commaHint(type, text);
       String shown = Mistake.found(text);
-      String found = plain ? shown : "the text \"" + shown + "\"";
+      String found = plain ? shown.isEmpty() ? "nothing" : shown : "the text \"" + shown + "\"";
       throw new IllegalArgumentException(
           "must be " + kind(type, setting) + " but was " + found + hint);
+    }
+    if (type == String.class) {
+      return text;
     }
     return type == OptionalInt.class ? OptionalInt.of((Integer) value) : value;
   }
@@ -101,7 +105,7 @@ public final class YamlScalar {
     if (type == boolean.class) {
       return List.of("true", "false").contains(text) ? Boolean.valueOf(text) : null;
     }
-    if (type == YearMonth.class) {
+    if (type == YearMonth.class || type == String.class) {
       return Dates.month(text);
     }
     return choices(type).contains(text) ? Settings.parse(type, text) : null;
@@ -134,6 +138,11 @@ public final class YamlScalar {
         || Range.of(setting, number instanceof Integer).holds(number.doubleValue());
   }
 
+  /** Whether a setting that is a text is a month. */
+  private static boolean isMonth(Setting setting) {
+    return setting.words().contains("YYYY-MM");
+  }
+
   /** What a value must be, in words with its range and unit. */
   public static String kind(Class<?> type, Setting setting) {
     if (isWhole(type) || type == double.class) {
@@ -148,7 +157,12 @@ public final class YamlScalar {
     if (type.isEnum()) {
       return "one of " + String.join(", ", choices(type));
     }
-    return setting.words().contains("YYYY-MM") ? Dates.words() : "text";
+    return isMonth(setting) ? Dates.words() : "text";
+  }
+
+  /** A hint at how a whole number is written, for one that has separators; or nothing. */
+  public static String separatorHint(String text) {
+    return commaHint(int.class, text);
   }
 
   private static String commaHint(Class<?> type, String text) {

@@ -26,6 +26,9 @@ final class YamlWords {
     say("could not find expected ':'", "the key before this needs ': ' and a value");
     say("sequence entries are not allowed here", "a list must begin on a line of its own");
     say("found character '\\\\t\\(TAB\\)' .*", "has a tab where spaces must be");
+    say(
+        "found unknown escape character (.).*",
+        "\\\\$1 means nothing in double quotes; a text in single quotes is taken as it is");
     say("found character '(.)' .*", "a text that begins with $1 needs quotes");
     say("found unexpected end of stream", "a quote is opened but not closed");
     say("expected the node content, but found '(.+)'", "expected a value but found $1");

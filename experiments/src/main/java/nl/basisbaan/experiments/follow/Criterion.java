@@ -96,6 +96,9 @@ record Criterion(String words, Test test) {
               + String.join(", ", KEYS));
     }
     String value = equals < 0 ? "" : words.substring(equals + 1);
+    if (value.isEmpty()) {
+      throw new UserMistake("--find must be KEY=VALUE but was " + Mistake.found(words));
+    }
     return new Criterion(
         words, OF_POLICIES.contains(key) ? ofPolicy(key, value, policies) : ofPerson(key, value));
   }

@@ -87,6 +87,9 @@ public final class StudyRun {
     if (label.chars().anyMatch(Character::isISOControl)) {
       throw new UserMistake("--out must have no control characters but was " + label);
     }
+    if (label.isBlank()) {
+      throw new UserMistake("--out must be a folder but is blank");
+    }
     try {
       return directory.resolve(label).toAbsolutePath().normalize();
     } catch (InvalidPathException e) {

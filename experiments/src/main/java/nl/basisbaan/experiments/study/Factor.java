@@ -3,7 +3,11 @@ package nl.basisbaan.experiments.study;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import nl.basisbaan.experiments.data.Mistake;
+import nl.basisbaan.experiments.text.Nearest;
 import nl.basisbaan.experiments.text.Numbers;
+import nl.basisbaan.numbers.Parameter;
+import nl.basisbaan.numbers.Parameters;
 
 /**
  * Something that a study varies: a lever, which is a setting of policies, or an uncertainty, which
@@ -114,5 +118,14 @@ public record Factor(
             ? Numbers.parameter(low) + " to " + Numbers.parameter(high)
             : String.join(", ", values);
     return span + (unit.isEmpty() ? "" : " " + unit);
+  }
+
+  /** What is said of a name that is no parameter. */
+  static String unknownParameter(Parameters parameters, String name) {
+    List<String> names = parameters.all().stream().map(Parameter::name).toList();
+    return "unknown parameter "
+        + Mistake.found(name)
+        + Nearest.hint(name, names)
+        + " Allowed: what basisbaan list parameters shows";
   }
 }

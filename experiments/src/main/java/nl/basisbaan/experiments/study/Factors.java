@@ -76,7 +76,7 @@ final class Factors {
    *
    * @param name as under {@code vary}
    * @param values as written there
-   * @throws IllegalArgumentException whose message says what is wrong
+   * @throws IllegalArgumentException whose message says what is wrong, a line each
    */
   Factor factor(String name, List<String> values) {
     Found found = find(name);
@@ -94,8 +94,16 @@ final class Factors {
       }
     }
     List<String> read = new ArrayList<>();
+    List<String> wrong = new ArrayList<>();
     for (String value : values) {
-      read.addAll(values(name, found, value));
+      try {
+        read.addAll(values(name, found, value));
+      } catch (IllegalArgumentException e) {
+        wrong.add(e.getMessage());
+      }
+    }
+    if (!wrong.isEmpty()) {
+      throw new IllegalArgumentException(String.join("\n", wrong));
     }
     if (read.stream().distinct().count() < read.size()) {
       throw new IllegalArgumentException(name + " must have values that differ but has " + read);
@@ -287,14 +295,5 @@ final class Factors {
       String words = String.valueOf(e.getMessage());
       throw new IllegalArgumentException(words.startsWith(name) ? words : name + " " + words, e);
     }
-  }
-
-  /** What is said of a name that is no parameter. */
-  static String unknownParameter(Parameters parameters, String name) {
-    List<String> names = parameters.all().stream().map(Parameter::name).toList();
-    return "unknown parameter "
-        + Mistake.found(name)
-        + Nearest.hint(name, names)
-        + " Allowed: what basisbaan list parameters shows";
   }
 }

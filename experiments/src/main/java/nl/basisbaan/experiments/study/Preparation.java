@@ -274,7 +274,7 @@ public final class Preparation {
       Parameters parameters, String name, double value, Mistake here, Map<String, Double> set) {
     String prefix = here.line() > 0 ? "" : "--set: ";
     if (!parameters.has(name)) {
-      mistakes.add(here.saying(prefix + Factors.unknownParameter(parameters, name)));
+      mistakes.add(here.saying(prefix + Factor.unknownParameter(parameters, name)));
       return parameters;
     }
     try {
@@ -293,7 +293,7 @@ public final class Preparation {
       if (names.indexOf(names.get(i)) < i) {
         mistakes.add(here.saying("parameter " + names.get(i) + " is named twice"));
       } else if (!parameters.has(names.get(i))) {
-        mistakes.add(here.saying(Factors.unknownParameter(parameters, names.get(i))));
+        mistakes.add(here.saying(Factor.unknownParameter(parameters, names.get(i))));
       }
     }
   }

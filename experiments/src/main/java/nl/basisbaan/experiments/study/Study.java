@@ -1,6 +1,7 @@
 package nl.basisbaan.experiments.study;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -129,15 +130,15 @@ public record Study(
     set = Collections.unmodifiableMap(new LinkedHashMap<>(set));
     precision = Collections.unmodifiableMap(new LinkedHashMap<>(precision));
     vary = Collections.unmodifiableMap(new LinkedHashMap<>(vary));
+    List<String> wrong = new ArrayList<>();
     if (municipality.isEmpty()) {
-      throw new IllegalArgumentException("municipality is missing: must be a name or a .yaml file");
+      wrong.add("municipality is missing: must be a name or a .yaml file");
     }
     if (!(warmUpMonths < months)) {
-      throw new IllegalArgumentException(
-          "warm_up_months must be below months (" + months + ") but was " + warmUpMonths);
+      wrong.add("warm_up_months must be below months (" + months + ") but was " + warmUpMonths);
     }
     if (start.plusMonths(warmUpMonths).isBefore(Dates.first())) {
-      throw new IllegalArgumentException(
+      wrong.add(
           String.format(
               Locale.ROOT,
               "start must be %s or later, or at most warm_up_months (%d) earlier, but was %s",
@@ -146,26 +147,27 @@ public record Study(
               start));
     }
     if (!sizes.isEmpty() && places.isPresent()) {
-      throw new IllegalArgumentException(
-          "sizes cannot be given beside places: leave out one of the two");
+      wrong.add("sizes cannot be given beside places: leave out one of the two");
     }
     if (!budgets.isEmpty() && (!sizes.isEmpty() || places.isPresent())) {
-      throw new IllegalArgumentException(
-          "budgets cannot be given beside places or sizes: leave out all but one");
+      wrong.add("budgets cannot be given beside places or sizes: leave out all but one");
     }
     if (Set.copyOf(sizes).size() < sizes.size()) {
-      throw new IllegalArgumentException("sizes must all differ but were " + sizes);
+      wrong.add("sizes must all differ but were " + sizes);
     }
     if (Set.copyOf(budgets).size() < budgets.size()) {
-      throw new IllegalArgumentException("budgets must all differ but were " + budgets);
+      wrong.add("budgets must all differ but were " + budgets);
     }
     boolean varies = !vary.isEmpty() || !design.equals(Settings.standard(Design.class));
     if (varies && !(sizes.isEmpty() && budgets.isEmpty() && bothEnds.isEmpty())) {
-      throw new IllegalArgumentException(
+      wrong.add(
           "vary cannot be given beside sizes, budgets or both_ends: name under vary what they vary");
     }
     if (policies.isEmpty()) {
-      throw new IllegalArgumentException("policies must name at least one policy");
+      wrong.add("policies must name at least one policy");
+    }
+    if (!wrong.isEmpty()) {
+      throw new IllegalArgumentException(String.join("\n", wrong));
     }
   }
 

@@ -151,7 +151,8 @@ final class Varying {
         .forEach(
             (name, half) -> {
               Mistake here = file.mistake("", "precision", name);
-              unknown(name).ifPresent(words -> mistakes.add(here.saying("must be " + words)));
+              unknown(name)
+                  .ifPresent(words -> mistakes.add(here.saying("precision must be of " + words)));
               if (!(half > 0)) {
                 mistakes.add(here.saying(name + " must be above 0 but was " + half));
               }
@@ -179,7 +180,7 @@ final class Varying {
       role.removeIf(each -> each.name().equals(name)); // the command line comes last
       role.add(factor);
     } catch (IllegalArgumentException e) {
-      mistakes.add(here.saying(prefix + String.valueOf(e.getMessage()).replaceAll("\\s+", " ")));
+      mistakes.addAll(here.sayingEach(prefix, e));
     }
   }
 

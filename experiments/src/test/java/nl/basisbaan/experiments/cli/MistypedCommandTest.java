@@ -28,6 +28,16 @@ class MistypedCommandTest {
       delimiter = '|',
       value = {
         "| missing command: list, check, run, resume, merge, rerun, verify, validate, report, parquet, follow, income",
+        "run first-look.yaml | first-look.yaml: no such file; did you mean first-look, which comes with"
+            + " the program?",
+        "run small.yaml \u2013-replications 5 | unknown option \u2013-replications of run; did you mean"
+            + " --replications?",
+        "run small.yaml --replications 2,000 | --replications must be a whole number in [1, 100000] but"
+            + " was 2,000; a whole number is written without separators, such as 2000",
+        "run small.yaml --vary places=2,,3 | --vary: places must be a whole number in [0, 100000]"
+            + " places but was nothing",
+        "run small.yaml --out \u3000 | --out must be a folder but is blank",
+        "follow small.yaml --find sex | --find must be KEY=VALUE but was sex",
         "rnu small.yaml | unknown command rnu; did you mean run?",
         "--hlep | unknown option --hlep; did you mean --help?",
         "run | missing STUDY, such as basisbaan run",

@@ -85,6 +85,14 @@ class PolicyMistakesTest {
         "funding: {yearly_budget: 8}; changes: [{since: 2025-01, funding: {yearly_budget: 7}},"
             + " {since: 2024-07, funding: {yearly_budget: 9}}] | 3:66: since must be in the order of"
             + " the dates but 2024-07 comes after 2025-01",
+        "like: mine.yaml | 2:7: like goes round in a circle: mine",
+        "like: end-jbo | 2:7: unknown policy end-jbo; did you mean end-job?",
+        "like: gone.yaml | 2:7: gone.yaml: no such file",
+        "kind: job; max_hours: 5 | 3:1: unknown key max_hours. Allowed: name, description, source,"
+            + " kind, eligibility, selection, pay, contract, duty, supervision, place_of_work,"
+            + " transition, funding, scale, offers, like, changes; max_hours is a key of pay",
+        "kind: job; description: \"50\\% more\" | 3:18: is not YAML: \\% means nothing in double"
+            + " quotes; a text in single quotes is taken as it is",
         "scale: [{places: 1}]; changes: {since: 2025-01, pay: {max_hours: 16}} | 3:10: changes must be"
             + " a list, such as [{since: 2025-01, pay: {max_hours: 24}}], but was keys and values",
         "scale: [{places: 1}]; changes: later | 3:10: changes must be a list, such as [{since:"
@@ -118,6 +126,17 @@ class PolicyMistakesTest {
     assertEquals(Main.MISTAKE, call.code());
     assertEquals(1, call.messages().size(), call.err());
     assertTrue(call.err().startsWith("mine.yaml:" + message), call.err());
+  }
+
+  @Test
+  void aDateThatIsNoneHidesNothing() throws IOException {
+    String changes = "changes: [{since: 2025-01, pay: {max_hours: 99}}, {since: 2024-13}]";
+
+    assertEquals(
+        List.of(
+            "mine.yaml:3:45: max_hours must be a whole number in [1, 40] hours a week but was 99",
+            "mine.yaml:3:59: since must be a month YYYY-MM in [2017-01, 2050-12] but was 2024-13"),
+        check("scale: [{places: 1}]\n" + changes).messages());
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,6 +67,28 @@ class StudyMistakesTest {
     String unseen = Character.toString(Integer.parseInt(wrong.substring(mark + 1, mark + 5), 16));
     String text = wrong.substring(0, mark) + unseen + wrong.substring(mark + 5);
     check(STUDY.replace(right, text), message);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "vary: {places: [x, 5, -3]} | 7:16: places must be a whole number in [0, 100000] places but"
+            + " was x; 7:16: places must be a whole number in [0, 100000] places but was -3",
+        "sizes: [5, 5]~places: 3~budgets: [1] | 7:8: sizes cannot be given beside places; 7:8: sizes"
+            + " must all differ but were [5, 5]; 9:10: budgets cannot be given beside places or",
+        "precision: {social_net: 1} | 7:25: precision must be of an outcome, as basisbaan list",
+      })
+  void allIsToldAtOnce(String lines, String messages) throws IOException {
+    Calls.write(directory.resolve("small.yaml"), STUDY + lines.replace('~', '\n'));
+
+    List<String> told = Calls.of(directory, "check", "small.yaml").messages();
+
+    List<String> expected = List.of(messages.split("; "));
+    assertEquals(expected.size(), told.size(), told.toString());
+    for (int i = 0; i < told.size(); i++) {
+      assertTrue(told.get(i).startsWith("small.yaml:" + expected.get(i)), told.get(i));
+    }
   }
 
   private void check(String study, String message) throws IOException {

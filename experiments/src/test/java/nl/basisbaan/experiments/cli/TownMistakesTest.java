@@ -49,6 +49,11 @@ class TownMistakesTest {
         "over_three_years: {duration: {<3: 0, 3-5: 9}, duration_mean: 45, duration_sd: 5}"
             + " | 4:30: duration must have 5-10, 10-15, 15-20 and 20+ too; 0 where there is nobody",
         "over_three_years: {sex: {mle: 50, female: 50}} | 4:26: unknown key mle in sex; did you mean",
+        "sex: {male: 50} | 4:1: unknown key sex. Allowed: name, source, like, stock,",
+        "work_providers: {per_neighbourhood: 5,000,000} | 4:37: per_neighbourhood must be written with"
+            + " a decimal point and without separators, such as 5000000, but was 5,000,000",
+        "work_providers: {per_neighbourhood: 9999,5} | 4:37: per_neighbourhood must be written with"
+            + " a decimal point and without separators, such as 9999.5, but was 9999,5",
         "neighbourhoods: [{name: A, weight: 1}, {name: A, weight: 2}] | 4:47: name must differ",
         "neighbourhoods: [{name: A, weight: 1}, {name: A , weight: 2}] | 4:47: name must differ",
         "organisations: [{name: A}, {name: B}, {name: A}] | 4:46: name must differ from all others",
