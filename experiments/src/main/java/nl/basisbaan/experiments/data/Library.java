@@ -68,8 +68,9 @@ public enum Library {
     if (onlyLike && isPath(like)) {
       try {
         return further == 0 ? Optional.of(POLICIES) : of(Input.beside(like, input), further - 1);
-      } catch (UserMistake e) {
-        return Optional.of(MUNICIPALITIES); // whose reader tells what is wrong with it
+      } catch (UserMistake e) { // the reader tells what is wrong with it
+        boolean isTown = MUNICIPALITIES.names().contains(Input.stem(like));
+        return Optional.of(isTown ? MUNICIPALITIES : POLICIES);
       }
     }
     return Stream.of(values())

@@ -5,13 +5,11 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import nl.basisbaan.experiments.data.Input;
+import nl.basisbaan.experiments.data.Mistake;
 import nl.basisbaan.experiments.data.UserMistake;
+import nl.basisbaan.experiments.text.Words;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -35,49 +33,79 @@ record DesignList(List<Factor> factors, List<List<String>> rows) {
   /**
    * Reads a list.
    *
-   * @throws UserMistake for the first row or column that is wrong
+   * @throws UserMistake for every column and cell that is wrong
    */
   static DesignList read(Input input, Factors known) {
     String text = new String(input.bytes(), StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
     List<List<String>> rows = new ArrayList<>();
+    List<Mistake> mistakes = new ArrayList<>();
     try (CSVParser parser = FORMAT.parse(new StringReader(text))) {
       List<String> names = parser.getHeaderNames();
-      Map<String, Set<String>> columns = new LinkedHashMap<>();
-      names.forEach(name -> columns.put(name, new LinkedHashSet<>()));
+      checkNames(names, known, new Mistake(input.label(), 1, 1, ""), mistakes);
       for (CSVRecord row : parser) {
-        String at = input.label() + ":" + parser.getCurrentLineNumber() + ": ";
+        Mistake here =
+            new Mistake(input.label(), Math.toIntExact(parser.getCurrentLineNumber()), 1, "");
         if (row.size() != names.size()) {
-          throw new UserMistake(at + "must have " + names.size() + " cells but has " + row.size());
+          String words = "must have %s, as many as names, but has %s";
+          String cells = Words.count(names.size(), "cell");
+          mistakes.add(here.saying(words.formatted(cells, Integer.toString(row.size()))));
+        } else if (mistakes.stream().noneMatch(each -> each.line() == 1)) {
+          rows.add(values(known, names, row, here, mistakes));
         }
-        List<String> values = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-          values.add(value(known, names.get(i), row.get(i), at));
-          columns.get(names.get(i)).add(values.get(i));
-        }
-        rows.add(List.copyOf(values));
       }
-      if (rows.isEmpty()) {
+      if (mistakes.isEmpty() && rows.isEmpty()) {
         throw new UserMistake(input.label() + ": must have a row below the names but has none");
       }
+      if (!mistakes.isEmpty()) {
+        throw new UserMistake(mistakes);
+      }
       List<Factor> factors = new ArrayList<>();
-      for (String name : names) {
-        factors.add(known.factor(name, List.copyOf(columns.get(name))));
+      for (int i = 0; i < names.size(); i++) {
+        int column = i;
+        List<String> values = rows.stream().map(row -> row.get(column)).distinct().toList();
+        factors.add(known.factor(names.get(i), values));
       }
       return new DesignList(factors, rows);
-    } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+    } catch (IOException | UncheckedIOException e) {
+      throw new UserMistake(input.label() + ": is not CSV: a quote is not closed, or in a cell");
+    } catch (IllegalArgumentException e) {
       throw new UserMistake(input.label() + ": " + e.getMessage());
     }
   }
 
-  private static String value(Factors known, String name, String text, String at) {
-    try {
-      List<String> values = known.factor(name, List.of(text)).values();
-      if (values.size() == 1) {
-        return values.get(0);
-      }
-      throw new IllegalArgumentException(name + " must be one value but was " + text);
-    } catch (IllegalArgumentException e) {
-      throw new UserMistake(at + e.getMessage());
+  /** Names with semicolons between are those of a table for a Dutch spreadsheet. */
+  private static void checkNames(
+      List<String> names, Factors known, Mistake here, List<Mistake> mistakes) {
+    if (names.stream().anyMatch(name -> name.contains(";"))) {
+      mistakes.add(here.saying("must have commas between names and cells but has semicolons"));
+      return;
     }
+    for (String name : names) {
+      try {
+        known.find(name);
+      } catch (IllegalArgumentException e) {
+        mistakes.addAll(here.sayingEach("", e));
+      }
+    }
+  }
+
+  private static List<String> values(
+      Factors known, List<String> names, CSVRecord row, Mistake here, List<Mistake> mistakes) {
+    List<String> read = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      String name = names.get(i);
+      try {
+        List<String> values = known.factor(name, List.of(row.get(i))).values();
+        if (values.size() == 1) {
+          read.add(values.get(0));
+        } else {
+          String found = Mistake.found(row.get(i));
+          mistakes.add(here.saying(name + " must be one value but was " + found));
+        }
+      } catch (IllegalArgumentException e) {
+        mistakes.addAll(here.sayingEach("", e));
+      }
+    }
+    return List.copyOf(read);
   }
 }

@@ -68,7 +68,7 @@ final class Factors {
   }
 
   /** A value, a parameter or a setting, before its values are read. */
-  private record Found(
+  record Found(
       Factor.Role role, Factor.Where where, Class<?> type, Setting setting, Parameter parameter) {}
 
   /**
@@ -111,7 +111,8 @@ final class Factors {
     return new Factor(name, found.role, found.where, unit(found), read, 0, 0, isWhole(found));
   }
 
-  private Found find(String name) {
+  /** What a name is of; refused when it is of nothing. */
+  Found find(String name) {
     if (parameters.has(name)) {
       Factor.Where where = new Factor.Where(Factor.Where.Kind.PARAMETER, "", "", name);
       Parameter parameter = parameters.get(name);

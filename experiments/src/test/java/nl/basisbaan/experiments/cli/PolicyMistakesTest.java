@@ -87,6 +87,8 @@ class PolicyMistakesTest {
             + " the dates but 2024-07 comes after 2025-01",
         "like: mine.yaml | 2:7: like goes round in a circle: mine",
         "like: end-jbo | 2:7: unknown policy end-jbo; did you mean end-job?",
+        "like: end-job.yaml | 2:7: end-job.yaml: no such file; did you mean end-job, which comes with"
+            + " the program?",
         "like: gone.yaml | 2:7: gone.yaml: no such file",
         "kind: job; max_hours: 5 | 3:1: unknown key max_hours. Allowed: name, description, source,"
             + " kind, eligibility, selection, pay, contract, duty, supervision, place_of_work,"

@@ -246,6 +246,33 @@ class VaryTest {
     assertTrue(call.err().startsWith(message), call.err());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "places,pay.max_hours~x,20~5,99~5 | designs.csv:2:1: places must be; designs.csv:3:1:"
+            + " pay.max_hours must be; designs.csv:4:1: must have 2 cells, as many as names, but has 1",
+        "plces,pay.max_hour~x,y | designs.csv:1:1: unknown setting or parameter plces, did you mean"
+            + " places?; designs.csv:1:1: unknown setting or parameter pay.max_hour, did",
+        "places;pay.max_hours~5;6 | designs.csv:1:1: must have commas between names and cells but has",
+        "places~5..7:3 | designs.csv:2:1: places must be one value but was 5..7:3",
+        "places~'5 | --design levers: designs.csv: is not CSV: a quote is not closed",
+        "places | --design levers: designs.csv: must have a row below the names but has none",
+      })
+  void allThatIsWrongInAListIsTold(String list, String messages) throws IOException {
+    String text = list.replace('~', '\n').replace('\'', '"');
+    Calls.write(directory.resolve("designs.csv"), text + "\n");
+
+    Calls call = run(BASE, "--design=levers=list:designs.csv");
+
+    List<String> told = call.messages().stream().map(each -> each.replace("; ", ", ")).toList();
+    List<String> expected = List.of(messages.split("; "));
+    assertEquals(expected.size(), told.size(), call.err());
+    for (int i = 0; i < told.size(); i++) {
+      assertTrue(told.get(i).startsWith(expected.get(i)), call.err());
+    }
+  }
+
   /** Names are told with what else is wrong, but not those of a policy that cannot be read. */
   @Test
   void unknownNamesAreToldWithAllOtherMistakes() throws IOException {
