@@ -96,14 +96,16 @@ public final class Report {
     }
     draft.part(new Page.Part(sentences));
     if (!results.isSweep() && !results.policies().isEmpty()) {
-      SideBySide beside = SideBySide.of(results, language);
-      List<Table.Row> rows = new ArrayList<>();
-      for (List<String> row : beside.rows()) {
-        rows.add(Table.Row.ofWords(0, row.toArray(String[]::new)));
+      List<Block> tables = new ArrayList<>();
+      tables.add(new Block.Paragraph(language.say("page.side_by_side.caption")));
+      for (SideBySide beside : SideBySide.of(results, language)) {
+        List<Table.Row> rows = new ArrayList<>();
+        for (List<String> row : beside.rows()) {
+          rows.add(Table.Row.ofWords(0, row.toArray(String[]::new)));
+        }
+        tables.add(new Table(0, beside.header(), rows, true));
       }
-      draft.part(
-          new Block.Paragraph(language.say("page.side_by_side.caption")),
-          new Table(0, beside.header(), rows, true));
+      draft.part(new Page.Part(tables));
     }
     return draft.finish();
   }

@@ -117,14 +117,22 @@ final class ReportPage {
   }
 
   private void sideBySide() {
-    SideBySide beside = SideBySide.of(results, language);
     page.append(Markup.element("h2", language.say("page.side_by_side")));
-    table(language.say("page.side_by_side.caption"), beside.header(), beside.rows(), "");
+    for (SideBySide beside : SideBySide.of(results, language)) {
+      String caption = language.say("page.side_by_side.caption");
+      table("beside", caption, beside.header(), beside.rows(), "");
+    }
   }
 
   private void table(
-      String caption, List<String> header, List<List<String>> rows, String wordsInEnglish) {
-    page.append("<table>\n").append(Markup.element("caption", caption)).append("<thead><tr>");
+      String kind,
+      String caption,
+      List<String> header,
+      List<List<String>> rows,
+      String wordsInEnglish) {
+    page.append("<table class=\"" + kind + "\">\n")
+        .append(Markup.element("caption", caption))
+        .append("<thead><tr>");
     header.forEach(each -> page.append("<th scope=\"col\">" + Markup.escaped(each) + "</th>"));
     page.append("</tr></thead>\n<tbody>\n");
     for (List<String> row : rows) {
@@ -234,7 +242,7 @@ final class ReportPage {
       for (String each : List.of("name", "value", "range", "unit", "words", "source")) {
         header.add(language.say("numbers." + each));
       }
-      table(language.say("numbers.caption"), header, rows, "345");
+      table("numbers", language.say("numbers.caption"), header, rows, "345");
     }
   }
 

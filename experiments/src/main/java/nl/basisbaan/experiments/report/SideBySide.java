@@ -3,6 +3,7 @@ package nl.basisbaan.experiments.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.basisbaan.experiments.readout.Format;
 import nl.basisbaan.experiments.readout.Language;
 import nl.basisbaan.experiments.readout.Results;
@@ -11,11 +12,17 @@ import nl.basisbaan.experiments.readout.Words;
 import nl.basisbaan.outcome.Outcome;
 
 /**
- * The policies beside one another: a row an outcome, first its name and unit.
+ * The policies beside one another: a row an outcome, first its name and unit. Where there are too
+ * many policies for that they have a row each, in as many tables as their outcomes need.
  *
- * @param header first what rows are about, then the policies
+ * @param header first what rows are about, then the policies, or the outcomes
  */
 record SideBySide(List<String> header, List<List<String>> rows) {
+  /** So many columns of numbers can be read on a page. */
+  private static final int MOST_POLICIES = 5;
+
+  private static final int MOST_OUTCOMES = 4;
+
   private static final List<Outcome> OUTCOMES =
       List.of(
           Outcome.PLACES_FILLED,
@@ -30,7 +37,32 @@ record SideBySide(List<String> header, List<List<String>> rows) {
           Outcome.RELAPSE_SHARE,
           Outcome.DISPLACED_YEARS);
 
-  static SideBySide of(Results results, Language language) {
+  /** One table of few policies, some of many. */
+  static List<SideBySide> of(Results results, Language language) {
+    SideBySide all = everything(results, language);
+    return results.policies().size() > MOST_POLICIES
+        ? all.turned(language.say("page.policy"))
+        : List.of(all);
+  }
+
+  private List<SideBySide> turned(String first) {
+    List<SideBySide> tables = new ArrayList<>();
+    for (int from = 0; from < rows.size(); from += MOST_OUTCOMES) {
+      List<List<String>> some = rows.subList(from, Math.min(rows.size(), from + MOST_OUTCOMES));
+      List<List<String>> turned = new ArrayList<>();
+      for (int policy = 1; policy < header.size(); policy++) {
+        turned.add(column(header.get(policy), some, policy));
+      }
+      tables.add(new SideBySide(column(first, some, 0), turned));
+    }
+    return tables;
+  }
+
+  private static List<String> column(String first, List<List<String>> rows, int which) {
+    return Stream.concat(Stream.of(first), rows.stream().map(row -> row.get(which))).toList();
+  }
+
+  private static SideBySide everything(Results results, Language language) {
     List<String> header = new ArrayList<>(List.of(language.say("page.outcome")));
     header.addAll(results.policies());
     List<List<String>> rows = new ArrayList<>();

@@ -45,12 +45,27 @@ class BrowserTest {
   private static final int SCREEN = 1280;
   private static final int TELEPHONE = 390;
 
-  /** What is wider than its window, charts that show nothing, letters outside of their chart. */
+  /**
+   * What is wider than its window, words above and before rows that are broken, charts that show
+   * nothing, letters outside of their chart.
+   */
   private static final String LOOK =
       """
       const wrong = [];
       const wide = document.documentElement.scrollWidth;
       if (wide > window.innerWidth) wrong.push('scrolls to the right: ' + wide);
+      for (const head of document.querySelectorAll('th')) {
+        for (const words of head.childNodes) {
+          for (const word of words.data.matchAll(/[^\\s-]+/g)) {
+            const range = document.createRange();
+            range.setStart(words, word.index);
+            range.setEnd(words, word.index + word[0].length);
+            if (range.getClientRects().length > 1) {
+              wrong.push('broken: ' + word[0] + ' of ' + words.data);
+            }
+          }
+        }
+      }
       for (const svg of document.querySelectorAll('figure svg')) {
         const box = svg.getBoundingClientRect();
         if (box.width === 0) continue;
