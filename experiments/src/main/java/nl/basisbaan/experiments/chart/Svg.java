@@ -1,10 +1,6 @@
 package nl.basisbaan.experiments.chart;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Locale;
-import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
@@ -12,7 +8,6 @@ import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.batik.svggen.SVGIDGenerator;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /** Writes a sheet as SVG: it follows the width of what it stands in. */
 public final class Svg {
@@ -35,23 +30,51 @@ public final class Svg {
    * @param description what it shows, for who does not see it
    */
   public static String of(Sheet sheet, String id, String kind, String title, String description) {
-    Element svg = element(sheet, id, kind, title, description);
-    svg.setAttribute("width", "100%");
-    return text(svg);
+    return text(sheet, id, kind, Slim.attribute("width", "100%"), title, description);
   }
 
   /** The sheet as a file of its own. */
   public static String file(Sheet sheet, String id, String title, String description) {
-    Element svg = element(sheet, id, "figure", title, description);
-    svg.setAttribute("width", number(sheet.width()));
-    svg.setAttribute("height", number(sheet.height()));
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + MARK + "\n" + text(svg);
+    String size =
+        Slim.attribute("width", number(sheet.width()))
+            + Slim.attribute("height", number(sheet.height()));
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+        + MARK
+        + "\n"
+        + text(sheet, id, "figure", size, title, description);
   }
 
-  private static Element element(
-      Sheet sheet, String id, String kind, String title, String description) {
-    Document document = document();
-    SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
+  private static String text(
+      Sheet sheet, String id, String kind, String size, String title, String description) {
+    return "<svg"
+        + Slim.attribute("xmlns", SPACE)
+        + Slim.attribute("role", "img")
+        + Slim.attribute("class", kind)
+        + size
+        + Slim.attribute("viewBox", "0 0 " + number(sheet.width()) + " " + number(sheet.height()))
+        + Slim.attribute("aria-labelledby", id + "-t " + id + "-d")
+        + Slim.attribute("font-family", LETTERS)
+        + Slim.usual()
+        + ">\n"
+        + words("title", id + "-t", title)
+        + words("desc", id + "-d", description)
+        + Slim.of(drawn(sheet, id), id)
+        + "</svg>\n";
+  }
+
+  private static String words(String name, String id, String words) {
+    return "<"
+        + name
+        + Slim.attribute("id", id)
+        + ">"
+        + Markup.escaped(words)
+        + "</"
+        + name
+        + ">\n";
+  }
+
+  private static Element drawn(Sheet sheet, String id) {
+    SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
     context.setComment(null);
     context.setPrecision(1);
     context.setIDGenerator(
@@ -64,36 +87,7 @@ public final class Svg {
     SVGGraphics2D graphics = new SVGGraphics2D(context, false);
     graphics.setColor(Ink.WHITE.color());
     sheet.paint().accept(graphics);
-    Element svg = graphics.getRoot();
-    clean(svg, id);
-    svg.setAttribute("role", "img");
-    svg.setAttribute("class", kind);
-    svg.setAttribute("viewBox", "0 0 " + number(sheet.width()) + " " + number(sheet.height()));
-    svg.setAttribute("aria-labelledby", id + "-t " + id + "-d");
-    svg.setAttribute("font-family", LETTERS);
-    svg.insertBefore(words(document, "desc", id + "-d", description), svg.getFirstChild());
-    svg.insertBefore(words(document, "title", id + "-t", title), svg.getFirstChild());
-    return svg;
-  }
-
-  /** Letters are said once, for all; names are of this chart; nothing is left that is empty. */
-  private static void clean(Element element, String id) {
-    if (element.getAttribute("font-family").equals("sans-serif")) {
-      element.removeAttribute("font-family");
-    }
-    if (element.hasAttribute("id") && !element.getAttribute("id").startsWith(id)) {
-      element.setAttribute("id", id + "-" + element.getAttribute("id"));
-    }
-    for (Node child = element.getFirstChild(); child != null; ) {
-      Node next = child.getNextSibling();
-      if (child instanceof Element each) {
-        clean(each, id);
-        if (!each.hasChildNodes() && Set.of("defs", "g").contains(each.getTagName())) {
-          element.removeChild(each);
-        }
-      }
-      child = next;
-    }
+    return graphics.getRoot();
   }
 
   private static Document document() {
@@ -105,25 +99,6 @@ public final class Svg {
     } catch (ParserConfigurationException e) {
       throw new IllegalStateException(e); // every Java can write XML
     }
-  }
-
-  private static Element words(Document document, String name, String id, String words) {
-    Element element = document.createElementNS(SPACE, name);
-    element.setAttribute("id", id);
-    element.setTextContent(words);
-    return element;
-  }
-
-  private static String text(Element svg) {
-    StringWriter writer = new StringWriter();
-    try {
-      new SVGGraphics2D(svg.getOwnerDocument()).stream(svg, writer, false, false);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // a text in memory has room
-    }
-    String text = writer.toString();
-    return text.substring(text.indexOf("<svg"))
-        .replace(" xmlns:xlink=\"http://www.w3.org/1999/xlink\"", "");
   }
 
   private static String number(double value) {

@@ -30,11 +30,13 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
  * may see, dashed how exactly the mean was computed, the mean, and dotted what it is compared with.
  *
  * @param start first month
+ * @param step months that a number is of
  * @param reference words of the dotted line; empty without one
  * @param locale of the names of months
  */
 public record TimeChart(
     YearMonth start,
+    int step,
     List<Panel> panels,
     Series compared,
     String reference,
@@ -52,20 +54,20 @@ public record TimeChart(
   /** One policy. */
   public record Panel(String name, int number, Series series) {}
 
-  /** A number of each month; NaN where there is none. */
+  /** A number of each month, or of each step of months; NaN where there is none. */
   public record Series(
       double[] mean, double[] low, double[] high, double[] rangeLow, double[] rangeHigh) {
     /** No numbers. */
     public static final Series NONE = new Series(0);
 
-    /** Room for so many months. */
-    public Series(int months) {
+    /** Room for so many numbers. */
+    public Series(int numbers) {
       this(
-          new double[months],
-          new double[months],
-          new double[months],
-          new double[months],
-          new double[months]);
+          new double[numbers],
+          new double[numbers],
+          new double[numbers],
+          new double[numbers],
+          new double[numbers]);
     }
 
     private DoubleStream values() {
@@ -187,7 +189,7 @@ public record TimeChart(
     plot.setRangeZeroBaselineVisible(true);
     plot.setRangeZeroBaselinePaint(Ink.QUIET.color());
     plot.setRangeZeroBaselineStroke(Look.stroke(1.3f));
-    YearMonth end = start.plusMonths(panel.series().mean().length);
+    YearMonth end = start.plusMonths((long) step * panel.series().mean().length);
     plot.setDomainAxis(Look.months(start, end, width, locale));
     Series series = panel.series();
     int ink = panel.number();
@@ -239,6 +241,6 @@ public record TimeChart(
   }
 
   private double month(int month) {
-    return Look.month(start) + month;
+    return Look.month(start) + month * step + (step - 1) / 2.0;
   }
 }

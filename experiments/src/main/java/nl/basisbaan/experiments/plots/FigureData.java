@@ -5,13 +5,16 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import nl.basisbaan.experiments.readout.Told;
 import nl.basisbaan.experiments.text.CsvRows;
 
 /** The numbers behind a figure, as a table of its own: what is drawn and nothing else. */
 public final class FigureData {
+  /** Letters beside those of words and numbers that a link may have as they are. */
+  private static final String PLAIN = ",.-_=:;()!*/@$";
+
   private final List<String> columns;
   private final List<List<Object>> rows = new ArrayList<>();
 
@@ -59,9 +62,16 @@ public final class FigureData {
     return text.toString();
   }
 
-  /** As a link that holds the file. */
+  /** As a link that holds the file: letters that a link cannot have as their bytes. */
   public String link() {
-    return "data:text/csv;charset=utf-8;base64,"
-        + Base64.getEncoder().encodeToString(csv().getBytes(StandardCharsets.UTF_8));
+    StringBuilder link = new StringBuilder("data:text/csv;charset=utf-8,");
+    for (byte each : csv().getBytes(StandardCharsets.UTF_8)) {
+      if (each > 0 && (Character.isLetterOrDigit(each) || PLAIN.indexOf(each) >= 0)) {
+        link.append((char) each);
+      } else {
+        link.append('%').append(String.format(Locale.ROOT, "%02X", each));
+      }
+    }
+    return link.toString();
   }
 }

@@ -32,17 +32,47 @@ public final class TimeFigures {
           Outcome.REGULAR_JOB_SHARE,
           Outcome.ON_BENEFIT_PERSONS);
 
+  /** Of more policies panels are so small that a number a quarter is all that is seen. */
+  private static final int MOST_BY_MONTH = 9;
+
+  private static final int QUARTER = 3;
+
   private final Results results;
   private final Language language;
+  private final int step;
   private final Map<String, double[][][]> months;
   private final Optional<String> without;
 
   private TimeFigures(Results results, Language language) throws IOException {
     this.results = results;
     this.language = language;
+    this.step = results.policies().size() > MOST_BY_MONTH ? QUARTER : 1;
     this.months = results.monthly(MONTHLY);
+    this.months.values().forEach(this::inSteps);
     this.without =
         Optional.of(results.reference()).filter(each -> !results.policies().contains(each));
+  }
+
+  /** Numbers by outcome, month and town become the means of steps of months. */
+  private void inSteps(double[][][] numbers) {
+    for (int outcome = 0; outcome < numbers.length; outcome++) {
+      double[][] byMonth = numbers[outcome];
+      double[][] steps = new double[(byMonth.length + step - 1) / step][];
+      for (int i = 0; i < steps.length; i++) {
+        double[][] some =
+            Arrays.copyOfRange(byMonth, i * step, Math.min(byMonth.length, (i + 1) * step));
+        steps[i] = new double[some[0].length];
+        Arrays.setAll(
+            steps[i],
+            town ->
+                Arrays.stream(some)
+                    .mapToDouble(each -> each[town])
+                    .filter(each -> !Double.isNaN(each))
+                    .average()
+                    .orElse(Double.NaN));
+      }
+      numbers[outcome] = steps;
+    }
   }
 
   /** The figures, in the order in which they are read. */
@@ -179,7 +209,14 @@ public final class TimeFigures {
       String sure) {
     List<Panel> panels = new ArrayList<>();
     FigureData data =
-        new FigureData("policy", "month", "mean", "low", "high", "range_low", "range_high");
+        new FigureData(
+            "policy",
+            step == 1 ? "month" : "quarter_from",
+            "mean",
+            "low",
+            "high",
+            "range_low",
+            "range_high");
     for (int i = 0; i < series.size(); i++) {
       panels.add(new Panel(results.policies().get(i), i, series.get(i)));
       add(data, results.policies().get(i), series.get(i));
@@ -190,10 +227,15 @@ public final class TimeFigures {
     return new Figure(
         id,
         title,
-        language.say("time.note") + " " + sure + Sure.ofRange(results.towns(), language),
+        language.say("time.note")
+            + " "
+            + (step == 1 ? "" : language.say("time.quarters", MOST_BY_MONTH) + " ")
+            + sure
+            + Sure.ofRange(results.towns(), language),
         language.say("time.description", language.list(results.policies())) + " " + title + ".",
         new TimeChart(
             results.start(),
+            step,
             panels,
             reference,
             referenceWords,
@@ -207,7 +249,7 @@ public final class TimeFigures {
     for (int month = 0; month < series.mean().length; month++) {
       data.add(
           policy,
-          results.start().plusMonths(month).toString(),
+          results.start().plusMonths((long) month * step).toString(),
           series.mean()[month],
           series.low()[month],
           series.high()[month],

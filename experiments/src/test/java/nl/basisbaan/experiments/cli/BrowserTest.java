@@ -77,9 +77,10 @@ class BrowserTest {
           const how = getComputedStyle(shape);
           const seen = (how.fill !== 'none' && how.fillOpacity > 0)
               || (how.stroke !== 'none' && how.strokeOpacity > 0);
-          if (at.width + at.height > 2 && seen) shapes++;
+          const parts = (shape.getAttribute('d') || 'M').split('M').length - 1; // marks are joined
+          if (at.width + at.height > 2 && seen) shapes += parts;
         }
-        if (shapes < 5) wrong.push('only ' + shapes + ' shapes: ' + name);
+        if (shapes < 4) wrong.push('only ' + shapes + ' shapes: ' + name);
         for (const text of svg.querySelectorAll('text')) {
           const at = text.getBoundingClientRect();
           if (at.right > box.right + 2 || at.left < box.left - 2
@@ -150,6 +151,8 @@ class BrowserTest {
             "--language=" + language,
             "--out=" + study);
     assertEquals(Main.DONE, call.code(), call.err());
+    long size = Files.size(directory.resolve(study + "/report.html"));
+    assertTrue(size < 1_600_000, study + " has " + size + " bytes, too many to mail");
     assertPage(study, language);
   }
 
