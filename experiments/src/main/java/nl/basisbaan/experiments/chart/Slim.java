@@ -137,7 +137,7 @@ final class Slim {
   }
 
   private void words(Element element, Map<String, String> looks, AffineTransform at) {
-    String words = element.getTextContent();
+    String words = element.getTextContent().stripTrailing(); // nothing is seen of a space there
     double[] place = {Trace.number(element, "x"), Trace.number(element, "y")};
     Map<String, String> own = looks(element, looks, at, false);
     if (!own.containsKey("transform")) {

@@ -142,4 +142,24 @@ class ReportPlaceTest {
     done("run", "small.yaml", "--quiet", "--out", "killed", "--force");
     assertFalse(Files.exists(directory.resolve("killed/.report.html.0123abcd.new")));
   }
+
+  @Test
+  void theFigureOfTheReadmeIsThatOfThisProgram() throws IOException {
+    Path root = Path.of(System.getProperty("basedir", ""), "..").toAbsolutePath();
+    String result = root.resolve("results/reference/first-look").toString();
+    done("report", result, "--figures", "--out", "readme-figures");
+    String drawn = Files.readString(directory.resolve("readme-figures/stakes-page.svg"));
+    String shown = Files.readString(root.resolve("docs/first-look.svg"));
+    assertEquals(words(drawn), words(shown), "notebooks/refresh makes it again");
+  }
+
+  /** Where words and marks stand follows the letters of a machine; what they say does not. */
+  private static List<String> words(String svg) {
+    return svg.lines()
+        .map(line -> line.replaceAll("<(text|path)[^>]*>", "<$1>"))
+        .map(line -> line.replaceAll(" (height|viewBox)=\"[^\"]*\"", ""))
+        .filter(line -> !line.startsWith("<text>")) // of which some break elsewhere
+        .distinct()
+        .toList();
+  }
 }
