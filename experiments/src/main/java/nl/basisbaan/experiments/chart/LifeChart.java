@@ -46,6 +46,9 @@ public record LifeChart(
   private static final double LINES = 110;
   private static final double FOOT = 24;
 
+  /** Half of the words of the last month stand beyond it. */
+  private static final double EDGE = 26;
+
   /** The first is that of no programme; lines that meet can be told apart. */
   private static final BasicStroke[] STROKES = {
     Look.DOTTED, Look.stroke(2.4f), Look.stroke(1.4f, 7, 3), Look.stroke(1.2f), Look.stroke(2, 3, 3)
@@ -83,13 +86,16 @@ public record LifeChart(
   public Sheet draw(double width) {
     double left = Math.min(width * 0.36, 40 + widest());
     Sheet legend = legend(width);
-    double high = 14 + BAND * lives.size() + axes.size() * (LINES + 22) + FOOT;
+    Font plain = Look.font(Look.SMALL, false);
+    List<Sheet> words = axes.stream().map(each -> words(each, width - left - EDGE, plain)).toList();
+    double gap = 8 + words.stream().mapToDouble(Sheet::height).max().orElse(0);
+    double high = 14 + BAND * lives.size() + axes.size() * (LINES + gap) + FOOT;
     int months = lives.stream().mapToInt(each -> each.states().length).max().orElse(1);
     NumberAxis time = Look.months(start, start.plusMonths(months + 1L), width - left, locale);
     CombinedDomainXYPlot all = new CombinedDomainXYPlot(time);
     Look.dress(all);
-    all.setGap(22);
-    all.setInsets(new RectangleInsets(4, 0, 2, 26)); // half of the last month stands beyond
+    all.setGap(gap);
+    all.setInsets(new RectangleInsets(4, 0, 2, EDGE));
     AxisSpace space = new AxisSpace();
     space.setLeft(left);
     all.setFixedRangeAxisSpace(space);
@@ -98,7 +104,6 @@ public record LifeChart(
       all.add(lines(i), (int) LINES);
     }
     JFreeChart chart = Look.bare(all);
-    Font plain = Look.font(Look.SMALL, false);
     Sheet drawn =
         new Sheet(
             width,
@@ -108,14 +113,15 @@ public record LifeChart(
               chart.draw(graphics, new Rectangle2D.Double(0, 0, width, high), info);
               for (int i = 0; i < axes.size(); i++) {
                 Rectangle2D area = info.getPlotInfo().getSubplotInfo(i + 1).getDataArea();
-                Sheet words =
-                    Sheet.words(
-                        axes.get(i), area.getWidth(), plain, Ink.WORDS, HorizontalAlignment.LEFT);
-                double y = area.getMinY() - words.height() - 3;
-                words.moved(area.getMinX(), y, width, high).paint().accept(graphics);
+                double y = area.getMinY() - words.get(i).height() - 3;
+                words.get(i).moved(area.getMinX(), y, width, high).paint().accept(graphics);
               }
             });
     return legend.above(drawn);
+  }
+
+  private static Sheet words(String words, double width, Font font) {
+    return Sheet.words(words, width, font, Ink.WORDS, HorizontalAlignment.LEFT);
   }
 
   private double widest() {
