@@ -24,6 +24,9 @@ final class ReportPage {
   /** The last lines of every page. */
   static final String END = "</main>\n</body>\n</html>\n";
 
+  /** Column of the source of a parameter; its unit and words stand before it. */
+  private static final int SOURCE = 5;
+
   private static final double WIDE = 760;
   private static final double TELEPHONE = 350;
 
@@ -120,29 +123,32 @@ final class ReportPage {
     page.append(Markup.element("h2", language.say("page.side_by_side")));
     for (SideBySide beside : SideBySide.of(results, language)) {
       String caption = language.say("page.side_by_side.caption");
-      table("beside", caption, beside.header(), beside.rows(), "");
+      table("beside", caption, beside.header(), beside.rows(), List.of());
     }
   }
 
+  /** A table; of some rows, columns that are in English whatever the language of the page. */
   private void table(
       String kind,
       String caption,
       List<String> header,
       List<List<String>> rows,
-      String wordsInEnglish) {
+      List<Set<Integer>> english) {
     page.append("<table class=\"" + kind + "\">\n")
         .append(Markup.element("caption", caption))
         .append("<thead><tr>");
     header.forEach(each -> page.append("<th scope=\"col\">" + Markup.escaped(each) + "</th>"));
     page.append("</tr></thead>\n<tbody>\n");
-    for (List<String> row : rows) {
+    for (int number = 0; number < rows.size(); number++) {
+      List<String> row = rows.get(number);
+      Set<Integer> inEnglish = english.isEmpty() ? Set.of() : english.get(number);
       page.append("<tr><th scope=\"row\">" + Markup.escaped(row.get(0)) + "</th>");
       for (int i = 1; i < row.size(); i++) {
         page.append(
             "<td data-label=\""
                 + Markup.escaped(header.get(i))
                 + "\""
-                + (wordsInEnglish.contains(Integer.toString(i)) ? " lang=\"en\"" : "")
+                + (inEnglish.contains(i) ? " lang=\"en\"" : "")
                 + ">"
                 + Markup.escaped(row.get(i))
                 + "</td>");
@@ -211,22 +217,15 @@ final class ReportPage {
         .path("uncertainties")
         .forEach(factor -> names.add(factor.path("name").asText()));
     List<List<String>> rows = new ArrayList<>();
+    List<Set<Integer>> english = new ArrayList<>();
     int assumed = 0;
     Parameters standard = Parameters.standard();
     for (Parameter each : standard.all()) {
       assumed += each.source().startsWith("assumption") ? 1 : 0;
       if (names.contains(each.name())) {
-        String value = results.manifest().path("parameters").path(each.name()).asText();
-        rows.add(
-            List.of(
-                each.name(),
-                language.separated(value),
-                language.separated(plain(each.low()))
-                    + " - "
-                    + language.separated(plain(each.high())),
-                each.unit(),
-                each.words(),
-                each.source()));
+        rows.add(row(each));
+        boolean isSaid = language.has("parameter." + each.name());
+        english.add(isSaid ? Set.of(SOURCE) : Set.of(SOURCE - 2, SOURCE - 1, SOURCE));
       }
     }
     page.append(Markup.element("h2", language.say("page.numbers")))
@@ -242,8 +241,22 @@ final class ReportPage {
       for (String each : List.of("name", "value", "range", "unit", "words", "source")) {
         header.add(language.say("numbers." + each));
       }
-      table("numbers", language.say("numbers.caption"), header, rows, "345");
+      table("numbers", language.say("numbers.caption"), header, rows, english);
     }
+  }
+
+  /** A parameter with its words in the language of the page, or in English where there are none. */
+  private List<String> row(Parameter parameter) {
+    String value = results.manifest().path("parameters").path(parameter.name()).asText();
+    String key = "parameter." + parameter.name();
+    boolean isSaid = language.has(key);
+    return List.of(
+        parameter.name(),
+        language.separated(value),
+        language.separated(plain(parameter.low()) + " - " + plain(parameter.high())),
+        isSaid ? language.say("parameter_unit." + parameter.unit()) : parameter.unit(),
+        isSaid ? language.say(key) : parameter.words(),
+        parameter.source());
   }
 
   private static String plain(double value) {

@@ -180,6 +180,20 @@ class ReportTest {
   }
 
   @Test
+  void numbersThatDecideHaveTheWordsOfTheLanguage() throws IOException {
+    for (String language : List.of("en", "nl")) {
+      Document page = ReportPages.parse(page("study-" + language));
+      List<Element> cells =
+          named(elements(page, each -> each.getAttribute("class").equals("numbers")).get(0), "td");
+      boolean dutch = language.equals("nl");
+      assertEquals(dutch ? "verhouding" : "ratio", cells.get(2).getTextContent());
+      assertTrue(cells.get(3).getTextContent().startsWith(dutch ? "Vacatures" : "Openings"));
+      assertEquals("", cells.get(3).getAttribute("lang"));
+      assertEquals("en", cells.get(4).getAttribute("lang"), "sources are in English");
+    }
+  }
+
+  @Test
   void figuresArePaintedForASlideAndForAPage() throws IOException {
     run("report", "grid", "--figures");
     List<String> files = Calls.below(directory.resolve("grid-figures"));

@@ -9,13 +9,18 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.basisbaan.experiments.data.Library;
 import nl.basisbaan.experiments.text.Rounded;
+import nl.basisbaan.numbers.Parameter;
+import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.outcome.Groups;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -66,6 +71,32 @@ public class LanguageTest {
         assertFalse(language.say("dimension." + group.substring(0, group.indexOf('='))).isBlank());
       }
     }
+  }
+
+  /** The numbers that shipped studies set or vary; all others keep the words of their file. */
+  @Test
+  void whatStudiesSetOrVaryHasWordsAndAUnit() throws IOException {
+    Map<String, String> english = new HashMap<>();
+    for (CSVRecord row : words()) {
+      english.put(row.get("key"), row.get("en"));
+    }
+    int named = 0;
+    for (Parameter each : Parameters.standard().all()) {
+      String key = "parameter." + each.name();
+      boolean isNamed = false;
+      for (String study : Library.STUDIES.names()) {
+        String text = new String(Library.STUDIES.packed(study).bytes(), StandardCharsets.UTF_8);
+        isNamed |=
+            Pattern.compile("[\\[ ]" + Pattern.quote(each.name()) + "[],:]").matcher(text).find();
+      }
+      named += isNamed ? 1 : 0;
+      assertEquals(isNamed, english.containsKey(key), key);
+      if (isNamed) {
+        assertEquals(each.words(), english.get(key), key);
+        assertEquals(each.unit(), english.get("parameter_unit." + each.unit()), key);
+      }
+    }
+    assertTrue(named > 12, named + " parameters");
   }
 
   @Test
