@@ -12,6 +12,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.commons.math3.distribution.TDistribution;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.NumericColumn;
 import tech.tablesaw.api.Row;
@@ -100,14 +101,22 @@ public final class FirstLook {
   private String cost() {
     DoubleColumn gap = costs(second).subtract(costs(first));
     double difference = gap.mean();
-    return "%s costs the municipality %s euro %s a place and year than %s, in %s of %s towns"
+    double half =
+        new TDistribution(gap.size() - 1).inverseCumulativeProbability(0.975)
+            * gap.standardDeviation()
+            / Math.sqrt(gap.size());
+    double size = Math.abs(difference);
+    return "%s costs the municipality %s euro (%s to %s) %s a place and year than %s, in %s of %s towns%s"
         .formatted(
             second,
-            number("#,##0", Math.abs(difference)),
+            number("#,##0", size),
+            number("#,##0", size - half),
+            number("#,##0", size + half),
             difference > 0 ? "more" : "less",
             first,
             gap.multiply(difference).isGreaterThan(0).size(),
-            gap.size());
+            gap.size(),
+            half < size ? "" : " (may be chance)");
   }
 
   private DoubleColumn costs(String policy) {
@@ -116,24 +125,33 @@ public final class FirstLook {
         .doubleColumn("net_cost_municipality_per_place_year");
   }
 
+  /** Groups are told of which the interval leaves out the percentage of everybody. */
   private String reach() {
-    Table groups =
+    Table ours =
         summary
             .where(
                 summary
                     .stringColumn("outcome")
                     .isEqualTo("coverage_share")
                     .and(summary.stringColumn("policy").isEqualTo(first))
-                    .and(summary.stringColumn("group").isNotEqualTo("all"))
                     .and(summary.doubleColumn("mean").isNotMissing()))
             .sortOn("mean");
-    return "%s reaches %s most (%s), %s least (%s)"
+    Table all = ours.where(ours.stringColumn("group").isEqualTo("all"));
+    double everybody = all.doubleColumn("mean").get(0);
+    Table more = ours.where(ours.doubleColumn("low").isGreaterThan(everybody));
+    Table fewer = ours.where(ours.doubleColumn("high").isLessThan(everybody));
+    return "%s reaches %s of everybody, %s, %s"
         .formatted(
             first,
-            words(groups, groups.rowCount() - 1),
-            percent(groups, groups.rowCount() - 1),
-            words(groups, 0),
-            percent(groups, 0));
+            percent(all, 0),
+            more.isEmpty()
+                ? "of no group surely more"
+                : "most of %s (%s)"
+                    .formatted(
+                        words(more, more.rowCount() - 1), percent(more, more.rowCount() - 1)),
+            fewer.isEmpty()
+                ? "of no group surely fewer"
+                : "least of %s (%s)".formatted(words(fewer, 0), percent(fewer, 0)));
   }
 
   private static String words(Table groups, int row) {

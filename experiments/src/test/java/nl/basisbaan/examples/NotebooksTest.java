@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -104,6 +105,34 @@ class NotebooksTest {
             .toList();
     Path result = NOTEBOOKS.resolve("../results/reference/first-look");
     assertEquals(titles, new FirstLook(result).findings());
+  }
+
+  /** Whether a lead may be chance, and who is reached most, is told as the answer tells it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          sweep      | no chance on (\\d+) of (?:the )?(\\d+) other designs
+          first-look | most .*?\\((\\d\\.\\d+)%?\\), .*?\\((\\d\\.\\d+)%?\\)
+          """)
+  void itSaysWhatTheAnswerSays(String name, String pattern) throws IOException {
+    StringBuilder titles = new StringBuilder();
+    cells(NOTEBOOKS.resolve(name + ".ipynb")).forEach(cell -> titles.append(printed(cell)));
+    String answer =
+        Files.readString(NOTEBOOKS.resolve("../results/reference/" + name + "/answer.txt"));
+    List<String> told = groups(pattern, titles.toString());
+    assertEquals(2, told.size(), titles.toString());
+    assertEquals(groups(pattern, answer), told);
+  }
+
+  private static List<String> groups(String pattern, String text) {
+    return Pattern.compile(pattern)
+        .matcher(text.replaceAll("\\s+", " "))
+        .results()
+        .limit(1)
+        .flatMap(found -> Stream.of(found.group(1), found.group(2)))
+        .toList();
   }
 
   /** The lines of Java on the page of plots are those of a test. */
