@@ -54,11 +54,19 @@ def printed(notebook):
             for cell in notebook.cells]
 
 
-def lines(page, language, command):
+# Words that stand outside of their figure are seen by nobody.
+WHOLE = """
+plt.gcf().canvas.draw()
+seen, (wide, high) = plt.gcf().get_tightbbox(), plt.gcf().get_size_inches()
+assert seen.x0 > -0.02 and seen.y0 > -0.02 and seen.x1 < wide + 0.02 and seen.y1 < high + 0.02, f"cut: {seen}"
+"""
+
+
+def lines(page, language, command, after=""):
     """Runs the blocks of a language on a page, from the root, each as a program of its own."""
     failures = []
     for block in re.findall(rf"```{language}\n(.*?)```", page.read_text(), re.DOTALL):
-        done = subprocess.run(command, input=block, text=True, cwd=ROOT, capture_output=True,
+        done = subprocess.run(command, input=block + after, text=True, cwd=ROOT, capture_output=True,
                               env={**os.environ, "MPLBACKEND": "Agg"})
         if done.returncode:
             failures.append(f"{page.name} fails:\n{block}{done.stderr}")
@@ -73,7 +81,7 @@ def main():
         failures += execute(file, "--save" in sys.argv[1:])
     print("docs/plot.md", flush=True)
     page = ROOT / "docs" / "plot.md"
-    failures += lines(page, "python", [sys.executable, "-"])
+    failures += lines(page, "python", [sys.executable, "-"], WHOLE)
     if shutil.which("Rscript"):
         failures += lines(page, "r", ["Rscript", "-e", "pdf(NULL); source(file('stdin'))"])
     else:
