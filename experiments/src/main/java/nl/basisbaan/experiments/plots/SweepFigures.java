@@ -121,7 +121,7 @@ public final class SweepFigures {
     Row best = designs.row(0);
     String title =
         language.say(
-            "designs.title",
+            designs.rowCount() == 1 ? "designs.title.one" : "designs.title",
             designs.rowCount(),
             design(best),
             name(),
@@ -129,10 +129,20 @@ public final class SweepFigures {
     return new Figure(
         "designs",
         title,
-        language.say("designs.note", rows.size(), designs.rowCount()),
+        designs.rowCount() == 1
+            ? language.say("designs.note.one")
+            : language.say("designs.note", rows.size(), designs.rowCount()),
         language.say("designs.description", rows.size()) + " " + title + ".",
         new RowChart(List.of(new Section("", rows)), axis(), format, false),
         data);
+  }
+
+  /** A value of a setting, a fifth of its range, or that it is as in the files. */
+  private String value(String value) {
+    String[] ends = value.split(" to ", -1);
+    return ends.length == 2
+        ? language.say("effects.fifth", language.separated(ends[0]), language.separated(ends[1]))
+        : value.equals("(as it is)") ? language.say("effects.as_it_is") : language.separated(value);
   }
 
   private Optional<Figure> effects() throws IOException {
@@ -145,7 +155,7 @@ public final class SweepFigures {
         String value = row.getString("value");
         levels
             .computeIfAbsent(key, any -> new ArrayList<>())
-            .add(told.row(language.separated(value), series(key.get(0))));
+            .add(told.row(value(value), series(key.get(0))));
         data.add(key.get(0), key.get(1), value, told.mean(), told.low(), told.high());
       }
     }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -21,6 +22,9 @@ import org.apache.commons.csv.CSVRecord;
 public enum Language {
   EN,
   NL;
+
+  /** A point or comma within a number. */
+  private static final Pattern SEPARATOR = Pattern.compile("(?<=\\d)[.,](?=\\d)");
 
   private static final Map<Language, Map<String, String>> WORDS = read();
 
@@ -64,9 +68,13 @@ public enum Language {
     return words;
   }
 
-  /** Digits with the separators of the language, from those of English. */
+  /**
+   * Digits, and what else stands there, with the separators of the language, from those of English.
+   */
   public String separated(String digits) {
-    return this == EN ? digits : digits.replace(',', ' ').replace('.', ',').replace(' ', '.');
+    return this == EN
+        ? digits
+        : SEPARATOR.matcher(digits).replaceAll(each -> each.group().equals(",") ? "." : ",");
   }
 
   /** A month, such as {@code January 2023}. */

@@ -146,6 +146,9 @@ final class InShort {
     Table designs = results.table("designs.csv");
     Row best = designs.row(0);
     Outcome outcome = Outcome.valueOf(best.getString("outcome").toUpperCase(Locale.ROOT));
+    if (designs.rowCount() == 1) {
+      return ofOneDesign(best, outcome);
+    }
     Format percent = new Format(nl.basisbaan.experiments.text.Rounded.PERCENT, language);
     int sure = 0;
     for (Row row : designs) {
@@ -177,5 +180,20 @@ final class InShort {
                 amount(outcome, best.getDouble("low")),
                 amount(outcome, best.getDouble("high"))));
     return sentences;
+  }
+
+  private List<String> ofOneDesign(Row design, Outcome outcome) {
+    return List.of(
+        language.say(
+            "short.sweep.one",
+            SweepFigures.design(design),
+            Words.of(outcome, language),
+            amount(outcome, design.getDouble("mean"))),
+        Double.isNaN(design.getDouble("low"))
+            ? language.say("short.sure.one_town")
+            : language.say(
+                "short.sweep.sure.one",
+                amount(outcome, design.getDouble("low")),
+                amount(outcome, design.getDouble("high"))));
   }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.basisbaan.experiments.chart.Look;
 import nl.basisbaan.experiments.chart.Markup;
+import nl.basisbaan.experiments.chart.Sheet;
 import nl.basisbaan.experiments.chart.Svg;
 import nl.basisbaan.experiments.folder.ResultFolder;
 import nl.basisbaan.experiments.plots.Figure;
@@ -29,6 +30,9 @@ final class ReportPage {
 
   private static final double WIDE = 760;
   private static final double TELEPHONE = 350;
+
+  /** Drawings that are no higher than so many times their width are printed on one sheet. */
+  private static final double MOST_HIGH = 2;
 
   private final Results results;
   private final Language language;
@@ -183,8 +187,9 @@ final class ReportPage {
   }
 
   private static String svg(Figure figure, double width, String id, String kind) {
-    return Svg.of(
-        figure.chart().draw(width), id + "-" + kind, kind, figure.title(), figure.description());
+    Sheet sheet = figure.chart().draw(width);
+    String kinds = sheet.height() < MOST_HIGH * width ? kind + " whole" : kind;
+    return Svg.of(sheet, id + "-" + kind, kinds, figure.title(), figure.description());
   }
 
   private void method() {

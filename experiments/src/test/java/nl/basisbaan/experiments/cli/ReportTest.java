@@ -101,6 +101,9 @@ class ReportTest {
     assertEquals(2, pictures.size(), title);
     for (Element picture : pictures) {
       assertEquals("img", picture.getAttribute("role"));
+      String[] box = picture.getAttribute("viewBox").split(" ");
+      boolean fits = Double.parseDouble(box[3]) < 2 * Double.parseDouble(box[2]);
+      assertEquals(fits, picture.getAttribute("class").endsWith(" whole"), "printed on one sheet");
       assertTrue(
           ids.containsAll(List.of(picture.getAttribute("aria-labelledby").split(" "))), title);
       assertEquals(title, named(picture, "title").get(0).getTextContent());
@@ -191,6 +194,33 @@ class ReportTest {
       assertEquals("", cells.get(3).getAttribute("lang"));
       assertEquals("en", cells.get(4).getAttribute("lang"), "sources are in English");
     }
+  }
+
+  @Test
+  void aSweepOfOneDesignIsNoComparison() throws IOException {
+    Calls.write(
+        directory.resolve("one.yaml"),
+        Calls.smallStudy("one")
+            .replace("end-job, transition-only", "end-job")
+            .replaceFirst("(?m)^both_ends.*\n", ""));
+    run(
+        "run",
+        "one.yaml",
+        "--quiet",
+        "--out",
+        "one",
+        "--vary=labour_market.slack=range",
+        "--design=uncertainties=saltelli:16");
+    run("report", "one", "--language", "nl");
+    Document page = ReportPages.parse(directory.resolve("one/report.html"));
+    List<Element> sentences = named(named(page, "ol").get(0), "li");
+    assertEquals(2, sentences.size());
+    assertTrue(sentences.get(0).getTextContent().startsWith("Eén ontwerp"));
+    assertFalse(page.getDocumentElement().getTextContent().contains("Van 1 ontwerpen"));
+    assertTrue(
+        named(page, "text").stream()
+            .anyMatch(each -> each.getTextContent().matches("0,9 tot 1,02")),
+        "fifths of a range are words with numbers");
   }
 
   @Test

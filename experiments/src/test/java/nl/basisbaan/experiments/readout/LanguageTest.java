@@ -106,6 +106,8 @@ public class LanguageTest {
     assertEquals("12,3%", new Format(Rounded.PERCENT, Language.NL).spoken(0.123));
     assertEquals("0,2", new Format(Rounded.TENS, Language.NL).tick(0.2, 0.2));
     assertEquals("-20.000", new Format(Rounded.TENS, Language.NL).tick(-20_000, 5_000));
+    assertEquals("0,24 to 1.000,5", Language.NL.separated("0.24 to 1,000.5"));
+    assertEquals("(as it is)", Language.NL.separated("(as it is)"));
     assertEquals("januari 2023", Language.NL.month(YearMonth.of(2023, 1)));
     assertEquals("a, b en c", Language.NL.list(List.of("a", "b", "c")));
   }
