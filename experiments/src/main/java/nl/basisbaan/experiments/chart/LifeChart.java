@@ -114,7 +114,7 @@ public record LifeChart(
               for (int i = 0; i < axes.size(); i++) {
                 Rectangle2D area = info.getPlotInfo().getSubplotInfo(i + 1).getDataArea();
                 double y = area.getMinY() - words.get(i).height() - 3;
-                words.get(i).moved(area.getMinX(), y, width, high).paint().accept(graphics);
+                words.get(i).moved(left, y, width, high).paint().accept(graphics);
               }
             });
     return legend.above(drawn);
