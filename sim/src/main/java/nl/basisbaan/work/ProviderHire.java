@@ -13,8 +13,8 @@ import nl.basisbaan.time.Month;
  * The provider of a place hires who wants to move on: now and then during the place, each kind with
  * its own readiness to, and most of all when the last contract ends; the readier somebody is for
  * regular work, the likelier. What an hour produces is not asked twice: a low wage value is hired
- * with wage-cost subsidy, which makes up for it, if the policy has it, or not at all. The job is one
- * of the openings of the labour market, so that somebody else may lose it.
+ * with wage-cost subsidy, which makes up for it, if the policy has it, or not at all. The job is
+ * one of the openings of the labour market, so that somebody else may lose it.
  */
 public final class ProviderHire {
   /** Parameters; unit, range and source stand in parameters.csv. */

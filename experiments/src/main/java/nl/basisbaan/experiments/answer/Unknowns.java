@@ -52,7 +52,8 @@ final class Unknowns {
         new Paragraph(
             "A mean at an end is the mean of all towns, moved by as much as the "
                 + Words.count(ends.towns(), "town")
-                + " lived through at that end moved, with the same people and luck."
+                + " lived through at that end moved, with the same people and luck. An order may turn"
+                + " where these are too few to settle it."
                 + ofOneTown()));
     for (Ends.Unknown unknown : ends.unknowns()) {
       blocks.add(new Paragraph(words(unknown)));

@@ -61,8 +61,7 @@ class ComparisonTest {
     assertEquals(
         "What design does, transition-only against end-job (they select alike): nearly every town"
             + " sees higher household income (11); on average, not in every town, higher relapse"
-            + " (5.0); for sick leave in the first year no difference can be"
-            + " told from chance.",
+            + " (5.0); may be chance: sick leave in the first year.",
         comparison(TOWNS).sentence());
   }
 
