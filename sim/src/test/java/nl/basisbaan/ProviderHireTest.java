@@ -78,11 +78,14 @@ class ProviderHireTest {
         .toArray();
   }
 
-  /** flows.csv stip_regular_job_within_6_months_after_end: 0.52, one in three by the same. */
+  /**
+   * Of those in regular work one in three was set; printed is that of all jobs that ended 0.52 x
+   * one in three did so at the same employer.
+   */
   @Test
-  void ofJobsLikeThoseOfTheHagueASixthEndAtTheSameEmployer() {
+  void ofJobsLikeThoseOfTheHagueAboutASeventhEndAtTheSameEmployer() {
     double share = hiredOfEnded(Parameters.standard().value(AT_THE_END));
-    assertTrue(share > 0.13 && share < 0.22, () -> "hired " + share);
+    assertTrue(share > 0.1 && share < 0.2, () -> "hired " + share);
   }
 
   /** Twice the readiness to hire is twice the people, less those who would be hired anyway. */
