@@ -66,7 +66,7 @@ enum Headline {
       Outcome.SUBSIDISED_WORK_PER_PLACE_YEAR,
       Rounded.TWO_DECIMALS,
       "years of work with subsidy, beside it",
-      Change.UNTOLD,
+      Change.MORE,
       "years of subsidised work"),
   COST_MUNICIPALITY(
       Part.PLACE,
