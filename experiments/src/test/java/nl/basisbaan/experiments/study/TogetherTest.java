@@ -130,7 +130,7 @@ class TogetherTest {
             STUDY.replications(),
             Follow.PARTICIPANTS);
     new Units(followed, model).run(1, unit -> {});
-    assertEquals(2, Collections.max(model.inOrder()), "both ends, without the base");
+    assertEquals(4, Collections.max(model.inOrder()), "both ends of two numbers, without the base");
   }
 
   @Test
