@@ -43,7 +43,7 @@ public final class JobSearch implements Process {
       expected += found.expected;
       applicants.addAll(found.applicants);
     }
-    settle(applicants, whole(market.openings(month, expected), month));
+    settle(applicants, whole(market.takeOpenings(month, expected), month));
   }
 
   /** Who could start, and how many are expected to, on average over luck. */

@@ -66,10 +66,10 @@ public final class LabourMarket {
   }
 
   /**
-   * Openings of a month, a whole number and a fraction, given the expected applicants; less those
-   * that were filled since the month before.
+   * Takes the openings of a month, a whole number and a fraction, given the expected applicants;
+   * less those that were filled since the month before.
    */
-  double openings(Month month, double expectedApplicants) {
+  double takeOpenings(Month month, double expectedApplicants) {
     if (without == null) {
       openings[month.index()] = rates.slack * expectedApplicants;
     }

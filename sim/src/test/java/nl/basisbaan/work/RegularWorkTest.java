@@ -119,9 +119,9 @@ class RegularWorkTest {
     for (int filled = 0; filled < 3; filled++) {
       other.fill();
     }
-    double openings = market.openings(MONTHS[1], 100);
-    assertEquals(openings - 3, other.openings(MONTHS[1], 97), 1e-9);
-    assertEquals(openings, other.openings(MONTHS[1], 97), 1e-9);
+    double openings = market.takeOpenings(MONTHS[1], 100);
+    assertEquals(openings - 3, other.takeOpenings(MONTHS[1], 97), 1e-9);
+    assertEquals(openings, other.takeOpenings(MONTHS[1], 97), 1e-9);
   }
 
   @Test

@@ -103,6 +103,34 @@ class UnknownsTest {
     assertSays("No sure difference turns round.", told(BASE, BASE, BASE));
   }
 
+  /** At one end two of three policies are worth a hundred more, in every town. */
+  @Test
+  void whatMovesAlikeIsSaidOnceOfItsPolicies() throws IOException {
+    Experiment experiment =
+        SmallStudy.of(
+            folder,
+            BASE.length,
+            "end-job, transition-only, transition-only-creaming",
+            "both_ends: [labour_market.slack]\nend_replications: " + BASE.length + "\n");
+    Samples<Outcome> samples = new Samples<>(experiment, Measured.OUTCOMES);
+    for (int point = 0; point < 3; point++) {
+      for (int town = 0; town < BASE.length; town++) {
+        double more = BASE[town] + (point == 1 ? 100 + town : 0);
+        samples.add(
+            new Unit(
+                point,
+                town,
+                List.of(result(Double.NaN), result(1_000), result(more), result(more))));
+      }
+    }
+    Found found = SmallStudy.found(experiment, samples);
+    Page.Draft page = new Page.Draft(Page.Purpose.READING);
+    page.part(new Unknowns(found, found.compared()).inShort());
+    assertSays(
+        "moves social value (all but end-job).",
+        PageText.of(page.finish()).replaceAll("\\s+", " "));
+  }
+
   /**
    * With as many towns as are said to be needed, moves as seen are told, and with one fewer not.
    */
