@@ -87,9 +87,7 @@ final class Course {
         world,
         personal,
         without.market.underProgramme(),
-        town.parameters() == without.town.parameters()
-            ? without.candidates
-            : new Candidates(world.peopleWithout(), town.chance(), town.parameters()),
+        without.candidates.under(town.parameters()),
         without);
   }
 

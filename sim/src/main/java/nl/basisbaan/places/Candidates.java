@@ -96,7 +96,9 @@ public final class Candidates {
   }
 
   private final People people;
+  private final Chance chance;
   private final TurningPoint turningPoint;
+  private final Interview.Rates seen;
   private final Mistakes mistakes;
   private final Map<Eligibility, Found> asking = new HashMap<>();
   private final Map<Eligibility, Found> others = new HashMap<>();
@@ -107,8 +109,20 @@ public final class Candidates {
   /** Candidates among the people of a town without a programme. */
   public Candidates(People people, Chance chance, Parameters parameters) {
     this.people = people;
+    this.chance = chance;
     this.mistakes = new Mistakes(chance, people.size());
     this.turningPoint = TurningPoint.of(parameters);
+    this.seen = Interview.rates(parameters);
+  }
+
+  /**
+   * Candidates of a policy under other numbers, by which people have the same lives without a
+   * programme: these ones, unless coaches see something else in them.
+   */
+  public Candidates under(Parameters parameters) {
+    return seen.equals(Interview.rates(parameters))
+        ? this
+        : new Candidates(people, chance, parameters);
   }
 
   /** What coaches mistake in people. */

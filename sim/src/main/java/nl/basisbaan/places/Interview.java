@@ -78,8 +78,13 @@ final class Interview {
     this.register = chance.forLife(Of.REGISTER);
     this.mistakes = mistakes;
     this.usualHealth = PillarGains.usualHealth(parameters);
-    this.rates = parameters.of("interview", Rates.class);
+    this.rates = rates(parameters);
     this.longSpellDays = (int) parameters.value("sickness.long_spell_days");
+  }
+
+  /** What coaches see in candidates under these numbers, and how well. */
+  static Rates rates(Parameters parameters) {
+    return parameters.of("interview", Rates.class);
   }
 
   /**

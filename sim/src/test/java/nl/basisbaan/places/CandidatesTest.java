@@ -2,6 +2,7 @@ package nl.basisbaan.places;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import nl.basisbaan.TinyTown;
+import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.ByHand;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
@@ -122,6 +124,18 @@ class CandidatesTest {
     assertEquals(sorted(creaming), found(creaming, MONTHS[0]));
     assertSame(find(POLICY, MONTHS[0]), find(creaming, MONTHS[0]));
     assertEquals(first, found(POLICY, MONTHS[0]));
+  }
+
+  @Test
+  void numbersThatChangeNothingInWhatCoachesSeeShareThemToo() {
+    assertSame(candidates, candidates.under(at("provider_hire.at_the_end")));
+    Candidates others = candidates.under(at("interview.suitability_age"));
+    assertNotSame(candidates, others);
+    assertNotSame(candidates.mistakes(), others.mistakes());
+  }
+
+  private static Parameters at(String name) {
+    return TinyTown.NUMBERS.with(name, TinyTown.NUMBERS.get(name).high());
   }
 
   @Test
