@@ -74,6 +74,8 @@ public enum Item {
   RETURNED_SAVINGS,
   /** What basic jobs produce, valued at wage cost, productive hours and wage value. */
   PRODUCTION,
+  /** What is done beside benefit outside the places of a policy, valued at the minimum wage. */
+  ACTIVITY_PRODUCTION,
   /** Paid work of others that basic jobs replace, valued alike. */
   DISPLACED_PRODUCTION,
   /** What regular, subsidised or sheltered work produces, valued at its wage cost. */
@@ -93,6 +95,7 @@ public enum Item {
   /** Whether it is a value that nobody pays: of work that is done, or of no work. */
   public boolean isImputed() {
     return this == PRODUCTION
+        || this == ACTIVITY_PRODUCTION
         || this == DISPLACED_PRODUCTION
         || this == REGULAR_PRODUCTION
         || isImmaterial();

@@ -8,8 +8,10 @@ public enum Stakeholder {
   PARTICIPANTS,
   MUNICIPALITY,
   NATIONAL_GOVERNMENT,
-  /** Unemployment, sickness and no-risk insurance, pension funds. */
+  /** Unemployment, sickness and no-risk insurance. */
   SOCIAL_INSURANCE,
+  /** Hold what employers pay for later pensions of participants: no public money. */
+  PENSION_FUNDS,
   /** Holds the contracts of basic jobs (formeel werkgever). */
   EMPLOYER_OF_RECORD,
   /** Organisations of the supervisors (werkbegeleiders). */

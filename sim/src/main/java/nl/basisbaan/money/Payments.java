@@ -4,6 +4,7 @@ import static nl.basisbaan.ledger.Stakeholder.MUNICIPALITY;
 import static nl.basisbaan.ledger.Stakeholder.NATIONAL_GOVERNMENT;
 import static nl.basisbaan.ledger.Stakeholder.OUTSIDE;
 import static nl.basisbaan.ledger.Stakeholder.PARTICIPANTS;
+import static nl.basisbaan.ledger.Stakeholder.PENSION_FUNDS;
 import static nl.basisbaan.ledger.Stakeholder.SOCIAL_INSURANCE;
 import static nl.basisbaan.ledger.Stakeholder.WORK_PROVIDERS;
 
@@ -17,6 +18,7 @@ import nl.basisbaan.people.Person;
 import nl.basisbaan.people.PurseRow.Received;
 import nl.basisbaan.people.Sums;
 import nl.basisbaan.people.World;
+import nl.basisbaan.terms.State;
 import nl.basisbaan.time.Month;
 import nl.basisbaan.time.Process;
 import nl.basisbaan.time.Rules;
@@ -27,7 +29,11 @@ import nl.basisbaan.time.Rules;
  */
 public final class Payments implements Process {
   /** Parameters; unit, range and source stand in parameters.csv. Yearly amounts in euro of 2022. */
-  record Rates(double benefitAdministrationYear, double budgetShare, int budgetLagMonths) {}
+  record Rates(
+      double benefitAdministrationYear,
+      double budgetShare,
+      int budgetLagMonths,
+      double activityHours) {}
 
   private final World world;
   private final Ledger ledger;
@@ -51,7 +57,8 @@ public final class Payments implements Process {
     REGULAR,
     SUBSIDISED,
     SUBSIDY,
-    PRODUCTION
+    PRODUCTION,
+    ACTIVITY
   }
 
   @Override
@@ -63,10 +70,13 @@ public final class Payments implements Process {
   }
 
   private void countWork(Iterable<Person> some, Rules rules, Sums<Work> sums) {
+    long activity = wageCost.of(rules.grossMonth(rates.activityHours, 1));
     for (Person person : some) {
       long gross = person.grossCents();
       if (gross > 0) {
         countWork(person, gross, rules, sums);
+      } else if (person.is(State.ACTIVITY) && !person.isInPlace()) {
+        sums.add(Work.ACTIVITY, Cents.whole(activity * person.wageValue()));
       }
     }
   }
@@ -155,12 +165,13 @@ public final class Payments implements Process {
 
   private void postWork(Month month, Sums<Work> sums) {
     pay(month, OUTSIDE, WORK_PROVIDERS, Item.REGULAR_PRODUCTION, sums.of(Work.PRODUCTION));
+    pay(month, OUTSIDE, WORK_PROVIDERS, Item.ACTIVITY_PRODUCTION, sums.of(Work.ACTIVITY));
     long gross = sums.of(Work.REGULAR) + sums.of(Work.SUBSIDISED);
     long premiums = wageCost.premiums(gross);
     pay(month, WORK_PROVIDERS, PARTICIPANTS, Item.REGULAR_WAGE, gross);
     pay(month, WORK_PROVIDERS, SOCIAL_INSURANCE, Item.EMPLOYER_PREMIUMS, premiums);
     long pension = wageCost.of(gross) - gross - premiums;
-    pay(month, WORK_PROVIDERS, SOCIAL_INSURANCE, Item.PENSION, pension);
+    pay(month, WORK_PROVIDERS, PENSION_FUNDS, Item.PENSION, pension);
     pay(month, NATIONAL_GOVERNMENT, WORK_PROVIDERS, Item.WAGE_COST_SUBSIDY, sums.of(Work.SUBSIDY));
     pay(
         month,

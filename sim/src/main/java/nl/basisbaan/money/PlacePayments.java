@@ -6,6 +6,7 @@ import static nl.basisbaan.ledger.Stakeholder.MUNICIPALITY;
 import static nl.basisbaan.ledger.Stakeholder.NATIONAL_GOVERNMENT;
 import static nl.basisbaan.ledger.Stakeholder.OUTSIDE;
 import static nl.basisbaan.ledger.Stakeholder.PARTICIPANTS;
+import static nl.basisbaan.ledger.Stakeholder.PENSION_FUNDS;
 import static nl.basisbaan.ledger.Stakeholder.SOCIAL_INSURANCE;
 import static nl.basisbaan.ledger.Stakeholder.SUPERVISORS;
 import static nl.basisbaan.ledger.Stakeholder.WORK_PROVIDERS;
@@ -179,13 +180,14 @@ public final class PlacePayments implements Process {
     sums.gross += gross;
     sums.base += base;
     sums.tax += activity ? 0 : person.taxCents();
-    long worth = activity ? rules.grossMonth(person.hours(), 1) : base;
+    // What an hour produces does not depend on what is paid for it above the minimum.
+    long atMinimum = Cents.whole(base / offer.pay().wageOverMinimum());
+    long worth = activity ? rules.grossMonth(person.hours(), 1) : atMinimum;
     long production = Cents.whole(wageCost.of(worth) * productive * person.productivity());
     sums.production += production;
     sums.displaced += Cents.whole(production * person.displacedShare());
     sums.absence += activity ? 0 : rules.monthly(costs.absenceYear() * sick);
     if (!activity && (offer.transition().assessedAtStart() || isAssessed(person))) {
-      long atMinimum = Cents.whole(base / offer.pay().wageOverMinimum());
       long subsidy = rules.wageCostSubsidy(atMinimum, person.wageValue());
       sums.subsidy += subsidy;
       long paid = funding.wageCostSubsidy() ? subsidy : 0;
@@ -220,7 +222,7 @@ public final class PlacePayments implements Process {
     pay(month, EMPLOYER_OF_RECORD, PARTICIPANTS, Item.HOLIDAY_PAY, holidayPay);
     pay(month, EMPLOYER_OF_RECORD, PARTICIPANTS, Item.YEAR_END_BONUS, sums.gross - sums.base);
     pay(month, EMPLOYER_OF_RECORD, SOCIAL_INSURANCE, Item.EMPLOYER_PREMIUMS, premiums);
-    pay(month, EMPLOYER_OF_RECORD, SOCIAL_INSURANCE, Item.PENSION, pension);
+    pay(month, EMPLOYER_OF_RECORD, PENSION_FUNDS, Item.PENSION, pension);
     pay(month, EMPLOYER_OF_RECORD, PARTICIPANTS, Item.TRANSITION_PAYMENT, sums.transitionPayments);
     pay(month, EMPLOYER_OF_RECORD, PARTICIPANTS, Item.LEAVE_PAID_OUT, sums.leave);
     long funding = cost + sums.transitionPayments + sums.leave;

@@ -37,6 +37,8 @@ final class Acceptance {
       double usualNetwork,
       double peers,
       double freedom,
+      double time,
+      int usualHours,
       double perChild,
       double singleParent,
       double contentWithActivity,
@@ -85,7 +87,7 @@ final class Acceptance {
    */
   Refusal answer(Person person, Offer offer, double match, boolean asking, Month month) {
     double gain = rates.perDoubling * doublings(person, offer, month.rules());
-    Against against = against(person, gain, match);
+    Against against = against(person, offer, gain, match);
     double luck = rates.spread * chance.of(Of.ACCEPTANCE, month).normal(person);
     double utility = wish(person) + gain - weight(against) - terms(person, offer) + luck;
     double inertia = asking ? 0 : rates.notAsking;
@@ -101,12 +103,13 @@ final class Acceptance {
         + rates.peers * peers.heard(person);
   }
 
-  private Against against(Person person, double gain, double match) {
+  private Against against(Person person, Offer offer, double gain, double match) {
     boolean alone = person.household() == Household.SINGLE_PARENT.ordinal();
+    double week = hours(person, offer) / (double) rates.usualHours;
     return new Against(
         rates.perDoubling * rates.littleGain - gain,
-        rates.perChild * person.children() + (alone ? rates.singleParent : 0),
-        rates.freedom * person.freedom(),
+        week * (rates.perChild * person.children() + (alone ? rates.singleParent : 0)),
+        week * rates.freedom * person.freedom() + (week - 1) * rates.time,
         person.is(State.ACTIVITY) ? rates.contentWithActivity : 0,
         rates.match * (1 - match));
   }
@@ -135,7 +138,7 @@ final class Acceptance {
   /** How often the job doubles what the household has to live on, premiums spread over months. */
   private double doublings(Person person, Offer offer, Rules rules) {
     Pay pay = offer.pay();
-    int hours = Math.min(pay.mostHours(), person.capacity());
+    int hours = hours(person, offer);
     long wage = rules.grossMonth(hours, pay.wageOverMinimum());
     boolean partnerToo =
         pay.bothPartners() && person.hasPartner() && netEarnings(person.partnerView()) == 0;
@@ -146,6 +149,10 @@ final class Acceptance {
             : money.inJob(person, rules.income(), wage, partnerToo).lasting();
     double with = lasting + Cents.of(pay.premiumOnEntry()) / rates.premiumMonths;
     return StrictMath.log(Math.max(1, with) / Math.max(1, without)) / LOG_2;
+  }
+
+  private static int hours(Person person, Offer offer) {
+    return Math.min(offer.pay().mostHours(), person.capacity());
   }
 
   private static long netEarnings(Person person) {

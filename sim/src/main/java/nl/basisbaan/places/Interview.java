@@ -147,9 +147,9 @@ final class Interview {
     return offer.selection().outlookWeight() != 0;
   }
 
-  /** Suitability as coaches see it; {@link #NOBODY} for who is not in the client group. */
+  /** Suitability as coaches see it; {@link #NOBODY} for whom they do not invite for the outlook. */
   double seenSuitability(Person person) {
-    return criteria.clientGroup() && outlookJudged(person) != Refusal.NONE
+    return offer.judgesOutlookFirst() && outlookJudged(person) != Refusal.NONE
         ? NOBODY
         : suitability(person) + rates.suitabilityNoise * mistakes.inSuitability(person);
   }

@@ -186,7 +186,7 @@ final class Interviews {
 
   private static Eligibility criteria(Offer offer) {
     Eligibility eligibility = offer.eligibility();
-    return eligibility.clientGroup() ? eligibility : eligibility.withoutOutlook();
+    return offer.judgesOutlookFirst() ? eligibility : eligibility.withoutOutlook();
   }
 
   /** Speaks with people until enough have accepted. */

@@ -62,6 +62,17 @@ public record Offer(
     return since.isEmpty() || !YearMonth.parse(since).isAfter(month);
   }
 
+  /**
+   * Whether coaches judge the outlook on regular work before they invite anybody: where candidates
+   * come as a client group, and where those whom the order puts first would be refused for it.
+   */
+  public boolean judgesOutlookFirst() {
+    double weight = selection.outlookWeight();
+    return eligibility.clientGroup()
+        || (weight > 0 && eligibility.maxOutlook() < 1)
+        || (weight < 0 && eligibility.minOutlook() > 0);
+  }
+
   /** How many people the places of a month hold. */
   public int places(YearMonth month) {
     return pay.people(Scale.places(scale, month));

@@ -18,12 +18,14 @@ public record BusinessCycle(Numbers numbers, Chance chance) {
    * Parameters; unit, range and source stand in parameters.csv.
    *
    * @param tightness demand for labour over what dates and cycle say
+   * @param inflowMemory months after which e times less is felt of what the market was
    */
   record Rates(
       double tightness,
       double usualVacancies,
       double findingElasticity,
       double inflowPower,
+      double inflowMemory,
       double cyclePersistence,
       double cycleSd,
       double localSd) {}
@@ -40,6 +42,9 @@ public record BusinessCycle(Numbers numbers, Chance chance) {
     }
   }
 
+  /** Memories of so many times their length are as good as gone. */
+  private static final int LONG_AGO = 5;
+
   /** Demand for labour over its usual level, by month. */
   public double[] tightness(int months) {
     Rates rates = numbers.rates;
@@ -53,16 +58,48 @@ public record BusinessCycle(Numbers numbers, Chance chance) {
   }
 
   /**
-   * New recipients over the usual number, by month: the tighter the market, the fewer come.
+   * New recipients over the usual number, by month: the tighter the market is than people and
+   * employers have come to be used to, the fewer come.
    *
    * @param tightness by month
    */
   public double[] inflow(double[] tightness) {
     double[] inflow = new double[tightness.length];
+    double usedTo = numbers.rates.findingElasticity * usedTo();
     for (int month = 0; month < inflow.length; month++) {
-      inflow[month] = StrictMath.pow(tightness[month], -numbers.rates.inflowPower);
+      double felt = StrictMath.log(tightness[month]) - usedTo;
+      inflow[month] = StrictMath.exp(-numbers.rates.inflowPower * felt);
+      double cycle = StrictMath.log(tightness[month] / numbers.rates.tightness);
+      usedTo += (cycle - usedTo) / numbers.rates.inflowMemory;
     }
     return inflow;
+  }
+
+  /**
+   * Gap that people and employers are used to when the run starts: the mean of earlier months, the
+   * earlier the lighter.
+   */
+  private double usedTo() {
+    double left = 1 - 1 / numbers.rates.inflowMemory;
+    double weight = 1 - left;
+    double sum = 0;
+    double all = 0;
+    for (int month = -1; month >= -numbers.rates.inflowMemory * LONG_AGO; month--) {
+      sum += weight * expected(month);
+      all += weight;
+      weight *= left;
+    }
+    return sum / all;
+  }
+
+  /** What is known of a month, or what can be expected of one after the last published. */
+  private double expected(int month) {
+    if (isPublished(month)) {
+      return known(month);
+    }
+    long since = ChronoUnit.MONTHS.between(LabourArea.published(), date(month));
+    double left = StrictMath.pow(numbers.rates.cyclePersistence, since);
+    return anchor(month) + left * (known(month) - anchor(month));
   }
 
   /** Log of vacancies per unemployed person in the first month, over the usual level. */

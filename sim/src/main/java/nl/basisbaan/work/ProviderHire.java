@@ -11,15 +11,23 @@ import nl.basisbaan.time.Month;
 
 /**
  * The provider of a place hires who wants to move on: now and then during the place, each kind with
- * its own readiness to, and most of all when the last contract ends; the readier somebody is for
- * regular work, the likelier. What an hour produces is not asked twice: a low wage value is hired
- * with wage-cost subsidy, which makes up for it, if the policy has it, or not at all. The job is
- * one of the openings of the labour market, so that somebody else may lose it.
+ * its own readiness to, and most of all when the last contract ends, the more so the longer it has
+ * known them; the readier somebody is for regular work, the likelier. What an hour produces is not
+ * asked twice: a low wage value is hired with wage-cost subsidy, which makes up for it, if the
+ * policy has it, or not at all. The job is one of the openings of the labour market, so that
+ * somebody else may lose it.
  */
 public final class ProviderHire {
   /** Parameters; unit, range and source stand in parameters.csv. */
   record Rates(
-      double regularEmployer, double socialEnterprise, double publicDomain, double atTheEnd) {}
+      double regularEmployer,
+      double socialEnterprise,
+      double publicDomain,
+      double atTheEnd,
+      double monthsToKnow) {}
+
+  /** Length of the job after which {@code at_the_end} is told. */
+  private static final int USUAL_MONTHS = 24;
 
   /** When a provider considers it. */
   private enum Drawn {
@@ -51,7 +59,13 @@ public final class ProviderHire {
 
   /** The same of somebody whose last contract has run its term. */
   public boolean atTheEnd(Person person, Month month) {
-    return hires(person, rates.atTheEnd, Drawn.AT_THE_END, month);
+    double known = known(person.monthsInJob()) / known(USUAL_MONTHS);
+    return hires(person, rates.atTheEnd * known, Drawn.AT_THE_END, month);
+  }
+
+  /** Share of what there is to know of somebody that a provider knows after so many months. */
+  private double known(int months) {
+    return 1 - StrictMath.exp(-months / rates.monthsToKnow);
   }
 
   private boolean hires(Person person, double usual, Drawn drawn, Month month) {
