@@ -119,6 +119,7 @@ final class Answer {
     all.forEach(sentence -> page.add(new Item(sentence)));
     Highest.of(found, compared, Headline.SOCIAL_VALUE)
         .ifPresent(highest -> page.add(new Item(highest.sentence())));
+    Limits.overruns(found, compared).ifPresent(sentence -> page.add(new Item(sentence)));
     sentences.reach(told()).ifPresent(sentence -> page.add(new Item(sentence)));
   }
 

@@ -96,7 +96,7 @@ record Ladder(Found found, List<Integer> compared, List<Integer> steps, String u
       blocks.add(new Heading(3, headline.wordsInFull()));
       blocks.add(table(found.figure(headline)));
     }
-    blocks.addAll(whatBinds().blocks());
+    blocks.addAll(whatBinds());
     return new Page.Part(blocks);
   }
 
@@ -113,25 +113,30 @@ record Ladder(Found found, List<Integer> compared, List<Integer> steps, String u
       }
       parts.add(new Page.Part(blocks));
     }
-    parts.add(whatBinds());
+    List<Block> limits = new ArrayList<>(whatBinds());
+    limits.addAll(overruns());
+    parts.add(new Page.Part(limits));
     return parts;
   }
 
-  private Page.Part whatBinds() {
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(new Heading(2, "What binds, in percent of the months"));
+  private List<Block> whatBinds() {
     List<Row> rows = new ArrayList<>();
     for (int step = 0; step < steps.size(); step++) {
       rows.add(row(step, policy -> Cell.of(Limits.bindingShortly(found.outcomes(), policy))));
     }
-    blocks.add(new Table(2, header(), rows, true));
+    return List.of(
+        new Heading(2, "What binds, in percent of the months"), new Table(2, header(), rows, true));
+  }
+
+  private List<Block> overruns() {
+    List<Block> blocks = new ArrayList<>();
     for (int policy : compared) {
       String years = Limits.overrunsShortly(found.overruns(), policy);
       if (!years.isEmpty()) {
         blocks.add(new Paragraph(policy(policy).name() + " over its budget: " + years + "."));
       }
     }
-    return new Page.Part(blocks);
+    return blocks;
   }
 
   /** The range and, between brackets, the mean; below it the mean at the ends, where it moves. */

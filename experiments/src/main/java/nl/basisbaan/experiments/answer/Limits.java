@@ -1,16 +1,19 @@
 package nl.basisbaan.experiments.answer;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import nl.basisbaan.PolicyResult;
 import nl.basisbaan.experiments.figure.Figure;
 import nl.basisbaan.experiments.results.Estimate;
 import nl.basisbaan.experiments.results.Measured;
+import nl.basisbaan.experiments.results.Sample;
 import nl.basisbaan.experiments.results.Samples;
 import nl.basisbaan.experiments.text.Block.Paragraph;
 import nl.basisbaan.experiments.text.Euro;
@@ -124,6 +127,50 @@ public final class Limits {
         ? Optional.empty()
         : Optional.of(
             year + " in " + over + " of " + euros.length + " towns (by up to " + most + " euro)");
+  }
+
+  /** How often and by how much policies ran over their budgets; empty when none did. */
+  static Optional<String> overruns(Found found, List<Integer> policies) {
+    List<String> all = new ArrayList<>();
+    for (int policy : policies) {
+      List<Sample> years =
+          found.overruns().keys(0, policy).stream()
+              .map(year -> found.overruns().get(0, policy, year).orElseThrow())
+              .toList();
+      overruns(years).ifPresent(words -> all.add(found.policy(policy).name() + " " + words));
+    }
+    return all.isEmpty()
+        ? Optional.empty()
+        : Optional.of("Years over the budget: " + String.join("; ", all) + ".");
+  }
+
+  private static Optional<String> overruns(List<Sample> years) {
+    DoubleSummaryStatistics over =
+        years.stream()
+            .flatMapToDouble(year -> DoubleStream.of(year.values()))
+            .filter(euro -> euro > 0)
+            .summaryStatistics();
+    if (over.getCount() == 0) {
+      return Optional.empty();
+    }
+    int towns = years.get(0).size();
+    long seen =
+        IntStream.range(0, towns)
+            .filter(town -> years.stream().anyMatch(year -> year.value(town) > 0))
+            .count();
+    String most = Rounded.TENS.text(over.getMax());
+    return Optional.of(
+        over.getCount()
+            + " of "
+            + years.stream().mapToInt(Sample::count).sum()
+            + " (in "
+            + seen
+            + " of "
+            + Words.count(towns, "town")
+            + ") by "
+            + (over.getCount() == 1
+                ? most + " euro"
+                : Rounded.TENS.text(over.getAverage()) + " euro on average, at most " + most));
   }
 
   /** Where the evidence ends; empty when no more places are filled than it has seen. */

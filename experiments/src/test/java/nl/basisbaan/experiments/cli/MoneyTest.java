@@ -173,4 +173,14 @@ class MoneyTest {
             "end-job-budget-500000 over its budget: 2023 in 4 of 5 towns (by up to 4,000 euro)."),
         out);
   }
+
+  @Test
+  void theShortAnswerCountsTheYearsThatRanOver() {
+    String words = CALLS.get(BUDGETS).out().replaceAll("\\s+", " ");
+    assertTrue(
+        words.contains(
+            "- Years over the budget: end-job-budget-500000 4 of 10 (in 4 of 5 towns) by 2,500 euro"
+                + " on average, at most 4,000"),
+        words);
+  }
 }
