@@ -99,7 +99,7 @@ final class FollowCommand extends TownCommand {
 
   @Override
   public List<Runnable> checks() {
-    return List.of(this::set, this::checkPerson, this::checkPicture);
+    return List.of(this::checkSet, this::checkPerson, this::checkPicture);
   }
 
   private void checkPicture() {
@@ -109,25 +109,32 @@ final class FollowCommand extends TownCommand {
   }
 
   @Override
+  public void checkFiles(Path directory) {
+    Preparation.of(request(), directory);
+  }
+
+  private Request request() {
+    return new Request(
+        words.get(0),
+        seed(),
+        OptionalInt.empty(),
+        1,
+        set(),
+        Map.of(),
+        Map.of(),
+        Follow.NOBODY,
+        Optional.empty(),
+        false,
+        true);
+  }
+
+  @Override
   public void execute(Console console) throws IOException {
-    Request request =
-        new Request(
-            words.get(0),
-            seed(),
-            OptionalInt.empty(),
-            1,
-            set(),
-            Map.of(),
-            Map.of(),
-            Follow.NOBODY,
-            Optional.empty(),
-            false,
-            true);
     Path file = picture.isEmpty() ? null : StudyRun.target(picture, console.directory());
     if (file != null) {
       new NamedFile("--picture", picture, file).checkFree();
     }
-    Experiment experiment = Preparation.of(request, console.directory()).atBase();
+    Experiment experiment = Preparation.of(request(), console.directory()).atBase();
     checkReplication(experiment);
     Lives lives = lives(experiment, console);
     if (file != null) {

@@ -125,7 +125,7 @@ public final class Main {
       out.println("basisbaan " + version());
       return;
     }
-    Command command = CommandLine.parse(commands, args);
+    Command command = CommandLine.parse(commands, args, directory);
     if (command.help()) {
       console.print(CommandLine.help(command));
     } else {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import nl.basisbaan.Follow;
 import nl.basisbaan.experiments.answer.StudyFindings;
 import nl.basisbaan.experiments.command.Console;
@@ -127,28 +128,31 @@ final class RunCommand extends StudyCommand {
 
   @Override
   public List<Runnable> checks() {
-    return List.of(this::set, this::vary, this::design, this::checkUnit);
+    return Stream.concat(super.checks().stream(), Stream.of(this::checkUnit)).toList();
   }
 
   @Override
-  Map<String, List<String>> vary() {
+  Map<String, List<String>> vary(List<Mistake> mistakes) {
     Map<String, List<String>> values = new LinkedHashMap<>();
-    pairs("--vary", "SETTING=VALUES", vary)
+    pairs("--vary", "SETTING=VALUES", vary, mistakes)
         .forEach((name, text) -> values.put(name, List.of(text.strip().split("\\s*,\\s*", -1))));
     return values;
   }
 
   @Override
-  Map<String, String> design() {
-    Map<String, String> parts = pairs("--design", "levers=KIND or uncertainties=KIND", design);
+  Map<String, String> design(List<Mistake> mistakes) {
+    Map<String, String> parts =
+        pairs("--design", "levers=KIND or uncertainties=KIND", design, mistakes);
     for (String part : parts.keySet()) {
       if (!PARTS.contains(part)) {
-        throw new UserMistake(
-            "--design must be of levers or uncertainties but was of "
-                + Mistake.found(part)
-                + Nearest.hint(part, PARTS));
+        mistakes.add(
+            Mistake.of(
+                "--design must be of levers or uncertainties but was of "
+                    + Mistake.found(part)
+                    + Nearest.hint(part, PARTS)));
       }
     }
+    parts.keySet().retainAll(PARTS);
     return parts;
   }
 
@@ -188,21 +192,14 @@ final class RunCommand extends StudyCommand {
     }
     if (unit != null) {
       liveOne(experiment, console);
-      return;
-    }
-    if (dry) {
+    } else if (dry) {
       Plan plan = plan(experiment, shard, console);
-      int threads = request().threads();
-      console.print(new DryRun(experiment, plan, threads).page(model(), RunCommand::findings));
-      return;
+      DryRun dryRun = new DryRun(experiment, plan, request().threads());
+      console.print(dryRun.page(model(), RunCommand::findings));
+    } else {
+      String prefix = "results/" + experiment.study().name() + "/";
+      live(experiment, shard, Keeping.anew(), prefix, RunCommand::findings, console);
     }
-    live(
-        experiment,
-        shard,
-        Keeping.anew(),
-        "results/" + experiment.study().name() + "/",
-        RunCommand::findings,
-        console);
   }
 
   /** What finds in units what a study asks. */
@@ -236,13 +233,12 @@ final class RunCommand extends StudyCommand {
     Unit lived = new Units(experiment, model()).live(key);
     console
         .out()
-        .println(
-            String.format(
-                Locale.ROOT,
-                "Replication %d at %s can be lived through, under all %d policies. Nothing was written.",
-                key.replication(),
-                experiment.points().get(key.point()).label(),
-                lived.results().size()));
+        .printf(
+            Locale.ROOT,
+            "Replication %d at %s can be lived through, under all %d policies. Nothing was written.%n",
+            key.replication(),
+            experiment.points().get(key.point()).label(),
+            lived.results().size());
   }
 
   /** Whose months are written. */

@@ -3,6 +3,7 @@ package nl.basisbaan.experiments.cli;
 import com.beust.jcommander.Parameter;
 import com.beust.jcommander.ParametersDelegate;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import nl.basisbaan.Follow;
 import nl.basisbaan.experiments.command.Console;
-import nl.basisbaan.experiments.data.UserMistake;
+import nl.basisbaan.experiments.data.Mistake;
 import nl.basisbaan.experiments.journal.Call;
 import nl.basisbaan.experiments.journal.Plan;
 import nl.basisbaan.experiments.journal.Program;
@@ -20,6 +21,7 @@ import nl.basisbaan.experiments.run.Keeping;
 import nl.basisbaan.experiments.run.StudyRun;
 import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.experiments.study.Model;
+import nl.basisbaan.experiments.study.Preparation;
 import nl.basisbaan.experiments.study.Request;
 
 /** What every command has that lives a study through. */
@@ -47,13 +49,21 @@ abstract class StudyCommand extends TownCommand {
   /** Whose months are kept. */
   abstract Follow follow();
 
-  /** What varies beside what the study says; nothing unless a command asks. */
-  Map<String, List<String>> vary() {
+  /**
+   * What varies beside what the study says; nothing unless a command asks.
+   *
+   * @param mistakes takes what cannot be read, which is left out
+   */
+  Map<String, List<String>> vary(List<Mistake> mistakes) {
     return Map.of();
   }
 
-  /** How it is combined; as the study says unless a command asks. */
-  Map<String, String> design() {
+  /**
+   * How it is combined; as the study says unless a command asks.
+   *
+   * @param mistakes takes what cannot be read, which is left out
+   */
+  Map<String, String> design(List<Mistake> mistakes) {
     return Map.of();
   }
 
@@ -105,11 +115,17 @@ abstract class StudyCommand extends TownCommand {
         Program.of(console.version()));
   }
 
-  /**
-   * What is asked of the study.
-   *
-   * @throws UserMistake for a value of {@code --set} that cannot be read
-   */
+  @Override
+  public List<Runnable> checks() {
+    return List.of(this::checkSet, () -> refuse(this::vary), () -> refuse(this::design));
+  }
+
+  @Override
+  public void checkFiles(Path directory) {
+    Preparation.of(request(), directory);
+  }
+
+  /** What is asked of the study. */
   final Request request() {
     return new Request(
         study(),
@@ -117,8 +133,8 @@ abstract class StudyCommand extends TownCommand {
         replications(),
         running.threads(),
         set(),
-        vary(),
-        design(),
+        vary(new ArrayList<>()),
+        design(new ArrayList<>()),
         follow(),
         out(),
         force,

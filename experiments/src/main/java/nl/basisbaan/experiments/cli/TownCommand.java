@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import nl.basisbaan.experiments.command.Command;
 import nl.basisbaan.experiments.data.Mistake;
 import nl.basisbaan.experiments.data.UserMistake;
@@ -29,24 +30,27 @@ abstract class TownCommand extends Command {
       splitter = Whole.class)
   private List<String> set = new ArrayList<>();
 
-  @Override
-  public List<Runnable> checks() {
-    return List.of(this::set);
-  }
-
   /** What fixes all luck. */
   final long seed() {
     return seed;
   }
 
-  /**
-   * The parameters to change.
-   *
-   * @throws UserMistake for text that is not {@code parameter=number}, and for a repeated name
-   */
+  /** The parameters to change; what cannot be read is left out. */
   final Map<String, Double> set() {
+    return readSet(new ArrayList<>());
+  }
+
+  /**
+   * Refuses text that is not {@code parameter=number}, and a repeated name.
+   *
+   * @throws UserMistake then
+   */
+  final void checkSet() {
+    refuse(this::readSet);
+  }
+
+  private Map<String, Double> readSet(List<Mistake> mistakes) {
     Map<String, Double> values = new LinkedHashMap<>();
-    List<Mistake> mistakes = new ArrayList<>();
     for (String text : set) {
       int equals = text.indexOf('=');
       Double value = equals < 0 ? null : YamlScalar.number(text.substring(equals + 1));
@@ -58,16 +62,27 @@ abstract class TownCommand extends Command {
         mistakes.add(Mistake.of("--set gives " + text.substring(0, equals) + " twice"));
       }
     }
-    if (!mistakes.isEmpty()) {
-      throw new UserMistake(mistakes);
-    }
     return values;
   }
 
-  /** Names with what is given to them; a repeated name and a word without one are mistakes. */
-  static Map<String, String> pairs(String option, String form, List<String> given) {
-    Map<String, String> pairs = new LinkedHashMap<>();
+  /**
+   * Refuses what cannot be read.
+   *
+   * @param reading takes what is wrong
+   * @throws UserMistake with all of it
+   */
+  static void refuse(Consumer<List<Mistake>> reading) {
     List<Mistake> mistakes = new ArrayList<>();
+    reading.accept(mistakes);
+    if (!mistakes.isEmpty()) {
+      throw new UserMistake(mistakes);
+    }
+  }
+
+  /** Names with what is given to them; a repeated name and a word without one are mistakes. */
+  static Map<String, String> pairs(
+      String option, String form, List<String> given, List<Mistake> mistakes) {
+    Map<String, String> pairs = new LinkedHashMap<>();
     for (String text : given) {
       int equals = text.indexOf('=');
       if (equals < 1 || equals == text.length() - 1) {
@@ -75,9 +90,6 @@ abstract class TownCommand extends Command {
       } else if (pairs.put(text.substring(0, equals), text.substring(equals + 1)) != null) {
         mistakes.add(Mistake.of(option + " gives " + text.substring(0, equals) + " twice"));
       }
-    }
-    if (!mistakes.isEmpty()) {
-      throw new UserMistake(mistakes);
     }
     return pairs;
   }

@@ -2,6 +2,7 @@ package nl.basisbaan.experiments.command;
 
 import com.beust.jcommander.Parameter;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import nl.basisbaan.experiments.data.UserMistake;
 
@@ -37,6 +38,14 @@ public abstract class Command {
   public List<Runnable> checks() {
     return List.of();
   }
+
+  /**
+   * Refuses what is wrong in the files that its words name, to be told beside wrong options.
+   *
+   * @param directory where paths start
+   * @throws UserMistake then
+   */
+  public void checkFiles(Path directory) {}
 
   /**
    * Does what its options say, once they are read.

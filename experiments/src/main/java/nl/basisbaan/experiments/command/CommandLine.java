@@ -3,6 +3,7 @@ package nl.basisbaan.experiments.command;
 import com.beust.jcommander.JCommander;
 import com.beust.jcommander.ParameterDescription;
 import com.beust.jcommander.ParameterException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -38,16 +39,18 @@ public final class CommandLine {
   /**
    * The command in the first word, with its options read.
    *
-   * @throws UserMistake for an unknown command or option, or a wrong value
+   * @param directory where paths start
+   * @throws UserMistake for an unknown command or option, or a wrong value, and then for what is
+   *     wrong in the files that are named too
    */
-  public static Command parse(List<Command> commands, String[] args) {
+  public static Command parse(List<Command> commands, String[] args, Path directory) {
     List<String> names = commands.stream().map(Command::name).toList();
     if (args.length == 0) {
       throw new UserMistake(
           "missing command: " + String.join(", ", names) + "; basisbaan --help says more");
     }
     Command command = named(commands, args[0]);
-    new CommandLine(command).read(List.of(Arrays.copyOfRange(args, 1, args.length)));
+    new CommandLine(command).read(List.of(Arrays.copyOfRange(args, 1, args.length)), directory);
     return command;
   }
 
@@ -80,13 +83,15 @@ public final class CommandLine {
    * Reads each option by itself, so that what is wrong with one hides nothing that is wrong with
    * another.
    */
-  private void read(List<String> args) {
+  private void read(List<String> args, Path directory) {
     Map<String, ParameterDescription> known = new TreeMap<>();
     for (ParameterDescription each : parser.getParameters()) {
       Arrays.stream(each.getParameter().names()).forEach(name -> known.put(name, each));
     }
     List<Mistake> mistakes = new ArrayList<>();
     List<String> words = new ArrayList<>();
+    List<String> perhapsValues = new ArrayList<>();
+    boolean perhapsWord = false;
     Set<String> given = new HashSet<>();
     int end = args.contains(END_OF_OPTIONS) ? args.indexOf(END_OF_OPTIONS) : args.size();
     for (int i = 0; i < end; i++) {
@@ -95,8 +100,12 @@ public final class CommandLine {
         mistakes.add(Mistake.of("found -, but nothing is read from the standard input"));
       } else if (!DASH.matcher(args.get(i)).lookingAt()) {
         words.add(args.get(i));
+        if (i > 0 && isUnknown(args.get(i - 1), known.keySet())) {
+          perhapsValues.add(args.get(i));
+        }
       } else if (!known.containsKey(parts[0])) {
         mistakes.add(Mistake.of(unknown(parts[0], known.keySet())));
+        perhapsWord = true;
       } else {
         String next = i + 1 < args.size() ? args.get(i + 1) : "--";
         int before = mistakes.size();
@@ -113,7 +122,8 @@ public final class CommandLine {
     if (mistakes.isEmpty() && !isHelp) {
       checkWords(words.stream().map(String::strip).toList(), mistakes);
     }
-    if (mistakes.isEmpty()) {
+    boolean clear = mistakes.isEmpty() || isClear(words, perhapsValues, perhapsWord);
+    if (clear) {
       words.add(0, END_OF_OPTIONS);
       take(words, mistakes);
     }
@@ -121,8 +131,33 @@ public final class CommandLine {
       command.checks().forEach(check -> gather(check, mistakes));
     }
     if (!mistakes.isEmpty()) {
+      if (clear && !isHelp) {
+        gather(() -> command.checkFiles(directory), mistakes);
+      }
       throw new UserMistake(mistakes);
     }
+  }
+
+  /** Whether the word behind it may be the value of an option that is not known. */
+  private static boolean isUnknown(String word, Set<String> known) {
+    return DASH.matcher(word).lookingAt() && !word.contains("=") && !known.contains(word);
+  }
+
+  /**
+   * Whether the words are those that the command takes. Of too many, those are removed that may be
+   * values of options that are not known; of too few, such an option may have been meant as a word.
+   */
+  private boolean isClear(List<String> words, List<String> perhapsValues, boolean perhapsWord) {
+    Command.Words allowed = command.words();
+    List<String> sure = new ArrayList<>(words);
+    sure.removeAll(perhapsValues);
+    if (words.size() > allowed.most()) {
+      words.retainAll(sure);
+    } else if (sure.size() < words.size() && sure.size() >= allowed.least()) {
+      return false;
+    }
+    int least = perhapsWord ? allowed.most() : allowed.least();
+    return words.size() >= least && words.size() <= allowed.most() && !words.contains("");
   }
 
   /** Takes one option with its values, or all words that are no options. */

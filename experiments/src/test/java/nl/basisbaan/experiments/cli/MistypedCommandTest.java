@@ -144,7 +144,7 @@ class MistypedCommandTest {
             + " cannot go with --unit, which lives one town and writes nothing",
         "verify out --sample 0 --threads 0 | --sample must; --threads must",
         "follow small.yaml Nobody --replication x --set a --seed b | --replication must; --seed"
-            + " must; --set must",
+            + " must; --set must; unknown person Nobody",
         "income --language fr --hours 99 --wage 9 --ovr hours | --language must; unknown option"
             + " --ovr; --hours must; --wage must",
         "follow small.yaml Nobody --picture a.pdf | unknown person Nobody; --picture must be a file",
@@ -153,14 +153,47 @@ class MistypedCommandTest {
       throws IOException {
     Calls call = Calls.of(directory, command.split(" "));
 
+    assertTold(List.of(messages.split("; ")), call);
+    assertEquals(List.of("small.yaml"), Calls.below(directory));
+  }
+
+  private static void assertTold(List<String> expected, Calls call) {
     List<String> told = call.messages();
-    List<String> expected = List.of(messages.split("; "));
     assertEquals(expected.size(), told.size(), call.err());
     for (int i = 0; i < told.size(); i++) {
       assertTrue(told.get(i).startsWith(expected.get(i)), call.err());
     }
     assertEquals(Main.MISTAKE, call.code());
-    assertEquals(List.of("small.yaml"), Calls.below(directory));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "run wrong.yaml --places x --set nonsense=1 | unknown option --places; --set: unknown"
+            + " parameter nonsense; wrong.yaml:3:15: unknown municipality; wrong.yaml:6:9: months",
+        "run --places x wrong.yaml | unknown option --places; wrong.yaml:3:15: unknown; wrong.yaml:6:9:",
+        "run wrong.yaml --quite --set a --set labour_market.slack=99 --vary b --vary places=x"
+            + " --design d=e | unknown option --quite; --set must; --vary must; --design must be of"
+            + " levers; --set: labour_market.slack must; --vary: places must; wrong.yaml:3:15: unknown;"
+            + " wrong.yaml:6:9: months",
+        "run small.yaml --places x --set nonsense=1 | unknown option --places; --set: unknown",
+        "run wrong.yaml small.yaml --quite | unknown option --quite",
+        "validate --persons all | unknown option --persons",
+        "follow small.yaml --quite Nobody | unknown option --quite",
+        "follow small.yaml -7 | unknown option -7",
+        "validate wrong.yaml --threads 0 | --threads must; wrong.yaml:3:15: unknown; wrong.yaml:6:9:",
+        "follow wrong.yaml Nobody --seed b | --seed must; unknown person Nobody; wrong.yaml:3:15:"
+            + " unknown; wrong.yaml:6:9: months",
+      })
+  void wrongOptionsAndAWrongStudyAreToldTogether(String command, String messages)
+      throws IOException {
+    String wrong = Calls.smallStudy("wrong").replace("groningen", "groningenn");
+    Calls.write(directory.resolve("wrong.yaml"), wrong.replace("months: 6", "months: six"));
+
+    Calls call = Calls.of(directory, command.split(" "));
+
+    assertTold(List.of(messages.split("; ")), call);
   }
 
   @ParameterizedTest
