@@ -130,7 +130,8 @@ final class FollowCommand extends TownCommand {
 
   @Override
   public void execute(Console console) throws IOException {
-    Path file = picture.isEmpty() ? null : StudyRun.target(picture, console.directory());
+    Path file =
+        picture.isEmpty() ? null : StudyRun.target("--picture", picture, console.directory());
     if (file != null) {
       new NamedFile("--picture", picture, file).checkFree();
     }

@@ -65,7 +65,7 @@ final class ReportCommand extends Command {
     String from = RepeatCommand.folder(folder, console.directory());
     Path result = StudyRun.target(from, console.directory());
     String label = label(from);
-    Path target = StudyRun.target(label, console.directory());
+    Path target = StudyRun.target("--out", label, console.directory());
     Report report = Report.of(result, from, spoken.language());
     NamedFile named = new NamedFile("--out", label, target);
     MadeFolder pictures = Report.figuresIn(target, label);

@@ -63,6 +63,7 @@ final class ResumeCommand extends RepeatCommand {
     ResultFolder.Wish look =
         ResultFolder.Wish.toResume(target, folder, "resume", Unfinished::words);
     Optional<Path> hidden = ResultFolder.unfinished(look, console.err());
+    hidden.ifPresent(this::checkPlan);
     Path kept = hidden.orElse(target);
     if (!Files.exists(kept.resolve(Kept.PLAN)) || !Files.exists(kept.resolve(Kept.JOURNAL))) {
       tellComplete(console);
@@ -82,6 +83,19 @@ final class ResumeCommand extends RepeatCommand {
     Keeping keeping = hidden.isEmpty() ? Keeping.grown(target) : Keeping.resumed();
     StudyRun run = StudyRun.of(request, experiment, plan, keeping, "", console.directory());
     running().live(run, model(), findings(plan, experiment), console);
+  }
+
+  /** What was lived is of no use, and stays, without what says of which study it is. */
+  private void checkPlan(Path hidden) {
+    if (!Files.exists(hidden.resolve(Kept.PLAN))) {
+      throw new UserMistake(
+          "%s/%s is gone, which says of what study the %s are that were lived: put it back, or begin"
+                  .formatted(
+                      hidden.getFileName(), Kept.PLAN, Unfinished.words(hidden).orElse("towns"))
+              + " anew with --out "
+              + Shell.word(folder)
+              + " --force");
+    }
   }
 
   private static Plan plan(Plan asked, Experiment experiment, Request request, Program program) {

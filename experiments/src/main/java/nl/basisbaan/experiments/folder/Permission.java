@@ -10,14 +10,23 @@ import nl.basisbaan.experiments.data.UserMistake;
 final class Permission {
   private Permission() {}
 
+  /** The folder as it was named: in an option, or by itself to go on with it. */
+  static String named(ResultFolder.Wish wish) {
+    return wish.resume() ? wish.label() : "--out " + wish.label();
+  }
+
   /** Refuses a place that cannot be a folder. */
   static void checkName(ResultFolder.Wish wish) {
     if (wish.target().getFileName() == null || wish.label().equals("-")) {
-      throw new UserMistake("--out " + wish.label() + " cannot be a result folder");
+      throw new UserMistake(named(wish) + " cannot be a result folder");
     }
     for (Path above = wish.target(); above != null; above = above.getParent()) {
       if (Files.exists(above) && !Files.isDirectory(above)) {
-        throw new UserMistake("--out " + wish.label() + ": " + above.getFileName() + " is a file");
+        throw new UserMistake(
+            named(wish)
+                + (wish.resume() ? " is no folder of a run: " : ": ")
+                + above.getFileName()
+                + " is a file");
       }
     }
   }

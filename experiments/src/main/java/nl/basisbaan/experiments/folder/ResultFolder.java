@@ -112,7 +112,7 @@ public final class ResultFolder implements Closeable {
       }
     } catch (FileSystemException e) {
       String what = e.getFile() + " (" + Words.reason(e) + ")";
-      throw new UserMistake("--out " + wish.label() + " cannot be written: " + what);
+      throw new UserMistake(Permission.named(wish) + " cannot be written: " + what);
     }
   }
 

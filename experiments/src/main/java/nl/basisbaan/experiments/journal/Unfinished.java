@@ -19,18 +19,25 @@ import nl.basisbaan.experiments.study.Unit;
 public final class Unfinished {
   private Unfinished() {}
 
-  /** How far it is, such as 13 of 40 towns; empty when no unit was finished. */
+  /**
+   * How far it is, such as 13 of 40 towns; empty when no unit was finished. What was lived is kept
+   * also when the plan beside it is gone, which may come back.
+   */
   public static Optional<String> words(Path folder) {
     int done = Journal.count(folder.resolve(Kept.JOURNAL));
-    if (done == 0 || !Files.exists(folder.resolve(Kept.PLAN))) {
+    if (done == 0) {
       return Optional.empty();
+    }
+    String lived = done + (done == 1 ? " town" : " towns");
+    if (!Files.exists(folder.resolve(Kept.PLAN))) {
+      return Optional.of(lived);
     }
     try {
       Plan plan = Plan.read(folder.resolve(Kept.PLAN));
       int all = plan.shard().size(plan.units());
       return Optional.of(Math.min(done, all) + " of " + all + (all == 1 ? " town" : " towns"));
     } catch (UserMistake e) { // of another version of the program, perhaps
-      return Optional.of(done + (done == 1 ? " town" : " towns"));
+      return Optional.of(lived);
     }
   }
 

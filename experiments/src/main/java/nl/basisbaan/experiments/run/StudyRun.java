@@ -74,26 +74,38 @@ public final class StudyRun {
         request
             .out()
             .orElse(prefix + ResultName.of(experiment, request.vary(), request.design()) + shard);
-    return new StudyRun(request, experiment, plan, keeping, label, target(label, directory));
+    return new StudyRun(
+        request, experiment, plan, keeping, label, target("--out", label, directory));
   }
 
   /**
-   * The folder that a user names.
+   * The folder that a user names without an option.
    *
    * @param directory where paths start
    * @throws UserMistake when no folder can have that name
    */
   public static Path target(String label, Path directory) {
+    return target("DIR", label, directory);
+  }
+
+  /**
+   * What a user names.
+   *
+   * @param what the option by which it is named
+   * @param directory where paths start
+   * @throws UserMistake when no folder can have that name
+   */
+  public static Path target(String what, String label, Path directory) {
     if (label.chars().anyMatch(Character::isISOControl)) {
-      throw new UserMistake("--out must have no control characters but was " + label);
+      throw new UserMistake(what + " must have no control characters but was " + label);
     }
     if (label.isBlank()) {
-      throw new UserMistake("--out must be a folder but is blank");
+      throw new UserMistake(what + " must be a folder but is blank");
     }
     try {
       return directory.resolve(label).toAbsolutePath().normalize();
     } catch (InvalidPathException e) {
-      throw new UserMistake("--out must be a folder but was " + label);
+      throw new UserMistake(what + " must be the name of a file or folder but was " + label);
     }
   }
 

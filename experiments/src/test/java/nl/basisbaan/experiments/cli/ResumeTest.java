@@ -226,6 +226,31 @@ class ResumeTest {
     assertFalse(Files.exists(directory.resolve("out")));
   }
 
+  @Test
+  void withoutItsPlanWhatWasLivedStays() throws IOException {
+    begin(8);
+    Path plan = hidden(".out").resolve("plan.json");
+    byte[] asked = Files.readAllBytes(plan);
+    Files.delete(plan);
+    List<String> before = Calls.below(directory);
+
+    Calls refused = call(new FakeModel(), "resume", "out", "--quiet");
+
+    assertEquals(Main.MISTAKE, refused.code());
+    assertEquals(
+        hidden(".out").getFileName()
+            + "/plan.json is gone, which says of what study the 8 towns are that were lived: put it"
+            + " back, or begin anew with --out out --force\n",
+        refused.err());
+    assertEquals(Main.MISTAKE, begin(8).code(), "an unfinished run is there");
+    assertEquals(before, Calls.below(directory));
+
+    Files.write(plan, asked);
+    assertEquals(Main.DONE, call(new FakeModel(), "resume", "out", "--quiet").code());
+    whole();
+    assertSame();
+  }
+
   private Path hidden(String start) throws IOException {
     return directory.resolve(
         Calls.below(directory).stream().filter(name -> name.startsWith(start)).findFirst().get());
