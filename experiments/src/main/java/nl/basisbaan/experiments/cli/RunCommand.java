@@ -193,6 +193,7 @@ final class RunCommand extends StudyCommand {
     if (unit != null) {
       liveOne(experiment, console);
     } else if (dry) {
+      experiment.warnings().forEach(console.err()::println);
       Plan plan = plan(experiment, shard, console);
       DryRun dryRun = new DryRun(experiment, plan, request().threads());
       console.print(dryRun.page(model(), RunCommand::findings));

@@ -13,6 +13,7 @@ import nl.basisbaan.experiments.data.Input;
 import nl.basisbaan.experiments.data.Library;
 import nl.basisbaan.experiments.data.PolicyOrigins;
 import nl.basisbaan.experiments.text.Numbers;
+import nl.basisbaan.experiments.text.Words;
 import nl.basisbaan.numbers.Dates;
 import nl.basisbaan.policy.Funding.LaterBudget;
 import nl.basisbaan.policy.Offer;
@@ -42,6 +43,7 @@ public record Experiment(
     Follow follow,
     Sweep sweep,
     Variants variants) {
+  private static final String WITHOUT = "stock.without_benefit";
   private static final String INDEXATION = "indexation.wages_per_year";
 
   /** Wages and norms hold so many months. */
@@ -145,6 +147,8 @@ public record Experiment(
               .formatted(policy.name(), scenario.start(), last()));
     }
     scenario.policies().forEach(policy -> lines.addAll(changesWithoutEffect(policy)));
+    variants.refused().ifPresent(lines::add);
+    nobodyWithoutBenefit().ifPresent(lines::add);
     for (Input input : inputs.stream().filter(Input::isOfTheUser).toList()) {
       Library.of(input)
           .filter(kind -> kind != Library.STUDIES && kind.hides(input))
@@ -169,19 +173,33 @@ public record Experiment(
       boolean late = !since.isEmpty() && YearMonth.parse(since).isAfter(last());
       boolean early = !since.isEmpty() && !YearMonth.parse(since).isAfter(scenario.start());
       if (late || early) {
+        String when =
+            late ? "after the last month " + last() : "by the first month " + scenario.start();
+        String what = late ? "that change" : "what was before";
         lines.add(
-            "%s changes in %s, %s: %s"
-                .formatted(
-                    policy.name(),
-                    since,
-                    late
-                        ? "after the last month " + last()
-                        : "by the first month " + scenario.start(),
-                    late ? "that change has no effect" : "what was before has no effect"));
+            "%s changes in %s, %s: %s has no effect".formatted(policy.name(), since, when, what));
       }
     }
-    variants.refused().ifPresent(lines::add);
     return lines;
+  }
+
+  /** Which policies may take people without benefit, where the town has none at any point. */
+  private Optional<String> nobodyWithoutBenefit() {
+    Predicate<Offer> asks = offer -> offer.eligibility().withoutBenefit();
+    List<Policy> all = scenario.policies();
+    List<String> may =
+        all.stream()
+            .filter(each -> each.versions().stream().anyMatch(asks))
+            .map(Policy::name)
+            .toList();
+    boolean none =
+        scenario.municipality().stock().withoutBenefit() == 0
+            && uncertainties().stream().noneMatch(each -> each.where().path().equals(WITHOUT));
+    String words =
+        "%s may take people without benefit, but %s has none (%s is 0): that has no effect";
+    return may.isEmpty() || !none
+        ? Optional.empty()
+        : Optional.of(words.formatted(Words.list(may), scenario.municipality().name(), WITHOUT));
   }
 
   /** Under which rules months are lived that have none of their own, a line each. */

@@ -86,6 +86,49 @@ class WithoutEffectTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "groningen | end-job, end-job-open, stip-den-haag | 1",
+        "groningen | end-job, stip-den-haag | 0",
+        "groningen-without-benefit | end-job, end-job-open | 0",
+      })
+  void peopleWithoutBenefitWhereThereAreNoneAreTold(String town, String policies, int lines)
+      throws IOException {
+    String study = STUDY.formatted(policies).replace("groningen", town);
+    Calls.write(directory.resolve("small.yaml"), study);
+    String told =
+        "end-job-open may take people without benefit, but groningen has none"
+            + " (stock.without_benefit is 0): that has no effect";
+
+    for (String command : List.of("run small.yaml --dry-run", "check small.yaml")) {
+      Calls call = Calls.of(directory, command.split(" "));
+      assertEquals(Main.DONE, call.code(), call.err());
+      String all = call.err() + call.out();
+      assertEquals(lines, all.lines().filter(line -> line.endsWith(told)).count(), all);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "municipality.stock.without_benefit=0,500 | 0",
+        "eligibility.without_benefit=true,false | 1",
+        "places=2,3 | 1",
+      })
+  void whereTheTownVariesTheyMayBeThere(String vary, int lines) throws IOException {
+    study("end-job-open");
+    String plain = Files.readString(directory.resolve("small.yaml"));
+    Calls.write(directory.resolve("small.yaml"), plain.replaceAll("both_ends.*", ""));
+
+    Calls call = Calls.of(directory, "run", "small.yaml", "--dry-run", "--vary", vary);
+
+    assertEquals(Main.DONE, call.code(), call.err());
+    assertEquals(lines, call.err().lines().filter(line -> line.contains("has none")).count());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "[{since: 2023-03, places: 9, ramp: true}] | 2:43: ramp must be false in the first step",
         "[{places: 9, ramp: true}] | 2:27: ramp must be false in the first step",
         "[{places: 2}, {places: 3}] | 2:22: scale must have since in every step but the first, but"
