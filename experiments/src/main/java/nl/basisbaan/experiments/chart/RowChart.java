@@ -1,7 +1,6 @@
 package nl.basisbaan.experiments.chart;
 
 import java.awt.Font;
-import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
@@ -155,17 +154,21 @@ public record RowChart(List<Section> sections, String axis, Labels format, boole
 
     private void heading(String heading) {
       Sheet text = Sheet.words(heading, width - 24, bold, Ink.WORDS, HorizontalAlignment.LEFT);
-      double wide = Math.min(width - 24, Look.width(heading, bold) + 8);
-      double top = y + 2;
-      Sheet ground = new Sheet(wide, text.height(), graphics -> white(graphics, wide, text));
-      words.add(ground.moved(6, top, width, top + text.height()));
-      words.add(text.moved(8, top, width, top + text.height()));
+      overLines(text, Math.min(width - 24, Look.width(heading, bold) + 8), 8, y + 2);
       y += text.height() + 5;
     }
 
-    private void white(Graphics2D graphics, double wide, Sheet text) {
-      graphics.setPaint(Ink.WHITE.color());
-      graphics.fill(new Rectangle2D.Double(0, 0, wide, text.height()));
+    /** Words that stand on lines of the plot, on white so that none crosses them. */
+    private void overLines(Sheet text, double wide, double right, double top) {
+      words.add(
+          new Sheet(
+              width,
+              top + text.height(),
+              graphics -> {
+                graphics.setPaint(Ink.WHITE.color());
+                graphics.fill(new Rectangle2D.Double(right - 2, top, wide, text.height()));
+              }));
+      words.add(text.moved(right, top, width, top + text.height()));
     }
 
     private void row(Row row) {
@@ -178,7 +181,7 @@ public record RowChart(List<Section> sections, String axis, Labels format, boole
               narrow ? HorizontalAlignment.LEFT : HorizontalAlignment.RIGHT);
       double middle;
       if (narrow) {
-        words.add(label.moved(12, y + 2, width, y + label.height()));
+        overLines(label, Math.min(width - 24, Look.width(row.label(), plain) + 4), 12, y + 2);
         middle = y + 2 + label.height() + GLYPH / 2;
         y = middle + GLYPH / 2 + 2;
       } else {

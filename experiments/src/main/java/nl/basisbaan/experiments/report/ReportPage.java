@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.basisbaan.experiments.chart.Look;
@@ -31,8 +32,8 @@ final class ReportPage {
   private static final double WIDE = 760;
   private static final double TELEPHONE = 350;
 
-  /** Drawings that are no higher than so many times their width are printed on one sheet. */
-  private static final double MOST_HIGH = 2;
+  /** Drawings that are no higher than so many times their width are printed, on one sheet each. */
+  private static final double MOST_HIGH = 2.4;
 
   private final Results results;
   private final Language language;
@@ -166,10 +167,16 @@ final class ReportPage {
     page.append(Markup.element("h2", language.say("page.figures")));
     for (Figure figure : figures) {
       String id = "figure-" + figure.id();
-      page.append("<section class=\"figure\" id=\"" + id + "\">\n")
+      Optional<Sheet> wide = sheet(figure, WIDE);
+      boolean isTall = wide.isPresent() && !fitsOneSheet(wide.get());
+      page.append("<section class=\"figure" + (isTall ? " tall" : "") + "\" id=\"" + id + "\">\n")
           .append(Markup.element("h3", figure.title()))
           .append("<figure>\n");
-      draw(figure, id);
+      if (isTall) {
+        String words = language.say("page.tall", figure.id() + ".csv");
+        page.append("<p class=\"print\">" + Markup.escaped(words) + "</p>\n");
+      }
+      draw(figure, wide, id);
       page.append("<figcaption>" + Markup.escaped(figure.note()) + " <a download=\"")
           .append(Markup.escaped(figure.id()) + ".csv\" href=\"" + figure.data().link() + "\">")
           .append(Markup.escaped(language.say("page.download", figure.id() + ".csv")))
@@ -178,17 +185,25 @@ final class ReportPage {
   }
 
   /** The figure at two widths, of which one is seen; a Java without letters cannot draw. */
-  private void draw(Figure figure, String id) {
-    if (!Look.canDraw()) {
+  private void draw(Figure figure, Optional<Sheet> wide, String id) {
+    if (wide.isEmpty()) {
       page.append(Markup.element("p", language.say("page.no_letters")));
       return;
     }
-    page.append(svg(figure, WIDE, id, "wide")).append(svg(figure, TELEPHONE, id, "narrow"));
+    page.append(svg(figure, wide.get(), id, "wide"))
+        .append(svg(figure, sheet(figure, TELEPHONE).orElseThrow(), id, "narrow"));
   }
 
-  private static String svg(Figure figure, double width, String id, String kind) {
-    Sheet sheet = figure.chart().draw(width);
-    String kinds = sheet.height() < MOST_HIGH * width ? kind + " whole" : kind;
+  private static Optional<Sheet> sheet(Figure figure, double width) {
+    return Look.canDraw() ? Optional.of(figure.chart().draw(width)) : Optional.empty();
+  }
+
+  private static boolean fitsOneSheet(Sheet sheet) {
+    return sheet.height() < MOST_HIGH * sheet.width();
+  }
+
+  private static String svg(Figure figure, Sheet sheet, String id, String kind) {
+    String kinds = fitsOneSheet(sheet) ? kind + " whole" : kind;
     return Svg.of(sheet, id + "-" + kind, kinds, figure.title(), figure.description());
   }
 

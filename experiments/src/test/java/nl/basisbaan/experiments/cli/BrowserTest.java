@@ -9,13 +9,16 @@ import com.deque.html.axecore.selenium.AxeBuilder;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -44,6 +47,7 @@ class BrowserTest {
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
   private static final int SCREEN = 1280;
   private static final int TELEPHONE = 390;
+  private static final int MOST_SHEETS = 25;
 
   /**
    * What is wider than its window, words above and before rows that are broken, charts that show
@@ -163,11 +167,24 @@ class BrowserTest {
     assertLooks(study + " on a screen");
     assertDrawn(study);
     assertAccessible(study);
+    assertPrinted(study);
     show(TELEPHONE);
     assertLooks(study + " on a telephone");
     List<String> errors = new ArrayList<>();
     browser.manage().logs().get(LogType.BROWSER).forEach(each -> errors.add(each.toString()));
     assertEquals(List.of(), errors);
+  }
+
+  /** Of a study of many designs too, what is printed can be leafed through. */
+  private static void assertPrinted(String study) {
+    Map<String, Object> printed =
+        browser.executeCdpCommand(
+            "Page.printToPDF", Map.of("paperWidth", 8.27, "paperHeight", 11.7));
+    String pdf =
+        new String(
+            Base64.getDecoder().decode((String) printed.get("data")), StandardCharsets.ISO_8859_1);
+    long sheets = Pattern.compile("/Type\\s*/Page\\b").matcher(pdf).results().count();
+    assertTrue(sheets > 2 && sheets <= MOST_SHEETS, study + " is printed on " + sheets + " sheets");
   }
 
   /** The window itself can be no narrower than 500. */
