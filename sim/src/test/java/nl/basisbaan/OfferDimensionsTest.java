@@ -90,7 +90,7 @@ class OfferDimensionsTest {
     assertEquals(0, refused(some, Refusal.PROSPECT_OF_REGULAR_WORK));
     assertEquals(0, refused(others, Refusal.NO_PROSPECT_OF_REGULAR_WORK));
     assertTrue(
-        foundWork(some) > foundWork(others) + 0.2, foundWork(some) + " " + foundWork(others));
+        foundWork(some) > foundWork(others) + 0.15, foundWork(some) + " " + foundWork(others));
     PolicyResult known = lived(near.with("eligibility.client_group", "true"));
     assertEquals(0, refused(known, Refusal.NO_PROSPECT_OF_REGULAR_WORK), "it is in the register");
     assertTrue(atEnd(known, Outcome.PLACES_FILLED) > atEnd(some, Outcome.PLACES_FILLED));

@@ -43,8 +43,12 @@ class ProviderHireTest {
   private static final String AT_THE_END = "provider_hire.at_the_end";
 
   private static List<PolicyResult> stip(Municipality town, Parameters numbers) {
+    return lived(STIP, town, numbers);
+  }
+
+  private static List<PolicyResult> lived(Policy policy, Municipality town, Parameters numbers) {
     Replications replications =
-        new Replications(TestTowns.scenario(town, numbers, MONTHS, 1, Policy.none(), STIP));
+        new Replications(TestTowns.scenario(town, numbers, MONTHS, 1, Policy.none(), policy));
     return IntStream.range(0, TOWNS)
         .parallel()
         .mapToObj(number -> replications.run(number, Follow.INTERVIEWED).get(1))
@@ -60,8 +64,12 @@ class ProviderHireTest {
 
   /** How many first places that ended did so because the provider hired. */
   private static double hiredOfEnded(double atTheEnd) {
+    return hiredOfEnded(STIP, TinyTown.beyond(AT_THE_END, atTheEnd));
+  }
+
+  private static double hiredOfEnded(Policy policy, Parameters numbers) {
     List<JobEnd> ends =
-        stip(TestTowns.groningen(5), TinyTown.beyond(AT_THE_END, atTheEnd)).stream()
+        lived(policy, TestTowns.groningen(5), numbers).stream()
             .flatMap(town -> town.events().stream())
             .filter(event -> event.event() == Event.JOB_ENDED)
             .map(event -> (JobEnd) event.detail())
@@ -97,6 +105,18 @@ class ProviderHireTest {
     assertTrue(none < 0.02, () -> "without the end " + none);
     double ratio = (high - none) / (low - none);
     assertTrue(ratio > 1.6 && ratio < 2.2, () -> none + " " + low + " " + high);
+  }
+
+  /**
+   * Half a year is enough to know 0.39 of what there is to know, two years 0.86; who stops earlier
+   * is in neither.
+   */
+  @Test
+  void afterAShortContractFewerAreHired() {
+    Parameters numbers = TinyTown.beyond(AT_THE_END, 0.1);
+    double two = hiredOfEnded(STIP, numbers);
+    double half = hiredOfEnded(STIP.with("contract.first_months", "6"), numbers);
+    assertTrue(half < 0.75 * two && half > 0.3 * two, () -> half + " of " + two);
   }
 
   /** While the place lasts, where an end hires nobody. */

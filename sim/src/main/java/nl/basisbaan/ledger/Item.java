@@ -54,6 +54,8 @@ public enum Item {
   WORK_SUPERVISION,
   /** Job coach for the step to regular work. */
   JOB_COACH,
+  /** Help with debts of people in a place. */
+  DEBT_HELP,
   /** Company doctor, case manager and return to work in sickness. */
   ABSENCE_GUIDANCE,
   /** Sickness benefit for the employer, paid by social insurance under the no-risk policy. */

@@ -49,11 +49,11 @@ record Savings(Offers offers, Rates rates, double savingsNone) {
     long norm = person.usualIncomeCents();
     long savings = person.savingsCents();
     long above = Math.max(0, person.netIncomeCents() + person.oneOffCents() - norm);
-    long payment = payment(person, above, norm);
-    person.payOff(payment);
     double habit = person.thrift();
     int saves = habit < rates.neverSaveShare ? 0 : 1;
     int savesAtNorm = habit < savingsNone ? 0 : 1;
+    long payment = payment(person, above, norm * savesAtNorm);
+    person.payOff(payment);
     long saved =
         Cents.whole(
             Math.max(0, above - payment) * (saves * rates.savedShare)
@@ -81,7 +81,12 @@ record Savings(Offers offers, Rates rates, double savingsNone) {
     return cents == Cents.whole(near + error) ? cents : Cents.whole(-mean * FastMath.log1p(-luck));
   }
 
-  /** Paid off on debts: a little on benefit, a share of what is above it, more with debt help. */
+  /**
+   * Paid off on debts: a share of what is above benefit, more with debt help; by who saves from
+   * benefit a little of that too.
+   *
+   * @param norm of which a little is paid off; 0 for who saves nothing of it
+   */
   private long payment(Person person, long above, long norm) {
     int debts = person.debtsCents();
     if (debts == 0) {

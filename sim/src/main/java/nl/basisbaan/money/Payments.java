@@ -58,7 +58,8 @@ public final class Payments implements Process {
     SUBSIDISED,
     SUBSIDY,
     PRODUCTION,
-    ACTIVITY
+    /** Of one hour a week in everybody's activity. */
+    ACTIVITY_AN_HOUR
   }
 
   @Override
@@ -70,13 +71,13 @@ public final class Payments implements Process {
   }
 
   private void countWork(Iterable<Person> some, Rules rules, Sums<Work> sums) {
-    long activity = wageCost.of(rules.grossMonth(rates.activityHours, 1));
+    long hour = wageCost.of(rules.grossMonth(1, 1));
     for (Person person : some) {
       long gross = person.grossCents();
       if (gross > 0) {
         countWork(person, gross, rules, sums);
       } else if (person.is(State.ACTIVITY) && !person.isInPlace()) {
-        sums.add(Work.ACTIVITY, Cents.whole(activity * person.wageValue()));
+        sums.add(Work.ACTIVITY_AN_HOUR, Cents.whole(hour * person.wageValue()));
       }
     }
   }
@@ -165,7 +166,8 @@ public final class Payments implements Process {
 
   private void postWork(Month month, Sums<Work> sums) {
     pay(month, OUTSIDE, WORK_PROVIDERS, Item.REGULAR_PRODUCTION, sums.of(Work.PRODUCTION));
-    pay(month, OUTSIDE, WORK_PROVIDERS, Item.ACTIVITY_PRODUCTION, sums.of(Work.ACTIVITY));
+    long activity = Cents.whole(rates.activityHours * sums.of(Work.ACTIVITY_AN_HOUR));
+    pay(month, OUTSIDE, WORK_PROVIDERS, Item.ACTIVITY_PRODUCTION, activity);
     long gross = sums.of(Work.REGULAR) + sums.of(Work.SUBSIDISED);
     long premiums = wageCost.premiums(gross);
     pay(month, WORK_PROVIDERS, PARTICIPANTS, Item.REGULAR_WAGE, gross);

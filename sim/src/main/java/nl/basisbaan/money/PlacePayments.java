@@ -115,6 +115,7 @@ public final class PlacePayments implements Process {
     long leave;
     long caredFor;
     long coached;
+    long helpedWithDebts;
   }
 
   @Override
@@ -177,6 +178,7 @@ public final class PlacePayments implements Process {
     sums.ownEarnings += activity ? Cents.of(offer.pay().ownEarnings()) : 0;
     sums.travel += activity ? Cents.of(offer.pay().travel()) : 0;
     sums.coached += offer.transition().jobCoach() ? 1 : 0;
+    sums.helpedWithDebts += offer.supervision().debtHelp() && person.debtsCents() > 0 ? 1 : 0;
     sums.gross += gross;
     sums.base += base;
     sums.tax += activity ? 0 : person.taxCents();
@@ -290,6 +292,12 @@ public final class PlacePayments implements Process {
         OUTSIDE,
         Item.JOB_COACH,
         coached * rules.monthly(costs.jobCoachYear()));
+    pay(
+        month,
+        MUNICIPALITY,
+        OUTSIDE,
+        Item.DEBT_HELP,
+        sums.helpedWithDebts * rules.monthly(costs.debtHelpYear()));
   }
 
   private void pay(Month month, Stakeholder from, Stakeholder to, Item item, long cents) {

@@ -19,6 +19,7 @@ public record PlaceCosts(
     double supervisionLaterYears,
     double participationCoachYear,
     double jobCoachYear,
+    double debtHelpYear,
     double researchOnce,
     double absenceYear,
     double supervisionPerBarrier,

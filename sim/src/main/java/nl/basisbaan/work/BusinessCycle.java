@@ -67,10 +67,9 @@ public record BusinessCycle(Numbers numbers, Chance chance) {
     double[] inflow = new double[tightness.length];
     double usedTo = numbers.rates.findingElasticity * usedTo();
     for (int month = 0; month < inflow.length; month++) {
-      double felt = StrictMath.log(tightness[month]) - usedTo;
+      double felt = StrictMath.log(tightness[month] / numbers.rates.tightness) - usedTo;
       inflow[month] = StrictMath.exp(-numbers.rates.inflowPower * felt);
-      double cycle = StrictMath.log(tightness[month] / numbers.rates.tightness);
-      usedTo += (cycle - usedTo) / numbers.rates.inflowMemory;
+      usedTo += felt / numbers.rates.inflowMemory;
     }
     return inflow;
   }

@@ -193,12 +193,17 @@ class HouseholdsTest {
   void whoNeverSavesHasNothingLeftAndWhoOwesPaysALittleFromTheNorm() {
     employed(0);
     ByHand.of(people).debtsCents[1] = 500_000;
+    ByHand.of(people).debtsCents[2] = 500_000;
+    ByHand.of(people).thrift[1] = 0.6f;
+    ByHand.of(people).thrift[2] = 0.4f; // of the half who save nothing of what they have on benefit
     Parameters rates = rates(0.25, 0, 0, 0, 0, 25_000, 0);
     rates = TinyTown.beyond(rates, "households.never_save_share", 1);
+    rates = TinyTown.beyond(rates, "nature.savings_none", 0.5);
     live(TinyTown.beyond(rates, "households.paid_off_at_norm", 0.04));
     assertEquals(0, ByHand.of(people).savingsCents[0]);
     assertEquals(500_000 - Math.round(USUAL * 0.04), ByHand.of(people).debtsCents[1]);
     assertEquals(Math.round(USUAL * 0.04), ByHand.of(people).paidOffCents[1]);
+    assertEquals(500_000, ByHand.of(people).debtsCents[2]);
   }
 
   @Test

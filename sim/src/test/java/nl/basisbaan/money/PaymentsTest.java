@@ -4,6 +4,7 @@ import static nl.basisbaan.ledger.Stakeholder.MUNICIPALITY;
 import static nl.basisbaan.ledger.Stakeholder.NATIONAL_GOVERNMENT;
 import static nl.basisbaan.ledger.Stakeholder.OUTSIDE;
 import static nl.basisbaan.ledger.Stakeholder.PARTICIPANTS;
+import static nl.basisbaan.ledger.Stakeholder.PENSION_FUNDS;
 import static nl.basisbaan.ledger.Stakeholder.SOCIAL_INSURANCE;
 import static nl.basisbaan.ledger.Stakeholder.WORK_PROVIDERS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -45,7 +46,7 @@ class PaymentsTest extends Bookkeeping {
     // valued at the wage cost: 2089.15 + 731.20
     assertEquals(GROSS + 73_120, paid(OUTSIDE, WORK_PROVIDERS, Item.REGULAR_PRODUCTION));
     assertEquals(41_783, paid(WORK_PROVIDERS, SOCIAL_INSURANCE, Item.EMPLOYER_PREMIUMS));
-    assertEquals(31_337, paid(WORK_PROVIDERS, SOCIAL_INSURANCE, Item.PENSION));
+    assertEquals(31_337, paid(WORK_PROVIDERS, PENSION_FUNDS, Item.PENSION));
     assertEquals(TAX, paid(PARTICIPANTS, NATIONAL_GOVERNMENT, Item.INCOME_TAX));
     assertEquals(HEALTH_CARE, paid(NATIONAL_GOVERNMENT, PARTICIPANTS, Item.HEALTH_CARE_ALLOWANCE));
     assertEquals(6, ledger.flows().size(), ledger.flows().toString());
@@ -57,6 +58,16 @@ class PaymentsTest extends Bookkeeping {
     live(Policy.none());
     assertEquals(103_204, paid(NATIONAL_GOVERNMENT, WORK_PROVIDERS, Item.WAGE_COST_SUBSIDY), 1.0);
     assertEquals(169_221, paid(OUTSIDE, WORK_PROVIDERS, Item.REGULAR_PRODUCTION), 1.0);
+  }
+
+  /** Eight hours at the minimum wage, with its charges, by the wage value of 0.6. */
+  @Test
+  void whatIsDoneBesideBenefitIsWorthSomethingOutsidePlacesToo() {
+    people.person(0).become(State.ACTIVITY);
+    live(Policy.none());
+    long hour = Math.round(1.35 * MONTH.rules().grossMonth(1, 1));
+    assertEquals(8 * 0.6 * hour, paid(OUTSIDE, WORK_PROVIDERS, Item.ACTIVITY_PRODUCTION), 8.0);
+    assertEquals(0, paid(OUTSIDE, WORK_PROVIDERS, Item.REGULAR_PRODUCTION));
   }
 
   @Test

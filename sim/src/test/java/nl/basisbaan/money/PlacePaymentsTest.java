@@ -6,6 +6,7 @@ import static nl.basisbaan.ledger.Stakeholder.MUNICIPALITY;
 import static nl.basisbaan.ledger.Stakeholder.NATIONAL_GOVERNMENT;
 import static nl.basisbaan.ledger.Stakeholder.OUTSIDE;
 import static nl.basisbaan.ledger.Stakeholder.PARTICIPANTS;
+import static nl.basisbaan.ledger.Stakeholder.PENSION_FUNDS;
 import static nl.basisbaan.ledger.Stakeholder.SOCIAL_INSURANCE;
 import static nl.basisbaan.ledger.Stakeholder.SUPERVISORS;
 import static nl.basisbaan.ledger.Stakeholder.WORK_PROVIDERS;
@@ -35,7 +36,7 @@ class PlacePaymentsTest extends Bookkeeping {
     assertEquals(GROSS - 193_440, paid(EMPLOYER_OF_RECORD, PARTICIPANTS, Item.HOLIDAY_PAY), 1.0);
     // 35% of 2089.15 are 731.20, of which 20% premiums
     assertEquals(41_783, paid(EMPLOYER_OF_RECORD, SOCIAL_INSURANCE, Item.EMPLOYER_PREMIUMS));
-    assertEquals(31_337, paid(EMPLOYER_OF_RECORD, SOCIAL_INSURANCE, Item.PENSION));
+    assertEquals(31_337, paid(EMPLOYER_OF_RECORD, PENSION_FUNDS, Item.PENSION));
     assertEquals(GROSS + 73_120, paid(MUNICIPALITY, EMPLOYER_OF_RECORD, Item.WAGE_FUNDING));
     assertEquals(TAX, paid(PARTICIPANTS, NATIONAL_GOVERNMENT, Item.INCOME_TAX));
     // 2089.15 x 0.4 x 1.235, in sickness too
@@ -134,12 +135,13 @@ class PlacePaymentsTest extends Bookkeeping {
   }
 
   @Test
-  void subsidyIsOnTheMinimumWageOnly() {
+  void subsidyIsOnTheMinimumWageOnlyAndAHigherWageProducesNoMore() {
     placed(12);
     ByHand.of(people).wageOverMinimum[0] = 1.5f;
     live(TinyTown.policy().with("pay.wage_over_minimum", "1.5"));
     long wage = Math.round(1.5 * 193_440);
     assertEquals(wage, paid(EMPLOYER_OF_RECORD, PARTICIPANTS, Item.WAGE), 1.0);
+    assertEquals(84_611, paid(OUTSIDE, WORK_PROVIDERS, Item.PRODUCTION), 1.0);
     assertEquals(SUBSIDY, paid(NATIONAL_GOVERNMENT, MUNICIPALITY, Item.WAGE_COST_SUBSIDY), 1.0);
   }
 
@@ -157,6 +159,21 @@ class PlacePaymentsTest extends Bookkeeping {
     assertEquals(0, paid(SOCIAL_INSURANCE, MUNICIPALITY, Item.SICK_PAY));
     assertEquals(20_000, paid(MUNICIPALITY, OUTSIDE, Item.JOB_COACH));
     assertEquals(Math.round(fee), paid(WORK_PROVIDERS, MUNICIPALITY, Item.BUYERS_FEE), 1.0);
+  }
+
+  /** 1500 euro a year of 2022, of who has debts. */
+  @Test
+  void helpWithDebtsIsPaidWhereThereAreAny() {
+    placed(12);
+    Policy help = TinyTown.policy().with("supervision.debt_help", "true");
+    ByHand.of(people).debtsCents[0] = 0;
+    live(help);
+    assertEquals(0, paid(MUNICIPALITY, OUTSIDE, Item.DEBT_HELP));
+    ByHand.of(people).debtsCents[0] = 500_000;
+    live(TinyTown.policy());
+    assertEquals(0, paid(MUNICIPALITY, OUTSIDE, Item.DEBT_HELP));
+    live(help);
+    assertEquals(Math.round(12_500 * LEVEL), paid(MUNICIPALITY, OUTSIDE, Item.DEBT_HELP), 1.0);
   }
 
   @Test

@@ -42,6 +42,7 @@ class AcceptanceTest {
           "company",
           "peers",
           "freedom",
+          "time",
           "per_child",
           "single_parent",
           "content_with_activity",
@@ -140,6 +141,24 @@ class AcceptanceTest {
     assertEquals(Refusal.PREFERS_FREEDOM, answer(only("freedom", 0.1)));
     ByHand.of(people).freedom[0] = -1;
     assertEquals(Refusal.NONE, answer(only("freedom", 0.1)));
+  }
+
+  /** 16 of 32 hours take half of the time, and half of the care from children. */
+  @Test
+  void aLongerWeekWeighsMore() {
+    Policy half = TinyTown.policy().with("pay.max_hours", "16");
+    Parameters time = only("time", 1);
+    assertEquals(Refusal.NONE, answer(half, TinyTown.beyond(time, "acceptance.usual", -0.49), 0));
+    assertNotEquals(
+        Refusal.NONE, answer(half, TinyTown.beyond(time, "acceptance.usual", -0.51), 0));
+    ByHand.of(people).capacity[0] = 40;
+    Policy whole = TinyTown.policy().with("pay.max_hours", "40");
+    assertEquals(Refusal.PREFERS_FREEDOM, answer(whole, time, 0), "a quarter more");
+    ByHand.of(people).children[0] = 1;
+    Parameters child = only("per_child", 1);
+    assertEquals(Refusal.NONE, answer(half, TinyTown.beyond(child, "acceptance.usual", 0.51), 0));
+    assertNotEquals(
+        Refusal.NONE, answer(half, TinyTown.beyond(child, "acceptance.usual", 0.49), 0));
   }
 
   @Test

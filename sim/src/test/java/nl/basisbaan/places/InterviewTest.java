@@ -192,6 +192,20 @@ class InterviewTest {
     assertTrue(reverse.order(people.person(0)) < reverse.order(people.person(1)));
   }
 
+  @Test
+  void coachesDoNotInviteThoseWhomTheyPutFirstAndWouldRefuse() {
+    ByHand.of(people).employability[0] = 2;
+    double limit = interview(TinyTown.policy(), EXACT).outlook(people.person(1)) + 0.01;
+    Policy limited = with("eligibility.max_outlook", Double.toString(limit));
+    Interview usual = interview(limited, EXACT);
+    Interview creaming = interview(limited.with("selection.outlook_weight", "1"), EXACT);
+    Interview reverse = interview(limited.with("selection.outlook_weight", "-1"), EXACT);
+    assertTrue(usual.order(people.person(0)) != Interview.NOBODY);
+    assertTrue(reverse.order(people.person(0)) != Interview.NOBODY);
+    assertEquals(Interview.NOBODY, creaming.order(people.person(0)));
+    assertTrue(creaming.order(people.person(1)) != Interview.NOBODY);
+  }
+
   /** False alarm 1 in 100,000: 4.4 standard errors. */
   @Test
   void theRegisterLetsSomeBeInvitedByMistake() {

@@ -24,7 +24,7 @@ class BusinessCycleTest {
 
   /** Usual is one vacancy per unemployed person; chances rise with the power 1. */
   private static Rates rates(double level, double persistence, double cycleSd, double localSd) {
-    return new Rates(level, 1, 1, 0.5, persistence, cycleSd, localSd);
+    return new Rates(level, 1, 1, 0.5, 12, persistence, cycleSd, localSd);
   }
 
   private static double[] tightness(Rates rates, LabourArea area, YearMonth start, long town) {
@@ -43,13 +43,45 @@ class BusinessCycleTest {
   }
 
   @Test
-  void chancesRiseAndInflowFallsByAPowerOfTightness() {
-    Rates weak = new Rates(1, 0.5, 0.4, 0.5, 0.9, 0.3, 0);
+  void chancesRiseByAPowerOfTightness() {
+    Rates weak = new Rates(1, 0.5, 0.4, 0.5, 1, 0.9, 0.3, 0);
     BusinessCycle cycle = new BusinessCycle(new Numbers(weak, GRONINGEN, LAST), TinyTown.CHANCE);
     double[] tightness = cycle.tightness(1);
     double vacancies = Math.exp(GRONINGEN.logVacancies(LAST));
     assertEquals(Math.pow(vacancies / 0.5, 0.4), tightness[0], EXACT);
-    assertEquals(1 / Math.sqrt(tightness[0]), cycle.inflow(tightness)[0], EXACT);
+  }
+
+  private static double[] inflow(Rates rates, YearMonth start, int months) {
+    BusinessCycle cycle = new BusinessCycle(new Numbers(rates, GRONINGEN, start), TinyTown.CHANCE);
+    return cycle.inflow(cycle.tightness(months));
+  }
+
+  /** One month back is all that is remembered: the month before the start, then each before. */
+  @Test
+  void inflowFallsByAPowerOfHowMuchTighterTheMarketIsThanPeopleAreUsedTo() {
+    YearMonth start = YearMonth.of(2021, 5);
+    double[] inflow = inflow(new Rates(1.3, 0.5, 0.4, 2, 1, 0.9, 0.3, 0), start, 12);
+    for (int month = 0; month < inflow.length; month++) {
+      YearMonth now = start.plusMonths(month);
+      double tighter = GRONINGEN.logVacancies(now) - GRONINGEN.logVacancies(now.minusMonths(1));
+      assertEquals(Math.exp(-2 * 0.4 * tighter), inflow[month], 1e-9, now.toString());
+    }
+  }
+
+  @Test
+  void aMarketThatStaysAsItIsBringsTheUsualInflowHoweverTight() {
+    double[] inflow = inflow(new Rates(1.3, 0.5, 0.4, 2, 6, 0.9, 0, 0), LAST.plusYears(20), 120);
+    assertEquals(1, inflow[0], 1e-6);
+    assertEquals(1, inflow[119], 1e-6);
+  }
+
+  /** The closures of 2020 brought more, the recovery of 2021 fewer. */
+  @Test
+  void aFallBringsMoreAndARiseFewerUntilPeopleAreUsedToIt() {
+    double[] inflow = inflow(TinyTown.NUMBERS.of("world", Rates.class), YearMonth.of(2019, 1), 84);
+    assertTrue(inflow[18] > 1.1, "mid 2020: " + inflow[18]);
+    assertTrue(inflow[33] < 0.85, "end of 2021: " + inflow[33]);
+    assertEquals(1, inflow[72], 0.15, "2025");
   }
 
   @Test

@@ -32,7 +32,7 @@ final class Sentences {
           found.policy(policy).name()
               + ": "
               + where()
-              + "a place filled for a year takes people off all benefit for "
+              + "a place filled for a year takes people wholly off social assistance for "
               + told(Headline.OFF_BENEFIT, policy, "years")
               + ", adds "
               + told(Headline.REGULAR_WORK, policy, "years of regular work")

@@ -34,7 +34,8 @@ final class WhoGains {
     names.put(Stakeholder.PARTICIPANTS, "participants");
     names.put(Stakeholder.MUNICIPALITY, "municipality");
     names.put(Stakeholder.NATIONAL_GOVERNMENT, "national government");
-    names.put(Stakeholder.SOCIAL_INSURANCE, "social insurance and pensions");
+    names.put(Stakeholder.SOCIAL_INSURANCE, "social insurance");
+    names.put(Stakeholder.PENSION_FUNDS, "pension funds, for later");
     names.put(Stakeholder.EMPLOYER_OF_RECORD, "employer of record");
     names.put(Stakeholder.SUPERVISORS, "organisations of the supervisors");
     names.put(Stakeholder.WORK_PROVIDERS, "work providers");
