@@ -32,12 +32,12 @@ final class Sentences {
           found.policy(policy).name()
               + ": "
               + where()
-              + "a place filled for a year takes people wholly off social assistance for "
+              + "a year in a place takes people off assistance for "
               + told(Headline.OFF_BENEFIT, policy, "years")
               + ", adds "
               + told(Headline.REGULAR_WORK, policy, "years of regular work")
-              + ", and costs the municipality "
-              + told(Headline.COST_MUNICIPALITY, policy, "euro net")
+              + ", at a net municipal cost of "
+              + told(Headline.COST_MUNICIPALITY, policy, "euro")
               + startUp(policy)
               + aYear(policy)
               + ".");
@@ -69,7 +69,7 @@ final class Sentences {
   private String aYear(int policy) {
     Figure.Told cost = found.figure(Headline.COST_YEAR).of(policy);
     String lastYear = LastYear.words(found, policy);
-    return (cost.isThere() ? "; all places together " + cost.cells().mean().text() + " a year" : "")
+    return (cost.isThere() ? "; all places " + cost.cells().mean().text() + " a year" : "")
         + (lastYear.isEmpty() ? "" : "; " + lastYear);
   }
 
@@ -80,9 +80,7 @@ final class Sentences {
     boolean told =
         found.headlines().contains(Headline.COST_START_UP) && start.isThere() && whole.isThere();
     String mean = told ? start.cells().mean().text() : "";
-    return told && !mean.equals(whole.cells().mean().text())
-        ? ", in the first two years " + mean
-        : "";
+    return told && !mean.equals(whole.cells().mean().text()) ? ", first two years " + mean : "";
   }
 
   /** Of which towns a range speaks. */
