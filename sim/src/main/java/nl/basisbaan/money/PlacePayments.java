@@ -94,37 +94,13 @@ public final class PlacePayments implements Process {
     this.leadMonths = (int) parameters.value("recruitment.lead_months");
   }
 
-  /** Sums of one month, in cents. */
-  private static final class Sums {
-    long places;
-    long jobs;
-    long allowances;
-    long ownEarnings;
-    long travel;
-    long gross;
-    long base;
-    long tax;
-    long subsidy;
-    long sickPay;
-    long absence;
-    long production;
-    long displaced;
-    long supervision;
-    long transitionPayments;
-    long premiums;
-    long leave;
-    long caredFor;
-    long coached;
-    long helpedWithDebts;
-  }
-
   @Override
   public void run(Month month) {
     if (!offers.openPlaces()) {
       return;
     }
     budget.begin(month);
-    Sums sums = new Sums();
+    PlaceSums sums = new PlaceSums();
     borne = 0;
     Otherwise otherwise = new Otherwise(money);
     Due due = people.takeDue();
@@ -163,7 +139,7 @@ public final class PlacePayments implements Process {
     return offers.of(person.offer()).supervision().afterCareMonths();
   }
 
-  private void addPlace(Person person, Rules rules, Sums sums) {
+  private void addPlace(Person person, Rules rules, PlaceSums sums) {
     Offer offer = offers.of(person.offer());
     boolean activity = offer.kind() == Kind.ACTIVITY;
     long gross = activity ? 0 : person.grossCents();
@@ -214,7 +190,7 @@ public final class PlacePayments implements Process {
         && chance.forLife(Of.SUBSIDY_CARRIED).uniform(person) < costs.subsidyCarriedShare();
   }
 
-  private void postWages(Month month, Sums sums) {
+  private void postWages(Month month, PlaceSums sums) {
     double holiday = month.rules().income().holidayAllowance();
     long holidayPay = sums.base - Cents.whole(sums.base / (1 + holiday));
     long premiums = wageCost.premiums(sums.gross);
@@ -236,7 +212,7 @@ public final class PlacePayments implements Process {
     postAllowances(month, sums);
   }
 
-  private void postFunding(Month month, Sums sums, Otherwise otherwise) {
+  private void postFunding(Month month, PlaceSums sums, Otherwise otherwise) {
     Rules rules = month.rules();
     if (funding.wageCostSubsidy()) {
       pay(month, NATIONAL_GOVERNMENT, MUNICIPALITY, Item.WAGE_COST_SUBSIDY, sums.subsidy);
@@ -259,7 +235,7 @@ public final class PlacePayments implements Process {
    * What participants have beside benefit is paid out by who organises the activity, as that of
    * volunteers is; the municipality bears allowances and travel.
    */
-  private void postAllowances(Month month, Sums sums) {
+  private void postAllowances(Month month, PlaceSums sums) {
     int year = month.date().getYear();
     long all = sums.allowances + sums.ownEarnings;
     monitor.pay(year, WORK_PROVIDERS, PARTICIPANTS, Item.VOLUNTEER_ALLOWANCE, all);
@@ -269,7 +245,7 @@ public final class PlacePayments implements Process {
   }
 
   /** Work of coaches, supervisors and payroll: paid, and really used up. */
-  private void postGuidance(Month month, Sums sums) {
+  private void postGuidance(Month month, PlaceSums sums) {
     Rules rules = month.rules();
     pay(month, MUNICIPALITY, SUPERVISORS, Item.WORK_SUPERVISION, sums.supervision);
     pay(month, SUPERVISORS, OUTSIDE, Item.WORK_SUPERVISION, sums.supervision);

@@ -102,8 +102,9 @@ class TogetherTest {
     Noting model = new Noting();
     List<Unit> units = run(model, new Units.Known() {}, IntStream.range(0, 28), 1);
     assertEquals(upTo(28), numbers(units));
-    List<Integer> expected = new ArrayList<>(Collections.nCopies(7 + 12, 1));
-    expected.addAll(Collections.nCopies(3, 3)); // a town of the base, and of both ends
+    List<Integer> expected = new ArrayList<>(Collections.nCopies(7 + 6, 1));
+    expected.addAll(
+        Collections.nCopies(3, 5)); // a town of the base, and of both ends of two numbers
     assertEquals(expected, model.inOrder());
   }
 
@@ -130,7 +131,8 @@ class TogetherTest {
             STUDY.replications(),
             Follow.PARTICIPANTS);
     new Units(followed, model).run(1, unit -> {});
-    assertEquals(4, Collections.max(model.inOrder()), "both ends of two numbers, without the base");
+    assertEquals(
+        6, Collections.max(model.inOrder()), "both ends of three numbers, without the base");
   }
 
   @Test
