@@ -21,13 +21,14 @@ import tech.tablesaw.api.Row;
 /** Who gains and who pays, against no programme, a filled place and year. */
 public final class Stakes {
   /** Parties whose gain is told, in their order; the rest of the world balances them. */
-  private static final List<String> ACCOUNTS =
+  static final List<String> ACCOUNTS =
       List.of(
           "participants.paid",
           "participants.imputed",
           "municipality",
           "national_government",
           "social_insurance",
+          "pension_funds",
           "employer_of_record",
           "supervisors",
           "work_providers.paid",
