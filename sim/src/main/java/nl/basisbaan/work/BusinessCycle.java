@@ -106,11 +106,10 @@ public record BusinessCycle(Numbers numbers, Chance chance) {
     Rates rates = numbers.rates;
     long since = ChronoUnit.MONTHS.between(LabourArea.published(), numbers.start);
     double left = StrictMath.pow(rates.cyclePersistence, Math.max(0, since));
-    double mean = anchor(0) + (since > 0 ? left * (known(0) - anchor(0)) : 0);
     double variance =
         left * left * rates.localSd * rates.localSd
             + (1 - left * left) * rates.cycleSd * rates.cycleSd;
-    return mean + StrictMath.sqrt(variance) * shock(0);
+    return expected(0) + StrictMath.sqrt(variance) * shock(0);
   }
 
   private double nextGap(int month, double last) {
