@@ -1,11 +1,12 @@
 package nl.basisbaan;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import nl.basisbaan.followed.PersonaLives;
 import nl.basisbaan.followed.Personal;
 import nl.basisbaan.followed.Placed;
 import nl.basisbaan.ledger.Discounting;
-import nl.basisbaan.ledger.Ledger;
 import nl.basisbaan.ledger.PriceYear;
 import nl.basisbaan.life.Activities;
 import nl.basisbaan.life.Arrivals;
@@ -15,6 +16,7 @@ import nl.basisbaan.life.Departures;
 import nl.basisbaan.life.Households;
 import nl.basisbaan.life.Sickness;
 import nl.basisbaan.life.Wellbeing;
+import nl.basisbaan.money.Books;
 import nl.basisbaan.money.Care;
 import nl.basisbaan.money.Payments;
 import nl.basisbaan.money.PlacePayments;
@@ -53,9 +55,8 @@ final class Course {
   private final LabourMarket market;
   private final World world;
   private final Candidates candidates;
-  private final Ledger ledger;
-  private final Ledger monitor;
   private final Programme programme;
+  private final List<Books> books = new ArrayList<>();
   private final Observation observation;
   private final Turnover turnover;
   private final Personal personal;
@@ -105,8 +106,6 @@ final class Course {
     this.world = world;
     this.market = market;
     this.candidates = candidates;
-    this.ledger = emptyLedger(town.months());
-    this.monitor = emptyLedger(town.months());
     People people = world.people();
     WorkProviders providers = town.providers().copy();
     Coaches coaches = new Coaches(offers, town.municipality().stock().coaches(), parameters);
@@ -128,6 +127,7 @@ final class Course {
             budget,
             new Neighbourhoods(
                 town.municipality(), people, providers, offers, town.chance(), parameters));
+    keepBooks(budget, policy, parameters);
     BridgeScores bridge = new BridgeScores(town.chance(), parameters);
     this.observation =
         new Observation(
@@ -146,9 +146,20 @@ final class Course {
     this.personas = new PersonaLives(world, bridge, without == null ? null : without.personas);
   }
 
-  private static Ledger emptyLedger(Month[] months) {
-    int first = months[0].date().getYear();
-    return new Ledger(first, months[months.length - 1].date().getYear() - first + 1);
+  /** Whether everybody has the same life here as under another policy and other numbers. */
+  boolean hasTheLivesOf(Policy policy, Parameters numbers) {
+    return policy().hasTheLivesOf(policy)
+        && Scenario.sharesAllLives(town.parameters().differences(numbers), policy());
+  }
+
+  /** Keeps books of the same lives under another policy and other numbers. */
+  void keepBooks(Policy policy, Parameters numbers) {
+    Budget budget = new Budget(world.people(), offers, programme.coaches(), numbers);
+    keepBooks(budget, policy, numbers);
+  }
+
+  private void keepBooks(Budget budget, Policy policy, Parameters numbers) {
+    books.add(Books.of(programme, budget, policy, world.people(), town.months(), numbers));
   }
 
   /** The month. Read this list to know the model. */
@@ -183,13 +194,14 @@ final class Course {
         world.each(part -> new Wellbeing(part, offers, chance, numbers)),
         // Useful work gets done where people live; work providers learn.
         programme.neighbourhoods(),
+        inBooks(Books::displacement),
         new Experience(people, providers, hire, offers, coaches, chance, numbers),
-        // Everybody is counted, and every flow is posted.
+        // Everybody is counted, and every flow is posted in all books.
         new Census(world),
-        new Payments(world, ledger, town.months().length, numbers),
-        new PlacePayments(people, offers, chance, ledger, monitor, coaches, budget, numbers),
-        new TransitionPayments(people, offers, List.of(ledger, monitor)),
-        new Care(world, ledger, monitor, new BridgeScores(chance, numbers), numbers),
+        inBooks(own -> new Payments(world, own, town.months().length)),
+        inBooks(own -> new PlacePayments(people, offers, chance, own, coaches)),
+        inBooks(own -> new TransitionPayments(people, offers, own)),
+        inBooks(own -> new Care(world, own, new BridgeScores(chance, numbers))),
         // The month is recorded; nothing changes any more.
         observation,
         turnover,
@@ -198,18 +210,22 @@ final class Course {
         personal);
   }
 
+  /** A process that reads lives and writes in books, as it is in each of these. */
+  private Process inBooks(Function<Books, Process> process) {
+    List<Process> each = books.stream().map(process).toList();
+    return each.size() == 1 ? each.get(0) : month -> each.forEach(own -> own.run(month));
+  }
+
   private void count(Month month) {
     if (month.index() == town.warmUpMonths()) {
-      ledger.startCounting();
-      monitor.startCounting();
+      books.forEach(Books::startCounting);
       programme.recruitment().startCounting();
       programme.neighbourhoods().startCounting();
-      programme.budget().startCounting();
       observation.startCounting(month.index());
       placed.startCounting();
     }
     if (month.index() == town.warmUpMonths() + Comparison.START_UP) {
-      ledger.endStartUp();
+      books.forEach(Books::endStartUp);
     }
   }
 
@@ -225,13 +241,9 @@ final class Course {
     return world;
   }
 
-  Ledger ledger() {
-    return ledger;
-  }
-
-  /** Books of the participants, as the monitor keeps them. */
-  Ledger monitor() {
-    return monitor;
+  /** The books of this policy under the numbers of this town, and then those beside them. */
+  List<Books> books() {
+    return books;
   }
 
   Programme programme() {

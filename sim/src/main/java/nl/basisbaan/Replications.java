@@ -11,6 +11,7 @@ import nl.basisbaan.followed.Followed;
 import nl.basisbaan.followed.Personal;
 import nl.basisbaan.ledger.Ledger;
 import nl.basisbaan.life.BridgeScores;
+import nl.basisbaan.money.Books;
 import nl.basisbaan.outcome.Accounts;
 import nl.basisbaan.outcome.Comparison;
 import nl.basisbaan.outcome.Measure;
@@ -60,7 +61,8 @@ public final class Replications {
 
   /**
    * Runs scenarios whose people have the same lives without a programme side by side, and those
-   * lives once: each gives what it gives alone, to the last bit.
+   * lives once. Under policies and numbers that touch no life further, such as who pays what, only
+   * books are kept. Each gives what it gives alone, to the last bit.
    *
    * @param together at least one, in any order
    * @param number of the replication, from 0
@@ -71,18 +73,67 @@ public final class Replications {
   public static List<List<PolicyResult>> run(
       List<Replications> together, int number, Follow follow) {
     Replications first = together.get(0);
-    List<List<Course>> courses = new ArrayList<>();
+    List<Course> courses = new ArrayList<>();
+    List<List<Kept>> kept = new ArrayList<>();
     for (Replications each : together) {
       if (!each.scenario.sharesLivesWith(first.scenario)) {
         throw new IllegalArgumentException("lives without a programme differ between scenarios");
       }
-      Course lived = courses.isEmpty() ? null : courses.get(0).get(0);
-      courses.add(each.courses(each.town(number), lived, follow, World::underProgramme));
+      kept.add(each.keep(each.town(number), follow, courses));
     }
-    new Simulation(first.months, courses.stream().flatMap(List::stream).toList()).run();
-    return courses.stream()
-        .map(own -> own.stream().map(course -> result(course, own.get(0))).toList())
+    new Simulation(first.months, courses).run();
+    return kept.stream()
+        .map(own -> own.stream().map(each -> each.result(own.get(0))).toList())
         .toList();
+  }
+
+  /** Books that a course keeps, by their number. */
+  private record Kept(Course course, int number) {
+    PolicyResult result(Kept without) {
+      return Replications.result(course, number, without.course, without.number);
+    }
+  }
+
+  /**
+   * Books of every policy of this scenario, in its order: of a course in which everybody has the
+   * same life, or of a new one.
+   *
+   * @param courses those of the scenarios before, to which new ones are added
+   */
+  private List<Kept> keep(Town town, Follow follow, List<Course> courses) {
+    Following following = Following.of(follow, town);
+    // Who is followed may depend on the other policies of a scenario.
+    List<Course> known = follow == Follow.NOBODY ? courses : new ArrayList<>();
+    List<Kept> own = new ArrayList<>();
+    for (Policy policy : scenario.policies()) {
+      // A policy without places is compared with none, and so has a course of its own.
+      Course same = own.isEmpty() || policy.opensPlaces() ? sameLives(policy, known) : null;
+      if (same == null) {
+        Course without = own.isEmpty() ? first(courses) : own.get(0).course;
+        same = course(town, policy, without, following, World::underProgramme);
+        courses.add(same);
+        if (known != courses) {
+          known.add(same);
+        }
+      } else {
+        same.keepBooks(policy, scenario.parameters());
+      }
+      own.add(new Kept(same, same.books().size() - 1));
+    }
+    return own;
+  }
+
+  private static Course first(List<Course> courses) {
+    return courses.isEmpty() ? null : courses.get(0);
+  }
+
+  private Course sameLives(Policy policy, List<Course> known) {
+    for (Course each : known) {
+      if (each.hasTheLivesOf(policy, scenario.parameters())) {
+        return each;
+      }
+    }
+    return null;
   }
 
   /**
@@ -99,7 +150,7 @@ public final class Replications {
       return List.of();
     }
     Followed one = Followed.one(town.people().size(), row.getAsInt());
-    return lived(courses(town, null, one, () -> one, World::underProgramme)).stream()
+    return lived(courses(town, new Following(one, () -> one), World::underProgramme)).stream()
         .map(life -> new FollowedLife(life.result, life.course.personal().situations()))
         .toList();
   }
@@ -111,7 +162,7 @@ public final class Replications {
   public List<PolicyResult> look(int number) {
     Town town = town(number);
     Followed all = Followed.inShort(town.people().size());
-    return lived(courses(town, null, all, () -> all, World::underProgramme)).stream()
+    return lived(courses(town, new Following(all, () -> all), World::underProgramme)).stream()
         .map(Lived::result)
         .toList();
   }
@@ -133,50 +184,53 @@ public final class Replications {
         .toList();
   }
 
+  /** Who is followed without a programme and, as they may differ, under each. */
+  private record Following(Followed without, Supplier<Followed> under) {
+    static Following of(Follow follow, Town town) {
+      int people = town.people().size();
+      Followed shared =
+          switch (follow) {
+            case NOBODY, INTERVIEWED -> Followed.NOBODY;
+            case PARTICIPANTS -> Followed.interviewed(people);
+            case ALL -> Followed.everybody(people);
+          };
+      boolean apart = follow == Follow.INTERVIEWED;
+      return new Following(shared, () -> apart ? Followed.interviewed(people) : shared);
+    }
+  }
+
   /**
-   * All policies in one town, none of them lived yet.
+   * All policies in one town, each with lives of its own, none of them lived yet.
    *
    * @param underProgramme makes a world under a programme of that without one
    */
   List<Course> courses(Town town, Follow follow, UnaryOperator<World> underProgramme) {
-    return courses(town, null, follow, underProgramme);
+    return courses(town, Following.of(follow, town), underProgramme);
   }
 
-  /** The same, beside a course without a programme that is lived; null when it is lived here. */
   private List<Course> courses(
-      Town town, Course lived, Follow follow, UnaryOperator<World> underProgramme) {
-    int people = town.people().size();
-    Followed shared =
-        switch (follow) {
-          case NOBODY, INTERVIEWED -> Followed.NOBODY;
-          case PARTICIPANTS -> Followed.interviewed(people);
-          case ALL -> Followed.everybody(people);
-        };
-    boolean apart = follow == Follow.INTERVIEWED;
-    return courses(
-        town, lived, shared, () -> apart ? Followed.interviewed(people) : shared, underProgramme);
-  }
-
-  /** The same, following people without a programme and, as they may differ, under each. */
-  private List<Course> courses(
-      Town town,
-      Course lived,
-      Followed without,
-      Supplier<Followed> under,
-      UnaryOperator<World> underProgramme) {
+      Town town, Following following, UnaryOperator<World> underProgramme) {
     List<Course> courses = new ArrayList<>();
-    Course beside = lived;
     for (Policy policy : scenario.policies()) {
-      World world =
-          beside == null ? World.of(town.people().copy()) : underProgramme.apply(beside.world());
-      Personal personal = personal(town, world, courses.isEmpty() ? without : under.get());
-      courses.add(
-          beside == null
-              ? new Course(town, policy, world, personal)
-              : new Course(town, policy, world, personal, beside));
-      beside = courses.get(0);
+      courses.add(course(town, policy, first(courses), following, underProgramme));
     }
     return courses;
+  }
+
+  /** One policy beside a course without a programme; null when that is lived here. */
+  private Course course(
+      Town town,
+      Policy policy,
+      Course without,
+      Following following,
+      UnaryOperator<World> underProgramme) {
+    if (without == null) {
+      World world = World.of(town.people().copy());
+      return new Course(town, policy, world, personal(town, world, following.without));
+    }
+    World world = underProgramme.apply(without.world());
+    Followed under = policy.opensPlaces() ? following.under.get() : following.without;
+    return new Course(town, policy, world, personal(town, world, under), without);
   }
 
   Town town(int number) {
@@ -195,32 +249,35 @@ public final class Replications {
   }
 
   static PolicyResult result(Course run, Course without) {
+    return result(run, 0, without, 0);
+  }
+
+  /** What came of a course as books of it and of the course without a programme have it. */
+  private static PolicyResult result(Course run, int number, Course without, int numberWithout) {
     Map<Outcome, Measure> atEnd = run.observation().atEnd();
     Map<String, Map<Outcome, Measure>> byGroup = run.observation().byGroup();
-    Ledger ledger = run.ledger();
+    Books books = run.books().get(number);
+    Ledger ledgerWithout = without.books().get(numberWithout).ledger();
     Map<Accounts.Line, Measure> accounts = Map.of();
     if (run != without) {
       accounts =
           Accounts.of(
-              run.monitor(), ledger, without.ledger(), run.observation(), run.town().parameters());
+              books.monitor(), books.ledger(), ledgerWithout, run.observation(), books.numbers());
       Comparison comparison =
           Comparison.of(
-              run.observation(),
-              without.ledger(),
-              ledger,
-              run.programme().neighbourhoods().displacedShare());
+              run.observation(), ledgerWithout, books.ledger(), books.displacement().share());
       atEnd.putAll(comparison.outcomes());
       comparison.byGroup().forEach((group, outcomes) -> byGroup.get(group).putAll(outcomes));
     }
     return new PolicyResult(
-        run.policy().name(),
+        books.policy().name(),
         run.observation().monthly(),
         atEnd,
         byGroup,
-        ledger.flows(),
-        run.monitor().flowsFromTheFirstMonth(),
+        books.ledger().flows(),
+        books.monitor().flowsFromTheFirstMonth(),
         accounts,
-        run.programme().budget().years(),
+        books.budget().years(),
         run.turnover().counts(),
         run.personal().profiles(),
         run.personal().months(),

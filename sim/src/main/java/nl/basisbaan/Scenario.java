@@ -2,6 +2,8 @@ package nl.basisbaan;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
+import nl.basisbaan.numbers.Parameter;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.numbers.Setting;
 import nl.basisbaan.numbers.Settings;
@@ -64,11 +66,28 @@ public record Scenario(
   public boolean sharesLivesWith(Scenario other) {
     return municipality.equals(other.municipality)
         && policies.get(0).equals(other.policies.get(0))
-        && parameters.giveTheSameLivesAs(other.parameters)
+        && sharesLives(parameters.differences(other.parameters))
         && start.equals(other.start)
         && months == other.months
         && warmUpMonths == other.warmUpMonths
         && seed == other.seed;
+  }
+
+  /** Whether nobody's life without places differs where numbers of these scopes do. */
+  public static boolean sharesLives(Set<Parameter.Scope> differences) {
+    return !differences.contains(Parameter.Scope.LIVES);
+  }
+
+  /** Whether nobody's life differs under a policy where numbers of these scopes do. */
+  public static boolean sharesAllLives(Set<Parameter.Scope> differences, Policy policy) {
+    return differences.stream()
+        .allMatch(
+            scope ->
+                switch (scope) {
+                  case LIVES, PLACES, PRICES -> false;
+                  case BUDGETS -> !policy.funding().isLimited();
+                  case BOOKS -> true;
+                });
   }
 
   /** The year of constant prices: that of the first month that counts. */

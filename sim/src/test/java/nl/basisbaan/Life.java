@@ -71,7 +71,7 @@ final class Life {
   }
 
   Ledger ledger() {
-    return course.ledger();
+    return course.books().get(0).ledger();
   }
 
   /** What was noted since the last call. */

@@ -13,6 +13,7 @@ import nl.basisbaan.numbers.Parameter;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.Difference;
 import nl.basisbaan.people.People;
+import nl.basisbaan.people.World;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.town.Municipality;
 import org.junit.jupiter.api.Test;
@@ -108,6 +109,69 @@ class SharedLivesTest {
     assertEquals(List.of(), differences(scenarios, Follow.values()[seed % Follow.values().length]));
   }
 
+  /** Who pays, and prices, in scenarios and policies that differ in nothing else. */
+  @Test
+  void whoPaysWhatGivesBesideOthersWhatItGivesAlone() {
+    Municipality town = TestTowns.groningen(20);
+    Policy job = TestTowns.transitionOnly(12);
+    Policy limited = job.with("funding.yearly_budget", "300000");
+    Policy[] policies = {
+      Policy.none(),
+      job,
+      job.with("funding.buyers_fee", "3000"),
+      job.with("funding.wage_cost_subsidy", "false"),
+      limited,
+      limited.with("funding.co_payment", "5000"),
+      Policy.none().with("description", "no places either")
+    };
+    List<Scenario> scenarios = new ArrayList<>();
+    for (String number :
+        List.of(
+            "care.qaly_euro",
+            "task.displaced_paid_share",
+            "place_payments.supervision_later_years",
+            "prices.inflation_per_year")) {
+      Parameters numbers = STANDARD.with(number, STANDARD.get(number).low());
+      scenarios.add(TestTowns.scenario(town, numbers, 36, 1, policies));
+    }
+    for (Follow follow : Follow.values()) {
+      assertEquals(List.of(), differences(scenarios, follow));
+    }
+  }
+
+  /** A policy is not lived again for who pays, nor for a price unless a budget depends on it. */
+  @Test
+  void livesThatDifferInNothingAreLivedOnce() {
+    Policy job = TestTowns.transitionOnly(12);
+    Policy paid = job.with("funding.buyers_fee", "3000");
+    Policy limited = job.with("funding.yearly_budget", "300000");
+    assertTrue(paid.hasTheLivesOf(job));
+    assertTrue(job.withPlaces(12).hasTheLivesOf(job));
+    assertFalse(job.withPlaces(13).hasTheLivesOf(job));
+    assertFalse(job.with("contract.first_months", "12").hasTheLivesOf(job));
+    assertFalse(limited.hasTheLivesOf(job));
+    assertFalse(limited.with("funding.buyers_fee", "3000").hasTheLivesOf(limited));
+    Replications replications =
+        new Replications(
+            TestTowns.scenario(
+                TestTowns.groningen(80), STANDARD, 6, 1, Policy.none(), job, limited),
+            towns);
+    List<Course> courses =
+        replications.courses(replications.town(0), Follow.NOBODY, World::underProgramme);
+    Course course = courses.get(1);
+    Course withBudget = courses.get(2);
+    Parameters value = STANDARD.with("care.qaly_euro", 20_000);
+    Parameters cost = STANDARD.with("place_payments.supervision_later_years", 2_000);
+    Parameters prices = STANDARD.with("prices.inflation_per_year", 0);
+    Parameters coaches = STANDARD.with("interview.register_error", 0.2);
+    assertTrue(course.hasTheLivesOf(paid, value));
+    assertTrue(course.hasTheLivesOf(paid, cost));
+    assertFalse(course.hasTheLivesOf(paid, prices));
+    assertFalse(course.hasTheLivesOf(paid, coaches));
+    assertTrue(withBudget.hasTheLivesOf(limited, value));
+    assertFalse(withBudget.hasTheLivesOf(limited, cost));
+  }
+
   /** To the last bit of every column of everybody. */
   @Test
   void noSuchNumberChangesALifeWithoutAProgramme() {
@@ -130,8 +194,7 @@ class SharedLivesTest {
     Replications replications =
         new Replications(TestTowns.scenario(town, numbers, 24, 1, Policy.none()), towns);
     Town drawn = replications.town(0);
-    List<Course> courses =
-        replications.courses(drawn, Follow.NOBODY, nl.basisbaan.people.World::underProgramme);
+    List<Course> courses = replications.courses(drawn, Follow.NOBODY, World::underProgramme);
     new Simulation(drawn.months(), courses).run();
     return courses.get(0).world().people();
   }

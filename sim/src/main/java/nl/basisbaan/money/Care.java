@@ -8,7 +8,6 @@ import nl.basisbaan.ledger.Item;
 import nl.basisbaan.ledger.Ledger;
 import nl.basisbaan.ledger.Stakeholder;
 import nl.basisbaan.life.BridgeScores;
-import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.Person;
 import nl.basisbaan.people.Sums;
 import nl.basisbaan.people.Tally;
@@ -22,8 +21,7 @@ import nl.basisbaan.time.Process;
  * life. Both are posted as real costs, in whole cents, by state: a comparison of runs shows what a
  * programme changes. The monitor books what changed for participants since their start.
  */
-public record Care(World world, Ledger ledger, Ledger monitor, BridgeScores bridge, Rates rates)
-    implements Process {
+public record Care(World world, Books books, BridgeScores bridge, Rates rates) implements Process {
   /** Parameters; unit, range and source stand in parameters.csv. Yearly amounts in euro of 2022. */
   record Rates(
       double socialSupportUse,
@@ -36,9 +34,8 @@ public record Care(World world, Ledger ledger, Ledger monitor, BridgeScores brid
       double qalyEuro) {}
 
   /** The process of one run. */
-  public Care(
-      World world, Ledger ledger, Ledger monitor, BridgeScores bridge, Parameters parameters) {
-    this(world, ledger, monitor, bridge, parameters.of("care", Rates.class));
+  public Care(World world, Books books, BridgeScores bridge) {
+    this(world, books, bridge, books.numbers().of("care", Rates.class));
   }
 
   @Override
@@ -52,6 +49,7 @@ public record Care(World world, Ledger ledger, Ledger monitor, BridgeScores brid
     double mental =
         others * rates.mentalCareUse
             + working * Math.max(0, rates.mentalCareUse - rates.mentalCareReduction);
+    Ledger ledger = books.ledger();
     post(ledger, month, CARE_FUNDS, Item.SOCIAL_SUPPORT, -support * rates.socialSupportYear);
     post(ledger, month, CARE_FUNDS, Item.MENTAL_CARE, -mental * rates.mentalCareYear);
     double life = rates.debtQaly * rates.qalyEuro;
@@ -74,6 +72,7 @@ public record Care(World world, Ledger ledger, Ledger monitor, BridgeScores brid
     }
     double support = places * rates.socialSupportReduction * rates.socialSupportYear;
     double mental = places * rates.mentalCareReduction * rates.mentalCareYear;
+    Ledger monitor = books.monitor();
     post(monitor, month, CARE_FUNDS, Item.SOCIAL_SUPPORT, support);
     post(monitor, month, CARE_FUNDS, Item.MENTAL_CARE, mental);
     post(monitor, month, PARTICIPANTS, Item.QUALITY_OF_LIFE, relieved * life);

@@ -13,7 +13,6 @@ import nl.basisbaan.ledger.Ledger;
 import nl.basisbaan.ledger.Stakeholder;
 import nl.basisbaan.ledger.WageCost;
 import nl.basisbaan.numbers.Cents;
-import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.Person;
 import nl.basisbaan.people.PurseRow.Received;
 import nl.basisbaan.people.Sums;
@@ -42,11 +41,11 @@ public final class Payments implements Process {
   private final long[] benefits;
 
   /** The process of one run of some months. */
-  public Payments(World world, Ledger ledger, int months, Parameters parameters) {
+  public Payments(World world, Books books, int months) {
     this.world = world;
-    this.ledger = ledger;
-    this.rates = parameters.of("payments", Rates.class);
-    this.wageCost = WageCost.of(parameters);
+    this.ledger = books.ledger();
+    this.rates = books.numbers().of("payments", Rates.class);
+    this.wageCost = WageCost.of(books.numbers());
     this.benefits = new long[months];
   }
 

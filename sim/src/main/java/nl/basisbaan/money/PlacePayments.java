@@ -48,6 +48,7 @@ public final class PlacePayments implements Process {
   private final Chance chance;
   private final Ledger ledger;
   private final Ledger monitor;
+  private final Displacement displacement;
   private final PlaceCosts costs;
   private final WageCost wageCost;
   private final HouseholdMoney money;
@@ -63,28 +64,19 @@ public final class PlacePayments implements Process {
   /**
    * The process of one run.
    *
-   * @param ledger of the town
-   * @param monitor books of participants only
    * @param coaches municipal participation coaches of the programme
-   * @param budget that pays for it
    */
-  public PlacePayments(
-      People people,
-      Offers offers,
-      Chance chance,
-      Ledger ledger,
-      Ledger monitor,
-      Coaches coaches,
-      Budget budget,
-      Parameters parameters) {
+  public PlacePayments(People people, Offers offers, Chance chance, Books books, Coaches coaches) {
+    Parameters parameters = books.numbers();
     this.people = people;
     this.offers = offers;
-    this.funding = offers.policy().funding();
+    this.funding = books.policy().funding();
     this.chance = chance;
-    this.ledger = ledger;
-    this.monitor = monitor;
+    this.ledger = books.ledger();
+    this.monitor = books.monitor();
+    this.displacement = books.displacement();
     this.coaches = coaches;
-    this.budget = budget;
+    this.budget = books.budget();
     this.costs = PlaceCosts.of(parameters);
     this.wageCost = WageCost.of(parameters);
     this.money = new HouseholdMoney(parameters);
@@ -103,7 +95,7 @@ public final class PlacePayments implements Process {
     PlaceSums sums = new PlaceSums();
     borne = 0;
     Otherwise otherwise = new Otherwise(money);
-    Due due = people.takeDue();
+    Due due = people.due();
     sums.transitionPayments = due.transitionPayments();
     sums.premiums = due.premiums();
     sums.leave = due.leave();
@@ -163,7 +155,7 @@ public final class PlacePayments implements Process {
     long worth = activity ? rules.grossMonth(person.hours(), 1) : atMinimum;
     long production = Cents.whole(wageCost.of(worth) * productive * person.productivity());
     sums.production += production;
-    sums.displaced += Cents.whole(production * person.displacedShare());
+    sums.displaced += Cents.whole(production * displacement.share(person));
     sums.absence += activity ? 0 : rules.monthly(costs.absenceYear() * sick);
     if (!activity && (offer.transition().assessedAtStart() || isAssessed(person))) {
       long subsidy = rules.wageCostSubsidy(atMinimum, person.wageValue());

@@ -23,15 +23,11 @@ import nl.basisbaan.time.Rules;
 public final class TransitionPayments implements Process {
   private final People people;
   private final Offers offers;
-  private final List<Ledger> books;
+  private final Books books;
   private long earnedBefore;
 
-  /**
-   * The process of one run.
-   *
-   * @param books in which it is booked: those of the town and those of the monitor
-   */
-  public TransitionPayments(People people, Offers offers, List<Ledger> books) {
+  /** The process of one run; it is booked in the ledger of the town and in that of the monitor. */
+  public TransitionPayments(People people, Offers offers, Books books) {
     this.people = people;
     this.offers = offers;
     this.books = books;
@@ -60,7 +56,7 @@ public final class TransitionPayments implements Process {
 
   private void book(int year, long cents) {
     Item item = Item.TRANSITION_PAYMENT_TO_COME;
-    for (Ledger each : books) {
+    for (Ledger each : List.of(books.ledger(), books.monitor())) {
       each.payOrTakeBack(year, MUNICIPALITY, EMPLOYER_OF_RECORD, item, cents);
       each.payOrTakeBack(year, EMPLOYER_OF_RECORD, PARTICIPANTS, item, cents);
     }

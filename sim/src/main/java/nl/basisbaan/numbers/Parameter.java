@@ -32,7 +32,11 @@ public record Parameter(
     LIVES,
     /** Only the lives of those whom a programme reaches, and what happens in and around places. */
     PLACES,
-    /** Nobody's life: only what is paid for it, or how amounts are compared. */
+    /** Nobody's life: how amounts of different years are compared. */
+    PRICES,
+    /** What places cost: nobody's life, unless a policy has a budget that they must fit. */
+    BUDGETS,
+    /** Nobody's life: only what is paid for it, and what it is worth. */
     BOOKS
   }
 

@@ -3,9 +3,11 @@ package nl.basisbaan.numbers;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 
 /** Every number of the model, by name. Immutable. */
@@ -54,7 +56,10 @@ public final class Parameters {
       return Parameter.Scope.valueOf(row.get("scope").toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
       throw new IllegalStateException(
-          "scope of " + row.get("name") + " must be lives, places or books in parameters.csv", e);
+          "scope of "
+              + row.get("name")
+              + " must be lives, places, prices, budgets or books in parameters.csv",
+          e);
     }
   }
 
@@ -97,13 +102,15 @@ public final class Parameters {
     return new Parameters(changed);
   }
 
-  /** Whether nobody's life without places differs under other values of the same parameters. */
-  public boolean giveTheSameLivesAs(Parameters other) {
-    return all().stream()
-        .allMatch(
-            parameter ->
-                parameter.scope() != Parameter.Scope.LIVES
-                    || parameter.value() == other.value(parameter.name()));
+  /** What differs under other values of the same parameters; nothing when all are equal. */
+  public Set<Parameter.Scope> differences(Parameters other) {
+    Set<Parameter.Scope> scopes = EnumSet.noneOf(Parameter.Scope.class);
+    for (Parameter parameter : all()) {
+      if (parameter.value() != other.value(parameter.name())) {
+        scopes.add(parameter.scope());
+      }
+    }
+    return scopes;
   }
 
   /**

@@ -12,7 +12,6 @@ public abstract class JobRow extends StandingRow {
     final float[] support = floats();
     final float[] hourQuality = floats();
     final float[] suitability = floats();
-    final float[] displacedShare = floats();
     final boolean[] permanent = booleans();
     final byte[] contracts = bytes();
     final short[] contractEnds = shorts();
@@ -131,16 +130,6 @@ public abstract class JobRow extends StandingRow {
   /** Coaches keep how suitable they find the person. */
   public final void beFoundSuitable(double suitability) {
     jobs.suitability[row] = (float) suitability;
-  }
-
-  /** Share of the work of this month that replaces paid work of others. */
-  public final float displacedShare() {
-    return jobs.displacedShare[row];
-  }
-
-  /** This share of the work of the month replaces paid work of others. */
-  public final void displace(double share) {
-    jobs.displacedShare[row] = (float) share;
   }
 
   /** Whether the person holds a place of the programme or ever held one. */

@@ -154,6 +154,8 @@ public final class People implements Iterable<Person> {
   /** Begins a month: those who left are gone, those who join are there. */
   public void begin(Month month) {
     now = month.index();
+    purses.settle(owing ? joined : 0);
+    owing = false;
     present.retain(row -> standing.state[row] != State.LEFT.ordinal());
     while (joined < size && traits.joins[joined] <= now) {
       present.add(joined++);
@@ -245,7 +247,7 @@ public final class People implements Iterable<Person> {
     return sums;
   }
 
-  /** Something is due to somebody outside their wages, until it is taken. */
+  /** Something is due to somebody outside their wages this month. */
   void owe() {
     whole.owing = true;
   }
@@ -255,12 +257,10 @@ public final class People implements Iterable<Person> {
     return whole.owing;
   }
 
-  /** Takes what is due to people this month outside their wages. */
-  public Due takeDue() {
+  /** What is due to people outside their wages, which they have when the month ends. */
+  public Due due() {
     requireWhole();
-    Due due = owing ? purses.takeDue(joined) : Due.NOTHING;
-    owing = false;
-    return due;
+    return owing ? purses.due(joined) : Due.NOTHING;
   }
 
   /** A part knows who is in it and nothing else. */

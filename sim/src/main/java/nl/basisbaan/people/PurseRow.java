@@ -1,5 +1,6 @@
 package nl.basisbaan.people;
 
+import java.util.Arrays;
 import nl.basisbaan.income.HouseholdIncome;
 import nl.basisbaan.numbers.Cents;
 import nl.basisbaan.terms.State;
@@ -39,20 +40,20 @@ public abstract class PurseRow extends JobRow {
       super(size);
     }
 
-    /** Takes what is due to the people in so many rows. */
-    Due takeDue(int rows) {
-      long transitionPayments = 0;
-      long premiums = 0;
-      long leave = 0;
-      for (int row = 0; row < rows; row++) {
-        transitionPayments += dueCents[row];
-        premiums += premiumCents[row];
-        leave += leaveCents[row];
-        dueCents[row] = 0;
-        premiumCents[row] = 0;
-        leaveCents[row] = 0;
-      }
-      return new Due(transitionPayments, premiums, leave);
+    /** What is due to the people in so many rows. */
+    Due due(int rows) {
+      return new Due(sum(dueCents, rows), sum(premiumCents, rows), sum(leaveCents, rows));
+    }
+
+    private static long sum(int[] cents, int rows) {
+      return Arrays.stream(cents, 0, rows).asLongStream().sum();
+    }
+
+    /** Nothing is due any more to the people in so many rows. */
+    void settle(int rows) {
+      Arrays.fill(dueCents, 0, rows, 0);
+      Arrays.fill(premiumCents, 0, rows, 0);
+      Arrays.fill(leaveCents, 0, rows, 0);
     }
   }
 

@@ -95,6 +95,7 @@ public class World {
   /** Begins a month. */
   public void begin(Month month) {
     people.begin(month);
+    counted.clear();
     if (without != null) {
       Person person = viewWithout();
       replaced.retain(townRow -> !person.moveTo(townRow).is(State.LEFT));
@@ -189,7 +190,8 @@ public class World {
 
   /**
    * Counts everybody this month, in whole numbers. A world under a programme starts from what was
-   * counted in the same step without one, so no other process may count by the same names.
+   * counted in the same step without one, where it is counted once a month: no other process may
+   * count by the same names, nor one in which it depends on numbers of its own.
    *
    * @param groups of which sums are kept, 1 for everybody only
    */
@@ -197,6 +199,9 @@ public class World {
     Counts counts = new Counts(names, groups);
     if (without != null) {
       return recount(without.counted(counts), counting);
+    }
+    if (counted.containsKey(counts)) {
+      return counted(counts);
     }
     Sums<K> sums = new Sums<>(names, groups);
     people

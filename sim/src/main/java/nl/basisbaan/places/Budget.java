@@ -72,7 +72,7 @@ public final class Budget {
     this.rates = parameters.of("budget", Rates.class);
     this.costs = PlaceCosts.of(parameters);
     this.wageCost = WageCost.of(parameters);
-    this.limited = funding.yearlyBudget() > 0;
+    this.limited = funding.isLimited();
   }
 
   /** Whether there is a limit at all. */

@@ -55,11 +55,6 @@ public final class Neighbourhoods implements Process {
   private final Matching matching;
   private final Rates rates;
 
-  /** How much paid work each task cluster replaces, over the mean of all. */
-  private final double[] displaced;
-
-  private final double displacedBeyondBacklog;
-  private final double displacedPaidShare;
   private final double usualWageValue;
   private final Surroundings surroundings;
   private final double[] weight;
@@ -68,10 +63,12 @@ public final class Neighbourhoods implements Process {
   private final double[][] usual;
   private final double[][] backlog;
   private final double[][] hours;
+
+  /** Share of this month's hours by neighbourhood and task for which there was useful work. */
+  private final double[][] useful;
+
   private final int[] placesThere;
   private final List<Year> years = new ArrayList<>();
-  private double displacedMonths;
-  private double placeMonths;
 
   /** The process of one run. */
   public Neighbourhoods(
@@ -85,12 +82,6 @@ public final class Neighbourhoods implements Process {
     this.providers = providers;
     this.matching = new Matching(providers, offers, chance, parameters);
     this.rates = parameters.of("neighbourhood", Rates.class);
-    this.displaced =
-        Arrays.stream(TASKS)
-            .mapToDouble(task -> parameters.value("displaced." + Settings.nameOf(task)))
-            .toArray();
-    this.displacedBeyondBacklog = parameters.value("displaced.beyond_backlog");
-    this.displacedPaidShare = parameters.value("task.displaced_paid_share");
     this.usualWageValue = parameters.value("experience.usual_wage_value");
     this.surroundings = Surroundings.of(people, parameters);
     List<Municipality.Neighbourhood> all = town.neighbourhoods();
@@ -101,6 +92,7 @@ public final class Neighbourhoods implements Process {
     this.usual = new double[all.size()][TASKS.length];
     this.backlog = new double[all.size()][TASKS.length];
     this.hours = new double[all.size()][TASKS.length];
+    this.useful = new double[all.size()][TASKS.length];
     this.placesThere = new int[all.size()];
     fill(town);
   }
@@ -138,13 +130,6 @@ public final class Neighbourhoods implements Process {
         work(person);
       }
     }
-    for (Person person : people.engaged()) {
-      if (person.isInPlace()) {
-        person.displace(displacedBy(person));
-        displacedMonths += person.displacedShare();
-        placeMonths++;
-      }
-    }
     for (int place = 0; place < weight.length; place++) {
       settle(place, month);
     }
@@ -164,17 +149,21 @@ public final class Neighbourhoods implements Process {
     }
   }
 
-  /** Share of a person's work that replaces paid work: by cluster, and all beyond the backlog. */
-  private double displacedBy(Person person) {
+  /** What depends on a task and on the share of its hours for which there is useful work. */
+  @FunctionalInterface
+  public interface OfTask {
+    /** That of one task, by its number. */
+    double of(int task, double useful);
+  }
+
+  /** The mean of something over the tasks that somebody in a place does this month. */
+  public double meanOverTasks(Person person, OfTask something) {
     int tasks = matching.tasks(person, person.provider());
     int home = providers.neighbourhood(person.provider());
     double sum = 0;
     for (int rest = tasks; rest != 0; rest &= rest - 1) {
       int task = Integer.numberOfTrailingZeros(rest);
-      double wanted = Math.max(hours[home][task], Double.MIN_NORMAL);
-      double useful = Math.min(1, available(home, task) / wanted);
-      double usualShare = displacedPaidShare * displaced[task];
-      sum += Math.min(1, usualShare * useful + displacedBeyondBacklog * (1 - useful));
+      sum += something.of(task, useful[home][task]);
     }
     return sum / Integer.bitCount(tasks);
   }
@@ -188,6 +177,8 @@ public final class Neighbourhoods implements Process {
     double left = 0;
     double before = 0;
     for (int task = 0; task < TASKS.length; task++) {
+      double wanted = Math.max(hours[place][task], Double.MIN_NORMAL);
+      useful[place][task] = Math.min(1, available(place, task) / wanted);
       double arising = usual[place][task] * rates.decay * (1 + rates.closure * month.closed());
       double lies = backlog[place][task] * (1 - rates.decay) + arising - hours[place][task];
       backlog[place][task] = Math.max(0, lies);
@@ -263,20 +254,13 @@ public final class Neighbourhoods implements Process {
     return before == 0 ? Double.NaN : left / before;
   }
 
-  /** What places replaced so far is in no figure. */
+  /** The years so far are in no figure. */
   public void startCounting() {
-    displacedMonths = 0;
-    placeMonths = 0;
     years.clear();
   }
 
   /** Every neighbourhood in every year that counts, in the order of years. */
   public List<Year> years() {
     return List.copyOf(years);
-  }
-
-  /** Share of all work in places since counting began that replaced paid work. */
-  public double displacedShare() {
-    return placeMonths == 0 ? 0 : displacedMonths / placeMonths;
   }
 }

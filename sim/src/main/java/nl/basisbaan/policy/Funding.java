@@ -138,6 +138,11 @@ public record Funding(
     }
   }
 
+  /** Whether a budget limits how many places there are. */
+  public boolean isLimited() {
+    return yearlyBudget > 0;
+  }
+
   /** The yearly budget that is in force in a month, euro a year; 0 without a limit. */
   public int yearlyBudget(YearMonth month) {
     int budget = yearlyBudget;

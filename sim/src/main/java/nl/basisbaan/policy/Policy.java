@@ -56,7 +56,7 @@ public record Policy(
     }
     List<String> mistakes = OfferRules.mistakes(selection, offers);
     for (int i = 0; i < offers.size(); i++) {
-      if (offers.get(i).scale().isEmpty() && funding.yearlyBudget() == 0) {
+      if (offers.get(i).scale().isEmpty() && !funding.isLimited()) {
         mistakes.add(OfferRules.at(i) + ".scale must be given, or the policy a yearly_budget");
       }
     }
@@ -109,7 +109,7 @@ public record Policy(
 
   /** Whether an offer has no places by date but a budget that says how many there are. */
   boolean isLimitedByBudgetOnly(Offer offer) {
-    return offer.scale().isEmpty() && funding.yearlyBudget() > 0;
+    return offer.scale().isEmpty() && funding.isLimited();
   }
 
   /** Places open in a month, of all offers: see {@link Offers#places(YearMonth)}. */
@@ -198,6 +198,34 @@ public record Policy(
         ? changed
         : changed.with(
             changed.scale, offers.stream().map(each -> Settings.with(each, path, value)).toList());
+  }
+
+  /**
+   * Whether everybody has the same life under another policy, which differs in words and in who
+   * pays only; never where a budget limits the places.
+   */
+  public boolean hasTheLivesOf(Policy other) {
+    return equals(other)
+        || (!funding.isLimited() && !other.funding.isLimited() && bare().equals(other.bare()));
+  }
+
+  private Policy bare() {
+    return new Policy(
+        "",
+        "",
+        "",
+        kind,
+        eligibility,
+        selection,
+        pay,
+        contract,
+        duty,
+        supervision,
+        placeOfWork,
+        transition,
+        Settings.standard(Funding.class),
+        scale,
+        offers);
   }
 
   /** Whether the policy opens a place in one of so many months. */

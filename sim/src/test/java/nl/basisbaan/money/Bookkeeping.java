@@ -7,10 +7,10 @@ import nl.basisbaan.ledger.Item;
 import nl.basisbaan.ledger.Ledger;
 import nl.basisbaan.ledger.Stakeholder;
 import nl.basisbaan.life.Households;
+import nl.basisbaan.numbers.Parameter;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.ByHand;
 import nl.basisbaan.people.People;
-import nl.basisbaan.people.Person;
 import nl.basisbaan.people.World;
 import nl.basisbaan.places.Programme;
 import nl.basisbaan.policy.Offers;
@@ -41,8 +41,17 @@ abstract class Bookkeeping {
   final Ledger ledger = TinyTown.ledger();
   final Ledger monitor = TinyTown.ledger();
 
+  /** A tenth of all work replaces paid work. */
   private static Parameters numbers() {
-    return Parameters.standard()
+    Parameters standard = Parameters.standard();
+    for (Parameter each : standard.all()) {
+      standard =
+          each.name().startsWith("displaced.")
+              ? TinyTown.beyond(standard, each.name(), 1)
+              : standard;
+    }
+    return TinyTown.beyond(standard, "neighbourhood.places_per_thousand", 1_000)
+        .with("task.displaced_paid_share", 0.1)
         .with("wage_cost.charges", 0.35)
         .with("wage_cost.premiums", 0.2)
         .with("place_payments.supervision_per_barrier", 0)
@@ -64,7 +73,8 @@ abstract class Bookkeeping {
 
   final void live(Policy policy) {
     new Households(people, Offers.of(policy), TinyTown.CHANCE, NUMBERS).run(MONTH);
-    new Payments(World.of(people), ledger, 24, NUMBERS).run(MONTH);
+    Programme programme = TinyTown.programme(people, policy, 2, NUMBERS);
+    new Payments(World.of(people), books(people, programme, policy, NUMBERS), 24).run(MONTH);
     book(people, policy, NUMBERS);
     assertEquals(0, ledger.sum());
     assertEquals(0, monitor.sum());
@@ -72,19 +82,16 @@ abstract class Bookkeeping {
 
   final void book(People some, Policy policy, Parameters numbers) {
     Programme programme = TinyTown.programme(some, policy, 2, numbers);
-    for (Person person : some.engaged()) {
-      ByHand.of(some).displacedShare[person.row()] = 0.1f;
-    }
-    new PlacePayments(
-            some,
-            Offers.of(policy),
-            TinyTown.CHANCE,
-            ledger,
-            monitor,
-            programme.coaches(),
-            programme.budget(),
-            numbers)
+    Books books = books(some, programme, policy, numbers);
+    programme.neighbourhoods().run(MONTH);
+    books.displacement().run(MONTH);
+    new PlacePayments(some, Offers.of(policy), TinyTown.CHANCE, books, programme.coaches())
         .run(MONTH);
+  }
+
+  final Books books(People some, Programme programme, Policy policy, Parameters numbers) {
+    Displacement displacement = new Displacement(some, programme.neighbourhoods(), numbers);
+    return new Books(policy, ledger, monitor, programme.budget(), displacement, numbers);
   }
 
   final long paid(Stakeholder from, Stakeholder to, Item item) {

@@ -15,6 +15,7 @@ import nl.basisbaan.income.HouseholdIncome;
 import nl.basisbaan.ledger.Item;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.World;
+import nl.basisbaan.places.Programme;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.terms.State;
 import nl.basisbaan.time.Month;
@@ -85,7 +86,9 @@ class PaymentsTest extends Bookkeeping {
     Month[] months = TinyTown.months(14);
     Parameters numbers =
         NUMBERS.with("payments.budget_share", 0.5).with("payments.budget_lag_months", 12);
-    Payments payments = new Payments(World.of(people), ledger, 14, numbers);
+    Programme programme = TinyTown.programme(people, Policy.none(), 2, numbers);
+    Payments payments =
+        new Payments(World.of(people), books(people, programme, Policy.none(), numbers), 14);
     long before = 0;
     for (Month month : months) {
       long benefit = month.index() == 0 ? 100_000 : 60_000;

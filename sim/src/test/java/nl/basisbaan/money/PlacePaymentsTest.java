@@ -181,6 +181,7 @@ class PlacePaymentsTest extends Bookkeeping {
     people.person(0).receivePremium(500);
     people.person(0).receiveTransitionPayment(33_300);
     live(TinyTown.policy());
+    people.begin(TinyTown.month(1));
     live(TinyTown.policy());
     assertEquals(50_000, paid(MUNICIPALITY, PARTICIPANTS, Item.PREMIUM));
     assertEquals(33_300, paid(EMPLOYER_OF_RECORD, PARTICIPANTS, Item.TRANSITION_PAYMENT));

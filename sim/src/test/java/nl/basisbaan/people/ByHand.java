@@ -41,7 +41,6 @@ public final class ByHand {
   public final float[] support;
   public final float[] hourQuality;
   public final float[] suitability;
-  public final float[] displacedShare;
   public final boolean[] permanent;
   public final byte[] contracts;
   public final short[] contractEnds;
@@ -119,7 +118,6 @@ public final class ByHand {
     support = people.jobs.support;
     hourQuality = people.jobs.hourQuality;
     suitability = people.jobs.suitability;
-    displacedShare = people.jobs.displacedShare;
     permanent = people.jobs.permanent;
     contracts = people.jobs.contracts;
     contractEnds = people.jobs.contractEnds;

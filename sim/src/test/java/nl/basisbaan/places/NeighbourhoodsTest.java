@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.YearMonth;
+import java.util.stream.IntStream;
 import nl.basisbaan.TinyTown;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.ByHand;
@@ -53,7 +54,6 @@ class NeighbourhoodsTest {
     Neighbourhoods town = live(0, TinyTown.NUMBERS, 24);
     assertEquals(1, town.backlog(), 1e-9);
     assertEquals(50, town.liveability(), 1e-9);
-    assertEquals(0, town.displacedShare());
   }
 
   @Test
@@ -110,12 +110,17 @@ class NeighbourhoodsTest {
   }
 
   @Test
-  void hoursBeyondTheBacklogReplacePaidWork() {
-    Parameters none = TinyTown.beyond("task.displaced_paid_share", 0);
-    Parameters ample = TinyTown.beyond(none, "neighbourhood.places_per_thousand", 1_000);
+  void hoursBeyondTheBacklogAreOfLessUse() {
+    Parameters ample =
+        TinyTown.beyond(TinyTown.NUMBERS, "neighbourhood.places_per_thousand", 1_000);
     Neighbourhoods few = live(1, ample, 12);
-    assertEquals(0, few.displacedShare(), 1e-9);
-    Neighbourhoods many = live(40, none, 24);
-    assertTrue(many.displacedShare() > 0.05, "share " + many.displacedShare());
+    assertEquals(1, few.meanOverTasks(people.person(0), (task, useful) -> useful), 1e-9);
+    Neighbourhoods many = live(40, TinyTown.NUMBERS, 24);
+    double useful =
+        IntStream.range(0, 40)
+            .mapToDouble(row -> many.meanOverTasks(people.person(row), (task, share) -> share))
+            .average()
+            .orElseThrow();
+    assertTrue(useful < 0.95, "share " + useful);
   }
 }

@@ -106,8 +106,10 @@ class WorkTest {
     ByHand.of(people).leaveBalance[0] = 936;
     person.leavePlace(JobEnd.WORK_DOES_NOT_SUIT);
     assertEquals(0, person.leaveBalance());
-    assertEquals(20_000, people.takeDue().leave());
-    assertEquals(0, people.takeDue().leave(), "once");
+    assertEquals(20_000, people.due().leave());
+    assertEquals(20_000, people.due().leave(), "in all books");
+    people.begin(TinyTown.month(7));
+    assertEquals(0, people.due().leave(), "in one month");
   }
 
   /** False alarm 1 in 100,000 each: 4.4 standard errors, of shares that spread as their mean. */

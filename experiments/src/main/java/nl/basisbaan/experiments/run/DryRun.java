@@ -215,8 +215,7 @@ public final class DryRun {
   /** Why it may take less than a unit on its own tells. */
   private static String shared(double together) {
     return together > 1
-        ? " It takes less, as units that differ in numbers of places or books only share the life"
-            + " without a programme: "
+        ? " It takes less, as units that differ in numbers of places or of money only share lives: "
             + Numbers.parameter(Math.round(10 * together) / 10.0)
             + " are lived together on average."
         : "";

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -112,16 +113,25 @@ public record Point(
     return changes || (varied.isEmpty() && ofTown.isEmpty() && ofStudy.isEmpty());
   }
 
-  /** Whether everybody has the same life without a programme under both, over the same base. */
-  boolean sharesLivesWith(Point other, Parameters base) {
-    return ofTown.equals(other.ofTown)
-        && ofStudy.equals(other.ofStudy)
-        && Stream.concat(varied.keySet().stream(), other.varied.keySet().stream())
-            .map(base::get)
-            .allMatch(
-                parameter ->
-                    parameter.scope() != Parameter.Scope.LIVES
-                        || value(parameter) == other.value(parameter));
+  /**
+   * What differs between two points over the same base, which are of the same town and study.
+   *
+   * @throws IllegalArgumentException when they are not
+   */
+  Set<Parameter.Scope> differences(Point other, Parameters base) {
+    if (!isOfSameTown(other)) {
+      throw new IllegalArgumentException(label + " and " + other.label + " differ in their towns");
+    }
+    return Stream.concat(varied.keySet().stream(), other.varied.keySet().stream())
+        .map(base::get)
+        .filter(parameter -> value(parameter) != other.value(parameter))
+        .map(Parameter::scope)
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether both have the same settings of the municipality and of the study. */
+  boolean isOfSameTown(Point other) {
+    return ofTown.equals(other.ofTown) && ofStudy.equals(other.ofStudy);
   }
 
   private double value(Parameter parameter) {

@@ -146,7 +146,7 @@ class EnoughTest {
     String ofPlaces =
         STUDY.replaceAll("both_ends: .*\n", "both_ends: [task.displaced_paid_share]\n");
     String told = run(ofPlaces, "out", "--dry-run").out();
-    assertTrue(told.contains("without a programme: 1.1 are lived together on average."), told);
+    assertTrue(told.contains("only share lives:\n1.1 are lived together on average."), told);
     String ofLives = ofPlaces.replace("task.displaced_paid_share", "labour_market.slack");
     assertFalse(run(ofLives, "out", "--dry-run").out().contains("lived together"));
   }

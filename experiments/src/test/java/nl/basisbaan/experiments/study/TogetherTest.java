@@ -16,11 +16,17 @@ import nl.basisbaan.Follow;
 import nl.basisbaan.PolicyResult;
 import nl.basisbaan.Scenario;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** Units that differ in numbers of places only are lived together; what is told does not change. */
+/**
+ * Units that differ in numbers of places and books only are lived together; what is told does not
+ * change.
+ */
 class TogetherTest {
   /**
-   * Base in ten towns, then three of each end of slack, of displaced work and of what is caused.
+   * Base in ten towns, then three of each end of slack, of displaced work, of what debts take and
+   * of who is hired: the second and third are of books, the last is of places.
    */
   private static final Experiment STUDY =
       Preparation.of(Request.of("end-job-or-transition"), Path.of("."));
@@ -108,14 +114,17 @@ class TogetherTest {
     assertEquals(expected, model.inOrder());
   }
 
-  @Test
-  void everyThreadHasFourGroupsOrNothingIsLivedTogether() throws IOException {
-    Noting few = new Noting();
-    assertEquals(upTo(28), numbers(run(few, new Units.Known() {}, IntStream.range(0, 28), 8)));
-    assertEquals(Collections.nCopies(28, 1), few.inOrder());
-    Noting some = new Noting();
-    assertEquals(upTo(28), numbers(run(some, new Units.Known() {}, IntStream.range(0, 28), 3)));
-    assertEquals(2, Collections.max(some.inOrder()));
+  /** Those with lives of their own, that is: books are kept beside the lives that they share. */
+  @ParameterizedTest
+  @CsvSource({"1, 7, 13", "3, 6, 16", "8, 5, 19"})
+  void everyThreadHasFourGroupsOrNothingIsLivedTogether(int threads, int together, int alone)
+      throws IOException {
+    Noting model = new Noting();
+    assertEquals(
+        upTo(34), numbers(run(model, new Units.Known() {}, IntStream.range(0, 34), threads)));
+    List<Integer> expected = new ArrayList<>(Collections.nCopies(alone, 1));
+    expected.addAll(Collections.nCopies(3, together));
+    assertEquals(expected, model.inOrder());
   }
 
   @Test

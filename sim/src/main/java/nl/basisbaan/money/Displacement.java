@@ -1,0 +1,78 @@
+package nl.basisbaan.money;
+
+import java.util.Arrays;
+import nl.basisbaan.numbers.Parameters;
+import nl.basisbaan.numbers.Settings;
+import nl.basisbaan.people.People;
+import nl.basisbaan.people.Person;
+import nl.basisbaan.places.Neighbourhoods;
+import nl.basisbaan.terms.Traits.Task;
+import nl.basisbaan.time.Month;
+import nl.basisbaan.time.Process;
+
+/**
+ * How much of the work in places replaces paid work: by task cluster, and all that is done beyond
+ * the backlog of useful work. It touches no life here: who has the paid work is not in the town.
+ */
+public final class Displacement implements Process {
+  private final People people;
+  private final Neighbourhoods neighbourhoods;
+
+  /** How much paid work each task cluster replaces, as far as it is useful. */
+  private final double[] usual;
+
+  private final double beyondBacklog;
+
+  /** By row, of those in a place this month. */
+  private float[] shares = new float[0];
+
+  private double displacedMonths;
+  private double placeMonths;
+
+  /** The process of one run. */
+  public Displacement(People people, Neighbourhoods neighbourhoods, Parameters parameters) {
+    this.people = people;
+    this.neighbourhoods = neighbourhoods;
+    double all = parameters.value("task.displaced_paid_share");
+    this.usual =
+        Arrays.stream(Task.values())
+            .mapToDouble(task -> all * parameters.value("displaced." + Settings.nameOf(task)))
+            .toArray();
+    this.beyondBacklog = parameters.value("displaced.beyond_backlog");
+  }
+
+  @Override
+  public void run(Month month) {
+    if (shares.length < people.size()) {
+      shares = Arrays.copyOf(shares, 2 * people.size());
+    }
+    for (Person person : people.engaged()) {
+      if (person.isInPlace()) {
+        float share = (float) neighbourhoods.meanOverTasks(person, this::replaced);
+        shares[person.row()] = share;
+        displacedMonths += share;
+        placeMonths++;
+      }
+    }
+  }
+
+  private double replaced(int task, double useful) {
+    return Math.min(1, usual[task] * useful + beyondBacklog * (1 - useful));
+  }
+
+  /** The share of this month's work of somebody in a place. */
+  double share(Person person) {
+    return shares[person.row()];
+  }
+
+  /** What places replaced so far is in no figure. */
+  public void startCounting() {
+    displacedMonths = 0;
+    placeMonths = 0;
+  }
+
+  /** Share of all work in places since counting began that replaced paid work. */
+  public double share() {
+    return placeMonths == 0 ? 0 : displacedMonths / placeMonths;
+  }
+}
