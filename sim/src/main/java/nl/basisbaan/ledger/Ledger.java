@@ -3,6 +3,7 @@ package nl.basisbaan.ledger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.basisbaan.numbers.Range;
 
 /**
@@ -15,17 +16,19 @@ public final class Ledger {
   private static final int FLOWS = STAKEHOLDERS.length * STAKEHOLDERS.length * ITEMS.length;
 
   private final int firstYear;
-  private final long[][] centsByYear;
-  private long[][] notCounted;
-  private long[][] startUp;
+  private final int years;
+
+  /** By payer, receiver and item: cents of every year, where anything was paid. */
+  private final long[][] cents = new long[FLOWS][];
+
+  private long[][] notCounted = new long[FLOWS][];
+  private long[][] startUp = cents;
   private final long[] balance = new long[STAKEHOLDERS.length];
 
   /** An empty ledger for a span of calendar years. */
   public Ledger(int firstYear, int years) {
     this.firstYear = firstYear;
-    this.centsByYear = new long[years][FLOWS];
-    this.notCounted = copy();
-    this.startUp = centsByYear;
+    this.years = years;
   }
 
   /**
@@ -43,15 +46,15 @@ public final class Ledger {
   /**
    * Books a payment.
    *
-   * @param cents whole cents; 0 or more
+   * @param paid whole cents; 0 or more
    * @throws IllegalArgumentException for a negative amount, a payment to oneself or another year
    * @throws ArithmeticException when a sum no longer fits, rather than a wrong sum
    */
-  public void pay(int year, Stakeholder from, Stakeholder to, Item item, long cents) {
-    if (!(cents >= 0) || from == to) {
+  public void pay(int year, Stakeholder from, Stakeholder to, Item item, long paid) {
+    if (!(paid >= 0) || from == to) {
       throw new IllegalArgumentException(
           "a payment must be 0 or more cents to somebody else but was "
-              + cents
+              + paid
               + " from "
               + from
               + " to "
@@ -59,21 +62,27 @@ public final class Ledger {
               + " for "
               + item);
     }
-    if (!(year >= firstYear && year < firstYear + centsByYear.length)) {
+    if (!(year >= firstYear && year < firstYear + years)) {
       throw new IllegalArgumentException(
-          Range.ofWhole(firstYear, firstYear + centsByYear.length - 1L).mistake("year", year));
+          Range.ofWhole(firstYear, firstYear + years - 1L).mistake("year", year));
+    }
+    if (paid == 0) {
+      return;
     }
     int flow =
         (from.ordinal() * STAKEHOLDERS.length + to.ordinal()) * ITEMS.length + item.ordinal();
-    long[] cells = centsByYear[year - firstYear];
-    cells[flow] = Math.addExact(cells[flow], cents);
-    balance[from.ordinal()] = Math.subtractExact(balance[from.ordinal()], cents);
-    balance[to.ordinal()] = Math.addExact(balance[to.ordinal()], cents);
+    if (cents[flow] == null) {
+      cents[flow] = new long[years];
+    }
+    long[] byYear = cents[flow];
+    byYear[year - firstYear] = Math.addExact(byYear[year - firstYear], paid);
+    balance[from.ordinal()] = Math.subtractExact(balance[from.ordinal()], paid);
+    balance[to.ordinal()] = Math.addExact(balance[to.ordinal()], paid);
   }
 
   /** Books a payment; one of less than 0 cents is taken back, paid the other way round. */
-  public void payOrTakeBack(int year, Stakeholder from, Stakeholder to, Item item, long cents) {
-    pay(year, cents < 0 ? to : from, cents < 0 ? from : to, item, Math.abs(cents));
+  public void payOrTakeBack(int year, Stakeholder from, Stakeholder to, Item item, long paid) {
+    pay(year, paid < 0 ? to : from, paid < 0 ? from : to, item, Math.abs(paid));
   }
 
   /** What a stakeholder received less what it paid since the start, in cents. */
@@ -84,8 +93,8 @@ public final class Ledger {
   /** All balances together: zero, always. */
   public long sum() {
     long sum = 0;
-    for (long cents : balance) {
-      sum = Math.addExact(sum, cents);
+    for (long each : balance) {
+      sum = Math.addExact(sum, each);
     }
     return sum;
   }
@@ -106,12 +115,14 @@ public final class Ledger {
   }
 
   private long[][] copy() {
-    return Arrays.stream(centsByYear).map(long[]::clone).toArray(long[][]::new);
+    return Arrays.stream(cents)
+        .map(byYear -> byYear == null ? null : byYear.clone())
+        .toArray(long[][]::new);
   }
 
   /** All flows that count and are not zero, by year, payer, receiver and item. */
   public List<Flow> flows() {
-    return flows(centsByYear, notCounted);
+    return flows(cents, notCounted);
   }
 
   /** Those of the start-up; all as long as it has not ended. */
@@ -121,25 +132,30 @@ public final class Ledger {
 
   /** All flows, with what was paid before anything counted. */
   public List<Flow> flowsFromTheFirstMonth() {
-    return flows(centsByYear, new long[centsByYear.length][FLOWS]);
+    return flows(cents, new long[FLOWS][]);
   }
 
   private List<Flow> flows(long[][] of, long[][] without) {
+    int[] paid = IntStream.range(0, FLOWS).filter(flow -> of[flow] != null).toArray();
     List<Flow> flows = new ArrayList<>();
-    for (int year = 0; year < centsByYear.length; year++) {
-      for (Stakeholder from : STAKEHOLDERS) {
-        for (Stakeholder to : STAKEHOLDERS) {
-          int first = (from.ordinal() * STAKEHOLDERS.length + to.ordinal()) * ITEMS.length;
-          for (Item item : ITEMS) {
-            int flow = first + item.ordinal();
-            long cents = of[year][flow] - without[year][flow];
-            if (cents != 0) {
-              flows.add(new Flow(firstYear + year, from, to, item, cents));
-            }
-          }
+    for (int year = 0; year < years; year++) {
+      for (int flow : paid) {
+        long rest = of[flow][year] - (without[flow] == null ? 0 : without[flow][year]);
+        if (rest != 0) {
+          flows.add(flow(firstYear + year, flow, rest));
         }
       }
     }
     return flows;
+  }
+
+  private static Flow flow(int year, int flow, long cents) {
+    int pair = flow / ITEMS.length;
+    return new Flow(
+        year,
+        STAKEHOLDERS[pair / STAKEHOLDERS.length],
+        STAKEHOLDERS[pair % STAKEHOLDERS.length],
+        ITEMS[flow % ITEMS.length],
+        cents);
   }
 }

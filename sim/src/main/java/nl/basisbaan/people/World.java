@@ -189,9 +189,9 @@ public class World {
   }
 
   /**
-   * Counts everybody this month, in whole numbers. A world under a programme starts from what was
-   * counted in the same step without one, where it is counted once a month: no other process may
-   * count by the same names, nor one in which it depends on numbers of its own.
+   * Counts everybody this month, in whole numbers. Without a programme that is done once, for all
+   * books; a world under one starts from it. So no other process may count by the same names, and
+   * no number of books may change what is counted.
    *
    * @param groups of which sums are kept, 1 for everybody only
    */

@@ -23,7 +23,7 @@ final class Companions {
   private static final int MOST_LIVES = 8;
 
   /** Most units together: each has books of every policy. */
-  private static final int MOST = 16;
+  private static final int MOST = 32;
 
   /** Fewest groups a thread, so that none waits long for another at the end. */
   private static final int GROUPS_A_THREAD = 4;
