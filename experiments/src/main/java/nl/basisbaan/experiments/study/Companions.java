@@ -3,11 +3,11 @@ package nl.basisbaan.experiments.study;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.basisbaan.Follow;
 import nl.basisbaan.Scenario;
 import nl.basisbaan.numbers.Parameter.Scope;
-import nl.basisbaan.policy.Policy;
 
 /**
  * Which units are lived together, because everybody has the same life without a programme in them:
@@ -22,8 +22,10 @@ final class Companions {
   /** Most units with lives of their own together: what they share is a small part of so many. */
   private static final int MOST_LIVES = 8;
 
-  /** Most units together: each has books of every policy. */
+  /** Most units together, and most books of them: each has books of every policy. */
   private static final int MOST = 32;
+
+  private static final int MOST_BOOKS = 160;
 
   /** Fewest groups a thread, so that none waits long for another at the end. */
   private static final int GROUPS_A_THREAD = 4;
@@ -31,6 +33,7 @@ final class Companions {
   private final Experiment experiment;
   private final BitSet left = new BitSet();
   private final int mostLives;
+  private final int most;
 
   /**
    * Companions among some units.
@@ -46,6 +49,7 @@ final class Companions {
     int inStep = Math.min(MOST_LIVES, Variants.IN_STEP / policies);
     int forAll = numbers.length / (threads * GROUPS_A_THREAD);
     this.mostLives = Math.max(1, Math.min(inStep, forAll));
+    this.most = Math.max(mostLives, Math.min(MOST, MOST_BOOKS / policies));
   }
 
   /**
@@ -54,29 +58,21 @@ final class Companions {
    * @param room for so many units, if there is any
    */
   List<Unit.Key> with(Unit.Key first, int room) {
-    List<Unit.Key> group = new ArrayList<>();
-    group.add(first);
-    List<Policy> policies = experiment.scenario(first).policies();
-    List<Integer> lived = new ArrayList<>();
-    lived.add(first.point());
+    List<Unit.Key> group = new ArrayList<>(List.of(first));
+    List<Unit.Key> lived = new ArrayList<>(List.of(first));
     int end = Math.min(experiment.points().size(), first.point() + LOOKED_AT);
-    for (int other = first.point() + 1;
-        other < end && group.size() < Math.min(MOST, room);
-        other++) {
-      int point = other;
-      if (sharesLives(first.point(), point)) {
-        boolean known = lived.stream().anyMatch(one -> sharesAllLives(one, point, policies));
-        if (known || lived.size() < mostLives) {
-          experiment
-              .key(point, first.block(), first.replication())
-              .filter(this::isLeft)
-              .ifPresent(
-                  key -> {
-                    group.add(key);
-                    if (!known) {
-                      lived.add(point);
-                    }
-                  });
+    for (int point = first.point() + 1;
+        point < end && group.size() < Math.min(most, room);
+        point++) {
+      Optional<Unit.Key> key = experiment.key(point, first.block(), first.replication());
+      if (key.filter(this::isLeft).isPresent() && sharesLives(first.point(), point)) {
+        Unit.Key other = key.get();
+        boolean hasOwnLives = lived.stream().noneMatch(one -> sharesAllLives(one, other));
+        if (!hasOwnLives || lived.size() < mostLives) {
+          group.add(other);
+          if (hasOwnLives) {
+            lived.add(other);
+          }
         }
       }
     }
@@ -98,10 +94,11 @@ final class Companions {
         && Scenario.sharesLives(differences(one, other));
   }
 
-  /** Whether nobody's life differs at two points under any of these policies. */
-  private boolean sharesAllLives(int one, int other, List<Policy> policies) {
-    Set<Scope> differences = differences(one, other);
-    return policies.stream().allMatch(policy -> Scenario.sharesAllLives(differences, policy));
+  /** Whether nobody's life differs in two units of the same block, under any of its policies. */
+  private boolean sharesAllLives(Unit.Key one, Unit.Key other) {
+    Set<Scope> differences = differences(one.point(), other.point());
+    return experiment.variants().block(one.block()).stream()
+        .allMatch(variant -> Scenario.sharesAllLives(differences, variant.policy()));
   }
 
   private Set<Scope> differences(int one, int other) {
