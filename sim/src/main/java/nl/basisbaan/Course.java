@@ -146,12 +146,6 @@ final class Course {
     this.personas = new PersonaLives(world, bridge, without == null ? null : without.personas);
   }
 
-  /** Whether everybody has the same life here as under another policy and other numbers. */
-  boolean hasTheLivesOf(Policy policy, Parameters numbers) {
-    return policy().hasTheLivesOf(policy)
-        && Scenario.sharesAllLives(town.parameters().differences(numbers), policy());
-  }
-
   /** Keeps books of the same lives under another policy and other numbers. */
   void keepBooks(Policy policy, Parameters numbers) {
     Budget budget = new Budget(world.people(), offers, programme.coaches(), numbers);

@@ -1,6 +1,7 @@
 package nl.basisbaan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -74,12 +75,13 @@ public final class Replications {
       List<Replications> together, int number, Follow follow) {
     Replications first = together.get(0);
     List<Course> courses = new ArrayList<>();
+    Map<Scenario.Lives, Course> lived = new HashMap<>();
     List<List<Kept>> kept = new ArrayList<>();
     for (Replications each : together) {
       if (!each.scenario.sharesLivesWith(first.scenario)) {
         throw new IllegalArgumentException("lives without a programme differ between scenarios");
       }
-      kept.add(each.keep(each.town(number), follow, courses));
+      kept.add(each.keep(each.town(number), follow, courses, lived));
     }
     new Simulation(first.months, courses).run();
     return kept.stream()
@@ -99,41 +101,34 @@ public final class Replications {
    * same life, or of a new one.
    *
    * @param courses those of the scenarios before, to which new ones are added
+   * @param lived the same by what their lives depend on
    */
-  private List<Kept> keep(Town town, Follow follow, List<Course> courses) {
+  private List<Kept> keep(
+      Town town, Follow follow, List<Course> courses, Map<Scenario.Lives, Course> lived) {
     Following following = Following.of(follow, town);
     // Who is followed may depend on the other policies of a scenario.
-    List<Course> known = follow == Follow.NOBODY ? courses : new ArrayList<>();
+    Map<Scenario.Lives, Course> known = follow == Follow.NOBODY ? lived : new HashMap<>();
     List<Kept> own = new ArrayList<>();
     for (Policy policy : scenario.policies()) {
       // A policy without places is compared with none, and so has a course of its own.
-      Course same = own.isEmpty() || policy.opensPlaces() ? sameLives(policy, known) : null;
-      if (same == null) {
+      boolean mayShare = own.isEmpty() || policy.opensPlaces();
+      Scenario.Lives lives = scenario.lives(policy);
+      Course course = mayShare ? known.get(lives) : null;
+      if (course == null) {
         Course without = own.isEmpty() ? first(courses) : own.get(0).course;
-        same = course(town, policy, without, following, World::underProgramme);
-        courses.add(same);
-        if (known != courses) {
-          known.add(same);
-        }
+        course = course(town, policy, without, following, World::underProgramme);
+        courses.add(course);
+        known.putIfAbsent(lives, course);
       } else {
-        same.keepBooks(policy, scenario.parameters());
+        course.keepBooks(policy, scenario.parameters());
       }
-      own.add(new Kept(same, same.books().size() - 1));
+      own.add(new Kept(course, course.books().size() - 1));
     }
     return own;
   }
 
   private static Course first(List<Course> courses) {
     return courses.isEmpty() ? null : courses.get(0);
-  }
-
-  private Course sameLives(Policy policy, List<Course> known) {
-    for (Course each : known) {
-      if (each.hasTheLivesOf(policy, scenario.parameters())) {
-        return each;
-      }
-    }
-    return null;
   }
 
   /**

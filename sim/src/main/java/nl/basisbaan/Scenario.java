@@ -80,14 +80,30 @@ public record Scenario(
 
   /** Whether nobody's life differs under a policy where numbers of these scopes do. */
   public static boolean sharesAllLives(Set<Parameter.Scope> differences, Policy policy) {
-    return differences.stream()
-        .allMatch(
-            scope ->
-                switch (scope) {
-                  case LIVES, PLACES, PRICES -> false;
-                  case BUDGETS -> !policy.funding().isLimited();
-                  case BOOKS -> true;
-                });
+    return differences.stream().noneMatch(scope -> touchesLives(scope, policy));
+  }
+
+  /** Whether numbers of a scope touch lives under a policy, or how people are counted. */
+  private static boolean touchesLives(Parameter.Scope scope, Policy policy) {
+    return switch (scope) {
+      case LIVES, PLACES, PRICES -> true;
+      case BUDGETS -> policy.funding().isLimited();
+      case BOOKS -> false;
+    };
+  }
+
+  /**
+   * What lives depend on under a policy in scenarios that share the life without places: where it
+   * is equal, everybody has the same life.
+   *
+   * @param policy as it is lived
+   * @param numbers all that touch lives under it
+   */
+  record Lives(Policy policy, List<Double> numbers) {}
+
+  /** On what lives under one of the policies depend. */
+  Lives lives(Policy policy) {
+    return new Lives(policy.asLived(), parameters.values(scope -> touchesLives(scope, policy)));
   }
 
   /** The year of constant prices: that of the first month that counts. */

@@ -2,6 +2,7 @@ package nl.basisbaan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -142,34 +143,27 @@ class SharedLivesTest {
   /** A policy is not lived again for who pays, nor for a price unless a budget depends on it. */
   @Test
   void livesThatDifferInNothingAreLivedOnce() {
+    Municipality town = TestTowns.groningen(80);
     Policy job = TestTowns.transitionOnly(12);
     Policy paid = job.with("funding.buyers_fee", "3000");
     Policy limited = job.with("funding.yearly_budget", "300000");
-    assertTrue(paid.hasTheLivesOf(job));
-    assertTrue(job.withPlaces(12).hasTheLivesOf(job));
-    assertFalse(job.withPlaces(13).hasTheLivesOf(job));
-    assertFalse(job.with("contract.first_months", "12").hasTheLivesOf(job));
-    assertFalse(limited.hasTheLivesOf(job));
-    assertFalse(limited.with("funding.buyers_fee", "3000").hasTheLivesOf(limited));
-    Replications replications =
-        new Replications(
-            TestTowns.scenario(
-                TestTowns.groningen(80), STANDARD, 6, 1, Policy.none(), job, limited),
-            towns);
-    List<Course> courses =
-        replications.courses(replications.town(0), Follow.NOBODY, World::underProgramme);
-    Course course = courses.get(1);
-    Course withBudget = courses.get(2);
-    Parameters value = STANDARD.with("care.qaly_euro", 20_000);
-    Parameters cost = STANDARD.with("place_payments.supervision_later_years", 2_000);
-    Parameters prices = STANDARD.with("prices.inflation_per_year", 0);
-    Parameters coaches = STANDARD.with("interview.register_error", 0.2);
-    assertTrue(course.hasTheLivesOf(paid, value));
-    assertTrue(course.hasTheLivesOf(paid, cost));
-    assertFalse(course.hasTheLivesOf(paid, prices));
-    assertFalse(course.hasTheLivesOf(paid, coaches));
-    assertTrue(withBudget.hasTheLivesOf(limited, value));
-    assertFalse(withBudget.hasTheLivesOf(limited, cost));
+    Scenario usual = TestTowns.scenario(town, STANDARD, 6, 1, Policy.none());
+    Scenario.Lives lives = usual.lives(job);
+    assertEquals(lives, usual.lives(paid));
+    assertNotEquals(lives, usual.lives(job.withPlaces(13)));
+    assertNotEquals(lives, usual.lives(job.with("contract.first_months", "12")));
+    assertNotEquals(lives, usual.lives(limited));
+    assertNotEquals(usual.lives(limited), usual.lives(limited.with("funding.buyers_fee", "3000")));
+    Scenario value = usual.with(STANDARD.with("care.qaly_euro", 20_000));
+    Scenario cost = usual.with(STANDARD.with("place_payments.supervision_later_years", 2_000));
+    assertEquals(lives, value.lives(paid));
+    assertEquals(lives, cost.lives(paid));
+    assertEquals(usual.lives(limited), value.lives(limited));
+    assertNotEquals(usual.lives(limited), cost.lives(limited));
+    for (String number : List.of("prices.inflation_per_year", "interview.register_error")) {
+      double low = STANDARD.get(number).low();
+      assertNotEquals(lives, usual.with(STANDARD.with(number, low)).lives(job), number);
+    }
   }
 
   /** To the last bit of every column of everybody. */

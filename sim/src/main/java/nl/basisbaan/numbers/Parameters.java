@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.commons.csv.CSVRecord;
 
 /** Every number of the model, by name. Immutable. */
@@ -100,6 +102,14 @@ public final class Parameters {
     Map<String, Parameter> changed = new LinkedHashMap<>(byName);
     changed.put(name, get(name).at(value));
     return new Parameters(changed);
+  }
+
+  /** The values of all parameters of some scopes, in the order of the table. */
+  public List<Double> values(Predicate<Parameter.Scope> scopes) {
+    return all().stream()
+        .filter(parameter -> scopes.test(parameter.scope()))
+        .map(Parameter::value)
+        .toList();
   }
 
   /** What differs under other values of the same parameters; nothing when all are equal. */

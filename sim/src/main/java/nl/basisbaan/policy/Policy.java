@@ -201,15 +201,13 @@ public record Policy(
   }
 
   /**
-   * Whether everybody has the same life under another policy, which differs in words and in who
-   * pays only; never where a budget limits the places.
+   * The policy without its words and without who pays, which touch nobody's life; the policy itself
+   * where a budget limits its places.
    */
-  public boolean hasTheLivesOf(Policy other) {
-    return equals(other)
-        || (!funding.isLimited() && !other.funding.isLimited() && bare().equals(other.bare()));
-  }
-
-  private Policy bare() {
+  public Policy asLived() {
+    if (funding.isLimited()) {
+      return this;
+    }
     return new Policy(
         "",
         "",
