@@ -7,14 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import nl.basisbaan.numbers.Parameter;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.Difference;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.World;
+import nl.basisbaan.policy.Funding;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.town.Municipality;
 import org.junit.jupiter.api.Test;
@@ -22,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Scenarios that differ only in numbers of places and books, lived beside one life without a
+ * Scenarios that differ only in numbers of places and money, lived beside one life without a
  * programme, give what each gives alone.
  */
 class SharedLivesTest {
@@ -41,6 +44,11 @@ class SharedLivesTest {
         .toList();
   }
 
+  private static List<Parameter> ofMoney() {
+    Set<Parameter.Scope> money = EnumSet.of(Parameter.Scope.BUDGETS, Parameter.Scope.BOOKS);
+    return STANDARD.all().stream().filter(parameter -> money.contains(parameter.scope())).toList();
+  }
+
   private List<String> differences(List<Scenario> scenarios, Follow follow) {
     List<Replications> each =
         scenarios.stream().map(scenario -> new Replications(scenario, towns)).toList();
@@ -50,7 +58,7 @@ class SharedLivesTest {
       List<PolicyResult> alone = each.get(i).run(0, follow);
       assertEquals(alone.size(), together.get(i).size());
       for (int policy = 0; policy < alone.size(); policy++) {
-        String what = "scenario " + i + ", " + alone.get(policy).policy() + ": ";
+        String what = name(scenarios, i) + ", " + alone.get(policy).policy() + ": ";
         ResultDifference.between(alone.get(policy), together.get(i).get(policy))
             .forEach(difference -> differences.add(what + difference));
       }
@@ -58,31 +66,56 @@ class SharedLivesTest {
     return differences;
   }
 
+  /** The number that differs, where it is the only one. */
+  private static String name(List<Scenario> scenarios, int i) {
+    Parameters numbers = scenarios.get(i).parameters();
+    List<String> changed =
+        STANDARD.all().stream()
+            .filter(parameter -> numbers.value(parameter.name()) != parameter.value())
+            .map(parameter -> parameter.name() + "=" + numbers.value(parameter.name()))
+            .toList();
+    return changed.size() == 1 ? changed.get(0) : "scenario " + i;
+  }
+
   /** Each end of each such number, up to sixty of them beside one life. */
   @Test
-  void everyNumberOfPlacesAndBooksGivesBesideOthersWhatItGivesAlone() {
+  void everyNumberOfPlacesAndMoneyGivesBesideOthersWhatItGivesAlone() {
+    Policy job = TestTowns.transitionOnly(12).with("supervision.debt_help", "true");
+    assertEquals(List.of(), differencesOfBothEnds(ofNoLife(), job));
+  }
+
+  /** A number of books that a budget bore would change how many places it carries, and so lives. */
+  @Test
+  void everyNumberOfMoneyDoesSoUnderABudget() {
+    Policy limited =
+        TestTowns.transitionOnly(12)
+            .with("supervision.debt_help", "true")
+            .with("funding.yearly_budget", "300000");
+    assertEquals(List.of(), differencesOfBothEnds(ofMoney(), limited));
+  }
+
+  private List<String> differencesOfBothEnds(List<Parameter> numbers, Policy policy) {
     Municipality town = TestTowns.groningen(20);
-    Policy[] policies = {
-      Policy.none(), TestTowns.transitionOnly(12).with("supervision.debt_help", "true")
-    };
     List<Scenario> scenarios = new ArrayList<>();
     List<String> differences = new ArrayList<>();
-    for (Parameter parameter : ofNoLife()) {
+    for (Parameter parameter : numbers) {
       for (double end : new double[] {parameter.low(), parameter.high()}) {
-        scenarios.add(
-            TestTowns.scenario(town, STANDARD.with(parameter.name(), end), 24, 1, policies));
+        Parameters at = STANDARD.with(parameter.name(), end);
+        scenarios.add(TestTowns.scenario(town, at, 24, 1, Policy.none(), policy));
         if (scenarios.size() == TOGETHER) {
           differences.addAll(differences(scenarios, Follow.NOBODY));
           scenarios.clear();
         }
       }
     }
-    differences.addAll(differences(scenarios, Follow.NOBODY));
-    assertEquals(List.of(), differences);
+    if (!scenarios.isEmpty()) {
+      differences.addAll(differences(scenarios, Follow.NOBODY));
+    }
+    return differences;
   }
 
   /**
-   * Random policies under random numbers, of which those of places and books differ from one to the
+   * Random policies under random numbers, of which those of places and money differ from one to the
    * next.
    */
   @ParameterizedTest
@@ -106,6 +139,36 @@ class SharedLivesTest {
       }
       scenarios.add(
           TestTowns.scenario(town, numbers, 48, seed, random.policies(2).toArray(Policy[]::new)));
+    }
+    assertEquals(List.of(), differences(scenarios, Follow.values()[seed % Follow.values().length]));
+  }
+
+  /** Random policies under other names, numbers of money and ways to pay. */
+  @ParameterizedTest
+  @MethodSource("tenSeeds")
+  void randomPoliciesGiveInOtherBooksWhatTheyGiveAlone(int seed) {
+    RandomTown random = new RandomTown(300 + seed);
+    Random luck = new Random(seed);
+    Parameters base = random.numbers();
+    List<Policy> policies = random.policies(2);
+    List<Scenario> scenarios = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      Parameters numbers = base;
+      for (Parameter parameter : ofMoney()) {
+        if (i > 0 && luck.nextInt(2) == 0) {
+          double end = luck.nextBoolean() ? parameter.low() : parameter.high();
+          numbers = numbers.with(parameter.name(), end);
+        }
+      }
+      List<Policy> own = new ArrayList<>(policies);
+      for (Policy policy : policies.subList(1, policies.size())) {
+        Funding other = random.policies(1).get(1).funding();
+        boolean same = other.isLimited() == policy.funding().isLimited();
+        Policy paid = same ? Changed.with(policy, "funding", other) : policy;
+        own.add(1 + luck.nextInt(own.size()), paid.with("name", policy.name() + "-" + i));
+      }
+      Municipality town = TestTowns.groningen(40);
+      scenarios.add(TestTowns.scenario(town, numbers, 36, seed, own.toArray(Policy[]::new)));
     }
     assertEquals(List.of(), differences(scenarios, Follow.values()[seed % Follow.values().length]));
   }
@@ -194,7 +257,7 @@ class SharedLivesTest {
   }
 
   @Test
-  void halfOfTheNumbersAreOfPlaces() {
+  void halfOfTheNumbersAreOfPlacesAndMoney() {
     assertTrue(ofNoLife().size() > 150, () -> ofNoLife().size() + " numbers");
   }
 
