@@ -4,10 +4,12 @@ import static nl.basisbaan.ledger.Stakeholder.CARE_FUNDS;
 import static nl.basisbaan.ledger.Stakeholder.OUTSIDE;
 import static nl.basisbaan.ledger.Stakeholder.PARTICIPANTS;
 
+import java.util.Arrays;
 import nl.basisbaan.ledger.Item;
 import nl.basisbaan.ledger.Ledger;
 import nl.basisbaan.ledger.Stakeholder;
 import nl.basisbaan.life.BridgeScores;
+import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
 import nl.basisbaan.people.Sums;
 import nl.basisbaan.people.Tally;
@@ -21,7 +23,7 @@ import nl.basisbaan.time.Process;
  * life. Both are posted as real costs, in whole cents, by state: a comparison of runs shows what a
  * programme changes. The monitor books what changed for participants since their start.
  */
-public record Care(World world, Books books, BridgeScores bridge, Rates rates) implements Process {
+public final class Care implements Process {
   /** Parameters; unit, range and source stand in parameters.csv. Yearly amounts in euro of 2022. */
   record Rates(
       double socialSupportUse,
@@ -33,9 +35,20 @@ public record Care(World world, Books books, BridgeScores bridge, Rates rates) i
       double debtQaly,
       double qalyEuro) {}
 
+  private final World world;
+  private final Books books;
+  private final BridgeScores bridge;
+  private final Rates rates;
+
+  /** Score of the pillar debts at the start in the place, by row. */
+  private byte[] debtScoreAtStart = new byte[0];
+
   /** The process of one run. */
   public Care(World world, Books books, BridgeScores bridge) {
-    this(world, books, bridge, books.numbers().of("care", Rates.class));
+    this.world = world;
+    this.books = books;
+    this.bridge = bridge;
+    this.rates = books.numbers().of("care", Rates.class);
   }
 
   @Override
@@ -58,16 +71,20 @@ public record Care(World world, Books books, BridgeScores bridge, Rates rates) i
   }
 
   private void bookParticipants(Month month, double life) {
+    People people = world.people();
     long places = 0;
     long relieved = 0;
-    for (Person person : world.people().engaged()) {
+    for (Person person : people.engaged()) {
       if (person.is(State.BASIC_JOB)) {
+        if (debtScoreAtStart.length < people.size()) {
+          debtScoreAtStart = Arrays.copyOf(debtScoreAtStart, 2 * people.size());
+        }
         int score = bridge.debts(person);
         if (person.monthsInState() == 0) {
-          person.keepDebtScore(score);
+          debtScoreAtStart[person.row()] = (byte) score;
         }
         places++;
-        relieved += Integer.signum(score - person.debtScoreAtStart());
+        relieved += Integer.signum(score - debtScoreAtStart[person.row()]);
       }
     }
     double support = places * rates.socialSupportReduction * rates.socialSupportYear;

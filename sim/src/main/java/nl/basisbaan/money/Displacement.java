@@ -43,11 +43,11 @@ public final class Displacement implements Process {
 
   @Override
   public void run(Month month) {
-    if (shares.length < people.size()) {
-      shares = Arrays.copyOf(shares, 2 * people.size());
-    }
     for (Person person : people.engaged()) {
       if (person.isInPlace()) {
+        if (shares.length < people.size()) {
+          shares = Arrays.copyOf(shares, 2 * people.size());
+        }
         float share = (float) neighbourhoods.meanOverTasks(person, this::replaced);
         shares[person.row()] = share;
         displacedMonths += share;

@@ -32,7 +32,6 @@ public abstract class PurseRow extends JobRow {
     final int[] dueCents = ints();
     final int[] premiumCents = ints();
     final int[] leaveCents = ints();
-    final byte[] debtScoreAtStart = bytes();
     final short[] reckonedUntil = shorts();
     final short[] monthsOff = shorts();
 
@@ -284,15 +283,5 @@ public abstract class PurseRow extends JobRow {
 
   private int oneOff(int one) {
     return purses.dueCents[one] + purses.premiumCents[one] + purses.leaveCents[one];
-  }
-
-  /** Score of the pillar debts at the start in the place. */
-  public final int debtScoreAtStart() {
-    return purses.debtScoreAtStart[row];
-  }
-
-  /** Keeps the score of the pillar debts at the start in the place. */
-  public final void keepDebtScore(int score) {
-    purses.debtScoreAtStart[row] = (byte) score;
   }
 }

@@ -75,7 +75,6 @@ public final class ByHand {
   public final int[] paidOffCents;
   public final int[] dueCents;
   public final int[] premiumCents;
-  public final byte[] debtScoreAtStart;
   public final float[] setPoint;
   public final float[] level;
   public final float[] response;
@@ -152,7 +151,6 @@ public final class ByHand {
     paidOffCents = people.purses.paidOffCents;
     dueCents = people.purses.dueCents;
     premiumCents = people.purses.premiumCents;
-    debtScoreAtStart = people.purses.debtScoreAtStart;
     setPoint = people.minds.setPoint;
     level = people.minds.level;
     response = people.minds.response;
