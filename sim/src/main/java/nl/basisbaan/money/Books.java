@@ -30,7 +30,8 @@ public record Books(
   /**
    * Empty books of a run of some months.
    *
-   * @param budget the one that the programme asks how many places it carries, or one without limit
+   * @param budget the one that the programme asks how many places it carries, or another that only
+   *     keeps accounts
    */
   public static Books of(
       Programme programme,

@@ -68,8 +68,7 @@ public final class Comparison {
    * Compares two runs of the same people.
    *
    * @param observation of the world under the policy
-   * @param displacedPaidShare paid work that basic jobs replaced, share of a place, as
-   *     neighbourhoods found it
+   * @param displacedPaidShare paid work that basic jobs replaced, share of a place
    */
   public static Comparison of(
       Observation observation, Ledger ledgerWithout, Ledger ledgerWith, double displacedPaidShare) {

@@ -21,7 +21,7 @@ import nl.basisbaan.town.WorkProviders;
  * participant. Productive hours of basic jobs take it away, an hour that produces less than usual
  * less of it; new work arises, old work vanishes, and more lies while work places are closed or
  * have gone. Liveability (leefbaarheid) follows with diminishing returns and falls back without
- * upkeep. Hours beyond the backlog replace paid work of others.
+ * upkeep.
  */
 public final class Neighbourhoods implements Process {
   /** Parameters; unit, range and source stand in parameters.csv. */
@@ -54,7 +54,6 @@ public final class Neighbourhoods implements Process {
   private final WorkProviders providers;
   private final Matching matching;
   private final Rates rates;
-
   private final double usualWageValue;
   private final Surroundings surroundings;
   private final double[] weight;

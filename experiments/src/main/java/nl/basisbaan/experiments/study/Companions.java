@@ -11,9 +11,10 @@ import nl.basisbaan.numbers.Parameter.Scope;
 
 /**
  * Which units are lived together, because everybody has the same life without a programme in them:
- * those of one replication at points that differ in numbers of places or books only. Where only
- * books differ, lives under the policies are the same too and cost nothing more. It changes what a
- * run costs and nothing that it tells.
+ * those of one replication at points that differ in numbers of places or money only. Where only
+ * money differs, lives under the policies are the same too, unless a yearly budget or constant
+ * prices depend on it, and cost nothing more. It changes what a run costs and nothing that it
+ * tells.
  */
 final class Companions {
   /** Points that are looked at for companions of one. */

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Units that differ in numbers of places and books only are lived together; what is told does not
+ * Units that differ in numbers of places and money only are lived together; what is told does not
  * change.
  */
 class TogetherTest {
