@@ -278,19 +278,9 @@ public enum Outcome {
     return definition.from() == source;
   }
 
-  /** The outcome as counted. */
+  /** The outcome as counted; of one person in a place, what they add above and below its line. */
   Measure measure(Object source) {
     return new Measure(definition.above(source), definition.below(source));
-  }
-
-  /** What one person in a place adds above its line. */
-  double numerator(Person person) {
-    return definition.above(person);
-  }
-
-  /** What one person in a place adds below its line. */
-  double denominator(Person person) {
-    return definition.below(person);
   }
 
   /** All outcomes that are counted from something. */

@@ -21,8 +21,9 @@ final class PlaceAmounts {
     amounts.months = 1;
     amounts.bridge = bridgeTotal;
     for (int i = 0; i < OUTCOMES.size(); i++) {
-      amounts.above[i] = OUTCOMES.get(i).numerator(person);
-      amounts.below[i] = OUTCOMES.get(i).denominator(person);
+      Measure own = OUTCOMES.get(i).measure(person);
+      amounts.above[i] = own.numerator();
+      amounts.below[i] = own.denominator();
     }
     return amounts;
   }
