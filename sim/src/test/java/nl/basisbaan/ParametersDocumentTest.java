@@ -30,15 +30,20 @@ class ParametersDocumentTest {
     for (Parameter number : uninformed) {
       assertTrue(
           rows.stream().anyMatch(row -> row.startsWith(Influence.start(number))),
-          () -> "docs/parameters.md has not: " + Influence.start(number));
+          () ->
+              "docs/parameters.md can be made again, as it says itself; it has not: "
+                  + Influence.start(number));
     }
     assertEquals(uninformed.size(), rows.size());
   }
 
   @Test
   void theHeadCountsTheNumbersOfEachKind() throws IOException {
+    String head = Influence.counts(Parameters.standard());
     assertTrue(
-        Files.readString(Influence.PAGE).startsWith(Influence.counts(Parameters.standard())));
+        Files.readString(Influence.PAGE).startsWith(head),
+        () ->
+            "docs/parameters.md can be made again, as it says itself; it must begin with " + head);
   }
 
   @Test

@@ -56,7 +56,7 @@ class PlacePaymentsTest extends Bookkeeping {
     assertEquals(1_000_000, paid(MUNICIPALITY, OUTSIDE, Item.PARTICIPATION_COACHES));
     assertEquals(100_000, paid(MUNICIPALITY, OUTSIDE, Item.RESEARCH));
     assertEquals(0, paid(MUNICIPALITY, PARTICIPANTS, Item.BENEFIT));
-    assertEquals(18, ledger.flows().size(), ledger.flows().toString());
+    assertEquals(18, ledger.flows().size(), () -> "flows that are not above: " + ledger.flows());
   }
 
   @Test

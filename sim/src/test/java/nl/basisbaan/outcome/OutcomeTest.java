@@ -55,7 +55,7 @@ class OutcomeTest {
             .map(row -> row.split(" \\| ", 5))
             .filter(cells -> cells.length == 5 && cells[0].contains(name))
             .toList();
-    assertEquals(1, rows.size(), "rows of " + name);
+    assertEquals(1, rows.size(), "rows of " + name + " in docs/output.md");
     String[] row = rows.get(0);
     assertEquals(outcome.isOverAllMonths(), row[0].contains(name + " *"), "star of " + name);
     assertEquals(outcome.unit(), row[1]);
