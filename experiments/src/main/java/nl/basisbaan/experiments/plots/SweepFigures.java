@@ -102,6 +102,17 @@ public final class SweepFigures {
     return variants.indexOf(variant);
   }
 
+  /** Whether no design differs from the first in any of several towns. */
+  public static boolean isSame(Table designs) {
+    return designs.stream()
+        .skip(1)
+        .allMatch(
+            row ->
+                row.getDouble("behind_best") == 0
+                    && row.getDouble("behind_best_low") == 0
+                    && row.getDouble("behind_best_high") == 0);
+  }
+
   private Figure designs() {
     List<RowChart.Row> rows = new ArrayList<>();
     FigureData data = new FigureData("policy", "mean", "low", "high", "range_low", "range_high");
@@ -121,7 +132,9 @@ public final class SweepFigures {
     Row best = designs.row(0);
     String title =
         language.say(
-            designs.rowCount() == 1 ? "designs.title.one" : "designs.title",
+            designs.rowCount() == 1
+                ? "designs.title.one"
+                : isSame(designs) ? "designs.title.same" : "designs.title",
             designs.rowCount(),
             design(best),
             name(),
@@ -168,7 +181,7 @@ public final class SweepFigures {
               RowChart.Row high = highest(most.getValue());
               String title =
                   language.say(
-                      "effects.title",
+                      high.mean() > low.mean() ? "effects.title" : "effects.title.none",
                       most.getKey().get(1),
                       name(),
                       amount(low.mean()),

@@ -64,7 +64,7 @@ final class InShort {
     List<String> sentences = new ArrayList<>();
     sentences.add(
         language.say(
-            most.isComparison() ? "short.best" : "short.one",
+            most.isComparison() ? "short.best" : isSame() ? "short.same" : "short.one",
             most.highest().policy(),
             euro.text(most.highest().told().mean()),
             most.lowest().policy(),
@@ -78,7 +78,7 @@ final class InShort {
     double ofBest = results.told(most.highest().policy(), cost).map(Told::mean).orElse(Double.NaN);
     sentences.add(
         language.say(
-            price(most, price.get()),
+            isSame() && price.get().isComparison() ? "short.price" : price(most, price.get()),
             most.highest().policy(),
             off,
             euro.text(ofBest),
@@ -86,6 +86,18 @@ final class InShort {
             euro.text(price.get().lowest().told().mean())));
     sentences.add(sure(most, euro));
     return sentences;
+  }
+
+  /** Whether several policies have the same social value, such as where only who pays differs. */
+  private boolean isSame() throws IOException {
+    Outcome value = Outcome.SOCIAL_NET_PER_PLACE_YEAR;
+    List<Double> means = new ArrayList<>();
+    for (String policy : results.policies()) {
+      results.told(policy, value).ifPresent(told -> means.add(told.mean()));
+    }
+    return means.size() > 1
+        && means.size() == results.policies().size()
+        && means.stream().distinct().count() == 1;
   }
 
   /** The words for what the highest costs, beside the policy that costs least. */
@@ -148,6 +160,14 @@ final class InShort {
     Outcome outcome = Outcome.valueOf(best.getString("outcome").toUpperCase(Locale.ROOT));
     if (designs.rowCount() == 1) {
       return ofOneDesign(best, outcome);
+    }
+    if (SweepFigures.isSame(designs)) {
+      return List.of(
+          language.say(
+              "short.sweep.same",
+              designs.rowCount(),
+              Words.of(outcome, language),
+              amount(outcome, best.getDouble("mean"))));
     }
     Format percent = new Format(nl.basisbaan.experiments.text.Rounded.PERCENT, language);
     int sure = 0;
