@@ -73,15 +73,18 @@ final class Comparison {
     if (!onAverage.isEmpty()) {
       parts.add("on average, not in every town, " + changes(onAverage));
     }
-    List<String> chance =
-        differencesOf(Sureness.CHANCE).keySet().stream().map(Headline::shortly).toList();
-    if (!chance.isEmpty()) {
-      parts.add("may be chance: " + Words.list(chance));
-    }
+    told(Sureness.CHANCE).ifPresent(chance -> parts.add("may be chance: " + chance));
+    told(Sureness.SAME).ifPresent(same -> parts.add("the same in every town: " + same));
     String start = apart() + ": ";
     return parts.isEmpty()
         ? start + "one town cannot tell; run more than one replication."
         : start + String.join("; ", parts) + ".";
+  }
+
+  /** What differences of a kind are in; empty where there is none. */
+  private Optional<String> told(Sureness sureness) {
+    List<String> words = differencesOf(sureness).keySet().stream().map(Headline::shortly).toList();
+    return words.isEmpty() ? Optional.empty() : Optional.of(Words.list(words));
   }
 
   /** Who is compared with whom, and what alone differs between them if that is one thing. */

@@ -49,17 +49,22 @@ record Highest(Found found, Headline headline, List<Integer> order) {
 
   /** In a few sentences. */
   String sentence() {
-    return "Highest "
-        + headline.shortlyInFull()
-        + ": "
+    String start = "Highest " + headline.shortlyInFull() + ": ";
+    String mean = told(best()).cells().mean().text();
+    if (others().isEmpty()) {
+      return start + "all have as much, " + mean + ", the same in every town.";
+    }
+    return start
         + name(best())
         + " ("
-        + told(best()).cells().mean().text()
+        + mean
         + towns()
-        + "); next "
-        + name(order.get(1))
+        + ")"
+        + (same().isEmpty() ? "" : ", the same in every town as " + few(same(), ""))
+        + "; next "
+        + name(others().get(0))
         + ", "
-        + less(order.get(1))
+        + less(others().get(0))
         + ". "
         + lead()
         + ofEnds();
@@ -69,8 +74,18 @@ record Highest(Found found, Headline headline, List<Integer> order) {
     return order.get(0);
   }
 
+  /** Those that have more or less in some town. */
   private List<Integer> others() {
-    return order.subList(1, order.size());
+    return order.stream().filter(policy -> policy != best() && !isSame(policy)).toList();
+  }
+
+  /** Those that have as much in every town, such as where only who pays differs. */
+  private List<Integer> same() {
+    return order.stream().filter(policy -> policy != best() && isSame(policy)).toList();
+  }
+
+  private boolean isSame(int other) {
+    return leadOn(other).filter(Estimate::isNone).isPresent();
   }
 
   private String name(int policy) {
@@ -111,7 +126,7 @@ record Highest(Found found, Headline headline, List<Integer> order) {
     if (found.experiment().replications() == 1) {
       return "One town cannot tell whether its lead is chance.";
     }
-    String on = order.size() == 2 ? "" : " on " + few(unsure);
+    String on = others().size() == 1 ? "" : " on " + few(unsure, ",");
     return "Its lead" + on + " may be chance.";
   }
 
@@ -119,11 +134,15 @@ record Highest(Found found, Headline headline, List<Integer> order) {
     return policies.stream().map(this::name).toList();
   }
 
-  /** Policies by name, as many as can be read aloud, or how many they are. */
-  private String few(List<Integer> policies) {
+  /**
+   * Policies by name, as many as can be read aloud, or how many they are.
+   *
+   * @param end of an aside, where the sentence goes on
+   */
+  private String few(List<Integer> policies, String end) {
     return policies.size() <= MOST_NAMED
         ? Words.list(names(policies))
-        : policies.size() + " of the others, " + name(policies.get(0)) + " first";
+        : policies.size() + " of the others, " + name(policies.get(0)) + " first" + end;
   }
 
   /** In how many towns it alone has the most; nothing of one town. */
@@ -235,7 +254,7 @@ record Highest(Found found, Headline headline, List<Integer> order) {
   /** The smallest lead at any end, if it is told as smaller than that with all as assumed. */
   private Optional<Lead> smallestLead() {
     Ends ends = Ends.of(found.experiment());
-    double usual = told(best()).mean() - told(order.get(1)).mean();
+    double usual = told(best()).mean() - told(others().get(0)).mean();
     return ends.unknowns().stream()
         .flatMap(unknown -> unknown.ends().stream().map(end -> leadAt(ends, unknown, end)))
         .min(Comparator.comparingDouble(Lead::by))
@@ -269,7 +288,9 @@ record Highest(Found found, Headline headline, List<Integer> order) {
 
   private String words(Taken taken) {
     String by =
-        taken.by().size() > MOST_NAMED ? few(taken.by()) : String.join(" or ", names(taken.by()));
+        taken.by().size() > MOST_NAMED
+            ? few(taken.by(), "")
+            : String.join(" or ", names(taken.by()));
     return taken.sure() ? "it is " + by : "it may be " + by + " (too few towns to tell)";
   }
 }

@@ -7,12 +7,16 @@ public enum Sureness {
   EVERY_TOWN,
   ON_AVERAGE,
   CHANCE,
+  SAME,
   ONE_TOWN;
 
   /** Of a difference in pairs of the same towns. */
   public static Sureness of(Estimate difference) {
     if (!difference.hasInterval()) {
       return ONE_TOWN;
+    }
+    if (difference.isNone()) {
+      return SAME;
     }
     if (!difference.meanIsCertain()) {
       return CHANCE;
@@ -29,6 +33,7 @@ public enum Sureness {
               : "nearly all";
       case ON_AVERAGE -> "on average";
       case CHANCE -> "chance?";
+      case SAME -> "the same";
       case ONE_TOWN -> "one town";
     };
   }

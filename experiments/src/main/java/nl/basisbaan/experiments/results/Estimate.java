@@ -163,6 +163,11 @@ public record Estimate(
     return low > 0 || high < 0;
   }
 
+  /** Of a difference, whether there is none in any of several towns. */
+  public boolean isNone() {
+    return count > 1 && mean == 0 && sd == 0;
+  }
+
   /**
    * The smallest true mean that four of five studies of as many replications would tell from 0 at
    * 5% (Student, both sides); NaN from one replication.

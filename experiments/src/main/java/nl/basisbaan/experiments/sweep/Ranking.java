@@ -47,6 +47,11 @@ record Ranking(Outcome outcome, List<Ranked> ranked, int points, int towns) {
     boolean isBehind() {
       return adjusted < SURE;
     }
+
+    /** Whether it is the same as the first in every town. */
+    boolean isSame() {
+      return difference.isNone();
+    }
   }
 
   /** Ranks all designs. */

@@ -37,6 +37,9 @@ final class SweepWords {
     if (ranking.ranked().size() == 1) {
       return List.of(alone(ranking.ranked().get(0)));
     }
+    if (ranking.ranked().stream().skip(1).allMatch(Ranking.Ranked::isSame)) {
+      return List.of(same(ranking.ranked().get(0)));
+    }
     List<String> sentences = new ArrayList<>();
     Ranking.Ranked first = ranking.ranked().get(0);
     int towns = first.mean().count();
@@ -94,9 +97,28 @@ final class SweepWords {
         + " at each).";
   }
 
+  /** No design differs from another, such as where only who pays differs. */
+  private String same(Ranking.Ranked first) {
+    return "All "
+        + ranking.ranked().size()
+        + " designs have the same mean, "
+        + rounded.text(first.mean().mean())
+        + PrimaryWords.inUnit(primary)
+        + ", and are the same in every town: compare them by another outcome (primary in a study).";
+  }
+
   /** How sure its lead is, among as many comparisons as there are designs. */
   private String lead() {
-    List<Ranking.Ranked> others = ranking.ranked().subList(1, ranking.ranked().size());
+    List<Ranking.Ranked> others =
+        ranking.ranked().stream().skip(1).filter(each -> !each.isSame()).toList();
+    int same = ranking.ranked().size() - 1 - others.size();
+    String equal =
+        same == 0
+            ? ""
+            : " "
+                + Words.count(same, "design")
+                + (same == 1 ? " is" : " are")
+                + " the same as it in every town.";
     long behind = others.stream().filter(Ranking.Ranked::isBehind).count();
     List<Ranking.Ranked> open = others.stream().filter(each -> !each.isBehind()).toList();
     String compared = Words.count(others.size(), "other design");
@@ -107,7 +129,8 @@ final class SweepWords {
           + PERCENT_SURE
           + "% sure, Holm over all of them): take none of them for the "
           + PrimaryWords.best(primary)
-          + ".";
+          + "."
+          + equal;
     }
     String close =
         open.isEmpty()
@@ -124,7 +147,8 @@ final class SweepWords {
         + " ("
         + PERCENT_SURE
         + "% sure, Holm over all of them)"
-        + close;
+        + close
+        + equal;
   }
 
   /** A design, by what it is there for. */

@@ -66,6 +66,27 @@ class ComparisonTest {
   }
 
   @Test
+  void whatIsTheSameInEveryTownIsNoChance() throws IOException {
+    Experiment experiment = SmallStudy.of(folder, 3, "");
+    Samples<Outcome> samples = new Samples<>(experiment, Measured.OUTCOMES);
+    for (int i = 0; i < 3; i++) {
+      samples.add(
+          new Unit(
+              0, i, List.of(result(0, 0, 0), result(i, 0, 0), result(i, 0, i == 0 ? 0.1 : 0))));
+    }
+    Comparison comparison = SmallStudy.found(experiment, samples).compare(2, 1);
+
+    assertEquals(
+        "What design does, transition-only against end-job (they select alike): may be chance: sick"
+            + " leave in the first year; the same in every town: household income and relapse.",
+        comparison.sentence());
+    assertEquals(
+        "the same",
+        Sureness.words(
+            comparison.of(comparison.found().figure(Headline.INCOME)).estimate().orElseThrow()));
+  }
+
+  @Test
   void withFewTownsItSpeaksOfThoseOnly() throws IOException {
     assertTrue(comparison(20).sentence().contains("all 20 towns see higher household"));
   }

@@ -106,10 +106,24 @@ class HighestTest {
   @Test
   void aTieIsToldAsOne() throws IOException {
     assertTold(
-        "end-job (1,000, in none of the 2 towns); next transition-only, as much. Its lead on"
+        "end-job (1,000, in 1 of the 2 towns); next transition-only, as much. Its lead on"
             + " transition-only may be chance.",
         "",
+        amounts(towns(900, 1_100), towns(1_100, 900), towns(100, 300)));
+  }
+
+  /** As where they differ in who pays. */
+  @Test
+  void whatIsTheSameInEveryTownIsNoLead() throws IOException {
+    assertTold(
+        "end-job (1,000, in both towns), the same in every town as transition-only; next mixed, 800"
+            + " less. Its lead is no chance.",
+        "",
         amounts(towns(900, 1_100), towns(900, 1_100), towns(100, 300)));
+    assertTold(
+        "all have as much, 1,000, the same in every town.",
+        "",
+        amounts(towns(900, 1_100), towns(900, 1_100), towns(900, 1_100)));
   }
 
   @Test

@@ -86,6 +86,23 @@ class RankingTest {
   }
 
   @Test
+  void designsThatAreTheSameInEveryTownAreToldAsThat() {
+    Scores scores = new Scores(Outcome.SOCIAL_NET_PER_PLACE_YEAR, 1, 3);
+    add(scores, "one", new double[][] {{10_000, 20_000, 30_000}});
+    add(scores, "twin", new double[][] {{10_000, 20_000, 30_000}});
+    assertEquals(
+        List.of(
+            "All 2 designs have the same mean, 20,000 euro, and are the same in every town: compare"
+                + " them by another outcome (primary in a study)."),
+        SweepWords.sentences(Ranking.of(scores)));
+    add(scores, "behind", new double[][] {{5_000, 15_000, 25_010}});
+    assertEquals(
+        "Its lead is no chance on 1 of the 1 other design (95% sure, Holm over all of them). 1"
+            + " design is the same as it in every town.",
+        SweepWords.sentences(Ranking.of(scores)).get(1));
+  }
+
+  @Test
   void nobodyToCountIsLeftOut() {
     Scores scores = new Scores(Outcome.SOCIAL_NET_PER_PLACE_YEAR, 2, 1);
     add(scores, "never", new double[][] {{Double.NaN}, {Double.NaN}});
