@@ -52,6 +52,9 @@ public final class PrimaryWords {
     }
     int towns = difference.count();
     Rounded rounded = digits(outcome);
+    if (!rounded.tellsApart(smallest, 0)) {
+      return between + " the difference is as good as the same in every town.";
+    }
     return between
         + " a true difference of "
         + rounded.text(smallest)

@@ -102,6 +102,17 @@ class RankingTest {
         SweepWords.sentences(Ranking.of(scores)).get(1));
   }
 
+  /** As a fee that every place brings. */
+  @Test
+  void aDifferenceThatHardlyDiffersBetweenTownsNeedsNoMoreTowns() {
+    Scores scores = new Scores(Outcome.NET_COST_MUNICIPALITY_PER_PLACE_YEAR, 1, 3);
+    add(scores, "fee", new double[][] {{17_000, 18_000, 19_000}});
+    add(scores, "no fee", new double[][] {{20_000, 21_000, 22_000.1}});
+    assertEquals(
+        "Between the first two the difference is as good as the same in every town.",
+        SweepWords.sentences(Ranking.of(scores)).get(2));
+  }
+
   @Test
   void nobodyToCountIsLeftOut() {
     Scores scores = new Scores(Outcome.SOCIAL_NET_PER_PLACE_YEAR, 2, 1);
