@@ -120,12 +120,16 @@ final class LifeFigures {
           each -> months.add(language.say("life.months", placed(policies.get(each)), each)));
       return language.say("life.title", persona.name(), language.list(months), town);
     }
+    long placed = others.stream().filter(each -> isPlaced(policies.get(each))).count();
+    if (placed == 0) {
+      return language.say("life.title.none", persona.name(), others.size(), town);
+    }
     Comparator<String> byMonths = Comparator.comparingLong(each -> placed(policies.get(each)));
     String longest = others.stream().max(byMonths).orElseThrow();
     return language.say(
         "life.title.many",
         persona.name(),
-        others.stream().filter(each -> isPlaced(policies.get(each))).count(),
+        placed,
         others.size(),
         longest,
         placed(policies.get(longest)),
