@@ -65,13 +65,22 @@ final class Comparison {
   String sentence() {
     List<String> parts = new ArrayList<>();
     differencesOf(Sureness.EVERY_TOWN).entrySet().stream()
+        .filter(Comparison::isShown)
         .collect(Collectors.groupingBy(each -> towns(each.getValue())))
         .forEach((towns, headlines) -> parts.add(towns + " " + changes(headlines)));
     parts.sort(null);
     List<Map.Entry<Headline, Figure.Told>> onAverage =
-        List.copyOf(differencesOf(Sureness.ON_AVERAGE).entrySet());
+        differencesOf(Sureness.ON_AVERAGE).entrySet().stream().filter(Comparison::isShown).toList();
     if (!onAverage.isEmpty()) {
       parts.add("on average, not in every town, " + changes(onAverage));
+    }
+    List<String> small =
+        sure().entrySet().stream()
+            .filter(each -> !isShown(each))
+            .map(each -> each.getKey().shortly())
+            .toList();
+    if (!small.isEmpty()) {
+      parts.add("sure but too small to show: " + Words.list(small));
     }
     told(Sureness.CHANCE).ifPresent(chance -> parts.add("may be chance: " + chance));
     told(Sureness.SAME).ifPresent(same -> parts.add("the same in every town: " + same));
@@ -79,6 +88,11 @@ final class Comparison {
     return parts.isEmpty()
         ? start + "one town cannot tell; run more than one replication."
         : start + String.join("; ", parts) + ".";
+  }
+
+  /** Whether a difference is more than nothing as it is told. */
+  private static boolean isShown(Map.Entry<Headline, Figure.Told> difference) {
+    return difference.getKey().rounded().tellsApart(difference.getValue().mean(), 0);
   }
 
   /** What differences of a kind are in; empty where there is none. */

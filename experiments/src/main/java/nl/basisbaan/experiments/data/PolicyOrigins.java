@@ -158,8 +158,10 @@ public final class PolicyOrigins {
             .forEach(mistakes::add);
         MappingNode date = YamlNodes.only(change, SINCE::equals);
         MappingNode rest = YamlNodes.without(change, List.of(FUNDING));
-        if (!date.getValue().isEmpty()) {
-          budgets.add(YamlNodes.merged(date, YamlNodes.only(funding, BUDGET::equals)));
+        MappingNode budget = YamlNodes.only(funding, BUDGET::equals);
+        boolean isOther = budget.getValue().isEmpty() && !funding.getValue().isEmpty();
+        if (!date.getValue().isEmpty() && !isOther) {
+          budgets.add(YamlNodes.merged(date, budget));
         }
         if (rest.getValue().size() > date.getValue().size()) {
           others.add(rest);

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import nl.basisbaan.experiments.answer.Limits;
 import nl.basisbaan.experiments.answer.Opening;
 import nl.basisbaan.experiments.answer.PrimaryWords;
-import nl.basisbaan.experiments.figure.Sureness;
 import nl.basisbaan.experiments.results.Estimate;
 import nl.basisbaan.experiments.study.Design;
 import nl.basisbaan.experiments.study.Experiment;
@@ -216,11 +215,7 @@ final class SweepAnswer {
                 ? "("
                     + rounded.text(moved.low(), moved.high())
                     + ")"
-                    + switch (Sureness.of(moved)) {
-                      case SAME -> " the same";
-                      case CHANCE -> " chance?";
-                      case EVERY_TOWN, ON_AVERAGE, ONE_TOWN -> "";
-                    }
+                    + (moved.isNone() ? " the same" : moved.meanIsCertain() ? "" : " chance?")
                 : ""));
   }
 }

@@ -87,6 +87,21 @@ class ComparisonTest {
   }
 
   @Test
+  void whatIsSureButRoundsToNothingIsNotToldAsADifferenceOfNothing() throws IOException {
+    Experiment experiment = SmallStudy.of(folder, 3, "");
+    Samples<Outcome> samples = new Samples<>(experiment, Measured.OUTCOMES);
+    for (int i = 0; i < 3; i++) {
+      samples.add(
+          new Unit(0, i, List.of(result(0, 0, 0), result(i, 0, 0), result(i + 0.2, 0.1, 0))));
+    }
+    assertEquals(
+        "What design does, transition-only against end-job (they select alike): all 3 towns see"
+            + " higher relapse (10.0); sure but too small to show: household income; the same in"
+            + " every town: sick leave in the first year.",
+        SmallStudy.found(experiment, samples).compare(2, 1).sentence());
+  }
+
+  @Test
   void withFewTownsItSpeaksOfThoseOnly() throws IOException {
     assertTrue(comparison(20).sentence().contains("all 20 towns see higher household"));
   }

@@ -78,6 +78,8 @@ class PolicyMistakesTest {
             + " gets the place",
         "scale: [{places: 1}]; changes: [{since: 2025-01, funding: {yearly_budget: 9}}] | 3:10:"
             + " yearly_budget must be given where it changes later, at first too",
+        "scale: [{places: 1}]; changes: [{since: 2025-01, funding: {buyers_fee: 9}}] | 3:38:"
+            + " funding of changes can be a yearly_budget only",
         "funding: {yearly_budget: 8}; changes: [{since: 2025-01, funding: {buyers_fee: 9,"
             + " yearly_budget: 9}}] | 3:38: funding of changes can be a yearly_budget only",
         "funding: {yearly_budget: 8}; changes: [{since: 2025-01, funding: {yearly_budget: 0}}] | 3:53:"
