@@ -81,7 +81,7 @@ public final class Replications {
       if (!each.scenario.sharesLivesWith(first.scenario)) {
         throw new IllegalArgumentException("lives without a programme differ between scenarios");
       }
-      kept.add(each.keep(each.town(number), follow, courses, lived));
+      kept.add(each.keep(number, follow, courses, lived));
     }
     new Simulation(first.months, courses).run();
     return kept.stream()
@@ -104,8 +104,9 @@ public final class Replications {
    * @param lived the same by what their lives depend on
    */
   private List<Kept> keep(
-      Town town, Follow follow, List<Course> courses, Map<Scenario.Lives, Course> lived) {
-    Following following = Following.of(follow, town);
+      int number, Follow follow, List<Course> courses, Map<Scenario.Lives, Course> lived) {
+    Town town = null; // not drawn where only books are kept
+    Following following = null;
     // Who is followed may depend on the other policies of a scenario.
     Map<Scenario.Lives, Course> known = follow == Follow.NOBODY ? lived : new HashMap<>();
     List<Kept> own = new ArrayList<>();
@@ -115,6 +116,10 @@ public final class Replications {
       Scenario.Lives lives = scenario.lives(policy);
       Course course = mayShare ? known.get(lives) : null;
       if (course == null) {
+        if (town == null) {
+          town = town(number);
+          following = Following.of(follow, town);
+        }
         Course without = own.isEmpty() ? first(courses) : own.get(0).course;
         course = course(town, policy, without, following, World::underProgramme);
         courses.add(course);
