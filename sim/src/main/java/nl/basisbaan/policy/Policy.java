@@ -45,6 +45,8 @@ public record Policy(
 
   private static final String FUNDING = "funding.";
   private static final String BUDGET = FUNDING + "yearly_budget";
+  private static final Funding STANDARD_FUNDING = Settings.standard(Funding.class);
+  private static final List<String> NO_WORDS = List.of("", "", "");
   static final int AS_MANY_AS_THE_BUDGET_CARRIES = 100_000;
 
   /** Copies the lists and refuses steps out of order and offers that do not go together. */
@@ -80,7 +82,7 @@ public record Policy(
         Settings.standard(Supervision.class),
         Settings.standard(PlaceOfWork.class),
         Settings.standard(Transition.class),
-        Settings.standard(Funding.class),
+        STANDARD_FUNDING,
         List.of(),
         List.of());
   }
@@ -169,10 +171,15 @@ public record Policy(
   }
 
   private Policy with(Funding otherFunding, List<Places> otherScale, List<Offer> otherOffers) {
+    return with(List.of(name, description, source), otherFunding, otherScale, otherOffers);
+  }
+
+  private Policy with(
+      List<String> words, Funding otherFunding, List<Places> otherScale, List<Offer> otherOffers) {
     return new Policy(
-        name,
-        description,
-        source,
+        words.get(0),
+        words.get(1),
+        words.get(2),
         kind,
         eligibility,
         selection,
@@ -205,25 +212,7 @@ public record Policy(
    * where a budget limits its places.
    */
   public Policy asLived() {
-    if (funding.isLimited()) {
-      return this;
-    }
-    return new Policy(
-        "",
-        "",
-        "",
-        kind,
-        eligibility,
-        selection,
-        pay,
-        contract,
-        duty,
-        supervision,
-        placeOfWork,
-        transition,
-        Settings.standard(Funding.class),
-        scale,
-        offers);
+    return funding.isLimited() ? this : with(NO_WORDS, STANDARD_FUNDING, scale, offers);
   }
 
   /** Whether the policy opens a place in one of so many months. */
