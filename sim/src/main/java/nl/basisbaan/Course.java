@@ -223,14 +223,6 @@ final class Course {
     }
   }
 
-  Policy policy() {
-    return offers.policy();
-  }
-
-  Town town() {
-    return town;
-  }
-
   World world() {
     return world;
   }

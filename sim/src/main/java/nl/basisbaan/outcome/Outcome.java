@@ -278,9 +278,15 @@ public enum Outcome {
     return definition.from() == source;
   }
 
-  /** The outcome as counted; of one person in a place, what they add above and below its line. */
+  /** The outcome as counted. */
   Measure measure(Object source) {
     return new Measure(definition.above(source), definition.below(source));
+  }
+
+  /** Puts what one person in a place adds above and below its line at an index. */
+  void put(Person person, double[] above, double[] below, int at) {
+    above[at] = definition.above(person);
+    below[at] = definition.below(person);
   }
 
   /** All outcomes that are counted from something. */

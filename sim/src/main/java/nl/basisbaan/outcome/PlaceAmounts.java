@@ -21,9 +21,7 @@ final class PlaceAmounts {
     amounts.months = 1;
     amounts.bridge = bridgeTotal;
     for (int i = 0; i < OUTCOMES.size(); i++) {
-      Measure own = OUTCOMES.get(i).measure(person);
-      amounts.above[i] = own.numerator();
-      amounts.below[i] = own.denominator();
+      OUTCOMES.get(i).put(person, amounts.above, amounts.below, i);
     }
     return amounts;
   }
