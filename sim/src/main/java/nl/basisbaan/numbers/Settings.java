@@ -9,9 +9,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** Reads {@link Setting}s of records: names as in data files, limits, standard values. */
 public final class Settings {
+  private static final Pattern BETWEEN_WORDS =
+      Pattern.compile("(?<=[a-z])(?=[A-Z0-9])|(?<=[0-9])(?=[A-Za-z])");
+
   private Settings() {}
 
   /** The name of a component in data files: words in lower case joined by underscores. */
@@ -21,10 +25,7 @@ public final class Settings {
 
   /** {@code minBenefitMonths} becomes {@code min_benefit_months}. */
   public static String snake(String camel) {
-    return camel
-        .replaceAll("([a-z])([A-Z0-9])", "$1_$2")
-        .replaceAll("([0-9])([A-Za-z])", "$1_$2")
-        .toLowerCase(Locale.ROOT);
+    return BETWEEN_WORDS.matcher(camel).replaceAll("_").toLowerCase(Locale.ROOT);
   }
 
   /** How a constant is written in data files: {@code NOT_EXEMPT} becomes {@code not_exempt}. */

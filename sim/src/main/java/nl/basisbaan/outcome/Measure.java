@@ -15,6 +15,19 @@ public record Measure(double numerator, double denominator) {
     return new Measure(total, 1);
   }
 
+  /**
+   * The mean of some outcomes, each as heavy as another; among others it weighs as much as they do
+   * on average.
+   *
+   * @param values their sum
+   * @param denominators the sum of theirs
+   * @param count how many they are
+   */
+  public static Measure mean(double values, double denominators, int count) {
+    double weight = denominators / count;
+    return count == 0 ? NOBODY : new Measure(values / count * weight, weight);
+  }
+
   /** The same with more above and below the line. */
   public Measure plus(double above, double below) {
     return new Measure(numerator + above, denominator + below);

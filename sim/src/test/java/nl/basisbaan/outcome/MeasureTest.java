@@ -31,4 +31,11 @@ class MeasureTest {
       assertFalse(outcome.words().isBlank(), outcome.label());
     }
   }
+
+  /** A quarter of 4 and a half of 12: three eighths, as heavy as 8. */
+  @Test
+  void theMeanOfMeasuresWeighsAsTheyDoOnAverage() {
+    assertEquals(new Measure(3, 8), Measure.mean(0.25 + 0.5, 4 + 12, 2));
+    assertEquals(Measure.NOBODY, Measure.mean(0, 0, 0));
+  }
 }

@@ -57,8 +57,9 @@ final class Comparison {
         .filter(difference -> difference.count() > 0)
         .map(
             difference ->
-                PrimaryWords.smallest(
-                    "In " + words, "Both, in " + words + ",", primary, difference));
+                difference.isNone()
+                    ? "Both, in " + words + ", are the same in every town."
+                    : PrimaryWords.smallest("In " + words, primary, difference));
   }
 
   /** The differences in one sentence. */

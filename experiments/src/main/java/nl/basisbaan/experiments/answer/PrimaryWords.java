@@ -39,16 +39,12 @@ public final class PrimaryWords {
    * town.
    *
    * @param between what the sentence begins with
-   * @param both who is the same, where nothing differs
-   * @param difference in the same towns
+   * @param difference in the same towns, where there is any
    */
-  public static String smallest(String between, String both, Outcome outcome, Estimate difference) {
+  public static String smallest(String between, Outcome outcome, Estimate difference) {
     double smallest = difference.smallestTold();
     if (Double.isNaN(smallest)) {
       return "One town cannot tell what of a difference is chance: more replications can.";
-    }
-    if (smallest == 0) {
-      return both + " are the same in every town.";
     }
     int towns = difference.count();
     Rounded rounded = digits(outcome);

@@ -104,13 +104,19 @@ public final class SweepFigures {
 
   /** Whether no design differs from the first in any of several towns. */
   public static boolean isSame(Table designs) {
-    return designs.stream()
-        .skip(1)
-        .allMatch(
-            row ->
-                row.getDouble("behind_best") == 0
-                    && row.getDouble("behind_best_low") == 0
-                    && row.getDouble("behind_best_high") == 0);
+    return designs.stream().skip(1).allMatch(SweepFigures::isSame);
+  }
+
+  /** Whether a design is the same as the first in every one of several towns. */
+  public static boolean isSame(Row design) {
+    return design.getDouble("behind_best") == 0
+        && design.getDouble("behind_best_low") == 0
+        && design.getDouble("behind_best_high") == 0;
+  }
+
+  /** The word for the first design: the highest, or the lowest where less is better. */
+  public static String best(Outcome outcome, Language language) {
+    return language.say(outcome.good() == Outcome.Good.LOW ? "lowest" : "highest");
   }
 
   private Figure designs() {
@@ -138,14 +144,19 @@ public final class SweepFigures {
             designs.rowCount(),
             design(best),
             name(),
-            amount(best.getDouble("mean")));
+            amount(best.getDouble("mean")),
+            best(outcome, language));
     return new Figure(
         "designs",
         title,
         designs.rowCount() == 1
             ? language.say("designs.note.one")
-            : language.say("designs.note", rows.size(), designs.rowCount()),
-        language.say("designs.description", rows.size()) + " " + title + ".",
+            : language.say(
+                "designs.note", rows.size(), designs.rowCount(), best(outcome, language)),
+        language.say("designs.description", rows.size(), best(outcome, language))
+            + " "
+            + title
+            + ".",
         new RowChart(List.of(new Section("", rows)), axis(), format, false),
         data);
   }

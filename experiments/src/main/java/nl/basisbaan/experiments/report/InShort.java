@@ -170,36 +170,54 @@ final class InShort {
               amount(outcome, best.getDouble("mean"))));
     }
     Format percent = new Format(nl.basisbaan.experiments.text.Rounded.PERCENT, language);
-    int sure = 0;
-    for (Row row : designs) {
-      sure += row.getDouble("chance_holm") < 0.05 ? 1 : 0;
-    }
-    List<String> sentences = new ArrayList<>();
-    sentences.add(
+    boolean isLow = outcome.good() == Outcome.Good.LOW;
+    String first = SweepFigures.best(outcome, language);
+    Row last = designs.row(designs.rowCount() - 1);
+    return List.of(
         language.say(
             "short.sweep.best",
             designs.rowCount(),
             SweepFigures.design(best),
             Words.of(outcome, language),
             amount(outcome, best.getDouble("mean")),
-            percent.spoken(best.getDouble("best_share"))));
-    Row last = designs.row(designs.rowCount() - 1);
-    sentences.add(
+            percent.spoken(best.getDouble("best_share")),
+            first),
         language.say(
             "short.sweep.last",
             SweepFigures.design(last),
             amount(outcome, last.getDouble("mean")),
-            amount(outcome, last.getDouble("regret"))));
-    sentences.add(
-        Double.isNaN(best.getDouble("low"))
-            ? language.say("short.sure.one_town")
-            : language.say(
-                "short.sweep.sure",
-                sure,
-                designs.rowCount() - 1,
-                amount(outcome, best.getDouble("low")),
-                amount(outcome, best.getDouble("high"))));
-    return sentences;
+            amount(outcome, last.getDouble("regret")),
+            language.say(isLow ? "highest" : "lowest"),
+            language.say(isLow ? "more" : "less"),
+            first),
+        lead(designs, outcome));
+  }
+
+  /** How sure the lead of the first design is, and which others are the same as it. */
+  private String lead(Table designs, Outcome outcome) {
+    Row best = designs.row(0);
+    if (Double.isNaN(best.getDouble("low"))) {
+      return language.say("short.sure.one_town");
+    }
+    int same = 0;
+    int sure = 0;
+    for (Row row : designs.dropRange(0, 1)) {
+      same += SweepFigures.isSame(row) ? 1 : 0;
+      sure += row.getDouble("chance_holm") < 0.05 ? 1 : 0;
+    }
+    int others = designs.rowCount() - 1 - same;
+    String low = amount(outcome, best.getDouble("low"));
+    String high = amount(outcome, best.getDouble("high"));
+    String chance = sure > 0 ? "short.sweep.no_chance" : "short.sweep.may_be_chance";
+    String lead =
+        others == 1
+            ? language.say("short.sweep.sure.two", language.say(chance), low, high)
+            : language.say("short.sweep.sure", sure, others, low, high);
+    return same == 0
+        ? lead
+        : lead
+            + " "
+            + language.say(same == 1 ? "short.sweep.same.one" : "short.sweep.same.some", same);
   }
 
   private List<String> ofOneDesign(Row design, Outcome outcome) {

@@ -16,7 +16,8 @@ import nl.basisbaan.outcome.Outcome;
 
 /**
  * What each value of a factor does by itself: the mean of an outcome over all runs with that value,
- * town by town, whatever the other factors are. Of a factor that takes any value, fifths of its
+ * town by town, whatever the other factors are; every run is as heavy as another, and towns weigh
+ * as many as they count in a run, on average. Of a factor that takes any value, fifths of its
  * range.
  */
 final class Levels {
@@ -43,14 +44,16 @@ final class Levels {
    */
   record Level(String of, Factor factor, int number, String words) {}
 
-  /** Sums of values of all outcomes, by town. */
+  /** Sums over runs of the values of all outcomes and of how many they count, by town. */
   private static final class Sums {
     private final double[][] values;
+    private final double[][] weights;
     private final int[][] counts;
     private int runs;
 
     private Sums(int towns) {
       values = new double[OUTCOMES.size()][towns];
+      weights = new double[OUTCOMES.size()][towns];
       counts = new int[OUTCOMES.size()][towns];
     }
   }
@@ -63,6 +66,7 @@ final class Levels {
       Measure measure = ends.get(OUTCOMES.get(i));
       if (measure != null && measure.denominator() > 0) {
         level.values[i][town] += measure.value();
+        level.weights[i][town] += measure.denominator();
         level.counts[i][town]++;
       }
     }
@@ -123,8 +127,8 @@ final class Levels {
     Sums of = sums.get(level);
     Sample sample = new Sample(Bound.FREE, towns);
     for (int town = 0; town < towns && row >= 0; town++) {
-      int count = of.counts[row][town];
-      sample.set(town, count == 0 ? Measure.NOBODY : Measure.of(of.values[row][town] / count));
+      sample.set(
+          town, Measure.mean(of.values[row][town], of.weights[row][town], of.counts[row][town]));
     }
     return sample;
   }

@@ -33,7 +33,8 @@ record Ranking(Outcome outcome, List<Ranked> ranked, int points, int towns) {
    * @param worstRegret the same at the point where it is worst off
    * @param difference from the first, in the same towns
    * @param adjusted chance of a difference at least as large if there were none, by Holm over all
-   *     designs; NaN for the first, and where towns are too few
+   *     designs that differ; NaN for the first, for those that are the same as it, and where towns
+   *     are too few
    */
   record Ranked(
       Score score,
@@ -119,18 +120,10 @@ record Ranking(Outcome outcome, List<Ranked> ranked, int points, int towns) {
     double error = Math.sqrt(StatUtils.variance(differences) / differences.length);
     double mean = StatUtils.mean(differences);
     if (error == 0) {
-      return mean == 0 ? 1 : 0;
+      return mean == 0 ? Double.NaN : 0; // nothing to judge where they are the same in every town
     }
     TDistribution student = new TDistribution(null, differences.length - 1);
     return 2 * student.cumulativeProbability(-Math.abs(mean / error));
-  }
-
-  /**
-   * The smallest true difference between the first two that four of five such studies would have
-   * told from chance; NaN where towns are too few to say.
-   */
-  double smallestSeen() {
-    return ranked.size() < 2 ? Double.NaN : ranked.get(1).difference().smallestTold();
   }
 
   /** How often each design is the best, and how far it is from the best of a point. */

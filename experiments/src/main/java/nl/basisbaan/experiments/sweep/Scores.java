@@ -75,25 +75,23 @@ final class Scores {
     }
 
     /**
-     * A measure a town: that of the only point, or the mean of all points at which there was
-     * somebody to count.
+     * A measure a town: the mean of all points at which there was somebody to count, each point as
+     * heavy as another; towns weigh as many as they count at a point, on average.
      */
     Sample sample() {
-      int points = above.length / towns;
       Sample sample = new Sample(bound, towns);
       for (int town = 0; town < towns; town++) {
-        if (points == 1) {
-          sample.set(town, new Measure(above[town], below[town]));
-          continue;
-        }
         double sum = 0;
+        double weight = 0;
         int counted = 0;
-        for (int point = 0; point < points; point++) {
-          double value = value(point, town);
-          sum += Double.isNaN(value) ? 0 : value;
-          counted += Double.isNaN(value) ? 0 : 1;
+        for (int at = town; at < above.length; at += towns) {
+          if (below[at] > 0) {
+            sum += above[at] / below[at];
+            weight += below[at];
+            counted++;
+          }
         }
-        sample.set(town, counted == 0 ? Measure.NOBODY : Measure.of(sum / counted));
+        sample.set(town, Measure.mean(sum, weight, counted));
       }
       return sample;
     }

@@ -16,6 +16,7 @@ import org.apache.commons.math3.stat.StatUtils;
 /** What a ranking of designs says, in sentences. */
 final class SweepWords {
   private static final int PERCENT_SURE = 95;
+  private static final String HOLM = ", Holm over all of them)";
   private static final int MOST_NAMED = 3;
 
   private final Ranking ranking;
@@ -66,12 +67,14 @@ final class SweepWords {
             + "% of the "
             + (ranking.points() > 1 ? "towns and points." : "towns."));
     sentences.add(lead());
+    boolean second = !ranking.ranked().get(1).isSame();
+    Ranking.Ranked next =
+        ranking.ranked().stream().skip(1).filter(each -> !each.isSame()).findFirst().orElseThrow();
     sentences.add(
         PrimaryWords.smallest(
-            "Between the first two",
-            "The first two",
+            second ? "Between the first two" : "Between it and " + of(next.score().variant()),
             primary,
-            ranking.ranked().get(1).difference()));
+            next.difference()));
     return sentences;
   }
 
@@ -121,13 +124,13 @@ final class SweepWords {
                 + " the same as it in every town.";
     long behind = others.stream().filter(Ranking.Ranked::isBehind).count();
     List<Ranking.Ranked> open = others.stream().filter(each -> !each.isBehind()).toList();
-    String compared = Words.count(others.size(), "other design");
+    String sure = "(" + PERCENT_SURE + "% sure" + (others.size() == 1 ? ")" : HOLM);
     if (behind == 0) {
       return "Its lead on the "
-          + compared
-          + " may be chance ("
-          + PERCENT_SURE
-          + "% sure, Holm over all of them): take none of them for the "
+          + (others.size() == 1 ? "other design" : others.size() + " other designs")
+          + " may be chance "
+          + sure
+          + ": take none of them for the "
           + PrimaryWords.best(primary)
           + "."
           + equal;
@@ -141,12 +144,11 @@ final class SweepWords {
                     : open.size() + " of them, the next " + of(open.get(0).score().variant()))
                 + ".";
     return "Its lead is no chance on "
-        + behind
-        + " of the "
-        + compared
-        + " ("
-        + PERCENT_SURE
-        + "% sure, Holm over all of them)"
+        + (others.size() == 1
+            ? "the other design"
+            : behind + " of the " + others.size() + " other designs")
+        + " "
+        + sure
         + close
         + equal;
   }

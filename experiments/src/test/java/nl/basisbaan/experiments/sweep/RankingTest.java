@@ -82,7 +82,11 @@ class RankingTest {
     assertTrue(behind.isBehind());
     assertFalse(ranking.ranked().get(1).isBehind());
     double error = Math.sqrt(3) / 2; // of differences -1, 2, -1 and -2: their sd, over root 4
-    assertEquals((3.18245 + 0.97847) * error, ranking.smallestSeen(), 1e-4, "97.5% and 80%");
+    assertEquals(
+        (3.18245 + 0.97847) * error,
+        ranking.ranked().get(1).difference().smallestTold(),
+        1e-4,
+        "97.5% and 80%");
   }
 
   @Test
@@ -97,9 +101,16 @@ class RankingTest {
         SweepWords.sentences(Ranking.of(scores)));
     add(scores, "behind", new double[][] {{5_000, 15_000, 25_010}});
     assertEquals(
-        "Its lead is no chance on 1 of the 1 other design (95% sure, Holm over all of them). 1"
-            + " design is the same as it in every town.",
+        "Its lead is no chance on the other design (95% sure). 1 design is the same as it in every"
+            + " town.",
         SweepWords.sentences(Ranking.of(scores)).get(1));
+    assertTrue(SweepWords.sentences(Ranking.of(scores)).get(2).startsWith("Between it and behind"));
+    add(scores, "further", new double[][] {{4_000, 14_000, 23_990}});
+    assertTrue(Double.isNaN(Ranking.of(scores).ranked().get(1).adjusted()), "nothing to judge");
+    assertTrue(
+        SweepWords.sentences(Ranking.of(scores))
+            .get(1)
+            .startsWith("Its lead is no chance on 2 of the 2 other designs (95% sure, Holm over"));
   }
 
   /** As a fee that every place brings. */
@@ -122,6 +133,5 @@ class RankingTest {
     assertEquals(List.of("once"), names(ranking));
     assertEquals(1, ranking.ranked().get(0).shareBest(), CLOSE);
     assertEquals(0, ranking.ranked().get(0).regret(), CLOSE);
-    assertTrue(Double.isNaN(ranking.smallestSeen()));
   }
 }

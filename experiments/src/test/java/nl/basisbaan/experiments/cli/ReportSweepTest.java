@@ -1,0 +1,89 @@
+package nl.basisbaan.experiments.cli;
+
+import static nl.basisbaan.experiments.cli.ReportPages.number;
+import static nl.basisbaan.experiments.cli.ReportPages.rows;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import nl.basisbaan.experiments.run.Simulator;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+
+/** A sweep by an outcome of which less is better, with a lever that changes nothing. */
+class ReportSweepTest {
+  @TempDir static Path directory;
+
+  @BeforeAll
+  static void live() throws IOException {
+    Calls.write(
+        directory.resolve("cheap.yaml"),
+        """
+        name: cheap
+        question: "Which is cheapest?"
+        municipality: synthetic
+        policies: [none, end-job]
+        start: 2024-01
+        months: 18
+        replications: 3
+        places: 10
+        primary: net_cost_municipality_per_place_year
+        vary:
+          pay.max_hours: [24, 36]
+          eligibility.min_benefit_months: [12, 13]
+        """);
+    Calls call =
+        Calls.of(new Simulator(), directory, "run", "cheap.yaml", "--quiet", "--out", "cheap");
+    assertEquals(Main.DONE, call.code(), call.err());
+  }
+
+  private static List<String> inShort(String language) throws IOException {
+    Calls call = Calls.of(directory, "report", "cheap", "--force", "--language", language);
+    assertEquals(Main.DONE, call.code(), call.err());
+    Document page = ReportPages.parse(directory.resolve("cheap/report.html"));
+    return ReportPages.named(ReportPages.named(page, "ol").get(0), "li").stream()
+        .map(each -> each.getTextContent())
+        .toList();
+  }
+
+  @Test
+  void theBestIsTheLowestAndTwinsAreCounted() throws IOException {
+    List<String> english = inShort("en");
+    assertTrue(english.get(0).contains("has the lowest mean of net cost"), english.get(0));
+    assertTrue(english.get(1).startsWith("The highest is"), english.get(1));
+    assertTrue(english.get(1).contains("euro more than the lowest design"), english.get(1));
+    assertTrue(english.get(2).contains("of the 2 other designs"), english.get(2));
+    assertTrue(english.get(2).endsWith("One design is the same as it in every town."));
+    List<String> dutch = inShort("nl");
+    assertTrue(dutch.get(0).contains("het laagste gemiddelde van netto"), dutch.get(0));
+    assertTrue(dutch.get(1).startsWith("Het hoogste is"), dutch.get(1));
+    for (String each : List.of(english.get(0), dutch.get(0))) {
+      assertFalse(each.contains("highest") || each.contains("hoogste"), each);
+    }
+  }
+
+  /** All runs with a value are of two designs that are the same, so its mean is theirs. */
+  @Test
+  void theMeanOfAValueIsThatOfDesignsWithNothingElseToVary() throws IOException {
+    List<CSVRecord> designs = rows(directory.resolve("cheap/designs.csv"), Map.of());
+    assertEquals(4, designs.size());
+    for (CSVRecord design : designs) {
+      Map<String, String> value =
+          Map.of(
+              "factor", "pay.max_hours",
+              "value", design.get("pay.max_hours"),
+              "outcome", "net_cost_municipality_per_place_year");
+      CSVRecord effect = rows(directory.resolve("cheap/effects.csv"), value).get(0);
+      for (String column : List.of("mean", "low", "high")) {
+        assertEquals(number(design, column), number(effect, column), 0.01, column);
+      }
+    }
+  }
+}
