@@ -157,13 +157,8 @@ public final class PlacePayments implements Process {
     sums.production += production;
     sums.displaced += Cents.whole(production * displacement.share(person));
     sums.absence += activity ? 0 : rules.monthly(costs.absenceYear() * sick);
-    if (!activity && (offer.transition().assessedAtStart() || isAssessed(person))) {
-      long subsidy = rules.wageCostSubsidy(atMinimum, person.wageValue());
-      sums.subsidy += subsidy;
-      long paid = funding.wageCostSubsidy() ? subsidy : 0;
-      if (offer.transition().noRiskInsurance()) {
-        sums.sickPay += insurance.benefit(person, sick, paid, rules);
-      }
+    if (!activity) {
+      addSubsidy(person, offer, atMinimum, sick, rules, sums);
     }
     boolean first = person.monthsInJob() < FIRST_YEAR_MONTHS;
     double year = first ? costs.supervisionFirstYear() : costs.supervisionLaterYears();
@@ -174,12 +169,27 @@ public final class PlacePayments implements Process {
   }
 
   /**
-   * Whether wage value was assessed, which is not done at once or for everybody: subsidy then
-   * begins, and the person is in the target-group register (doelgroepregister).
+   * Wage-cost subsidy, which not everybody carries: at a flat rate until wage value is assessed.
+   * Who was assessed is in the target-group register (doelgroepregister) and insured.
    */
-  private boolean isAssessed(Person person) {
-    return person.monthsInJob() >= costs.assessmentMonths()
-        && chance.forLife(Of.SUBSIDY_CARRIED).uniform(person) < costs.subsidyCarriedShare();
+  private void addSubsidy(
+      Person person, Offer offer, long atMinimum, double sick, Rules rules, PlaceSums sums) {
+    boolean atStart = offer.transition().assessedAtStart();
+    if (!atStart
+        && chance.forLife(Of.SUBSIDY_CARRIED).uniform(person) >= costs.subsidyCarriedShare()) {
+      return;
+    }
+    if (!atStart && person.monthsInJob() < costs.assessmentMonths()) {
+      boolean flat = person.monthsInJob() < costs.flatRateMonths();
+      sums.subsidy += flat ? rules.flatRateSubsidy(atMinimum) : 0;
+      return;
+    }
+    long subsidy = rules.wageCostSubsidy(atMinimum, person.wageValue());
+    sums.subsidy += subsidy;
+    if (offer.transition().noRiskInsurance()) {
+      long paid = funding.wageCostSubsidy() ? subsidy : 0;
+      sums.sickPay += insurance.benefit(person, sick, paid, rules);
+    }
   }
 
   private void postWages(Month month, PlaceSums sums) {

@@ -27,6 +27,7 @@ public record PlaceCosts(
     double learning,
     double usualWageValue,
     int assessmentMonths,
+    int flatRateMonths,
     double subsidyCarriedShare) {
 
   /** The costs under these numbers. */

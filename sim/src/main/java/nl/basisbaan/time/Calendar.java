@@ -88,6 +88,7 @@ public final class Calendar {
         laws.value("unemployment_insurance_rate_first_2_months", date),
         laws.value("unemployment_insurance_rate_after", date),
         benefitRules.value("wage_cost_subsidy_cap", date),
+        benefitRules.value("flat_rate_wage_cost_subsidy_first_6_months", date),
         benefitRules.value("wage_cost_subsidy_surcharge", date),
         incomes.minimumWageHour(date) / incomes.minimumWageHour(COSTS_PUBLISHED));
   }

@@ -23,6 +23,7 @@ import nl.basisbaan.numbers.Cents;
  * @param insuranceFirst share of the wage in the first two months of unemployment insurance
  * @param insuranceAfter share of the wage after that
  * @param subsidyCap greatest wage-cost subsidy as a share of the minimum wage
+ * @param subsidyFlatRate the same before wage value is assessed
  * @param subsidySurcharge for employer charges, on top of the wage-cost subsidy
  * @param costLevel minimum wage over that of January 2022, the year of the published costs
  */
@@ -42,6 +43,7 @@ public record Rules(
     double insuranceFirst,
     double insuranceAfter,
     double subsidyCap,
+    double subsidyFlatRate,
     double subsidySurcharge,
     double costLevel) {
 
@@ -60,7 +62,15 @@ public record Rules(
 
   /** Wage-cost subsidy on a month's gross wage (holiday allowance included), in cents. */
   public long wageCostSubsidy(long grossCents, double wageValue) {
-    double share = Math.min(Math.max(0, 1 - wageValue), subsidyCap);
+    return subsidy(grossCents, Math.min(Math.max(0, 1 - wageValue), subsidyCap));
+  }
+
+  /** The same at the flat rate, before wage value is assessed. */
+  public long flatRateSubsidy(long grossCents) {
+    return subsidy(grossCents, subsidyFlatRate);
+  }
+
+  private long subsidy(long grossCents, double share) {
     return Cents.whole(grossCents * share * (1 + subsidySurcharge));
   }
 

@@ -66,6 +66,7 @@ abstract class Bookkeeping {
         .with("payments.benefit_administration_year", 3_000 / LEVEL)
         .with("place_payments.subsidy_carried_share", 1)
         .with("place_payments.assessment_months", 6)
+        .with("place_payments.flat_rate_months", 6)
         .with("place_payments.absence_year", 3_600 / LEVEL)
         .with("no_risk.share_first_year", 0.9)
         .with("no_risk.claimed_share", 0.8);

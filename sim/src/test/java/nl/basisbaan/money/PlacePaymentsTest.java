@@ -22,6 +22,8 @@ import nl.basisbaan.policy.Offers;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.terms.State;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every flow of one person in a place, by hand to the cent. */
 class PlacePaymentsTest extends Bookkeeping {
@@ -127,11 +129,28 @@ class PlacePaymentsTest extends Bookkeeping {
   }
 
   @Test
-  void theFirstYearNeedsMoreSupervisionAndTheAssessmentComesFirst() {
+  void theFirstYearNeedsMoreSupervision() {
     placed(5);
     live(TinyTown.policy().with("supervision.intensity", "2"));
     assertEquals(70_000, paid(MUNICIPALITY, SUPERVISORS, Item.WORK_SUPERVISION));
-    assertEquals(0, paid(NATIONAL_GOVERNMENT, MUNICIPALITY, Item.WAGE_COST_SUBSIDY));
+  }
+
+  /** Half of 2089.15 and the surcharge of 23.5 percent, whatever the wage value, for six months. */
+  @ParameterizedTest
+  @CsvSource({"0, 6, 129005", "5, 6, 129005", "5, 4, 0", "5, 0, 0", "6, 6, 103204", "6, 0, 103204"})
+  void subsidyHasAFlatRateUntilWageValueIsAssessed(int months, int flatRateMonths, double subsidy) {
+    placed(months);
+    Parameters numbers = NUMBERS.with("place_payments.flat_rate_months", flatRateMonths);
+    new Households(people, Offers.of(TinyTown.policy()), TinyTown.CHANCE, numbers).run(MONTH);
+    book(people, TinyTown.policy(), numbers);
+    assertEquals(subsidy, paid(NATIONAL_GOVERNMENT, MUNICIPALITY, Item.WAGE_COST_SUBSIDY), 1.0);
+  }
+
+  @Test
+  void whoIsAssessedAtTheStartHasNoFlatRate() {
+    placed(2);
+    live(TinyTown.policy().with("transition.assessed_at_start", "true"));
+    assertEquals(SUBSIDY, paid(NATIONAL_GOVERNMENT, MUNICIPALITY, Item.WAGE_COST_SUBSIDY), 1.0);
   }
 
   @Test
