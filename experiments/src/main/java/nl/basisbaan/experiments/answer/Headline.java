@@ -200,7 +200,7 @@ enum Headline {
       Rounded.ONE_DECIMAL,
       "years of work lost (gained if < 0)",
       Change.MORE,
-      "displaced years in all"),
+      "displaced years"),
   LIVEABILITY(
       Part.OTHERS,
       Outcome.LIVEABILITY,

@@ -20,7 +20,7 @@ import nl.basisbaan.outcome.Accounts.Reading;
 
 /** What nobody knows: what the ends of the range of every parameter without evidence do. */
 final class Unknowns {
-  private static final int MOST_TOLD = 3;
+  private static final int MOST_TOLD = 1;
 
   private final Found found;
   private final Ends ends;
@@ -108,7 +108,7 @@ final class Unknowns {
   private String range(Ends.Unknown unknown) {
     return "("
         + assumed(unknown)
-        + ", ends "
+        + (unknown.ends().size() == 1 ? ", other end " : ", ends ")
         + Words.list(unknown.ends().stream().map(ends::value).toList())
         + ")";
   }

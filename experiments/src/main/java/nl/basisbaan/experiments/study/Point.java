@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.basisbaan.Scenario;
@@ -38,16 +39,19 @@ public record Point(
   /** The assumptions as they stand. */
   static final Point BASE = new Point("base", Map.of());
 
-  /** The base, and for every parameter nobody knows one point at each end of its range. */
+  /**
+   * The base, and for every parameter nobody knows one point at each end of its range: at an end at
+   * which it stands anyway, that is the base.
+   */
   static List<Point> bothEnds(Parameters parameters, List<String> names) {
     List<Point> points = new ArrayList<>();
     points.add(BASE);
     for (String name : names) {
       Parameter parameter = parameters.get(name);
-      points.add(at(name, parameter.low()));
-      if (parameter.high() > parameter.low()) {
-        points.add(at(name, parameter.high()));
-      }
+      DoubleStream.of(parameter.low(), parameter.high())
+          .filter(end -> end != parameter.value())
+          .mapToObj(end -> at(name, end))
+          .forEach(points::add);
     }
     return points;
   }
