@@ -57,7 +57,13 @@ public final class Accounts {
   }
 
   /** One amount: its reading, method, prices, basis, and whose it is. */
-  public record Line(Reading reading, Method method, Prices prices, Per per, String account) {}
+  public record Line(Reading reading, Method method, Prices prices, Per per, String account) {
+    /** What this is a part of, such as the municipality of one of its items; else itself. */
+    public Line whole() {
+      String whole = account.split("\\.")[0];
+      return whole.equals(account) ? this : new Line(reading, method, prices, per, whole);
+    }
+  }
 
   /** Social value with everything that was given a price. */
   public static final String SOCIAL_VALUE = "social_value";

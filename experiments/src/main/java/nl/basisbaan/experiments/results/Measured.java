@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import nl.basisbaan.PolicyResult;
 import nl.basisbaan.numbers.Settings;
 import nl.basisbaan.outcome.Accounts.Line;
@@ -19,18 +20,21 @@ import nl.basisbaan.outcome.Outcome;
  * @param names of one thing in these columns
  * @param of everything that was measured of a policy
  * @param bound which values one thing can have
+ * @param whole what one thing is a part of, or itself: a part that a replication does not name is
+ *     nothing there
  */
 public record Measured<K>(
     List<String> columns,
     Function<K, List<String>> names,
     Function<PolicyResult, Map<K, Measure>> of,
-    Function<K, Bound> bound) {
-  /** Things that can have any value. */
+    Function<K, Bound> bound,
+    UnaryOperator<K> whole) {
+  /** Things that can have any value and are no part of another. */
   public Measured(
       List<String> columns,
       Function<K, List<String>> names,
       Function<PolicyResult, Map<K, Measure>> of) {
-    this(columns, names, of, thing -> Bound.FREE);
+    this(columns, names, of, thing -> Bound.FREE, UnaryOperator.identity());
   }
 
   /** An outcome of a group of people. */
@@ -54,7 +58,8 @@ public record Measured<K>(
           List.of("outcome"),
           outcome -> List.of(outcome.label()),
           PolicyResult::atEnd,
-          Outcome::bound);
+          Outcome::bound,
+          UnaryOperator.identity());
 
   /** Outcomes of groups of people. */
   public static final Measured<GroupOutcome> GROUPS =
@@ -62,7 +67,8 @@ public record Measured<K>(
           List.of("group", "outcome"),
           each -> List.of(each.group(), each.outcome().label()),
           GroupOutcome::of,
-          each -> each.outcome().bound());
+          each -> each.outcome().bound(),
+          UnaryOperator.identity());
 
   /** Who gains and who pays. */
   public static final Measured<Line> ACCOUNTS =
@@ -75,5 +81,7 @@ public record Measured<K>(
                   Settings.nameOf(line.prices()),
                   Settings.nameOf(line.per()),
                   line.account()),
-          PolicyResult::accounts);
+          PolicyResult::accounts,
+          line -> Bound.FREE,
+          Line::whole);
 }

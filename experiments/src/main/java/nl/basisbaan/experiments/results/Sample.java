@@ -41,6 +41,15 @@ public final class Sample {
     denominators[replication] = measure.denominator();
   }
 
+  /** Takes this as nothing where only what it is a part of has somebody to count. */
+  void complete(Sample whole) {
+    for (int i = 0; i < size(); i++) {
+      if (!has(i)) {
+        set(i, new Measure(0, whole.denominators[i]));
+      }
+    }
+  }
+
   /** The first replications of this sample. */
   public Sample first(int replications) {
     int kept = Math.min(replications, size());

@@ -137,8 +137,23 @@ public final class Samples<K> {
                 replication.getInt(row),
                 new Measure(numerator.getDouble(row), denominator.getDouble(row)));
       }
+      things.forEach(this::complete);
     }
     return samples;
+  }
+
+  /** A part that some replications do not name is nothing there. */
+  private void complete(K thing, List<String> words) {
+    K whole = measured.whole().apply(thing);
+    for (int at = 0; at < points.size() && !whole.equals(thing); at++) {
+      for (int by = 0; by < policies.size(); by++) {
+        Sample part = samples.get(cell(at, by, thing));
+        Sample all = samples.get(cell(at, by, whole));
+        if (part != null && all != null) {
+          part.complete(all);
+        }
+      }
+    }
   }
 
   /** Room for the replications of a cell, within the bound of what is measured. */

@@ -9,6 +9,11 @@ import java.util.Optional;
 import nl.basisbaan.PolicyResult;
 import nl.basisbaan.experiments.ResultDraft;
 import nl.basisbaan.experiments.study.Unit;
+import nl.basisbaan.outcome.Accounts.Line;
+import nl.basisbaan.outcome.Accounts.Method;
+import nl.basisbaan.outcome.Accounts.Per;
+import nl.basisbaan.outcome.Accounts.Prices;
+import nl.basisbaan.outcome.Accounts.Reading;
 import nl.basisbaan.outcome.Measure;
 import nl.basisbaan.outcome.Outcome;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,6 +97,33 @@ class SamplesTest {
         samples.difference(0, 1, 0, Outcome.SICK_SHARE));
     assertEquals(Optional.empty(), samples.get(0, 0, Outcome.LOCK_IN));
     assertEquals(2, samples.get(0, 1, Outcome.LOCK_IN).orElseThrow().count());
+  }
+
+  private static Line line(String account) {
+    return new Line(
+        Reading.NO_PROGRAMME, Method.CORRECTED, Prices.NOMINAL, Per.PLACE_YEAR, account);
+  }
+
+  /** 6 euro in 4 places and years; the town with 3 of them pays nothing, one has no places. */
+  @Test
+  void anItemThatATownDoesNotPayIsNothingThereWhereItHasPlaces() {
+    Line municipality = line("municipality");
+    Line item = line("municipality.sick_pay");
+    Samples<Line> money =
+        new Samples<>(List.of("some"), List.of("base"), point -> 3, Measured.ACCOUNTS);
+    List<Map<Line, Measure>> towns =
+        List.of(
+            Map.of(municipality, new Measure(9, 1), item, new Measure(6, 1)),
+            Map.of(municipality, new Measure(3, 3)),
+            Map.of(municipality, new Measure(5, 0)));
+    for (int town = 0; town < towns.size(); town++) {
+      PolicyResult result = new ResultDraft("some").accounts(towns.get(town)).result();
+      money.add(new Unit(0, town, List.of(result)));
+    }
+    Sample sample = money.get(0, 0, item).orElseThrow();
+    assertEquals(2, sample.count());
+    assertEquals(6.0 / 4, sample.pooled());
+    assertEquals(12.0 / 4, money.get(0, 0, municipality).orElseThrow().pooled());
   }
 
   @Test
