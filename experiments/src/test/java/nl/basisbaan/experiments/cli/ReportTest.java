@@ -338,7 +338,7 @@ class ReportTest {
     run("report", "without");
     Document page = ReportPages.parse(directory.resolve("without/report.html"));
     assertEquals(
-        List.of("No policy opens places in these months, so there is nothing to compare."),
+        List.of("No policy fills a place in these months, so there is nothing to compare."),
         named(named(page, "ol").get(0), "li").stream().map(Element::getTextContent).toList());
     assertTrue(named(page, "svg").isEmpty());
   }
