@@ -84,7 +84,7 @@ final class ReportCommand extends Command {
     } else {
       report.writePage(target);
     }
-    console.out().println("Written to " + label);
+    console.out().println(spoken.language().say("page.written", label));
   }
 
   private String label(String from) {

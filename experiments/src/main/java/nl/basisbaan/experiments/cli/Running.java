@@ -130,7 +130,7 @@ final class Running {
   void copyTables(String result, Console console) throws IOException {
     if (tables.isAsked()) {
       String copies = spreadsheets(result, console).write();
-      console.out().println("Tables for spreadsheets are in " + copies);
+      console.out().println(reporting.language().say("run.tables", copies));
     }
   }
 

@@ -19,6 +19,11 @@ public final class Reporting {
 
   @ParametersDelegate private Spoken spoken = new Spoken();
 
+  /** The language of the page and of what is printed. */
+  public Language language() {
+    return spoken.language();
+  }
+
   /** Whether what is printed is in another language than the answer that is written. */
   public boolean speaks() {
     return spoken.language() != Language.EN;

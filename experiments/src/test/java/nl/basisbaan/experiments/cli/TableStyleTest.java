@@ -48,6 +48,16 @@ class TableStyleTest {
   }
 
   @Test
+  void whereTheyAreIsToldInDutchToo() throws IOException {
+    Calls.write(directory.resolve("dutch.yaml"), Calls.smallStudy("dutch"));
+    Calls run = call("run", "dutch.yaml", "--quiet", "--out", "dutch", NL, "--language=nl");
+    String last = "Tabellen voor spreadsheets staan in dutch-nl\n";
+    assertTrue(run.out().endsWith(last), run.out());
+    Calls page = call("report", "dutch", "--language=nl");
+    assertEquals("Geschreven naar dutch/report.html\n", page.out());
+  }
+
+  @Test
   void aRunHasThemBesideItsResult() throws IOException {
     Calls styled = call("run", "small.yaml", "--quiet", "--out", "out", NL);
     assertTrue(styled.out().endsWith("Tables for spreadsheets are in out-nl\n"), styled.out());
