@@ -190,6 +190,9 @@ final class RunCommand extends StudyCommand {
           "--shard cannot go with precision in the study: only all towns together tell when they"
               + " are enough");
     }
+    if (experiment.isSweep() && follow != Follow.NOBODY) {
+      throw new UserMistake("--persons cannot go with vary: a sweep writes no people");
+    }
     if (unit != null) {
       liveOne(experiment, console);
     } else if (dry) {

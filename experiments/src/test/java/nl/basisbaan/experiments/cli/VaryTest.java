@@ -92,6 +92,14 @@ class VaryTest {
     assertTrue(named.out().contains("results/small/seed-1_places=3,5"), named.out());
   }
 
+  @Test
+  void aSweepWritesNoPeople() throws IOException {
+    Calls call = run(BASE, "--vary", "places=3,5", "--persons", "all");
+    assertEquals(Main.MISTAKE, call.code());
+    assertEquals(
+        List.of("--persons cannot go with vary: a sweep writes no people"), call.messages());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "latin_hypercube:7, 7",
