@@ -29,7 +29,7 @@ final class ShortTable {
           Headline.INCOME,
           Headline.DISPLACED);
 
-  /** So many lines of figures leave room on a screen for what stands around them. */
+  /** So many lines of figures leave room on a screen for what stands around them; one is always. */
   private static final int MOST_ROWS = 36;
 
   /** The same of more than two policies, of which more sentences tell. */
@@ -54,7 +54,7 @@ final class ShortTable {
     int most = compared.size() > 2 ? MOST_ROWS_OF_MANY : MOST_ROWS;
     for (Headline headline : HEADLINES) {
       List<Row> ofHeadline = rows(headline);
-      if (rows.size() + ofHeadline.size() <= most) {
+      if (rows.isEmpty() || rows.size() + ofHeadline.size() <= most) {
         rows.addAll(ofHeadline);
       }
     }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.basisbaan.experiments.data.Library;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,26 @@ class ReportOfManyTest {
       assertEquals(Main.DONE, call.code(), call.err());
     }
     page = ReportPages.parse(directory.resolve("many/report.html"));
+  }
+
+  /** The first figure at least: of so many policies no figure has room in the table. */
+  @Test
+  void theShortAnswerTellsThePlacesOfHoweverManyPolicies() throws IOException {
+    List<String> all = new ArrayList<>(POLICIES);
+    Library.POLICIES.names().stream().filter(n -> n.startsWith("exclusive")).forEach(all::add);
+    Calls.write(
+        directory.resolve("all.yaml"),
+        Calls.smallStudy("all")
+            .replace("end-job, transition-only", String.join(", ", all))
+            .replaceFirst("places: 3\nboth_ends.*\n", ""));
+    Calls call = Calls.of(directory, "run", "all.yaml", "--quiet");
+    assertEquals(Main.DONE, call.code(), call.err());
+    List<String> lines = call.out().lines().toList();
+    int header = lines.indexOf("places filled, mean of all months");
+    assertTrue(header > 0 && lines.get(header - 1).strip().startsWith("seen in"), call.out());
+    for (String policy : all) {
+      assertTrue(lines.stream().skip(header).anyMatch(l -> l.startsWith("  " + policy + " ")));
+    }
   }
 
   @Test
