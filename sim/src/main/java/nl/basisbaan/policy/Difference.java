@@ -16,13 +16,22 @@ import nl.basisbaan.numbers.Settings;
  * two is empty can a difference in outcomes be put down to the other. How many places there are,
  * from when and for which budget is a part of design that says nothing of what a place is.
  *
- * @param whom settings of who may get a place and who comes first, such as {@code
+ * @param whom settings of who is asked, may get a place and comes first, such as {@code
  *     eligibility.max_outlook}
  * @param design all other settings but the words of the policy
  */
 public record Difference(List<String> whom, List<String> design) {
-  private static final String ORDER = "selection.outlook_weight";
   private static final String CRITERIA = "eligibility.";
+
+  /** Beside the criteria: who comes first, who is asked, and who is turned away. */
+  private static final List<String> WHOM =
+      List.of(
+          "selection.outlook_weight",
+          "selection.invites",
+          "selection.only_from_offers",
+          "pay.min_hours",
+          "pay.both_partners");
+
   private static final List<String> SIZE =
       List.of("scale", "selection.recruits_from", "funding.yearly_budget", "funding.later_budgets");
 
@@ -51,19 +60,30 @@ public record Difference(List<String> whom, List<String> design) {
   }
 
   private static boolean isOfWhom(String path) {
-    return path.contains(CRITERIA) || path.endsWith(ORDER);
+    return path.contains(CRITERIA) || isOneOf(WHOM, path);
   }
 
   private static boolean isOfSize(String path) {
-    return SIZE.stream().anyMatch(size -> path.equals(size) || path.endsWith("." + size));
+    return isOneOf(SIZE, path);
+  }
+
+  private static boolean isOneOf(List<String> settings, String path) {
+    return settings.stream().anyMatch(each -> path.equals(each) || path.endsWith("." + each));
   }
 
   /** Whom the offers of a policy take, and in which order. */
   private static Set<List<Object>> order(Policy policy) {
     Set<List<Object>> all = new HashSet<>();
-    policy
-        .versions()
-        .forEach(each -> all.add(List.of(each.eligibility(), each.selection().outlookWeight())));
+    for (Offer each : policy.versions()) {
+      all.add(
+          List.of(
+              each.eligibility(),
+              each.selection().outlookWeight(),
+              each.selection().invites(),
+              each.selection().onlyFromOffers(),
+              each.pay().minHours(),
+              each.pay().bothPartners()));
+    }
     return all;
   }
 

@@ -180,6 +180,12 @@ class OffersTest {
     assertEquals(Difference.Kind.WHOM, Difference.between(SINGLE, younger).kind());
     assertEquals(Difference.Kind.DESIGN, Difference.between(SINGLE, two).kind(), "same people");
     assertEquals(Difference.Kind.BOTH, Difference.between(younger, two).kind());
+    Policy full = SINGLE.with("pay.min_hours", "36"); // who cannot work them is turned away
+    assertEquals(Difference.Kind.WHOM, Difference.between(SINGLE, full).kind());
+    Policy asked = SINGLE.with("selection.invites", "none");
+    assertEquals(Difference.Kind.WHOM, Difference.between(SINGLE, asked).kind());
+    Policy couples = SINGLE.with("pay.both_partners", "true").with("supervision.debt_help", "true");
+    assertEquals(Difference.Kind.BOTH, Difference.between(SINGLE, couples).kind());
     Policy larger = SINGLE.withPlaces(100).with("funding.yearly_budget", "500000");
     assertEquals(Difference.Kind.SIZE, Difference.between(SINGLE, larger).kind());
     assertEquals(
