@@ -198,7 +198,7 @@ public enum Library {
       return Input.file(reference, resolve(folder, reference));
     }
     return beside(reference, folder)
-        .orElseThrow(() -> new UserMistake(unknown(reference, names())));
+        .orElseThrow(() -> new UserMistake(unknown(reference, namesIn(folder))));
   }
 
   /**
@@ -218,7 +218,6 @@ public enum Library {
     if (isPath(reference)) {
       return mine(own(reference, beside(label, reference), resolve(study.getParent(), reference)));
     }
-    Set<String> names = new TreeSet<>(names());
     for (String folder : List.of("../" + folder(), ".")) {
       String file = folder + "/" + reference + Input.ENDING;
       Path path = resolve(study.getParent(), file);
@@ -233,8 +232,26 @@ public enum Library {
     if (packed != null) {
       return packed;
     }
+    Set<String> names = namesIn(study.getParent());
+    names.remove(studyFile.stem());
     names.addAll(Input.stemsIfAny(study.resolveSibling("../" + folder())));
     throw new UserMistake(unknown(reference, names));
+  }
+
+  /** The names of files of this kind that the user may mean: of a folder, and of the program. */
+  private Set<String> namesIn(Path folder) {
+    Set<String> names = new TreeSet<>(Input.stemsIfAny(folder));
+    names.removeIf(name -> !isIn(folder, name + Input.ENDING));
+    names.addAll(names());
+    return names;
+  }
+
+  private boolean isIn(Path folder, String file) {
+    try {
+      return of(Input.file(file, resolve(folder, file))).orElse(null) == this;
+    } catch (UserMistake e) {
+      return false;
+    }
   }
 
   private void refuseControl(String reference) {
@@ -254,8 +271,8 @@ public enum Library {
             + Mistake.found(reference)
             + Nearest.hint(reference, names)
             + " Allowed: "
-            + (names.size() > MOST_TOLD
-                ? "one of the " + names.size() + " that basisbaan list " + folder() + " shows"
+            + (names().size() > MOST_TOLD
+                ? "one of the " + names().size() + " that basisbaan list " + folder() + " shows"
                 : String.join(", ", names))
             + ", or a file ending in .yaml");
   }

@@ -74,6 +74,20 @@ class CheckTest {
   }
 
   @Test
+  void theNearestNameMayBeThatOfAFileBesideIt() throws IOException {
+    Calls.write(
+        directory.resolve("small.yaml"),
+        Calls.smallStudy("small").replace("end-job", "our-plann").replace("groningen", "our-twn"));
+    Calls.write(directory.resolve("our-plan.yaml"), "name: our-plan\nlike: end-job\n");
+    Calls.write(directory.resolve("our-town.yaml"), "name: our-town\nstock: {households: 20}\n");
+    Calls.write(directory.resolve("our-plans.yaml"), "this: is of another program\n");
+    List<String> told = Calls.of(directory, "check", "small.yaml").messages();
+    assertTrue(told.get(0).contains("unknown municipality our-twn; did you mean our-town?"));
+    assertTrue(told.get(0).contains("our-town, synthetic"), told.get(0));
+    assertTrue(told.get(1).contains("unknown policy our-plann; did you mean our-plan?"));
+  }
+
+  @Test
   void whatAStudyNamesIsLookedUpWhateverElseIsWrong() throws IOException {
     String wrong =
         Calls.smallStudy("small")
