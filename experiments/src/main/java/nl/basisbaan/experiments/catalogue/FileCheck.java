@@ -75,14 +75,14 @@ public final class FileCheck {
     lines.add(
         String.format(
             Locale.ROOT,
-            "a study of %s, %s to %s (%d months), policies %s; %d units: %d replications%s",
+            "a study of %s, %s to %s (%s), policies %s; %s: %s%s",
             scenario.municipality().name(),
             scenario.start(),
             experiment.last(),
-            scenario.months(),
+            Words.count(scenario.months(), "month"),
             scenario.policies().stream().map(Policy::name).collect(Collectors.joining(", ")),
-            experiment.units(),
-            experiment.replications(),
+            Words.count(experiment.units(), "unit"),
+            Words.count(experiment.replications(), "replication"),
             ends(experiment)));
     lines.addAll(experiment.warnings());
     lines.addAll(experiment.notes());

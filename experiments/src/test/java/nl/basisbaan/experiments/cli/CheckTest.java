@@ -49,6 +49,19 @@ class CheckTest {
   }
 
   @Test
+  void oneMonthAndOneReplicationAreSaidAsOne() throws IOException {
+    String one =
+        Calls.smallStudy("one")
+            .replace("months: 6", "months: 1")
+            .replace("replications: 5", "replications: 1")
+            .replaceFirst("both_ends.*\n", "");
+    Calls.write(directory.resolve("one.yaml"), one);
+    Calls call = Calls.of(directory, "check", "one.yaml");
+    assertTrue(call.out().contains("2023-01 to 2023-01 (1 month), "), call.out() + call.err());
+    assertTrue(call.out().endsWith("; 1 unit: 1 replication\n"), call.out());
+  }
+
+  @Test
   void allMistakesOfAllFilesAreTold() throws IOException {
     Calls.write(
         directory.resolve("small.yaml"),
