@@ -69,7 +69,7 @@ record Lever(Factor factor, YearMonth start) {
     }
     return switch (where.path()) {
       case PLACES -> policy.withPlaces(Integer.parseInt(value));
-      case BUDGET -> policy.withScale(List.of()).with(BUDGET_OF_A_YEAR, value);
+      case BUDGET -> policy.with(BUDGET_OF_A_YEAR, value).withScale(List.of());
       default -> policy.with(where.path(), value);
     };
   }

@@ -199,8 +199,8 @@ public record Study(
                 .map(
                     budget ->
                         policy
-                            .withScale(List.of())
                             .with("funding.yearly_budget", budget.toString())
+                            .withScale(List.of())
                             .with("name", policy.name() + "-budget-" + budget)),
             sizes.stream()
                 .map(size -> policy.withPlaces(size).with("name", policy.name() + "-" + size)))

@@ -63,6 +63,26 @@ class SizesTest {
     assertSays("\n    2,000,000    ", call);
   }
 
+  /** Its offers say their own places, of which a budget leaves none. */
+  @Test
+  void aPolicyOfSeveralOffersHasBudgetsToo() throws IOException {
+    Calls.write(
+        directory.resolve("tracks.yaml"),
+        """
+        name: tracks
+        like: end-job
+        offers:
+          - {name: try, kind: activity, pay: {allowance: 190}, scale: [{places: 10}]}
+          - {name: work, scale: [{places: 5}]}
+        """);
+    Calls.write(
+        directory.resolve("small.yaml"),
+        STUDY.replace("sizes: [16, 50]", "budgets: [500000]").replace("transition-only", "tracks"));
+    Calls call = Calls.of(directory, "run", "small.yaml", "--out", "out");
+    assertEquals(Main.DONE, call.code(), call.err());
+    assertSays("tracks-budget-500000: ", call);
+  }
+
   @Test
   void oneSizeIsToldAsAnyOtherPolicy() throws IOException {
     Calls.write(directory.resolve("small.yaml"), STUDY.replace("[16, 50]", "[16]"));
