@@ -48,8 +48,11 @@ public final class SweepFigures {
         designs.stringColumn("variant_of").asList().stream().distinct().sorted().toList();
   }
 
-  /** The figures, in the order in which they are read. */
+  /** The figures, in the order in which they are read; none where nobody could be counted. */
   public static List<Figure> of(Results results, Language language) throws IOException {
+    if (results.table("designs.csv").isEmpty()) {
+      return List.of();
+    }
     SweepFigures figures = new SweepFigures(results, language);
     List<Figure> all = new ArrayList<>();
     all.add(figures.designs());
@@ -169,11 +172,13 @@ public final class SweepFigures {
         : value.equals("(as it is)") ? language.say("effects.as_it_is") : language.separated(value);
   }
 
+  /** What each value does to the designs; to no programme it may do something too. */
   private Optional<Figure> effects() throws IOException {
     Map<List<String>, List<RowChart.Row>> levels = new LinkedHashMap<>();
     FigureData data = new FigureData("variant_of", "factor", "value", "mean", "low", "high");
     for (Row row : results.table("effects.csv")) {
-      if (row.getString("outcome").equals(outcome.label())) {
+      if (row.getString("outcome").equals(outcome.label())
+          && variants.contains(row.getString("variant_of"))) {
         Told told = Told.of(row);
         List<String> key = List.of(row.getString("variant_of"), row.getString("factor"));
         String value = row.getString("value");

@@ -156,6 +156,9 @@ final class InShort {
 
   private List<String> ofSweep() throws IOException {
     Table designs = results.table("designs.csv");
+    if (designs.isEmpty()) {
+      return List.of(language.say("short.sweep.nobody"));
+    }
     Row best = designs.row(0);
     Outcome outcome = Outcome.valueOf(best.getString("outcome").toUpperCase(Locale.ROOT));
     if (designs.rowCount() == 1) {

@@ -228,6 +228,36 @@ class ReportTest {
         "fifths of a range are words with numbers");
   }
 
+  /** Its outcome is known without a programme too, which is no design. */
+  @Test
+  void aSweepByAnOutcomeOfEverybodyHasAPage() throws IOException {
+    Document page = pageOfSweep("everybody", "on_benefit_persons");
+    assertTrue(ReportPages.title(page, "effects").endsWith("on_benefit_persons, end-job"));
+  }
+
+  @Test
+  void aSweepInWhichNobodyCountsHasAPage() throws IOException {
+    Document page = pageOfSweep("nobody", "relapse_share");
+    assertTrue(
+        named(page, "ol").get(0).getTextContent().contains("There was nobody to count in any"));
+    assertTrue(elements(page, each -> each.getTagName().equals("figure")).isEmpty());
+  }
+
+  private static Document pageOfSweep(String name, String primary) throws IOException {
+    Calls.write(
+        directory.resolve(name + ".yaml"),
+        Calls.smallStudy(name)
+                .replace("end-job, transition-only", "end-job")
+                .replaceFirst("(?m)^(places|both_ends).*\n(?s:.*)", "")
+            + "primary: "
+            + primary
+            + "\nvary: {places: [3, 5], labour_market.slack: [0.9, 1.5]}\n");
+    Calls call = Calls.of(directory, "run", name + ".yaml", "--quiet", "--out", name);
+    assertEquals(Main.DONE, call.code(), call.err());
+    run("report", name);
+    return ReportPages.parse(directory.resolve(name + "/report.html"));
+  }
+
   @Test
   void figuresArePaintedForASlideAndForAPage() throws IOException {
     run("report", "grid", "--figures");
