@@ -52,7 +52,8 @@ record Highest(Found found, Headline headline, List<Integer> order) {
     String start = "Highest " + headline.shortlyInFull() + ": ";
     String mean = told(best()).cells().mean().text();
     if (others().isEmpty()) {
-      return start + "all have as much, " + mean + ", the same in every town.";
+      String who = order.containsAll(found.compared()) ? "all" : Words.list(names(order));
+      return start + who + " have as much, " + mean + ", the same in every town.";
     }
     return start
         + name(best())

@@ -124,6 +124,10 @@ class HighestTest {
         "all have as much, 1,000, the same in every town.",
         "",
         amounts(towns(900, 1_100), towns(900, 1_100), towns(900, 1_100)));
+    assertTold(
+        "end-job and mixed have as much, 1,000, the same in every town.",
+        "",
+        amounts(towns(900, 1_100), towns(NOBODY, NOBODY), towns(900, 1_100)));
   }
 
   @Test
