@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoublePredicate;
+import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import nl.basisbaan.outcome.Bound;
@@ -18,11 +19,13 @@ public record Finding(First highest, First lowest) {
   /**
    * The policy that is first in an order.
    *
-   * @param towns in which it is before all others
+   * @param towns in which it is before all others but those that are the same
    * @param of towns in which all of them are known
+   * @param same those that are the same in every town, such as where only who pays differs
    * @param near the others on which its lead may be chance, town by town
    */
-  public record First(String policy, Told told, int towns, int of, List<String> near) {
+  public record First(
+      String policy, Told told, int towns, int of, List<String> same, List<String> near) {
     /** Whether it is surely before another policy. */
     public boolean leads(First other) {
       return !near.contains(other.policy);
@@ -65,7 +68,10 @@ public record Finding(First highest, First lowest) {
   /** The first one, where more is before less (sign 1) or behind it (-1). */
   private static First first(
       String policy, Told told, int sign, List<String> policies, Map<String, double[]> towns) {
-    List<String> others = policies.stream().filter(each -> !each.equals(policy)).toList();
+    Predicate<String> isSame = other -> Arrays.equals(towns.get(policy), towns.get(other));
+    List<String> same =
+        policies.stream().filter(isSame).filter(each -> !each.equals(policy)).toList();
+    List<String> others = policies.stream().filter(isSame.negate()).toList();
     DoublePredicate known = value -> !Double.isNaN(value);
     int[] all =
         IntStream.range(0, towns.get(policy).length)
@@ -82,7 +88,7 @@ public record Finding(First highest, First lowest) {
         others.stream()
             .filter(other -> mayBeChance(sign, towns.get(policy), towns.get(other)))
             .toList();
-    return new First(policy, told, (int) ahead, all.length, near);
+    return new First(policy, told, (int) ahead, all.length, same, near);
   }
 
   private static DoubleStream values(List<String> policies, Map<String, double[]> towns, int town) {

@@ -1,5 +1,7 @@
 package nl.basisbaan.experiments.readout;
 
+import java.util.List;
+
 /** How sure a figure is, in words. */
 public final class Sure {
   /** From so many towns on a range has 95 of 100 towns in it; with fewer it is what was seen. */
@@ -22,11 +24,13 @@ public final class Sure {
         + " ";
   }
 
-  /** On which others the lead of a policy may be chance; empty where it is on none. */
+  /** Who is the same as a policy, and on which others its lead may be chance; empty for none. */
   public static String ofLead(Finding.First first, Language language) {
-    return first.near().isEmpty()
-        ? ""
-        : " " + language.say("sure.chance", language.list(first.near()));
+    return some("sure.same", first.same(), language) + some("sure.chance", first.near(), language);
+  }
+
+  private static String some(String id, List<String> policies, Language language) {
+    return policies.isEmpty() ? "" : " " + language.say(id, language.list(policies));
   }
 
   /** A title that sets two policies beside each other, and says where their order may be chance. */

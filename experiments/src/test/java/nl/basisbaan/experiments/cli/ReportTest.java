@@ -228,6 +228,24 @@ class ReportTest {
         "fifths of a range are words with numbers");
   }
 
+  @Test
+  void aPolicyThatIsTheSameTakesNoTownFromTheHighest() throws IOException {
+    Calls.write(directory.resolve("twin.yaml"), "name: twin\nlike: end-job\n");
+    Calls.write(
+        directory.resolve("twins.yaml"),
+        Calls.smallStudy("twins")
+            .replace("end-job,", "end-job, twin,")
+            .replaceFirst("(?m)^both_ends.*\n", ""));
+    Calls call = Calls.of(directory, "run", "twins.yaml", "--quiet", "--out", "twins");
+    assertEquals(Main.DONE, call.code(), call.err());
+    run("report", "twins");
+    Document page = ReportPages.parse(directory.resolve("twins/report.html"));
+    String sure = named(named(page, "ol").get(0), "li").get(2).getTextContent();
+    assertTrue(sure.startsWith("How sure: end-job has the highest social value in 5 of the 5"));
+    assertTrue(sure.endsWith(". As much in every town: twin."), sure);
+    assertTrue(ReportPages.title(page, "value").endsWith(": in 5 of 5 towns"));
+  }
+
   /** Its outcome is known without a programme too, which is no design. */
   @Test
   void aSweepByAnOutcomeOfEverybodyHasAPage() throws IOException {
