@@ -48,7 +48,10 @@ final class MapFigure {
     this.towns = new ByTown<>(results.towns());
   }
 
-  /** The figure of the policy with the highest social value; none of a single neighbourhood. */
+  /**
+   * The figure of the policy with the highest social value; none of a single neighbourhood, or
+   * where liveability rises in none of them.
+   */
   static Optional<Figure> of(Results results, Language language) throws IOException {
     Optional<String> best = Finding.best(results);
     if (best.isEmpty() || !results.has("neighbourhoods.csv")) {
@@ -92,12 +95,16 @@ final class MapFigure {
       }
     }
     Comparator<Difference> byMean = Comparator.comparingDouble(each -> each.liveability().mean());
-    if (all.size() < 2 || all.stream().max(byMean).orElseThrow().liveability().mean() <= 0) {
+    if (all.size() < 2) {
       return Optional.empty();
     }
     Difference most = all.stream().max(byMean).orElseThrow();
     Difference least = all.stream().min(byMean).orElseThrow();
     Format format = new Format(Rounded.TWO_DECIMALS, language);
+    double rise = most.liveability().mean();
+    if (rise <= 0 || !format.rounded().tellsApart(rise, 0)) {
+      return Optional.empty();
+    }
     long sure = all.stream().filter(each -> each.liveability().low() > 0).count();
     String none = format.text(0);
     long without =
@@ -107,7 +114,7 @@ final class MapFigure {
             without > 0 ? "map.title.some" : "map.title",
             policy,
             most.name(),
-            format.text(most.liveability().mean()),
+            format.text(rise),
             year,
             without > 0 ? without : least.name(),
             without > 0 ? all.size() : format.text(least.liveability().mean()));

@@ -68,7 +68,9 @@ public final class StudyFigures {
                 rows.figure(
                     "value",
                     language.say(
-                        each.isComparison() ? "value.title" : "value.title.one",
+                        !each.isComparison()
+                            ? "value.title.one"
+                            : each.highest().of() < 2 ? "value.title.one_town" : "value.title",
                         each.highest().policy(),
                         format.text(each.highest().told().mean()),
                         each.highest().towns(),

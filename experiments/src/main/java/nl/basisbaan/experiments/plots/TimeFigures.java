@@ -141,6 +141,9 @@ public final class TimeFigures {
         .map(
             policy -> {
               Told told = results.difference(policy, outcome).orElseThrow();
+              if (!format.rounded().tellsApart(told.mean(), 0)) {
+                return language.say(id + ".title.none", policy);
+              }
               String title =
                   language.say(
                       told.mean() <= 0 ? id + ".title" : id + ".title.more",

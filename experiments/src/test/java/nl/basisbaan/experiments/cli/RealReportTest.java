@@ -80,6 +80,34 @@ class RealReportTest {
     assertTheLargestFlowIsThatOfTheLedger("end-job", 1, 0.5);
   }
 
+  /** What rounds to nothing is no change: of people with a job, and of neighbourhoods. */
+  @Test
+  void fewMonthsMoveLittle() throws IOException {
+    study(
+        Calls.smallStudy("small")
+            .replace("municipality: groningen", "municipality: synthetic")
+            .replace("months: 6", "months: 2")
+            .replace("replications: 5", "replications: 1")
+            .replaceFirst("both_ends.*\n", ""));
+    List<String> titles = titles();
+    assertTrue(
+        titles.contains(
+            "Under end-job about as many of the people have a regular job at the end as without a"
+                + " programme"),
+        titles.toString());
+    assertTrue(titles.stream().noneMatch(each -> each.contains("0.00")), titles.toString());
+    assertTrue(titles.stream().noneMatch(each -> each.contains("1 of 1")), titles.toString());
+  }
+
+  @Test
+  void aMonthInWhichNobodyStarts() throws IOException {
+    study(Calls.smallStudy("small").replace("months: 6", "months: 1"));
+    Document page = ReportPages.parse(directory.resolve("out/report.html"));
+    assertEquals(
+        "No policy fills a place in these months, so there is nothing to compare.",
+        ReportPages.named(ReportPages.named(page, "ol").get(0), "li").get(0).getTextContent());
+  }
+
   /** From the ledger itself: what one gives another because of the policy, thousands a year. */
   private void assertTheLargestFlowIsThatOfTheLedger(String policy, int towns, double years)
       throws IOException {
