@@ -20,7 +20,8 @@ import nl.basisbaan.town.Persona;
 
 /**
  * The lives of the personas under every policy: in the first town in which a policy gives them a
- * place, or else the first in which they live.
+ * basic job, or else the first in which they live. Activities with benefit are drawn too, but not
+ * counted: some of them are no places.
  */
 final class LifeFigures {
   private static final List<String> COLUMNS =
@@ -98,7 +99,7 @@ final class LifeFigures {
             data));
   }
 
-  /** The life without a programme, and of many policies those with the longest time in a place. */
+  /** The life without a programme, and of many policies those with the longest basic jobs. */
   private List<String> drawn(Map<String, Map<Integer, Month>> policies) {
     List<String> longest =
         results.policies().stream()

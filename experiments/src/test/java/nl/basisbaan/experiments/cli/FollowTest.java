@@ -204,7 +204,7 @@ class FollowTest {
     assertEquals("svg", picture.getDocumentElement().getTagName());
     String title = ReportPages.named(picture, "title").get(0).getTextContent();
     long placed = months("end-job", "Charlotte", "basic_job");
-    assertTrue(title.contains(placed + " months on a place under end-job"), title);
+    assertTrue(title.contains(", months in a basic job: " + placed + " under end-job"), title);
     assertEquals(1600, ImageIO.read(directory.resolve("life.png").toFile()).getWidth());
     Calls again = follow("Charlotte", "--replication", "0", "--picture", "life.png");
     assertEquals(List.of("life.png exists already: name another file"), again.messages());
@@ -245,8 +245,9 @@ class FollowTest {
       String title = ReportPages.title(page, "life-" + persona.name().toLowerCase(Locale.ROOT));
       for (String policy : List.of("end-job", "transition-only")) {
         long placed = months(policy, persona.name(), "basic_job");
-        String words = placed + " months on a place under " + policy;
-        assertTrue(title.startsWith(persona.name()) && title.contains(words), title);
+        String words = placed + " under " + policy;
+        assertTrue(title.startsWith(persona.name() + ", months in a basic job: "), title);
+        assertTrue(title.contains(words), title);
       }
     }
     Map<String, double[]> sums = new HashMap<>();
