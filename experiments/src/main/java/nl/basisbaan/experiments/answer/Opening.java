@@ -97,9 +97,8 @@ public final class Opening {
       set.add(
           "precision "
               + String.join(", ", wanted)
-              + ", for which "
-              + experiment.replications()
-              + " replications were lived through");
+              + ", sought with "
+              + Words.count(experiment.replications(), "replication"));
     } else if (experiment.replications() != experiment.study().replications()) {
       set.add(
           "replications "

@@ -10,6 +10,7 @@ import nl.basisbaan.experiments.study.Model;
 import nl.basisbaan.experiments.study.Request;
 import nl.basisbaan.experiments.study.Unit;
 import nl.basisbaan.experiments.study.Units;
+import nl.basisbaan.experiments.text.Words;
 
 /** Lives the units of a plan: each is kept first, then handed to the findings. */
 final class Living {
@@ -58,6 +59,12 @@ final class Living {
       if (precision.isReached(lived)) {
         return experiment.livedThrough(lived);
       }
+    }
+    if (precision.isAsked()) {
+      err.println(
+          "Not every interval is as narrow as precision says after "
+              + Words.count(lived, "replication")
+              + ", the most");
     }
     return experiment;
   }

@@ -66,9 +66,10 @@ class EnoughTest {
     int towns = towns("out");
     assertTrue(towns >= 10 && towns < 200 && towns % 10 == 0, towns + " towns");
     assertTrue(widest("out", "people_served") <= half);
+    assertFalse(call.err().contains("Not every interval"), call.err());
     String told = call.out().replaceAll("\\s+", " ");
     assertTrue(told.contains(towns + " simulated towns"), call.out());
-    assertTrue(told.contains("for which " + towns + " replications were lived"), call.out());
+    assertTrue(told.contains("sought with " + towns + " replications."), call.out());
 
     Calls fewer = run(STUDY, "fewer", "--replications=" + (towns - 10));
     assertEquals(Main.DONE, fewer.code());
@@ -85,6 +86,10 @@ class EnoughTest {
     Calls call = run(STUDY + "precision: {places_filled: 0.0000001}\n", "out", "--replications=20");
     assertEquals(Main.DONE, call.code(), call.err());
     assertEquals(20, towns("out"));
+    assertTrue(
+        call.err()
+            .contains("Not every interval is as narrow as precision says after 20 replications"),
+        call.err());
   }
 
   /** A part does not know the towns of the others. */
