@@ -222,11 +222,12 @@ public final class DryRun {
   }
 
   private static String time(double seconds) {
+    if (seconds >= 6000) {
+      return Numbers.parameter(Math.ceil(seconds / 360) / 10) + " hours";
+    }
     return seconds < 100
-        ? Numbers.parameter(Math.ceil(seconds)) + " seconds"
-        : seconds < 6000
-            ? Numbers.parameter(Math.ceil(seconds / 60)) + " minutes"
-            : Numbers.parameter(Math.ceil(seconds / 360) / 10) + " hours";
+        ? Words.count((int) Math.ceil(seconds), "second")
+        : Words.count((int) Math.ceil(seconds / 60), "minute");
   }
 
   private static String megabytes(double size) {

@@ -1,6 +1,7 @@
 package nl.basisbaan.experiments.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -49,16 +50,18 @@ class CheckTest {
   }
 
   @Test
-  void oneMonthAndOneReplicationAreSaidAsOne() throws IOException {
-    String one =
-        Calls.smallStudy("one")
+  void oneOfEverythingIsNotMany() throws IOException {
+    Calls.write(
+        directory.resolve("small.yaml"),
+        Calls.smallStudy("small")
             .replace("months: 6", "months: 1")
             .replace("replications: 5", "replications: 1")
-            .replaceFirst("both_ends.*\n", "");
-    Calls.write(directory.resolve("one.yaml"), one);
-    Calls call = Calls.of(directory, "check", "one.yaml");
-    assertTrue(call.out().contains("2023-01 to 2023-01 (1 month), "), call.out() + call.err());
-    assertTrue(call.out().endsWith("; 1 unit: 1 replication\n"), call.out());
+            .replaceFirst("(?m)^both_ends.*\n", ""));
+    String told = Calls.of(directory, "check", "small.yaml").out();
+    assertTrue(told.contains("2023-01 to 2023-01 (1 month), policies"), told);
+    assertTrue(told.endsWith("; 1 unit: 1 replication\n"), told);
+    String dry = Calls.of(directory, "run", "small.yaml", "--dry-run").out();
+    assertFalse(dry.contains("1 seconds"), dry);
   }
 
   @Test
