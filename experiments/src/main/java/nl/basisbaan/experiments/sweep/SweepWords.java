@@ -102,8 +102,8 @@ final class SweepWords {
 
   /** No design differs from another, such as where only who pays differs. */
   private String same(Ranking.Ranked first) {
-    return "All "
-        + ranking.ranked().size()
+    int designs = ranking.ranked().size();
+    return (designs == 2 ? "Both" : "All " + designs)
         + " designs have the same mean, "
         + rounded.text(first.mean().mean())
         + PrimaryWords.inUnit(primary)

@@ -96,7 +96,7 @@ class RankingTest {
     add(scores, "twin", new double[][] {{10_000, 20_000, 30_000}});
     assertEquals(
         List.of(
-            "All 2 designs have the same mean, 20,000 euro, and are the same in every town: compare"
+            "Both designs have the same mean, 20,000 euro, and are the same in every town: compare"
                 + " them by another outcome (primary in a study)."),
         SweepWords.sentences(Ranking.of(scores)));
     add(scores, "behind", new double[][] {{5_000, 15_000, 25_010}});
