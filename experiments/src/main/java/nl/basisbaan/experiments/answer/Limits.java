@@ -126,7 +126,14 @@ public final class Limits {
     return over == 0
         ? Optional.empty()
         : Optional.of(
-            year + " in " + over + " of " + euros.length + " towns (by up to " + most + " euro)");
+            year
+                + " in "
+                + over
+                + " of "
+                + Words.count(euros.length, "town")
+                + " (by up to "
+                + most
+                + " euro)");
   }
 
   /** How often and by how much policies ran over their budgets; empty when none did. */

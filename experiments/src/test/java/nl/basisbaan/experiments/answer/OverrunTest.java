@@ -29,20 +29,22 @@ class OverrunTest {
    * Of what each town paid beyond the budget of each year, in euro: of one policy, of the other.
    */
   private Optional<String> words(double[][] one, double[][] other) throws IOException {
+    return Limits.overruns(found(one, other), List.of(1, 2));
+  }
+
+  private Found found(double[][] one, double[][] other) throws IOException {
     Experiment experiment = SmallStudy.of(folder, one.length, "");
     Samples<Integer> overruns = new Samples<>(experiment, Limits.OVERRUNS);
     for (int town = 0; town < one.length; town++) {
       overruns.add(new Unit(0, town, List.of(result(), result(one[town]), result(other[town]))));
     }
-    Found found =
-        new Found(
-            experiment,
-            new Samples<>(experiment, Measured.OUTCOMES),
-            new Samples<>(experiment, Measured.GROUPS),
-            new Samples<>(experiment, Measured.ACCOUNTS),
-            overruns,
-            new Samples<>(experiment, LastYear.MEASURED));
-    return Limits.overruns(found, List.of(1, 2));
+    return new Found(
+        experiment,
+        new Samples<>(experiment, Measured.OUTCOMES),
+        new Samples<>(experiment, Measured.GROUPS),
+        new Samples<>(experiment, Measured.ACCOUNTS),
+        overruns,
+        new Samples<>(experiment, LastYear.MEASURED));
   }
 
   private static PolicyResult result(double... over) {
@@ -79,6 +81,13 @@ class OverrunTest {
             "Years over the budget: end-job 1 of 6 (in 1 of 2 towns) by 1,230 euro; transition-only"
                 + " 2 of 6 (in 1 of 2 towns) by 20 euro on average, at most 20."),
         words(new double[][] {{0, 1_234, 0}, HELD}, new double[][] {HELD, {0, 19.6, 20.4}}));
+  }
+
+  @Test
+  void yearsOfOneTownAreToldOfOneTown() throws IOException {
+    Found found = found(new double[][] {{0, 1_234, 0}}, new double[][] {HELD});
+    assertEquals(
+        "2024 in 1 of 1 town (by up to 1,230 euro)", Limits.overrunsShortly(found.overruns(), 1));
   }
 
   @Test
