@@ -54,7 +54,7 @@ public final class PrimaryWords {
     return between
         + " a true difference of "
         + rounded.text(smallest)
-        + inUnit(outcome)
+        + (rounded == Rounded.PERCENT ? " percentage points" : inUnit(outcome))
         + " or more would have been told from chance in four of five such studies of "
         + Words.count(towns, "town")
         + "; one town would need some "

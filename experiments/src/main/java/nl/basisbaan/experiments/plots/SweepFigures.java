@@ -172,7 +172,6 @@ public final class SweepFigures {
         : value.equals("(as it is)") ? language.say("effects.as_it_is") : language.separated(value);
   }
 
-  /** What each value does to the designs; to no programme it may do something too. */
   private Optional<Figure> effects() throws IOException {
     Map<List<String>, List<RowChart.Row>> levels = new LinkedHashMap<>();
     FigureData data = new FigureData("variant_of", "factor", "value", "mean", "low", "high");
@@ -273,12 +272,13 @@ public final class SweepFigures {
         index.equals(TOTAL)
             ? new Format(nl.basisbaan.experiments.text.Rounded.TWO_DECIMALS, language)
             : format;
+    double most = rows.get(0).mean();
     String title =
         language.say(
             "sensitivity.title." + index,
             rows.get(0).label(),
             name(),
-            index.equals(TOTAL) ? digits.text(rows.get(0).mean()) : amount(rows.get(0).mean()),
+            index.equals(TOTAL) ? digits.text(most) : Words.difference(outcome, language, most),
             variant);
     return Optional.of(
         new Figure(

@@ -40,6 +40,13 @@ public final class Words {
         : format.text(value) + " " + language.say(UNITS.get(outcome.unit()));
   }
 
+  /** A difference of an outcome with its unit, within a sentence: of shares in points. */
+  public static String difference(Outcome outcome, Language language, double value) {
+    return outcome.unit().equals("share")
+        ? Format.of(outcome, language).text(value) + " " + language.say("unit.percentage_points")
+        : amount(outcome, language, value);
+  }
+
   /**
    * The unit of an outcome.
    *

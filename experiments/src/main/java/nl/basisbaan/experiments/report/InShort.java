@@ -189,7 +189,7 @@ final class InShort {
             "short.sweep.last",
             SweepFigures.design(last),
             amount(outcome, last.getDouble("mean")),
-            amount(outcome, last.getDouble("regret")),
+            Words.difference(outcome, language, last.getDouble("regret")),
             language.say(isLow ? "highest" : "lowest"),
             language.say(isLow ? "more" : "less"),
             first),

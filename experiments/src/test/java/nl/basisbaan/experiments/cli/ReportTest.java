@@ -253,6 +253,23 @@ class ReportTest {
     assertTrue(ReportPages.title(page, "effects").endsWith("on_benefit_persons, end-job"));
   }
 
+  /** A percentage of a percentage would be something else. */
+  @Test
+  void differencesOfSharesAreInPoints() throws IOException {
+    Calls.write(
+        directory.resolve("shares.yaml"),
+        Calls.smallStudy("shares").replaceFirst("(?m)^(places|both_ends).*\n(?s:.*)", "")
+            + "primary: sick_share\nvary: {places: [3]}\n");
+    Calls call = Calls.of(directory, "run", "shares.yaml", "--quiet", "--out", "shares");
+    assertTrue(
+        call.out().replaceAll("\\s+", " ").contains(" percentage points or more would have been"),
+        call.out());
+    run("report", "shares");
+    Document page = ReportPages.parse(directory.resolve("shares/report.html"));
+    String last = named(named(page, "ol").get(0), "li").get(1).getTextContent();
+    assertTrue(last.matches("The .* with [\\d.]+%, [\\d.]+ percentage points .*"), last);
+  }
+
   @Test
   void aSweepInWhichNobodyCountsHasAPage() throws IOException {
     Document page = pageOfSweep("nobody", "relapse_share");
