@@ -11,8 +11,8 @@ import nl.basisbaan.terms.State;
 
 /**
  * What comparisons with no programme need of the people whom a world lives, from the month on in
- * which they are touched: where they stood, their bridge scores and income, and their starts. Five
- * bytes a person and month.
+ * which they are touched: where they stood, their bridge scores and income (with what is paid
+ * once), and their starts. Five bytes a person and month.
  */
 final class History {
   /** Somebody started in a place. */
@@ -54,7 +54,8 @@ final class History {
       euros = Arrays.copyOf(euros, bridge.length);
       income = Arrays.copyOf(income, bridge.length);
     }
-    income[row] = (short) Math.min(Short.MAX_VALUE, person.netIncomeCents() / CENTS);
+    long cents = person.netIncomeCents() + person.oneOffCents();
+    income[row] = (short) Math.min(Short.MAX_VALUE, cents / CENTS);
   }
 
   /** Notes the bridge scores of a row this month: their total, and the part that follows euros. */

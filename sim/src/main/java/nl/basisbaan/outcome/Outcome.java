@@ -160,7 +160,8 @@ public enum Outcome {
       "of it in the five other pillars; rests on what wellbeing.caused_... assumes"),
   NET_INCOME_GAIN(
       inEuro(Euros::netIncomeGain),
-      "net household income of the placed over 24 months less theirs without a programme"),
+      "net household income of the placed over 24 months, with what is paid once, less theirs"
+          + " without a programme"),
   OFF_BENEFIT_PER_PLACE_YEAR(
       gained("person-years", Good.HIGH, Gains::yearsOffBenefit, gains -> gains.placeYears),
       "years off benefit gained by everybody, a filled place and year"),

@@ -10,7 +10,6 @@ import nl.basisbaan.experiments.results.Estimate;
 import nl.basisbaan.experiments.results.Sample;
 import nl.basisbaan.experiments.study.Factor;
 import nl.basisbaan.experiments.text.Numbers;
-import nl.basisbaan.outcome.Bound;
 import nl.basisbaan.outcome.Measure;
 import nl.basisbaan.outcome.Outcome;
 
@@ -125,7 +124,7 @@ final class Levels {
   private Sample sample(Level level, Outcome outcome) {
     int row = OUTCOMES.indexOf(outcome);
     Sums of = sums.get(level);
-    Sample sample = new Sample(Bound.FREE, towns);
+    Sample sample = new Sample(outcome.bound(), towns);
     for (int town = 0; town < towns && row >= 0; town++) {
       sample.set(
           town, Measure.mean(of.values[row][town], of.weights[row][town], of.counts[row][town]));

@@ -86,4 +86,16 @@ class ReportSweepTest {
       }
     }
   }
+
+  @Test
+  void intervalsOfSharesAreShares() throws IOException {
+    List<CSVRecord> shares =
+        rows(directory.resolve("cheap/effects.csv"), Map.of("unit", "share")).stream()
+            .filter(row -> !row.get("low").isEmpty())
+            .toList();
+    assertFalse(shares.isEmpty());
+    for (CSVRecord row : shares) {
+      assertTrue(number(row, "low") >= 0 && number(row, "high") <= 1, row.toString());
+    }
+  }
 }
