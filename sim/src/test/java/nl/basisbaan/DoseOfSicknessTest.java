@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
  */
 class DoseOfSicknessTest {
   private static final double USUAL = 1.6;
-  private static final int TOWNS = 100;
+  private static final int TOWNS = 200;
   private static final int MONTHS = 48;
   private static final int PLACES = 50;
 
