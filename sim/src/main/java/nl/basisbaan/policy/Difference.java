@@ -72,17 +72,12 @@ public record Difference(List<String> whom, List<String> design) {
   }
 
   /** Whom the offers of a policy take, and in which order. */
-  private static Set<List<Object>> order(Policy policy) {
-    Set<List<Object>> all = new HashSet<>();
-    for (Offer each : policy.versions()) {
-      all.add(
-          List.of(
-              each.eligibility(),
-              each.selection().outlookWeight(),
-              each.selection().invites(),
-              each.selection().onlyFromOffers(),
-              each.pay().minHours(),
-              each.pay().bothPartners()));
+  private static Set<Map<String, Object>> order(Policy policy) {
+    Set<Map<String, Object>> all = new HashSet<>();
+    for (Offer offer : policy.versions()) {
+      Map<String, Object> whom = settings(offer, "");
+      whom.keySet().removeIf(path -> !isOfWhom(path));
+      all.add(whom);
     }
     return all;
   }
