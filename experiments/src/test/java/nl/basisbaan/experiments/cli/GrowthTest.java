@@ -125,11 +125,6 @@ class GrowthTest {
     grows(GRID, 5, GRID.replace("[1, 1.2]", slack), kept);
   }
 
-  @Test
-  void monthsOfPeopleAreOfTheFirstPointOnly() throws IOException {
-    grows(GRID, 5, GRID.replace("[1, 1.2]", "[0.9, 1, 1.2]"), 2, "--persons=participants");
-  }
-
   @ParameterizedTest
   @CsvSource({"'[2, 4, 6]'", "'[2, 3, 4]'"})
   void aGridOfDesigns(String places) throws IOException {
