@@ -1,9 +1,7 @@
 package nl.basisbaan.experiments.answer;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.basisbaan.experiments.figure.Figure;
@@ -20,8 +18,6 @@ import nl.basisbaan.outcome.Accounts.Reading;
 
 /** What nobody knows: what the ends of the range of every parameter without evidence do. */
 final class Unknowns {
-  private static final int MOST_TOLD = 1;
-
   private final Found found;
   private final Ends ends;
   private final List<Integer> policies;
@@ -233,11 +229,11 @@ final class Unknowns {
   }
 
   /**
-   * What moves in a few words, with the policies for which it does if not for all; what no sentence
-   * tells is only counted.
+   * What moves in a few words: the first figure that a sentence tells, with the policies for which
+   * it does if not for all; the others are only counted.
    */
   private String moved(Ends.Unknown unknown) {
-    Map<List<String>, List<String>> told = new LinkedHashMap<>();
+    String told = "";
     int further = 0;
     for (Headline headline : found.headlines()) {
       List<String> names =
@@ -245,18 +241,16 @@ final class Unknowns {
               .filter(policy -> moves(found.figure(headline).of(policy), unknown))
               .map(policy -> found.policy(policy).name())
               .toList();
-      if (!names.isEmpty() && headline.isTold() && count(told) < MOST_TOLD) {
-        told.computeIfAbsent(names, same -> new ArrayList<>()).add(headline.shortly());
+      if (!names.isEmpty() && headline.isTold() && told.isEmpty()) {
+        told = headline.shortly() + ofWhom(names);
       } else {
         further += names.isEmpty() ? 0 : 1;
       }
     }
-    List<String> words = new ArrayList<>();
-    told.forEach((names, figures) -> words.add(Words.list(figures) + ofWhom(names)));
-    if (further > 0) {
-      words.add(told.isEmpty() ? Words.count(further, "figure") : further + " more");
+    if (told.isEmpty()) {
+      return further == 0 ? "nothing that can be told" : Words.count(further, "figure");
     }
-    return words.isEmpty() ? "nothing that can be told" : String.join("; ", words);
+    return further == 0 ? told : told + "; " + further + " more";
   }
 
   /** Of which policies something is said, in as few words as there are. */
@@ -271,10 +265,6 @@ final class Unknowns {
     }
     boolean isBut = others.size() == 1 && names.size() > 1;
     return isBut ? " (all but " + others.get(0) + ")" : " (" + Words.list(names) + ")";
-  }
-
-  private static int count(Map<List<String>, List<String>> told) {
-    return told.values().stream().mapToInt(List::size).sum();
   }
 
   private boolean moves(Figure.Told told, Ends.Unknown unknown) {

@@ -61,10 +61,12 @@ final class InShort {
     Format euro = Format.of(value, language);
     Format years = Format.of(gain, language);
     Finding most = best.get();
+    int others = results.policies().size() - 1;
+    boolean same = others > 0 && most.highest().same().size() == others;
     List<String> sentences = new ArrayList<>();
     sentences.add(
         language.say(
-            most.isComparison() ? "short.best" : isSame() ? "short.same" : "short.one",
+            most.isComparison() ? "short.best" : same ? "short.same" : "short.one",
             most.highest().policy(),
             euro.text(most.highest().told().mean()),
             most.lowest().policy(),
@@ -78,7 +80,7 @@ final class InShort {
     double ofBest = results.told(most.highest().policy(), cost).map(Told::mean).orElse(Double.NaN);
     sentences.add(
         language.say(
-            isSame() && price.get().isComparison() ? "short.price" : price(most, price.get()),
+            same && price.get().isComparison() ? "short.price" : price(most, price.get()),
             most.highest().policy(),
             off,
             euro.text(ofBest),
@@ -86,18 +88,6 @@ final class InShort {
             euro.text(price.get().lowest().told().mean())));
     sentences.add(sure(most, euro));
     return sentences;
-  }
-
-  /** Whether several policies have the same social value, such as where only who pays differs. */
-  private boolean isSame() throws IOException {
-    Outcome value = Outcome.SOCIAL_NET_PER_PLACE_YEAR;
-    List<Double> means = new ArrayList<>();
-    for (String policy : results.policies()) {
-      results.told(policy, value).ifPresent(told -> means.add(told.mean()));
-    }
-    return means.size() > 1
-        && means.size() == results.policies().size()
-        && means.stream().distinct().count() == 1;
   }
 
   /** The words for what the highest costs, beside the policy that costs least. */

@@ -137,13 +137,13 @@ public final class Samples<K> {
                 replication.getInt(row),
                 new Measure(numerator.getDouble(row), denominator.getDouble(row)));
       }
-      things.forEach(this::complete);
+      things.keySet().forEach(this::complete);
     }
     return samples;
   }
 
   /** A part that some replications do not name is nothing there. */
-  private void complete(K thing, List<String> words) {
+  private void complete(K thing) {
     K whole = measured.whole().apply(thing);
     for (int at = 0; at < points.size() && !whole.equals(thing); at++) {
       for (int by = 0; by < policies.size(); by++) {
