@@ -79,6 +79,17 @@ class TurnoverTest {
       int month = each;
       long on = BY_MONTH.get(month).keySet().stream().filter(id -> isOn(month, id)).count();
       assertEquals(on, counted(Count.PERSONS, month), "month " + month);
+      List<Double> earned =
+          BY_MONTH.get(month).values().stream()
+              .filter(row -> isOn(row.month(), row.person()))
+              .map(row -> row.figure(PersonFigure.GROSS_EARNINGS))
+              .filter(gross -> gross > 0)
+              .toList();
+      assertEquals(earned.size(), counted(Count.PERSONS_WITH_EARNINGS, month), "month " + month);
+      assertEquals(
+          earned.stream().mapToLong(gross -> (long) (gross / 100)).sum(),
+          counted(Count.EARNINGS_BESIDE_BENEFIT, month),
+          "month " + month);
       assertEquals(left(month).size(), counted(Count.LEFT, month), "month " + month);
       long toJob = left(month).stream().filter(id -> isEmployed(month, id)).count();
       assertEquals(toJob, counted(Count.LEFT_FOR_JOB, month), "month " + month);

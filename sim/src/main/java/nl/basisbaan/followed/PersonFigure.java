@@ -16,6 +16,7 @@ public enum PersonFigure {
   WAGE_VALUE(Unit.OF_ITS_OWN, Person::wageValue),
   PRODUCTIVITY(Unit.OF_ITS_OWN, person -> isAtWork(person) ? person.productivity() : 0),
   BENEFIT_EUR(Unit.CENTS, Person::benefitCents),
+  GROSS_EARNINGS(Unit.CENTS, Person::grossCents),
   NET_INCOME(Unit.CENTS, Person::netIncomeCents),
   SAVINGS(Unit.CENTS, Person::savingsCents),
   DEBTS(Unit.CENTS, Person::debtsCents);

@@ -72,7 +72,7 @@ public final class HouseholdMoney {
         : new Pay(
             insurance ? 0 : gross,
             insurance ? gross : 0,
-            person.monthsInState(),
+            person.monthsInWork(),
             subsidised(person));
   }
 
@@ -109,8 +109,18 @@ public final class HouseholdMoney {
    * what lasts.
    */
   public HouseholdIncome inJob(Person person, IncomeRules rules, long wage, boolean partnerToo) {
-    Pay job = Pay.of(wage, rules.exemptions().first().months());
+    Pay job = lasting(wage, rules);
     return rules.of(household(person, rules), job, partnerToo ? job : payOfPartner(person));
+  }
+
+  /** The same on benefit, with what a person has beside it. */
+  public HouseholdIncome onBenefit(Person person, IncomeRules rules) {
+    long small = rules.grossMonth(person.smallJobHours(), 1);
+    return rules.of(household(person, rules), lasting(small, rules), payOfPartner(person));
+  }
+
+  private static Pay lasting(long wage, IncomeRules rules) {
+    return wage == 0 ? Pay.NONE : Pay.of(wage, rules.exemptions().first().months());
   }
 
   /** The household's money if a person, and the partner too if asked for, had no work now. */

@@ -159,7 +159,7 @@ public record Households(
     }
     boolean subsidised = HouseholdMoney.subsidised(person);
     for (int end : rules.income().exemptions().ends(household, subsidised)) {
-      int months = end - person.monthsInState();
+      int months = end - person.monthsInWork();
       until = months > 0 ? Math.min(until, months) : until;
     }
     return until;
@@ -181,7 +181,9 @@ public record Households(
                 : rules.insuranceAfter();
         yield Cents.whole(share * rules.grossMonth(person.hours(), person.wageOverMinimum()));
       }
-      case BENEFIT, INTERVIEW, ACTIVITY, LEFT -> 0;
+      case BENEFIT, INTERVIEW, ACTIVITY ->
+          person.hasSmallJob() ? rules.grossMonth(person.smallJobHours(), 1) : 0;
+      case LEFT -> 0;
     };
   }
 

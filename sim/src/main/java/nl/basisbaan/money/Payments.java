@@ -75,7 +75,8 @@ public final class Payments implements Process {
       long gross = person.grossCents();
       if (gross > 0) {
         countWork(person, gross, rules, sums);
-      } else if (person.is(State.ACTIVITY) && !person.isInPlace()) {
+      }
+      if (person.is(State.ACTIVITY) && !person.isInPlace()) {
         sums.add(Work.ACTIVITY_AN_HOUR, Cents.whole(hour * person.wageValue()));
       }
     }
@@ -87,7 +88,7 @@ public final class Payments implements Process {
         sums.add(Work.INSURANCE, gross);
         sums.add(Work.TAX, person.taxCents());
       }
-      case REGULAR_JOB -> {
+      case REGULAR_JOB, BENEFIT, INTERVIEW, ACTIVITY -> {
         sums.add(Work.REGULAR, gross);
         sums.add(Work.PRODUCTION, wageCost.of(gross));
         sums.add(Work.TAX, person.taxCents());
@@ -98,7 +99,7 @@ public final class Payments implements Process {
         sums.add(Work.PRODUCTION, Cents.whole(wageCost.of(gross) * person.wageValue()));
         sums.add(Work.TAX, person.taxCents());
       }
-      case BASIC_JOB, BENEFIT, INTERVIEW, ACTIVITY, LEFT -> {}
+      case BASIC_JOB, LEFT -> {}
     }
   }
 

@@ -69,7 +69,8 @@ public final class Chance {
     CONTRACT_MADE,
     WORK_OPENED,
     DETACHMENT,
-    WITHOUT_BENEFIT
+    WITHOUT_BENEFIT,
+    SMALL_JOB
   }
 
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;

@@ -28,6 +28,9 @@ public final class Turnover implements Process {
     PERSONS,
     PERSONS_UNDER_1_YEAR,
     PERSONS_OVER_3_YEARS,
+    /** Of them, who earn beside benefit, and what together, before tax, in whole euros each. */
+    PERSONS_WITH_EARNINGS,
+    EARNINGS_BESIDE_BENEFIT,
     LEFT,
     LEFT_UNDER_1_YEAR,
     LEFT_OVER_3_YEARS,
@@ -49,6 +52,7 @@ public final class Turnover implements Process {
 
   private static final int YEAR = 12;
   private static final int LONG = 36;
+  private static final int CENTS = 100;
   private static final short OFF = -1;
 
   private final World world;
@@ -125,6 +129,10 @@ public final class Turnover implements Process {
   private void countOn(Person person, int now) {
     int months = person.benefitMonths();
     add(Count.PERSONS, now);
+    if (person.grossCents() > 0) {
+      add(Count.PERSONS_WITH_EARNINGS, now);
+      counts[Count.EARNINGS_BESIDE_BENEFIT.ordinal()][now] += person.grossCents() / CENTS;
+    }
     if (months < YEAR) {
       add(Count.PERSONS_UNDER_1_YEAR, now);
     } else if (months >= LONG) {

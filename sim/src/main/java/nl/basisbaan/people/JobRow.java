@@ -20,6 +20,8 @@ public abstract class JobRow extends StandingRow {
     final float[] wageOverMinimum = floats();
     final boolean[] hired = booleans();
     final short[] timeOutSince = shorts();
+    final byte[] smallJobHours = bytes();
+    final short[] smallJobSince = shorts();
     final short[] sickSince = shorts();
     final short[] sickDaysLeft = shorts();
 
@@ -165,6 +167,21 @@ public abstract class JobRow extends StandingRow {
   /** Contract hours a week. */
   public final int hours() {
     return jobs.hours[row];
+  }
+
+  /** Hours a week of a small job beside benefit, at the minimum wage; 0 without one. */
+  public final int smallJobHours() {
+    return jobs.smallJobHours[row];
+  }
+
+  /** Whether the person has a small job beside benefit. */
+  public final boolean hasSmallJob() {
+    return jobs.smallJobHours[row] > 0;
+  }
+
+  /** Full months in the work that the person is paid for now. */
+  public final int monthsInWork() {
+    return hasSmallJob() ? people.now() - jobs.smallJobSince[row] : monthsInState();
   }
 
   /** Wage over the minimum wage, ratio. */

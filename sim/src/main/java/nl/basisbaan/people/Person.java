@@ -47,9 +47,12 @@ public final class Person extends MindRow {
     return purses.reckonedUntil[row] == people.now();
   }
 
-  /** Enters a state now. */
+  /** Enters a state now; a small job is beside benefit only. */
   public void become(State state) {
     standing.state[row] = (byte) state.ordinal();
+    if (!isOnAssistance()) {
+      jobs.smallJobHours[row] = 0;
+    }
     standing.stateSince[row] = (short) people.now();
     purses.reckonedUntil[householdRow()] = 0;
   }
@@ -103,6 +106,26 @@ public final class Person extends MindRow {
   public void beActive() {
     jobs.provider[row] = NO_PROVIDER;
     become(State.ACTIVITY);
+  }
+
+  /** Has had a small job beside benefit for some months. */
+  public void haveSmallJob(int hoursWeek, int months) {
+    jobs.smallJobHours[row] = (byte) hoursWeek;
+    jobs.smallJobSince[row] = (short) (people.now() - months);
+    purses.reckonedUntil[householdRow()] = 0;
+  }
+
+  /** Begins a small job beside benefit. */
+  public void takeSmallJob(int hoursWeek) {
+    haveSmallJob(hoursWeek, 0);
+    note(Event.SMALL_JOB_FOUND, new Detail.Hours(hoursWeek));
+  }
+
+  /** Loses or gives up the small job. */
+  public void endSmallJob() {
+    jobs.smallJobHours[row] = 0;
+    purses.reckonedUntil[householdRow()] = 0;
+    note(Event.SMALL_JOB_ENDED, Detail.NONE);
   }
 
   /**

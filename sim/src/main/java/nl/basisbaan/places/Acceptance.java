@@ -142,7 +142,7 @@ final class Acceptance {
     long wage = rules.grossMonth(hours, pay.wageOverMinimum());
     boolean partnerToo =
         pay.bothPartners() && person.hasPartner() && netEarnings(person.partnerView()) == 0;
-    double without = money.without(person, rules.income(), false).lasting();
+    double without = money.onBenefit(person, rules.income()).lasting();
     double lasting =
         offer.kind() == Kind.ACTIVITY
             ? without + pay.besideBenefit(HouseholdMoney.hoursOfMonth(hours, offer))

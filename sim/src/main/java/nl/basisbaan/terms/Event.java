@@ -17,6 +17,8 @@ public enum Event {
   RECOVERED,
   WORK_FOUND,
   WORK_LOST,
+  SMALL_JOB_FOUND,
+  SMALL_JOB_ENDED,
   LEFT;
 
   private final String label = name().toLowerCase(Locale.ROOT);

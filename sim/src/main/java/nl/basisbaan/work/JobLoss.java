@@ -16,9 +16,11 @@ import nl.basisbaan.time.Process;
 /**
  * People in regular, subsidised or sheltered work may lose it, most in the first half-year; they
  * fall back on unemployment insurance when the law grants it and else on benefit. Insurance ends
- * after its term. The job with which somebody keeps a partner off benefit lasts longer.
+ * after its term. The job with which somebody keeps a partner off benefit lasts longer. Small jobs
+ * beside benefit end as well.
  */
-public record JobLoss(People people, Offers offers, Chance chance, Rates rates) implements Process {
+public record JobLoss(People people, Offers offers, Chance chance, Rates rates, SmallJobs smallJobs)
+    implements Process {
   /** Parameters; unit, range and source stand in parameters.csv. */
   record Rates(
       double perMonthFirst,
@@ -32,7 +34,12 @@ public record JobLoss(People people, Offers offers, Chance chance, Rates rates) 
 
   /** The process of one run. */
   public JobLoss(People people, Offers offers, Chance chance, Parameters parameters) {
-    this(people, offers, chance, parameters.of("job_loss", Rates.class));
+    this(
+        people,
+        offers,
+        chance,
+        parameters.of("job_loss", Rates.class),
+        new SmallJobs(chance, parameters));
   }
 
   @Override
@@ -47,6 +54,8 @@ public record JobLoss(People people, Offers offers, Chance chance, Rates rates) 
       } else if (person.is(State.UNEMPLOYMENT_INSURANCE)
           && person.monthsInState() >= month.rules().insuranceMonths()) {
         person.fallBackOnBenefit();
+      } else if (person.hasSmallJob() && smallJobs.ends(person, month)) {
+        person.endSmallJob();
       }
     }
   }

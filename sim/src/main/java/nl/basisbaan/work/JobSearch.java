@@ -18,12 +18,14 @@ import nl.basisbaan.work.Applicants.Applicant;
 /**
  * People who look for regular work may find it. Applicants succeed by their own draw; when they
  * outnumber the openings, those with the lowest chance keys get them. So whoever applies in one
- * world and not in another may change who else is hired.
+ * world and not in another may change who else is hired. Of the others on benefit some come upon a
+ * small job.
  */
 public final class JobSearch implements Process {
   private final World world;
   private final LabourMarket market;
   private final Search search;
+  private final SmallJobs smallJobs;
   private final Chance chance;
 
   /** The process of one run. */
@@ -32,6 +34,7 @@ public final class JobSearch implements Process {
     this.world = world;
     this.market = market;
     this.search = new Search(offers, chance, parameters);
+    this.smallJobs = new SmallJobs(chance, parameters);
     this.chance = chance;
   }
 
@@ -60,8 +63,11 @@ public final class JobSearch implements Process {
       if (intensity > 0) {
         double odds = intensity * market.chances().odds(person, tightness);
         expected += odds / (1 + odds);
-        if (found.uniform(person) * (1 + odds) < odds) {
+        double luck = found.uniform(person);
+        if (luck * (1 + odds) < odds) {
           applicants.add(new Applicant(person.townRow(), order.uniform(person)));
+        } else {
+          smallJobs.find(person, odds, (1 - luck) * (1 + odds), month);
         }
       }
     }

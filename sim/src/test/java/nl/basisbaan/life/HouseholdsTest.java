@@ -93,6 +93,32 @@ class HouseholdsTest {
     assertEquals(0, ByHand.of(people).benefitCents[2], "paid once");
   }
 
+  /**
+   * Ten hours at the minimum wage are 580.32 euro, on which credits leave no tax; a quarter is
+   * exempt for six months, all of it is set off after them.
+   */
+  @Test
+  void aSmallJobIsSetOffAgainstBenefitButForAQuarterInTheFirstHalfYear() {
+    long earned = MONTH.rules().grossMonth(10, 1);
+    people.person(0).haveSmallJob(10, 0);
+    people.person(1).haveSmallJob(10, 5);
+    people.person(2).haveSmallJob(10, 6);
+    live(STILL);
+    long exempt = Math.round(earned * 0.25);
+    assertEquals(SINGLE - earned + exempt, people.person(0).benefitCents());
+    assertEquals(USUAL + exempt, people.person(0).netIncomeCents());
+    assertEquals(USUAL + exempt, people.person(1).netIncomeCents());
+    assertEquals(USUAL, people.person(2).netIncomeCents());
+    assertEquals(SINGLE - earned, people.person(2).benefitCents());
+    people.begin(TinyTown.month(1));
+    new Households(people, Offers.of(Policy.none()), TinyTown.CHANCE, STILL).run(TinyTown.month(1));
+    assertEquals(USUAL, people.person(1).netIncomeCents(), "worked out anew when it ends");
+    people.person(0).endSmallJob();
+    new Households(people, Offers.of(Policy.none()), TinyTown.CHANCE, STILL).run(TinyTown.month(1));
+    assertEquals(SINGLE, people.person(0).benefitCents());
+    assertEquals(0, people.person(0).grossCents());
+  }
+
   @Test
   void aFullWageEndsTheBenefitOfASinglePerson() {
     Person person = employed(0);

@@ -94,6 +94,19 @@ class AcceptanceTest {
     assertNotEquals(Refusal.NONE, answer(TinyTown.beyond(numbers, "acceptance.usual", -0.49)));
   }
 
+  /** What somebody earns beside benefit is there without a place too, so a place adds less. */
+  @Test
+  void whoEarnsBesideBenefitGainsLessByAPlace() {
+    Parameters numbers = TinyTown.beyond(only("per_doubling", 1), "acceptance.usual", -0.48);
+    ByHand.of(people).barriers[0] = 1;
+    ByHand.of(people).capacity[0] = 36;
+    assertEquals(Refusal.NONE, answer(numbers));
+    people.person(0).haveSmallJob(17, 24);
+    assertEquals(Refusal.NONE, answer(numbers), "all of it is set off");
+    ByHand.of(people).capacity[0] = 20;
+    assertNotEquals(Refusal.NONE, answer(numbers), "exempt for good for who can work few hours");
+  }
+
   /** 28 hours net are 1560 euro, below the couple's norm of 1708.08: the benefit falls as much. */
   @Test
   void aCoupleWithOneJobGainsNothingAndSaysSo() {

@@ -18,6 +18,8 @@ class JobLossTest {
   private static final JobLoss.Rates LADDER =
       new JobLoss.Rates(0.3, 0.2, 0.1, 0.05, 0.01, 0.5, 6, 18);
   private static final JobLoss.Rates CERTAIN = new JobLoss.Rates(1, 1, 1, 1, 1, 1, 6, 18);
+  private static final SmallJobs NO_SMALL_JOBS =
+      new SmallJobs(TinyTown.CHANCE, new SmallJobs.Rates(0, 0, 0, 1, 1));
 
   private final People people = TinyTown.people(10, MONTH);
 
@@ -29,7 +31,7 @@ class JobLossTest {
   }
 
   private JobLoss process(JobLoss.Rates rates, Policy policy) {
-    return new JobLoss(people, Offers.of(policy), TinyTown.CHANCE, rates);
+    return new JobLoss(people, Offers.of(policy), TinyTown.CHANCE, rates, NO_SMALL_JOBS);
   }
 
   @Test
@@ -105,7 +107,7 @@ class JobLossTest {
     for (int row = 0; row < many.size(); row++) {
       many.person(row).startWork(State.REGULAR_JOB, 32, 1);
     }
-    new JobLoss(many, Offers.of(Policy.none()), TinyTown.CHANCE, LADDER).run(MONTH);
+    new JobLoss(many, Offers.of(Policy.none()), TinyTown.CHANCE, LADDER, NO_SMALL_JOBS).run(MONTH);
     double lost = TinyTown.count(many, State.BENEFIT) / 5_000.0;
     assertEquals(0.3, lost, 4.4 * Math.sqrt(0.3 * 0.7 / 5_000));
   }

@@ -93,6 +93,9 @@ final class Turns {
       case RECOVERED -> Optional.empty();
       case WORK_FOUND -> Optional.of("finds " + LifeWords.work(event.detail()) + hours(month));
       case WORK_LOST -> Optional.of("loses " + LifeWords.work(event.detail()));
+      case SMALL_JOB_FOUND ->
+          Optional.of("finds a small job of " + event.detail().words() + " a week beside benefit");
+      case SMALL_JOB_ENDED -> Optional.of("small job ends");
       case LEFT -> Optional.of(LifeWords.departure(event.detail()));
     };
   }

@@ -15,6 +15,9 @@ final class FlowFigures {
       case "households" -> at(town, Count.HOUSEHOLDS, town.last(target));
       case "change" ->
           at(town, Count.PERSONS, town.last(target)) / at(town, Count.PERSONS, town.from(target));
+      case "with_earnings" -> ratio(target, town, Count.PERSONS_WITH_EARNINGS, Count.PERSONS, 0);
+      case "earnings" ->
+          ratio(target, town, Count.EARNINGS_BESIDE_BENEFIT, Count.PERSONS_WITH_EARNINGS, 0);
       case "outflow" -> yearly(target, town, Count.HOUSEHOLDS_LEFT, Count.HOUSEHOLDS);
       case "to_job" -> yearly(target, town, Count.LEFT_FOR_JOB, Count.PERSONS);
       case "exit_under_1_year" ->
