@@ -22,7 +22,7 @@ record SmallJobs(Chance chance, Rates rates) {
   record Rates(
       double perMonth, double prospects, double endPerMonth, int leastHours, int mostHours) {}
 
-  private static final double USUAL_ODDS = 0.01;
+  private static final double USUAL_ODDS = 0.004;
 
   /** Nobody finds one with a higher chance in a month. */
   private static final double MOST = 0.1;
