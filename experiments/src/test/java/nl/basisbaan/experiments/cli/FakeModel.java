@@ -141,6 +141,8 @@ final class FakeModel implements Model {
       case PERSONS -> 1200;
       case PERSONS_UNDER_1_YEAR -> 300;
       case PERSONS_OVER_3_YEARS -> 600;
+      case PERSONS_WITH_EARNINGS -> 96;
+      case EARNINGS_BESIDE_BENEFIT -> 96 * 510;
       case LEFT -> 25;
       case LEFT_UNDER_1_YEAR -> 6;
       case LEFT_OVER_3_YEARS -> 3;

@@ -263,6 +263,10 @@ final class HandMadeTown {
     Arrays.fill(counts.get(Count.PERSONS), 12, 24, 600);
     counts.put(Count.PERSONS_UNDER_1_YEAR, months(120, WARM_UP));
     counts.put(Count.PERSONS_OVER_3_YEARS, months(400, WARM_UP));
+    counts.put(Count.PERSONS_WITH_EARNINGS, months(60, WARM_UP));
+    Arrays.fill(counts.get(Count.PERSONS_WITH_EARNINGS), 12, 24, 30);
+    counts.put(Count.EARNINGS_BESIDE_BENEFIT, months(30_000, WARM_UP));
+    Arrays.fill(counts.get(Count.EARNINGS_BESIDE_BENEFIT), 12, 24, 16_500);
     counts.put(Count.LEFT, months(10, WARM_UP));
     Arrays.fill(counts.get(Count.LEFT), MONTHS - 6, MONTHS, NOT_TO_COUNT);
     counts.put(Count.LEFT_UNDER_1_YEAR, months(3, WARM_UP));
