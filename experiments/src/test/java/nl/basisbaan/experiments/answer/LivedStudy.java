@@ -57,7 +57,7 @@ record LivedStudy(List<String> answer, List<String> shortly, Csv summary, Csv ru
       municipality: synthetic
       policies: [none, end-job, transition-only]
       start: 2023-01
-      months: 18
+      months: 20
       replications: 2
       sizes: [10, 60]
       both_ends: [task.displaced_paid_share]

@@ -182,7 +182,7 @@ final class FakeModel implements Model {
             100.0 / 6,
             0,
             Arrays.copyOf(
-                new double[] {30, 12.5, Double.NaN, 0.5, 0, 150_005, -5, 100},
+                new double[] {30, 12.5, Double.NaN, 0.5, 0, 120_000, 150_005, -5, 100},
                 PersonFigure.values().length),
             new int[] {1, 2, 3, 4, 5, 1, 2, 3}));
   }

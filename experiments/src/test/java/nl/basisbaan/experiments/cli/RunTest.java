@@ -134,7 +134,7 @@ class RunTest {
     assertEquals(3 * 5 + 1, person.size()); // at the base only
     assertEquals(
         "none,base,0,7,2023-02,basic_job,,\"De \"\"Hoogte\"\", noord\",3,100.00,33.33,33.34,16.66,16.67,"
-            + "0.00,30.0,12.5,,0.5,0.00,1500.05,-0.05,1.00,1,2,3,4,5,1,2,3,female,50,single,none,100",
+            + "0.00,30.0,12.5,,0.5,0.00,1200.00,1500.05,-0.05,1.00,1,2,3,4,5,1,2,3,female,50,single,none,100",
         person.get(1));
     assertEquals(
         "none,base,0,7,2023-01,not_started,unable: physical_limitations",
