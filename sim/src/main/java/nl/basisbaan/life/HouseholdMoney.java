@@ -123,9 +123,12 @@ public final class HouseholdMoney {
     return wage == 0 ? Pay.NONE : Pay.of(wage, rules.exemptions().first().months());
   }
 
-  /** The household's money if a person, and the partner too if asked for, had no work now. */
+  /**
+   * The household's money if a person, and the partner too if asked for, had no work now but a
+   * small job that goes with a place.
+   */
   public HouseholdIncome without(Person person, IncomeRules rules, boolean partnerToo) {
-    return rules.of(
-        household(person, rules), Pay.NONE, partnerToo ? Pay.NONE : payOfPartner(person));
+    Pay small = person.hasSmallJob() ? pay(person) : Pay.NONE;
+    return rules.of(household(person, rules), small, partnerToo ? Pay.NONE : payOfPartner(person));
   }
 }

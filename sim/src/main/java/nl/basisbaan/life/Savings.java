@@ -64,16 +64,12 @@ record Savings(Offers offers, Rates rates, double savingsNone) {
     settle(person, savings + saved - lacking - (expense ? expense(person, draw) : 0));
   }
 
-  /** Without earnings, but for small jobs, and, for its wealth, without benefit. */
+  /** Without earnings and, for its wealth, without benefit. */
   static boolean livesOn(Person person) {
     return person.benefitCents() == 0
-        && !livesOnWork(person)
+        && person.grossCents() == 0
         && !person.is(State.LEFT)
-        && !(person.hasPartner() && livesOnWork(person.partnerView()));
-  }
-
-  private static boolean livesOnWork(Person person) {
-    return person.grossCents() > 0 && !person.hasSmallJob();
+        && !(person.hasPartner() && person.partnerView().grossCents() > 0);
   }
 
   private long expense(Person person, Draw draw) {

@@ -140,8 +140,7 @@ final class Acceptance {
     Pay pay = offer.pay();
     int hours = hours(person, offer);
     long wage = rules.grossMonth(hours, pay.wageOverMinimum());
-    boolean partnerToo =
-        pay.bothPartners() && person.hasPartner() && netEarnings(person.partnerView()) == 0;
+    boolean partnerToo = pay.bothPartners() && person.hasPartner() && isFree(person.partnerView());
     double without = money.onBenefit(person, rules.income()).lasting();
     double lasting =
         offer.kind() == Kind.ACTIVITY
@@ -155,8 +154,9 @@ final class Acceptance {
     return Math.min(offer.pay().mostHours(), person.capacity());
   }
 
-  private static long netEarnings(Person person) {
-    return (long) person.grossCents() - person.taxCents();
+  /** Without paid work, but for a small job, which a place would end. */
+  private static boolean isFree(Person partner) {
+    return partner.hasSmallJob() || partner.grossCents() == partner.taxCents();
   }
 
   /** The weightiest reason against. */

@@ -123,6 +123,11 @@ class AcceptanceTest {
     Parameters numbers = TinyTown.beyond(only("per_doubling", 1), "acceptance.usual", -0.2);
     Policy both = TinyTown.policy().with("pay.both_partners", "true");
     assertEquals(Refusal.NONE, answer(both, numbers, 0));
+    people.person(1).haveSmallJob(4, 24);
+    ByHand.of(people).grossCents[1] = 22_000;
+    assertEquals(Refusal.NONE, answer(both, numbers, 0), "which a place for both would end");
+    people.person(1).endSmallJob();
+    ByHand.of(people).grossCents[1] = 0;
     // 20,000 euro over the months of a premium are more than half of what the couple has
     Policy premium = TinyTown.policy().with("pay.premium_on_entry", "20000");
     assertEquals(Refusal.NONE, answer(premium, numbers, 0));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import nl.basisbaan.experiments.text.Words;
 import nl.basisbaan.followed.PersonEvent;
+import nl.basisbaan.followed.PersonFigure;
 import nl.basisbaan.followed.PersonMonth;
 import nl.basisbaan.followed.Situation;
 import nl.basisbaan.terms.Detail;
@@ -59,11 +60,21 @@ final class Turns {
         life.events().stream()
             .anyMatch(each -> each.month() == first.month() && changesState(each.event()));
     if (!turns) {
-      add(first.month(), LifeWords.state(first.state()));
+      add(first.month(), LifeWords.state(first.state()) + smallJob(first));
     }
     if (asks(first.month())) {
       add(first.month(), "wants a job");
     }
+  }
+
+  /** A small job that was there before. */
+  private String smallJob(PersonMonth first) {
+    boolean found =
+        life.events().stream()
+            .anyMatch(
+                each -> each.month() == first.month() && each.event() == Event.SMALL_JOB_FOUND);
+    boolean earns = first.figure(PersonFigure.GROSS_EARNINGS) > 0;
+    return isOnBenefit(first.state()) && earns && !found ? ", with a small job beside it" : "";
   }
 
   private static boolean changesState(Event event) {
