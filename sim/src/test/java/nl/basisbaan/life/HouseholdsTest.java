@@ -1,6 +1,7 @@
 package nl.basisbaan.life;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.basisbaan.TinyTown;
@@ -117,6 +118,36 @@ class HouseholdsTest {
     new Households(people, Offers.of(Policy.none()), TinyTown.CHANCE, STILL).run(TinyTown.month(1));
     assertEquals(SINGLE, people.person(0).benefitCents());
     assertEquals(0, people.person(0).grossCents());
+  }
+
+  /**
+   * A small job goes with a place where benefit is kept, so that place saves none of the benefit.
+   */
+  @Test
+  void withoutAPlaceBesideBenefitASmallJobWouldBeThereToo() {
+    people.person(0).haveSmallJob(10, 24);
+    people.person(0).beActive();
+    live(STILL);
+    assertEquals(
+        people.person(0).benefitCents(),
+        new HouseholdMoney(STILL)
+            .without(people.person(0), MONTH.rules().income(), false)
+            .benefit());
+  }
+
+  /** Half a couple's norm is 854.04 euro, which 17 hours earn: nothing is lacking. */
+  @Test
+  void whoSharesCostsAndEarnsTheNormDoesNotLiveOnSavings() {
+    Person person = people.person(0);
+    ByHand.of(people).otherAdults[0] = 1;
+    ByHand.of(people).savingsCents[0] = 10_000;
+    person.haveSmallJob(17, 24);
+    live(STILL);
+    assertEquals(0, person.benefitCents());
+    assertFalse(Savings.livesOn(person));
+    live(STILL);
+    assertEquals(10_000, person.savingsCents());
+    assertEquals(0, person.debtsCents());
   }
 
   @Test
