@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import nl.basisbaan.experiments.text.Words;
 import nl.basisbaan.followed.PersonEvent;
 import nl.basisbaan.followed.PersonFigure;
@@ -56,10 +57,7 @@ final class Turns {
   /** How it is at first; what happens in the first month comes after it. */
   private void begin() {
     PersonMonth first = life.first();
-    boolean turns =
-        life.events().stream()
-            .anyMatch(each -> each.month() == first.month() && changesState(each.event()));
-    if (!turns) {
+    if (!happens(first.month(), Turns::changesState)) {
       add(first.month(), LifeWords.state(first.state()) + smallJob(first));
     }
     if (asks(first.month())) {
@@ -69,12 +67,14 @@ final class Turns {
 
   /** A small job that was there before. */
   private String smallJob(PersonMonth first) {
-    boolean found =
-        life.events().stream()
-            .anyMatch(
-                each -> each.month() == first.month() && each.event() == Event.SMALL_JOB_FOUND);
+    boolean found = happens(first.month(), event -> event == Event.SMALL_JOB_FOUND);
     boolean earns = first.figure(PersonFigure.GROSS_EARNINGS) > 0;
     return isOnBenefit(first.state()) && earns && !found ? ", with a small job beside it" : "";
+  }
+
+  private boolean happens(int month, Predicate<Event> which) {
+    return life.events().stream()
+        .anyMatch(each -> each.month() == month && which.test(each.event()));
   }
 
   private static boolean changesState(Event event) {
@@ -131,9 +131,7 @@ final class Turns {
   /** What no event tells: other states, households, and who comes to want a job. */
   private void change(PersonMonth before, PersonMonth now) {
     int month = now.month();
-    boolean told =
-        life.events().stream()
-            .anyMatch(each -> each.month() == month && changesState(each.event()));
+    boolean told = happens(month, Turns::changesState);
     if (before.state() != now.state() && !(told && Life.isInPlace(now))) {
       boolean fallsBack =
           now.state() == State.UNEMPLOYMENT_INSURANCE
