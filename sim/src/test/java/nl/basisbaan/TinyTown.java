@@ -81,6 +81,7 @@ public final class TinyTown {
       columns.stateSince[row] = -BENEFIT_MONTHS;
       columns.turnedSince[row] = People.NEVER;
       columns.interviewed[row] = People.NEVER;
+      columns.earnsSince[row] = People.NEVER;
       for (Pillar pillar : Pillar.values()) {
         columns.setPoint[ByHand.at(row, pillar)] = usual;
         columns.level[ByHand.at(row, pillar)] = usual;

@@ -21,7 +21,7 @@ public abstract class JobRow extends StandingRow {
     final boolean[] hired = booleans();
     final short[] timeOutSince = shorts();
     final byte[] smallJobHours = bytes();
-    final short[] smallJobSince = shorts();
+    final short[] earnsSince = shorts();
     final short[] sickSince = shorts();
     final short[] sickDaysLeft = shorts();
 
@@ -179,9 +179,12 @@ public abstract class JobRow extends StandingRow {
     return jobs.smallJobHours[row] > 0;
   }
 
-  /** Full months in the work that the person is paid for now. */
+  /**
+   * Full months in the work that the person is paid for now; beside benefit those since the first
+   * small job of this spell of benefit, as no exemption of the law begins anew within one.
+   */
   public final int monthsInWork() {
-    return hasSmallJob() ? people.now() - jobs.smallJobSince[row] : monthsInState();
+    return hasSmallJob() ? people.now() - jobs.earnsSince[row] : monthsInState();
   }
 
   /** Wage over the minimum wage, ratio. */

@@ -90,6 +90,7 @@ public final class Newcomer extends MindRow {
     traits.luck[row] = luck;
     traits.joins[row] = month;
     jobs.provider[row] = NO_PROVIDER;
+    jobs.earnsSince[row] = People.NEVER;
     standing.interviewed[row] = People.NEVER;
     standing.turnedSince[row] = People.NEVER;
   }

@@ -108,16 +108,17 @@ public final class Person extends MindRow {
     become(State.ACTIVITY);
   }
 
-  /** Has had a small job beside benefit for some months. */
+  /** Has had a small job beside benefit for some months, the first of this spell of benefit. */
   public void haveSmallJob(int hoursWeek, int months) {
     jobs.smallJobHours[row] = (byte) hoursWeek;
-    jobs.smallJobSince[row] = (short) (people.now() - months);
+    jobs.earnsSince[row] = (short) (people.now() - months);
     purses.reckonedUntil[householdRow()] = 0;
   }
 
   /** Begins a small job beside benefit. */
   public void takeSmallJob(int hoursWeek) {
-    haveSmallJob(hoursWeek, 0);
+    boolean isFirst = jobs.earnsSince[row] < benefitSince();
+    haveSmallJob(hoursWeek, isFirst ? 0 : people.now() - jobs.earnsSince[row]);
     note(Event.SMALL_JOB_FOUND, new Detail.Hours(hoursWeek));
   }
 

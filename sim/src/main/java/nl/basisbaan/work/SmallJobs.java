@@ -18,14 +18,17 @@ record SmallJobs(Chance chance, Rates rates) {
    *
    * @param perMonth chance of finding one in a month at {@value #USUAL_ODDS} odds of regular work
    * @param prospects power of those odds with which it rises
+   * @param mostPerMonth nobody finds one with a higher chance
    */
   record Rates(
-      double perMonth, double prospects, double endPerMonth, int leastHours, int mostHours) {}
+      double perMonth,
+      double prospects,
+      double mostPerMonth,
+      double endPerMonth,
+      int leastHours,
+      int mostHours) {}
 
   private static final double USUAL_ODDS = 0.004;
-
-  /** Nobody finds one with a higher chance in a month. */
-  private static final double MOST = 0.1;
 
   private enum Drawn {
     HOURS,
@@ -42,11 +45,11 @@ record SmallJobs(Chance chance, Rates rates) {
    * run, may have had one for some time.
    *
    * @param odds of regular work this month
-   * @param luck uniform in [0, 1), of whoever found no regular work
+   * @param luck uniform in (0, 1], of whoever found no regular work
    */
   void find(Person person, double odds, double luck, Month month) {
     boolean first = month.index() == 0;
-    if ((first || luck < MOST) && mayTakeOne(person)) {
+    if ((first || luck < rates.mostPerMonth) && mayTakeOne(person)) {
       double share = first ? shareAtStart(odds, person.benefitMonths()) : chanceOf(odds);
       if (luck < share) {
         begin(person, first, chance.of(Of.SMALL_JOB, month));
@@ -74,7 +77,8 @@ record SmallJobs(Chance chance, Rates rates) {
 
   /** Chance of finding one in a month. */
   double chanceOf(double odds) {
-    return Math.min(MOST, rates.perMonth * StrictMath.pow(odds / USUAL_ODDS, rates.prospects));
+    return Math.min(
+        rates.mostPerMonth, rates.perMonth * StrictMath.pow(odds / USUAL_ODDS, rates.prospects));
   }
 
   /** Share of people with such odds who have found one after so many months of benefit. */

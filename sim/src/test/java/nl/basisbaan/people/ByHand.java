@@ -47,6 +47,7 @@ public final class ByHand {
   public final short[] jobSince;
   public final byte[] hours;
   public final float[] wageOverMinimum;
+  public final short[] earnsSince;
   public final short[] sickSince;
   public final short[] sickDaysLeft;
   public final short[] contractMinutes;
@@ -123,6 +124,7 @@ public final class ByHand {
     jobSince = people.jobs.jobSince;
     hours = people.jobs.hours;
     wageOverMinimum = people.jobs.wageOverMinimum;
+    earnsSince = people.jobs.earnsSince;
     sickSince = people.jobs.sickSince;
     sickDaysLeft = people.jobs.sickDaysLeft;
     contractMinutes = people.jobs.contractMinutes;

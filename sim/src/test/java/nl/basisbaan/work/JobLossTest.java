@@ -19,7 +19,7 @@ class JobLossTest {
       new JobLoss.Rates(0.3, 0.2, 0.1, 0.05, 0.01, 0.5, 6, 18);
   private static final JobLoss.Rates CERTAIN = new JobLoss.Rates(1, 1, 1, 1, 1, 1, 6, 18);
   private static final SmallJobs NO_SMALL_JOBS =
-      new SmallJobs(TinyTown.CHANCE, new SmallJobs.Rates(0, 0, 0, 1, 1));
+      new SmallJobs(TinyTown.CHANCE, new SmallJobs.Rates(0, 0, 1, 0, 1, 1));
 
   private final People people = TinyTown.people(10, MONTH);
 

@@ -29,7 +29,8 @@ class SmallJobsTest {
   private static final Month LATER = TinyTown.month(12);
 
   private static SmallJobs jobs(double perMonth, double prospects, double end) {
-    return new SmallJobs(TinyTown.CHANCE, new SmallJobs.Rates(perMonth, prospects, end, 3, 17));
+    return new SmallJobs(
+        TinyTown.CHANCE, new SmallJobs.Rates(perMonth, prospects, 0.1, end, 3, 17));
   }
 
   @Test
@@ -119,6 +120,28 @@ class SmallJobsTest {
     assertFalse(people.person(0).hasSmallJob());
     assertFalse(people.person(1).hasSmallJob());
     assertTrue(people.person(2).hasSmallJob(), "volunteering goes with it");
+  }
+
+  @Test
+  void anotherOneInTheSameSpellOfBenefitBeginsNoExemptionAnew() {
+    People people = TinyTown.people(2, LATER);
+    for (Person person : people) {
+      person.takeSmallJob(10);
+      assertEquals(0, person.monthsInWork());
+    }
+    people.begin(TinyTown.month(20));
+    for (Person person : people) {
+      person.endSmallJob();
+    }
+    people.begin(TinyTown.month(22));
+    people.person(1).startWork(State.REGULAR_JOB, 32, 1);
+    people.begin(TinyTown.month(24));
+    people.person(1).fallBackOnBenefit();
+    for (Person person : people) {
+      person.takeSmallJob(5);
+    }
+    assertEquals(12, people.person(0).monthsInWork(), "since the first of this spell");
+    assertEquals(0, people.person(1).monthsInWork(), "the first of another spell");
   }
 
   @Test

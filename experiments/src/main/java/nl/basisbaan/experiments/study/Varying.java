@@ -98,8 +98,8 @@ final class Varying {
     if (mistakes.size() > before) {
       return fixed;
     }
-    List<List<String>> listOfLevers = list(LEVERS, ofLevers, levers);
-    List<List<String>> listOfUncertainties = list(UNCERTAINTIES, ofUncertainties, uncertainties);
+    List<List<String>> leverList = list(LEVERS, ofLevers, levers);
+    List<List<String>> uncertaintyList = list(UNCERTAINTIES, ofUncertainties, uncertainties);
     checkDesign(LEVERS, ofLevers, levers);
     checkDesign(UNCERTAINTIES, ofUncertainties, uncertainties);
     checkLevers(study.start());
@@ -114,8 +114,7 @@ final class Varying {
     }
     try {
       Design design = new Design(ofLevers, ofUncertainties);
-      return fixed.varied(
-          new Sweep(levers, uncertainties, design, listOfLevers, listOfUncertainties));
+      return fixed.varied(new Sweep(levers, uncertainties, design, leverList, uncertaintyList));
     } catch (IllegalArgumentException e) {
       mistakes.add(
           named.vary().isEmpty()
@@ -159,15 +158,16 @@ final class Varying {
             });
   }
 
-  /** What an outcome must be, if there is none of that name. */
+  /** What an outcome must be, if there is none of that name or none can be more than another. */
   private static Optional<String> unknown(String name) {
-    List<String> outcomes = Arrays.stream(Outcome.values()).map(Outcome::label).toList();
-    return outcomes.contains(name)
-        ? Optional.empty()
-        : Optional.of(
-            "an outcome, as basisbaan list outcomes shows, but was "
-                + Mistake.found(name)
-                + Nearest.hint(name, outcomes));
+    List<String> outcomes =
+        Arrays.stream(Outcome.values())
+            .filter(outcome -> !outcome.unit().equals("code"))
+            .map(Outcome::label)
+            .toList();
+    String shown = "an outcome that is no code, as basisbaan list outcomes shows, but was ";
+    return Optional.of(shown + Mistake.found(name) + Nearest.hint(name, outcomes))
+        .filter(words -> !outcomes.contains(name));
   }
 
   private void add(String name, List<String> values, Mistake here, String prefix) {

@@ -35,8 +35,13 @@ class LifeWordsTest {
 
   /** A month with a net income of 1,000 euro on benefit and 1,500 in a job. */
   private static PersonMonth month(int month, State state) {
+    return month(month, state, 0);
+  }
+
+  private static PersonMonth month(int month, State state, int grossCents) {
     double[] figures = new double[PersonFigure.values().length];
     figures[PersonFigure.NET_INCOME.ordinal()] = state == State.BASIC_JOB ? 150_000 : 100_000;
+    figures[PersonFigure.GROSS_EARNINGS.ordinal()] = grossCents;
     int[] scores = {3, 3, 3, 3, 3, 3, 3, state == State.BASIC_JOB ? 5 : 2};
     return new PersonMonth(
         1, month, WHO, state, -1, false, "North", 0, 0, 0, 0, 0, 0, 0, figures, scores);
@@ -101,6 +106,23 @@ class LifeWordsTest {
             + " and 1 on unemployment insurance. Against no programme: 1 month more in work and 500"
             + " euro more to live on in all.",
         new Story(life, NONE).words());
+  }
+
+  @Test
+  void aSmallJobFromBeforeTheRunIsToldAtTheStart() {
+    Life had =
+        new Life("none", START, List.of(month(0, State.BENEFIT, 50_000)), List.of(), List.of());
+    assertEquals(Map.of(0, "on benefit, with a small job beside it"), Turns.of(had, false));
+    Life found =
+        new Life(
+            "none",
+            START,
+            List.of(month(0, State.BENEFIT, 50_000)),
+            List.of(event(0, Event.SMALL_JOB_FOUND, new Detail.Hours(8))),
+            List.of());
+    assertEquals(
+        Map.of(0, "on benefit; finds a small job of 8 hours a week beside benefit"),
+        Turns.of(found, false));
   }
 
   @Test
