@@ -8,7 +8,7 @@ import nl.basisbaan.terms.Traits.Sex;
 /**
  * Who somebody is in a month, as a register knows it.
  *
- * @param benefitMonths months on benefit by then, 0 for who receives none
+ * @param benefitMonths months since this spell of benefit began, 0 for who lives on none
  */
 public record Who(
     Sex sex, int ageMonths, Household household, Education education, int benefitMonths) {

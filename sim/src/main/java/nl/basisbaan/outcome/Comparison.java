@@ -139,7 +139,7 @@ public final class Comparison {
                 regularWithout, eligible.share(group), months, euro, inConstantEuro));
   }
 
-  /** Of the basic jobs that ended: who stepped to work, and who is on benefit a year later. */
+  /** Of the places that ended: who stepped to work; of jobs, who is on benefit a year later. */
   private void followEnded() {
     for (Placement placement : with.placements()) {
       int row = placement.row();
@@ -148,7 +148,11 @@ public final class Comparison {
       if (end >= with.first() && end + STEP <= with.months() && with.works(row, end, end + STEP)) {
         groups.forEach(townRow(row), group -> gains[group].stepped(with.isHired(placement)));
       }
-      if (end >= with.first() && later < with.months() && !with.standings().gone(row, later)) {
+      boolean wasJob = end > 0 && with.standings().is(State.BASIC_JOB, row, end - 1);
+      if (wasJob
+          && end >= with.first()
+          && later < with.months()
+          && !with.standings().gone(row, later)) {
         groups.forEach(
             townRow(row), group -> gains[group].ended(with.standings().onBenefit(row, later)));
       }

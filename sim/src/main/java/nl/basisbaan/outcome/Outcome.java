@@ -136,7 +136,7 @@ public enum Outcome {
       "of people whose basic job ended, who are on benefit twelve months later"),
   HIRED_BY_PROVIDER(
       gained("share", Good.NEITHER, gains -> gains.hired, gains -> gains.stepped),
-      "of those at work within six months after a basic job, whom its provider hired"),
+      "of those at work within six months after a place, whom its provider hired"),
   BRIDGE_IMPROVED_SHARE(
       gained("share", Good.HIGH, gains -> gains.improved, gains -> gains.scored),
       "of the placed, bridge total higher after twelve months"),

@@ -194,6 +194,15 @@ class ComparisonTest {
     assertOutcome(1, 2, Outcome.RELAPSE_SHARE);
   }
 
+  /** Benefit was never left. */
+  @Test
+  void theEndOfAPlaceBesideBenefitIsNoRelapse() {
+    with.are(0, State.ACTIVITY, START, START + 10);
+    with.are(1, State.ACTIVITY, START, START + 4);
+    with.are(1, State.BASIC_JOB, START + 4, START + 10);
+    assertOutcome(1, 1, Outcome.RELAPSE_SHARE);
+  }
+
   @Test
   void aJobThatGoesOnHasNoRelapse() {
     twoArePlaced();

@@ -25,7 +25,7 @@ record Highest(Found found, Headline headline, List<Integer> order) {
   /** As many as can be read aloud. */
   private static final int MOST_NAMED = 4;
 
-  /** The lead of the highest at an end of what nobody knows. */
+  /** The lead of the highest at an end of what nobody knows; whether it and its move are sure. */
   private record Lead(Ends.Unknown unknown, Ends.End end, int next, double by, boolean sure) {}
 
   /**
@@ -268,7 +268,9 @@ record Highest(Found found, Headline headline, List<Integer> order) {
             .max(Comparator.comparingDouble(other -> ends.mean(told(other), end)))
             .orElseThrow();
     double by = ends.mean(told(best()), end) - ends.mean(told(next), end);
-    return new Lead(unknown, end, next, by, isAheadAt(end, best(), next));
+    Figure.Told lead = found.figure(headline).difference(best(), next);
+    boolean moves = ends.verdict(lead, end) == Ends.Verdict.MOVES;
+    return new Lead(unknown, end, next, by, moves && isAheadAt(end, best(), next));
   }
 
   private String words(Lead lead) {

@@ -130,14 +130,18 @@ record Story(Life life, Life none) {
     if (held.isEmpty()) {
       return "no place";
     }
+    PersonMonth first = held.get(0);
     int last = held.get(held.size() - 1).month();
+    boolean hadIt = first.equals(life.first()) && first.monthsInState() > 0;
     long starts = life.events().stream().filter(each -> each.event() == Event.STARTED).count();
+    long spells = hadIt ? starts + 1 : starts;
     return "a place for "
         + LifeWords.span(held.size())
-        + (starts > 1 ? ", in " + starts + " spells between " : ", ")
-        + LifeWords.month(life.date(held.get(0).month()))
-        + (starts > 1 ? " and " : " to ")
+        + (spells > 1 ? ", in " + spells + " spells between " : ", ")
+        + LifeWords.month(life.date(first.month()))
+        + (spells > 1 ? " and " : " to ")
         + LifeWords.month(life.date(last))
+        + (hadIt ? (spells > 1 ? ", the first" : ",") + " begun before the months that count" : "")
         + "; "
         + months()
         + permanent();

@@ -118,7 +118,9 @@ record HighestClaim(LivedStudy study, List<String> policies, String claim) {
             + rounded.text(by)
             + ", "
             + with
-            + (isAhead(best, next, end) ? "" : " (too few towns to tell)")
+            + (isAhead(best, next, end) && isLessAhead(best, next, end)
+                ? ""
+                : " (too few towns to tell)")
         : "; " + with + " " + next + " has as much";
   }
 
@@ -175,16 +177,31 @@ record HighestClaim(LivedStudy study, List<String> policies, String claim) {
 
   /** Whether one policy has more than another in pairs of towns, by more than chance. */
   private boolean isAhead(String one, String other, String point) {
-    double[] ours = values(one, point);
+    return isAboveChance(leads(one, other, point), point.equals(BASE) ? 0.975 : 0.995);
+  }
+
+  /** Whether it has less of a lead at an end than with all as assumed, in the same towns. */
+  private boolean isLessAhead(String one, String other, String end) {
+    double[] base = leads(one, other, BASE);
+    double[] there = leads(one, other, end);
+    Arrays.setAll(there, town -> base[town] - there[town]);
+    return isAboveChance(there, 0.995);
+  }
+
+  private double[] leads(String one, String other, String point) {
+    double[] leads = values(one, point);
     double[] theirs = values(other, point);
-    if (ours.length < 2) {
+    Arrays.setAll(leads, town -> leads[town] - theirs[town]);
+    return leads;
+  }
+
+  private static boolean isAboveChance(double[] leads, double upper) {
+    if (leads.length < 2) {
       return false;
     }
-    DescriptiveStatistics pairs = new DescriptiveStatistics();
-    IntStream.range(0, ours.length).forEach(town -> pairs.addValue(ours[town] - theirs[town]));
-    double error = pairs.getStandardDeviation() / Math.sqrt(ours.length);
-    double upper = point.equals(BASE) ? 0.975 : 0.995;
-    double least = error * new TDistribution(ours.length - 1).inverseCumulativeProbability(upper);
+    DescriptiveStatistics pairs = new DescriptiveStatistics(leads);
+    double error = pairs.getStandardDeviation() / Math.sqrt(leads.length);
+    double least = error * new TDistribution(leads.length - 1).inverseCumulativeProbability(upper);
     Assertions.assertTrue(
         Math.abs(pairs.getMean() - least) > DOUBT * least, "too near to chance for this test");
     return pairs.getMean() > least;

@@ -235,6 +235,13 @@ class HighestTest {
         BASE,
         amounts(first, towns(790, 900, 1_010, 1_100), last),
         amounts(first, towns(1_310, 1_020, 1_110, 800), last));
+    assertTold(
+        start
+            + "; its lead is smallest, 90, with labour_market.slack at 1.5 (too few towns to tell).",
+        ENDS + 4,
+        BASE,
+        amounts(first, towns(790, 900, 1_010, 1_100), last),
+        amounts(first, towns(990, 1_080, 1_020, 1_150), last));
     assertTold(start + ".", ENDS + 4, BASE, BASE, BASE);
   }
 

@@ -35,16 +35,16 @@ class LifeWordsTest {
 
   /** A month with a net income of 1,000 euro on benefit and 1,500 in a job. */
   private static PersonMonth month(int month, State state) {
-    return month(month, state, 0);
+    return month(month, state, 0, 0);
   }
 
-  private static PersonMonth month(int month, State state, int grossCents) {
+  private static PersonMonth month(int month, State state, int monthsInState, int grossCents) {
     double[] figures = new double[PersonFigure.values().length];
     figures[PersonFigure.NET_INCOME.ordinal()] = state == State.BASIC_JOB ? 150_000 : 100_000;
     figures[PersonFigure.GROSS_EARNINGS.ordinal()] = grossCents;
     int[] scores = {3, 3, 3, 3, 3, 3, 3, state == State.BASIC_JOB ? 5 : 2};
     return new PersonMonth(
-        1, month, WHO, state, -1, false, "North", 0, 0, 0, 0, 0, 0, 0, figures, scores);
+        1, month, WHO, state, -1, false, "North", monthsInState, 0, 0, 0, 0, 0, 0, figures, scores);
   }
 
   private static Situation situation(int month, boolean meets, boolean asks) {
@@ -111,18 +111,34 @@ class LifeWordsTest {
   @Test
   void aSmallJobFromBeforeTheRunIsToldAtTheStart() {
     Life had =
-        new Life("none", START, List.of(month(0, State.BENEFIT, 50_000)), List.of(), List.of());
+        new Life("none", START, List.of(month(0, State.BENEFIT, 0, 50_000)), List.of(), List.of());
     assertEquals(Map.of(0, "on benefit, with a small job beside it"), Turns.of(had, false));
     Life found =
         new Life(
             "none",
             START,
-            List.of(month(0, State.BENEFIT, 50_000)),
+            List.of(month(0, State.BENEFIT, 0, 50_000)),
             List.of(event(0, Event.SMALL_JOB_FOUND, new Detail.Hours(8))),
             List.of());
     assertEquals(
         Map.of(0, "on benefit; finds a small job of 8 hours a week beside benefit"),
         Turns.of(found, false));
+  }
+
+  @Test
+  void aPlaceFromBeforeTheMonthsThatCountIsToldAsBegunThen() {
+    Life had =
+        new Life(
+            "job",
+            START,
+            List.of(month(6, State.BASIC_JOB, 3, 0), month(7, State.BASIC_JOB, 4, 0)),
+            List.of(),
+            List.of(situation(6, true, false), situation(7, true, false)));
+    String words = new Story(had, NONE).words();
+    assertTrue(
+        words.startsWith(
+            "a place for 2 months, July 2023 to August 2023, begun before the months that count;"),
+        words);
   }
 
   @Test
