@@ -151,7 +151,7 @@ public final class PlacePayments implements Process {
     sums.base += base;
     sums.tax += activity ? 0 : person.taxCents();
     // What an hour produces does not depend on what is paid for it above the minimum.
-    long atMinimum = Cents.whole(base / offer.pay().wageOverMinimum());
+    long atMinimum = Cents.whole(base / person.wageOverMinimum());
     long worth = activity ? rules.grossMonth(person.hours(), 1) : atMinimum;
     long production = Cents.whole(wageCost.of(worth) * productive * person.productivity());
     sums.production += production;

@@ -118,11 +118,11 @@ public record Contracts(
     }
   }
 
-  /** Whether the hours of somebody who began with few have built up this month. */
+  /** Whether somebody who began with few hours may work as many as they can by now. */
   private boolean isBuiltUp(Person person) {
     Pay pay = offers.of(person.offer()).pay();
     return pay.startHours() > 0
-        && person.monthsInJob() == pay.buildUpMonths()
+        && person.monthsInJob() >= pay.buildUpMonths()
         && person.hours() < person.capacity();
   }
 

@@ -165,6 +165,15 @@ class PlacePaymentsTest extends Bookkeeping {
   }
 
   @Test
+  void whoKeepsAnOlderWageProducesAndIsSubsidisedAsBefore() {
+    placed(12);
+    live(TinyTown.policy().with("pay.wage_over_minimum", "1.5"));
+    assertEquals(193_440, paid(EMPLOYER_OF_RECORD, PARTICIPANTS, Item.WAGE), 1.0);
+    assertEquals(84_611, paid(OUTSIDE, WORK_PROVIDERS, Item.PRODUCTION), 1.0);
+    assertEquals(SUBSIDY, paid(NATIONAL_GOVERNMENT, MUNICIPALITY, Item.WAGE_COST_SUBSIDY), 1.0);
+  }
+
+  @Test
   void aPolicyMayGoWithoutSubsidyAndInsuranceAndHaveACoachAndABuyer() {
     placed(12);
     live(

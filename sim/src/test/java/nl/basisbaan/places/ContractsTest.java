@@ -84,6 +84,22 @@ class ContractsTest {
     assertTrue(person.is(State.BASIC_JOB) && person.isPermanent());
   }
 
+  /** In the month of an extension hours do not change; they do in the next. */
+  @Test
+  void hoursThatBuildUpWhenAContractIsExtendedDoSoAMonthLater() {
+    Policy policy =
+        terms(12, 12, 1, true).with("pay.start_hours", "12").with("pay.build_up_months", "12");
+    Person person = people.person(0);
+    person.accept(0, 0, 0.7);
+    person.startPlace(State.BASIC_JOB, 12, 1, 12);
+    Contracts contracts = contracts(policy, NOTHING);
+    for (int month = 1; month <= 13; month++) {
+      people.begin(MONTHS[month]);
+      contracts.run(MONTHS[month]);
+      assertEquals(month < 13 ? 12 : TinyTown.HOURS, person.hours(), "month " + month);
+    }
+  }
+
   @Test
   void aTemporaryJobEndsAfterItsLastContract() {
     Person person = live(terms(24, 12, 0, false), NOTHING);

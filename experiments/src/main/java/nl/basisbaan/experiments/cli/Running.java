@@ -19,6 +19,7 @@ import nl.basisbaan.experiments.data.UserMistake;
 import nl.basisbaan.experiments.data.YamlScalar;
 import nl.basisbaan.experiments.folder.ResultFolder;
 import nl.basisbaan.experiments.folder.Spreadsheets;
+import nl.basisbaan.experiments.readout.Language;
 import nl.basisbaan.experiments.report.Report;
 import nl.basisbaan.experiments.results.Findings;
 import nl.basisbaan.experiments.run.Manifest;
@@ -26,6 +27,7 @@ import nl.basisbaan.experiments.run.Printed;
 import nl.basisbaan.experiments.run.StudyRun;
 import nl.basisbaan.experiments.study.Model;
 import nl.basisbaan.experiments.study.Request;
+import nl.basisbaan.experiments.text.CsvStyle;
 import nl.basisbaan.numbers.Range;
 import nl.basisbaan.numbers.Settings;
 
@@ -122,21 +124,32 @@ final class Running {
    */
   private void checkTables(String result, Console console) throws IOException {
     if (tables.isAsked()) {
-      spreadsheets(result, console).check();
+      spreadsheets(result, tables.style(), console).check();
     }
   }
 
-  /** Writes the tables of a result in another style too, if that was asked for. */
+  /**
+   * Writes the tables of a result in another style too, if that was asked for; else tells of those
+   * that an older result left.
+   */
   void copyTables(String result, Console console) throws IOException {
+    Language language = reporting.language();
     if (tables.isAsked()) {
-      String copies = spreadsheets(result, console).write();
-      console.out().println(reporting.language().say("run.tables", copies));
+      Spreadsheets asked = spreadsheets(result, tables.style(), console);
+      asked.write();
+      console.out().println(language.say("run.tables", asked.copies()));
+      return;
+    }
+    for (CsvStyle style : CsvStyle.values()) {
+      Spreadsheets older = spreadsheets(result, style, console);
+      if (older.areThere()) {
+        console.out().println(language.say("run.tables.older", older.copies(), style.code()));
+      }
     }
   }
 
-  private Spreadsheets spreadsheets(String result, Console console) {
-    Path folder = StudyRun.target(result, console.directory());
-    return new Spreadsheets(folder, result, tables.style());
+  private static Spreadsheets spreadsheets(String result, CsvStyle style, Console console) {
+    return new Spreadsheets(StudyRun.target(result, console.directory()), result, style);
   }
 
   /** A whole number in the range that a part of a request has. */

@@ -34,6 +34,11 @@ public final class MadeFolder {
     this.kind = kind;
   }
 
+  /** Where it is or will be. */
+  Path path() {
+    return place.target();
+  }
+
   /** What is made. */
   @FunctionalInterface
   public interface Kind {

@@ -59,6 +59,19 @@ public final class Spreadsheets {
                     && Contents.says(file, style.mark()));
   }
 
+  /** How the user calls the folder with the copies. */
+  public String copies() {
+    return copies;
+  }
+
+  /** Whether copies stand there, of whatever result. */
+  public boolean areThere() throws IOException {
+    Path table = folder.path().resolve("runs.csv");
+    return style != CsvStyle.STANDARD
+        && Files.isRegularFile(table)
+        && Contents.says(table, style.mark());
+  }
+
   /**
    * Refuses a place that they cannot have.
    *
@@ -71,10 +84,9 @@ public final class Spreadsheets {
   /**
    * Writes them, all or none, in place of older ones.
    *
-   * @return how the user calls the folder with the copies
    * @throws UserMistake when something else stands there
    */
-  public String write() throws IOException {
+  public void write() throws IOException {
     Set<String> files = Contents.listed(result).keySet();
     folder.make(
         hidden -> {
@@ -85,7 +97,6 @@ public final class Spreadsheets {
             }
           }
         });
-    return copies;
   }
 
   private void copy(Path table, Path copy) throws IOException {

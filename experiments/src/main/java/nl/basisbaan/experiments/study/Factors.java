@@ -32,7 +32,7 @@ final class Factors {
   private static final String OF_THE_STUDY = "study.";
 
   /** What a study has that can be varied. */
-  private static final List<String> OF_STUDIES = List.of("months", "start", "warm_up_months");
+  private static final List<String> OF_STUDIES = List.of("months");
 
   private final Parameters parameters;
   private final List<Policy> policies;
@@ -174,8 +174,7 @@ final class Factors {
   }
 
   private static Found ofStudy(String path) {
-    RecordComponent component =
-        component(Study.class, path.equals("warm_up_months") ? "warmUpMonths" : path);
+    RecordComponent component = component(Study.class, path);
     return new Found(
         Factor.Role.UNCERTAINTY,
         new Factor.Where(Factor.Where.Kind.STUDY, "", "", path),

@@ -74,6 +74,21 @@ class TableStyleTest {
   }
 
   @Test
+  void copiesOfAnOlderResultAreToldAndKept() throws IOException {
+    call("run", "small.yaml", "--quiet", "--out", "out", NL);
+    String before = Files.readString(directory.resolve("out-nl/runs.csv"));
+    String told = "out-nl is of an older result: --csv-style nl writes it again\n";
+    Calls anew =
+        call("run", "small.yaml", "--quiet", "--out", "out", "--force", "--seed=9", "--keep");
+    assertTrue(anew.out().endsWith(told), anew.out());
+    Calls more = call("resume", "out", "--quiet", "--replications=6");
+    assertTrue(more.out().endsWith(told), more.out());
+    assertEquals(before, Files.readString(directory.resolve("out-nl/runs.csv")));
+    call("resume", "out", NL);
+    assertCopied("out");
+  }
+
+  @Test
   void soHaveAValidationARepetitionAndAResultThatIsThere() throws IOException {
     call("validate", "--quiet", "--replications=3", "--out=history", NL);
     assertCopied("history");

@@ -206,6 +206,8 @@ class VaryTest {
         "places: [3, 5] | labour_market.slack: [99] | labour_market.slack must be in [",
         "places: [3, 5] | none.places: [3, 5] | unknown setting or parameter none.places",
         "places: [3, 5] | end-job.try.places: [3, 5] | unknown setting or parameter end-job.try.places",
+        "places: [3, 5] | study.start: [2021-01, 2026-01] | unknown setting or parameter study.start",
+        "places: [3, 5] | study.warm_up_months: [0, 2] | unknown setting or parameter study.warm_up",
         "places: [3, 5] | study.lenght: [3, 5] | unknown setting or parameter study.lenght",
         "places: [3, 5] | places: {a: 1} | places must be a value or a list of values but was keys",
         "months: 6 | 'months: 6\\nsizes: [1, 2]' | vary cannot be given beside sizes, budgets or",
