@@ -6,6 +6,7 @@ import nl.basisbaan.terms.JobEnd;
 import nl.basisbaan.terms.State;
 import nl.basisbaan.terms.Traits.Departure;
 import nl.basisbaan.terms.Traits.Household;
+import nl.basisbaan.terms.Traits.Sex;
 
 /**
  * One person: a view that moves as people are visited. Keep the row, not the view. What can happen
@@ -209,10 +210,7 @@ public final class Person extends MindRow {
     jobs.hired[row] = true;
   }
 
-  /**
-   * Gives up the place, ill or not; the caller decides where the person goes. Leave that was not
-   * taken is paid.
-   */
+  /** Gives up the place, ill or not, to go where the caller says; leave not taken is paid. */
   public void leavePlace(JobEnd end) {
     note(Event.JOB_ENDED, end);
     receiveLeave(leaveBalance(), contractMinutes());
@@ -255,7 +253,9 @@ public final class Person extends MindRow {
     standing.departure[row] = (byte) why.ordinal();
   }
 
-  /** Parts from the partner, if any: both go on alone, each with half of savings and debts. */
+  /**
+   * Parts from the partner, if any, with half of savings and debts; the mother has the children.
+   */
   public void part() {
     int other = traits.partner[row];
     if (other >= 0) {
@@ -266,12 +266,12 @@ public final class Person extends MindRow {
       purses.debtsCents[second] = purses.debtsCents[head] / 2;
       purses.debtsCents[head] -= purses.debtsCents[second];
       purses.feltIncome[second] = purses.feltIncome[head];
-      makeSingle(row);
-      makeSingle(other);
+      makeSingle(row, traits.sex[row] == Sex.FEMALE.ordinal());
+      makeSingle(other, traits.sex[row] != Sex.FEMALE.ordinal());
     }
   }
 
-  /** Leaves the partner, if any, behind with the household's savings and debts. */
+  /** Leaves the partner, if any, behind with the household's savings, debts and children. */
   public void leaveBehind() {
     int other = traits.partner[row];
     if (other >= 0) {
@@ -279,14 +279,15 @@ public final class Person extends MindRow {
       purses.savingsCents[other] = purses.savingsCents[head];
       purses.debtsCents[other] = purses.debtsCents[head];
       purses.feltIncome[other] = purses.feltIncome[head];
-      makeSingle(row);
-      makeSingle(other);
+      makeSingle(row, false);
+      makeSingle(other, true);
     }
   }
 
-  private void makeSingle(int one) {
+  private void makeSingle(int one, boolean withChildren) {
     people.beSingle(one);
-    boolean parent = traits.household[one] == Household.COUPLE_CHILDREN.ordinal();
+    boolean parent = withChildren && traits.household[one] == Household.COUPLE_CHILDREN.ordinal();
+    traits.children[one] = parent ? traits.children[one] : 0;
     traits.household[one] = (byte) (parent ? Household.SINGLE_PARENT : Household.SINGLE).ordinal();
     purses.usualIncomeCents[one] = 0;
     purses.reckonedUntil[one] = 0;

@@ -11,6 +11,7 @@ import nl.basisbaan.people.Person;
 import nl.basisbaan.terms.State;
 import nl.basisbaan.terms.Traits.Departure;
 import nl.basisbaan.terms.Traits.Household;
+import nl.basisbaan.terms.Traits.Sex;
 import nl.basisbaan.time.Month;
 import org.junit.jupiter.api.Test;
 
@@ -156,6 +157,26 @@ class DeparturesTest {
     people.person(2).leaveBehind();
     assertEquals(1_001, ByHand.of(people).savingsCents[3]);
     assertEquals(501, ByHand.of(people).debtsCents[3]);
+  }
+
+  @Test
+  void childrenStayWithTheirMotherOrWithWhoIsLeftBehind() {
+    for (int head = 0; head <= 2; head += 2) {
+      TinyTown.couple(people, head, head + 1);
+      for (int row = head; row <= head + 1; row++) {
+        ByHand.of(people).household[row] = (byte) Household.COUPLE_CHILDREN.ordinal();
+        ByHand.of(people).children[row] = 2;
+        ByHand.of(people).sex[row] = (byte) (row == head ? Sex.MALE : Sex.FEMALE).ordinal();
+      }
+    }
+    people.person(0).part();
+    people.person(3).leaveBehind();
+    for (int row : new int[] {1, 2}) {
+      assertEquals(Household.SINGLE_PARENT.ordinal(), people.person(row).household(), "row " + row);
+      assertEquals(2, people.person(row).children());
+    }
+    assertEquals(Household.SINGLE.ordinal(), people.person(0).household());
+    assertEquals(0, people.person(0).children());
   }
 
   @Test
