@@ -117,7 +117,7 @@ class EnoughTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "precision: {happiness: 1} | precision must be of an outcome, as basisbaan list",
+        "precision: {happiness: 1} | precision must be of an outcome that is no code",
         "precision: {places_filled: 0} | places_filled must be above 0 but was 0",
       })
   void aMistakeIsToldWithItsLine(String wrong, String message) throws IOException {

@@ -77,7 +77,7 @@ class StudyMistakesTest {
             + " was x; 7:16: places must be a whole number in [0, 100000] places but was -3",
         "sizes: [5, 5]~places: 3~budgets: [1] | 7:8: sizes cannot be given beside places; 7:8: sizes"
             + " must all differ but were [5, 5]; 9:10: budgets cannot be given beside places or",
-        "precision: {social_net: 1} | 7:25: precision must be of an outcome, as basisbaan list",
+        "precision: {social_net: 1} | 7:25: precision must be of an outcome that is no code",
       })
   void allIsToldAtOnce(String lines, String messages) throws IOException {
     Calls.write(directory.resolve("small.yaml"), STUDY + lines.replace('~', '\n'));
