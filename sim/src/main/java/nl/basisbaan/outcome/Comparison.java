@@ -148,7 +148,7 @@ public final class Comparison {
       if (end >= with.first() && end + STEP <= with.months() && with.works(row, end, end + STEP)) {
         groups.forEach(townRow(row), group -> gains[group].stepped(with.isHired(placement)));
       }
-      boolean wasJob = end > 0 && with.standings().is(State.BASIC_JOB, row, end - 1);
+      boolean wasJob = with.standings().is(State.BASIC_JOB, row, end - 1);
       if (wasJob
           && end >= with.first()
           && later < with.months()

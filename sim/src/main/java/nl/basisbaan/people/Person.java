@@ -109,7 +109,7 @@ public final class Person extends MindRow {
     become(State.ACTIVITY);
   }
 
-  /** Has had a small job beside benefit for some months, the first of this spell of benefit. */
+  /** Has a small job beside benefit, and began to earn in this spell so many months ago. */
   public void haveSmallJob(int hoursWeek, int months) {
     jobs.smallJobHours[row] = (byte) hoursWeek;
     jobs.earnsSince[row] = (short) (people.now() - months);
@@ -118,8 +118,8 @@ public final class Person extends MindRow {
 
   /** Begins a small job beside benefit. */
   public void takeSmallJob(int hoursWeek) {
-    boolean isFirst = jobs.earnsSince[row] < benefitSince();
-    haveSmallJob(hoursWeek, isFirst ? 0 : people.now() - jobs.earnsSince[row]);
+    int since = jobs.earnsSince[row];
+    haveSmallJob(hoursWeek, since < benefitSince() ? 0 : people.now() - since);
     note(Event.SMALL_JOB_FOUND, new Detail.Hours(hoursWeek));
   }
 

@@ -196,7 +196,7 @@ public record Experiment(
         scenario.municipality().stock().withoutBenefit() == 0
             && uncertainties().stream().noneMatch(each -> each.where().path().equals(WITHOUT));
     String words =
-        "%s may take people without benefit: in %s those only whose benefit came to nothing (%s is 0)";
+        "%s may take people without benefit: in %s only those whose benefit fell to nothing (%s is 0)";
     return may.isEmpty() || !none
         ? Optional.empty()
         : Optional.of(words.formatted(Words.list(may), scenario.municipality().name(), WITHOUT));

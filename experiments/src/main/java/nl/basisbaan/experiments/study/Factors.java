@@ -29,10 +29,9 @@ final class Factors {
   private static final Pattern SPAN = Pattern.compile("(.+?)\\.\\.([^:]+)(?::(.*))?");
   private static final int MOST_VALUES = 10_000;
   private static final String OF_THE_TOWN = "municipality.";
-  private static final String OF_THE_STUDY = "study.";
 
   /** What a study has that can be varied. */
-  private static final List<String> OF_STUDIES = List.of("months");
+  private static final String MONTHS_OF_THE_STUDY = "study.months";
 
   private final Parameters parameters;
   private final List<Policy> policies;
@@ -123,9 +122,8 @@ final class Factors {
       return setting(Factor.Where.Kind.MUNICIPALITY, "", "", path, ofTowns)
           .orElseThrow(() -> unknown(name));
     }
-    if (name.startsWith(OF_THE_STUDY)) {
-      String path = name.substring(OF_THE_STUDY.length());
-      return OF_STUDIES.contains(path) ? ofStudy(path) : orUnknown(name, Optional.empty());
+    if (name.equals(MONTHS_OF_THE_STUDY)) {
+      return monthsOfTheStudy();
     }
     Optional<Found> ofAll = setting(Factor.Where.Kind.POLICY, "", "", name, ofPolicies);
     return orUnknown(name, ofAll.isPresent() ? ofAll : ofOne(name));
@@ -173,11 +171,11 @@ final class Factors {
             null));
   }
 
-  private static Found ofStudy(String path) {
-    RecordComponent component = component(Study.class, path);
+  private static Found monthsOfTheStudy() {
+    RecordComponent component = component(Study.class, "months");
     return new Found(
         Factor.Role.UNCERTAINTY,
-        new Factor.Where(Factor.Where.Kind.STUDY, "", "", path),
+        new Factor.Where(Factor.Where.Kind.STUDY, "", "", "months"),
         component.getType(),
         component.getAnnotation(Setting.class),
         null);
@@ -191,7 +189,7 @@ final class Factors {
     List<String> known = new ArrayList<>(parameters.all().stream().map(Parameter::name).toList());
     known.addAll(ofPolicies.keySet());
     ofTowns.keySet().forEach(path -> known.add(OF_THE_TOWN + path));
-    OF_STUDIES.forEach(path -> known.add(OF_THE_STUDY + path));
+    known.add(MONTHS_OF_THE_STUDY);
     for (Policy policy : policies) {
       ofPolicies.keySet().forEach(path -> known.add(policy.name() + "." + path));
     }
@@ -200,7 +198,8 @@ final class Factors {
             + Mistake.found(name)
             + Nearest.hint(name, known)
             + " Allowed: places, budget, what basisbaan list settings and list parameters show,"
-            + " POLICY.SETTING, POLICY.OFFER.SETTING, municipality.SETTING, study.months");
+            + " POLICY.SETTING, POLICY.OFFER.SETTING, municipality.SETTING, "
+            + MONTHS_OF_THE_STUDY);
   }
 
   /** A factor that takes any value between two; empty when values are listed. */

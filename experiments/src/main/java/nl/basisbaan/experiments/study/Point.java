@@ -1,6 +1,5 @@
 package nl.basisbaan.experiments.study;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -152,14 +151,10 @@ public record Point(
         town,
         base.policies(),
         on(base.parameters()),
-        ofStudy.containsKey("start") ? YearMonth.parse(ofStudy.get("start")) : base.start(),
-        ofStudy("months", base.months()),
-        ofStudy("warm_up_months", base.warmUpMonths()),
+        base.start(),
+        ofStudy.containsKey("months") ? Integer.parseInt(ofStudy.get("months")) : base.months(),
+        base.warmUpMonths(),
         base.seed());
-  }
-
-  private int ofStudy(String setting, int standard) {
-    return ofStudy.containsKey(setting) ? Integer.parseInt(ofStudy.get(setting)) : standard;
   }
 
   /** The parameters under these assumptions. */
