@@ -164,6 +164,7 @@ final class Course {
     WorkProviders providers = programme.providers();
     Coaches coaches = programme.coaches();
     Budget budget = programme.budget();
+    int inhabitants = town.municipality().stock().inhabitants();
     ProviderHire hire = new ProviderHire(market, offers, chance, numbers);
     return List.of(
         // Figures are of the months after those to warm up; dated changes of the policy hold.
@@ -192,7 +193,7 @@ final class Course {
         new Experience(people, providers, hire, offers, coaches, chance, numbers),
         // Everybody is counted, and every flow is posted in all books.
         new Census(world),
-        inBooks(own -> new Payments(world, own, town.months().length)),
+        inBooks(own -> new Payments(world, own, inhabitants, town.months().length)),
         inBooks(own -> new PlacePayments(people, offers, chance, own, coaches)),
         inBooks(own -> new TransitionPayments(people, offers, own)),
         inBooks(own -> new Care(world, own, new BridgeScores(chance, numbers))),

@@ -15,21 +15,30 @@ import nl.basisbaan.town.Municipality.Stock;
 
 /** Towns and policies for tests: the margins of groningen_recipients.csv at any size. */
 public final class TestTowns {
+  /** Of Groningen in 2024 (districts.csv): a smaller town stands for it, and has its budget. */
+  private static final int INHABITANTS = 243_768;
+
   private TestTowns() {}
 
   /** A town like Groningen, so many times smaller. */
   public static Municipality groningen(int timesSmaller) {
-    return town(new Stock(9950 / timesSmaller, 7840 / timesSmaller, 145.0 / timesSmaller, 2));
+    return town(stock(timesSmaller, 2));
   }
 
   /** A town like Groningen, so many times smaller, with so many coaches. */
   static Municipality coached(int timesSmaller, int coaches) {
-    return town(new Stock(9950 / timesSmaller, 7840 / timesSmaller, 145.0 / timesSmaller, coaches));
+    return town(stock(timesSmaller, coaches));
   }
 
   /** A town like Groningen, so many times larger: more people, as many coaches and providers. */
   public static Municipality largerGroningen(int timesLarger) {
-    return town(new Stock(9950 * timesLarger, 7840 * timesLarger, 145.0 * timesLarger, 2));
+    return town(
+        new Stock(
+            INHABITANTS * timesLarger,
+            9950 * timesLarger,
+            7840 * timesLarger,
+            145.0 * timesLarger,
+            2));
   }
 
   /** The same, with so many people who have neither work nor benefit. */
@@ -37,11 +46,17 @@ public final class TestTowns {
     Stock stock = groningen(timesSmaller).stock();
     return town(
         new Stock(
+            stock.inhabitants(),
             stock.households(),
             stock.personsOverThreeYears(),
             stock.newcomers(),
             stock.coaches(),
             persons));
+  }
+
+  private static Stock stock(int timesSmaller, int coaches) {
+    return new Stock(
+        INHABITANTS, 9950 / timesSmaller, 7840 / timesSmaller, 145.0 / timesSmaller, coaches);
   }
 
   private static Municipality town(Stock stock) {

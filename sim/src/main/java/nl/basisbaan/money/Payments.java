@@ -30,23 +30,39 @@ public final class Payments implements Process {
   /** Parameters; unit, range and source stand in parameters.csv. Yearly amounts in euro of 2022. */
   record Rates(
       double benefitAdministrationYear,
-      double budgetShare,
+      int budgetFollowsTo,
+      int budgetFixedFrom,
       int budgetLagMonths,
-      double activityHours) {}
+      double activityHours) {
+
+    /**
+     * Part of the national benefit budget that follows what a municipality paid: all of it in a
+     * small one, nothing in a large one, evenly less in between (Besluit Participatiewet, article
+     * 3).
+     */
+    double budgetShare(int inhabitants) {
+      double above = (double) inhabitants - budgetFollowsTo;
+      return 1 - Math.min(1, Math.max(0, above / (budgetFixedFrom - budgetFollowsTo)));
+    }
+  }
 
   private final World world;
   private final Ledger ledger;
   private final Rates rates;
   private final WageCost wageCost;
-  private final long[] benefits;
+  private final double budgetShare;
 
-  /** The process of one run of some months. */
-  public Payments(World world, Books books, int months) {
+  /** What was paid in each month so far, in norms of a couple. */
+  private final double[] benefits;
+
+  /** The process of one run of some months in a municipality of so many inhabitants. */
+  public Payments(World world, Books books, int inhabitants, int months) {
     this.world = world;
     this.ledger = books.ledger();
     this.rates = books.numbers().of("payments", Rates.class);
     this.wageCost = WageCost.of(books.numbers());
-    this.benefits = new long[months];
+    this.budgetShare = rates.budgetShare(inhabitants);
+    this.benefits = new double[months];
   }
 
   /** What people earn and make outside the places of the programme, in cents. */
@@ -64,7 +80,8 @@ public final class Payments implements Process {
   @Override
   public void run(Month month) {
     Sums<Received> received = world.received();
-    benefits[month.index()] = received.of(Received.BENEFIT) + received.of(Received.TAX_ON_BENEFIT);
+    long paid = received.of(Received.BENEFIT) + received.of(Received.TAX_ON_BENEFIT);
+    benefits[month.index()] = (double) paid / norm(month);
     postHouseholds(month, received);
     postWork(month, world.count(Work.class, (some, sums) -> countWork(some, month.rules(), sums)));
   }
@@ -119,8 +136,15 @@ public final class Payments implements Process {
         Item.BENEFIT_ADMINISTRATION,
         sums.of(Received.ON_BENEFIT) * administration);
     pay(month, MUNICIPALITY, PARTICIPANTS, Item.MUNICIPAL_SCHEMES, sums.of(Received.SCHEMES));
-    pay(month, NATIONAL_GOVERNMENT, MUNICIPALITY, Item.BENEFIT_BUDGET, budget(month));
-    postBudgetToCome(month);
+    long budget = budget(month, month.index() - rates.budgetLagMonths);
+    pay(month, NATIONAL_GOVERNMENT, MUNICIPALITY, Item.BENEFIT_BUDGET, budget);
+    // What this month's benefits bring later counts now, less what comes now of earlier months.
+    ledger.payOrTakeBack(
+        month.date().getYear(),
+        NATIONAL_GOVERNMENT,
+        MUNICIPALITY,
+        Item.BENEFIT_BUDGET_TO_COME,
+        budget(month, month.index()) - budget);
     pay(
         month,
         NATIONAL_GOVERNMENT,
@@ -143,25 +167,17 @@ public final class Payments implements Process {
         sums.of(Received.VOLUNTEERS));
   }
 
-  /** National money for benefits: part follows what was paid some time ago, the rest stays. */
-  private long budget(Month month) {
-    return budgetThatFollows(month.index() - rates.budgetLagMonths);
+  /**
+   * National money for benefits at the norms of this month: part follows what was paid in another
+   * one, before the first as in the first; the rest is as it was in the first.
+   */
+  private long budget(Month month, int followed) {
+    double then = benefits[Math.max(0, followed)];
+    return Cents.whole((budgetShare * then + (1 - budgetShare) * benefits[0]) * norm(month));
   }
 
-  /** That which follows from the benefits of a month; before the first it was as in the first. */
-  private long budgetThatFollows(int month) {
-    long then = benefits[Math.max(0, month)];
-    return Cents.whole(rates.budgetShare * then + (1 - rates.budgetShare) * benefits[0]);
-  }
-
-  /** What this month's benefits bring later counts now, less what comes now of earlier months. */
-  private void postBudgetToCome(Month month) {
-    ledger.payOrTakeBack(
-        month.date().getYear(),
-        NATIONAL_GOVERNMENT,
-        MUNICIPALITY,
-        Item.BENEFIT_BUDGET_TO_COME,
-        budgetThatFollows(month.index()) - budget(month));
+  private static long norm(Month month) {
+    return month.rules().income().coupleNorm();
   }
 
   private void postWork(Month month, Sums<Work> sums) {

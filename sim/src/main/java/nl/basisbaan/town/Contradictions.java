@@ -59,6 +59,11 @@ final class Contradictions {
           "stock must have at least %.0f households for its %d persons_over_three_years but has %d",
           needed, stock.personsOverThreeYears(), stock.households());
     }
+    if (stock.inhabitants() < stock.households()) {
+      say(
+          "stock must have at least as many inhabitants as its %d households but has %d",
+          stock.households(), stock.inhabitants());
+    }
   }
 
   private void inDurations(Group over, Group under) {

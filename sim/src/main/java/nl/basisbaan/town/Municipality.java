@@ -59,8 +59,16 @@ public record Municipality(
     }
   }
 
-  /** How many recipients there are, come, and are coached. */
+  /** How many people and recipients there are, how many come, and who coaches them. */
   public record Stock(
+      @Setting(
+              words =
+                  "Inhabitants, by whom the law sets how far the national benefit budget follows"
+                      + " what was paid",
+              unit = "persons",
+              low = 100,
+              high = 20_000_000)
+          int inhabitants,
       @Setting(
               words = "Households on social assistance at the start",
               unit = "households",
@@ -96,14 +104,25 @@ public record Municipality(
               standard = "0")
           int withoutBenefit) {
     /** A town without people who have no benefit. */
-    public Stock(int households, int personsOverThreeYears, double newcomers, double coaches) {
-      this(households, personsOverThreeYears, newcomers, coaches, 0);
+    public Stock(
+        int inhabitants,
+        int households,
+        int personsOverThreeYears,
+        double newcomers,
+        double coaches) {
+      this(inhabitants, households, personsOverThreeYears, newcomers, coaches, 0);
     }
 
     /** Refuses numbers out of range. */
     public Stock {
       Settings.check(
-          Stock.class, households, personsOverThreeYears, newcomers, coaches, withoutBenefit);
+          Stock.class,
+          inhabitants,
+          households,
+          personsOverThreeYears,
+          newcomers,
+          coaches,
+          withoutBenefit);
     }
   }
 

@@ -75,7 +75,8 @@ abstract class Bookkeeping {
   final void live(Policy policy) {
     new Households(people, Offers.of(policy), TinyTown.CHANCE, NUMBERS).run(MONTH);
     Programme programme = TinyTown.programme(people, policy, 2, NUMBERS);
-    new Payments(World.of(people), books(people, programme, policy, NUMBERS), 24).run(MONTH);
+    new Payments(World.of(people), books(people, programme, policy, NUMBERS), 50_000, 24)
+        .run(MONTH);
     book(people, policy, NUMBERS);
     assertEquals(0, ledger.sum());
     assertEquals(0, monitor.sum());

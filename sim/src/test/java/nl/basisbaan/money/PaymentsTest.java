@@ -20,6 +20,8 @@ import nl.basisbaan.policy.Policy;
 import nl.basisbaan.terms.State;
 import nl.basisbaan.time.Month;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every flow of one person outside the programme, by hand to the cent. */
 class PaymentsTest extends Bookkeeping {
@@ -81,14 +83,26 @@ class PaymentsTest extends Bookkeeping {
         paid(SOCIAL_INSURANCE, PARTICIPANTS, Item.UNEMPLOYMENT_INSURANCE));
   }
 
-  @Test
-  void partOfTheNationalBudgetFollowsWhatWasPaidSomeTimeAgo() {
+  /**
+   * Benefits were 100,000 cents in the first month and 60,000 later, at the norms of the first
+   * half-year; the budget grows with the norms.
+   */
+  @ParameterizedTest(name = "{0} inhabitants")
+  @CsvSource({
+    "1000, 60_000",
+    "15000, 60_000",
+    "15025, 60_040",
+    "27500, 80_000",
+    "40000, 100_000",
+    "900000, 100_000"
+  })
+  void ofTheSmallTheNationalBudgetFollowsWhatWasPaidSomeTimeAgo(int inhabitants, String later) {
     Month[] months = TinyTown.months(14);
-    Parameters numbers =
-        NUMBERS.with("payments.budget_share", 0.5).with("payments.budget_lag_months", 12);
+    Parameters numbers = NUMBERS.with("payments.budget_lag_months", 12);
     Programme programme = TinyTown.programme(people, Policy.none(), 2, numbers);
     Payments payments =
-        new Payments(World.of(people), books(people, programme, Policy.none(), numbers), 14);
+        new Payments(
+            World.of(people), books(people, programme, Policy.none(), numbers), inhabitants, 14);
     long before = 0;
     for (Month month : months) {
       long benefit = month.index() == 0 ? 100_000 : 60_000;
@@ -97,9 +111,14 @@ class PaymentsTest extends Bookkeeping {
       people.person(0).receive(income, 0);
       payments.run(month);
       long now = paid(NATIONAL_GOVERNMENT, MUNICIPALITY, Item.BENEFIT_BUDGET) - before;
-      // Half follows the month a year ago, half stays what it was at the start.
-      assertEquals(month.index() == 13 ? 80_000 : 100_000, now, "month " + month.index());
+      long then = month.index() == 13 ? Long.parseLong(later.replace("_", "")) : 100_000;
+      double norms = (double) norm(month) / norm(months[0]);
+      assertEquals(Math.round(then * norms), now, "month " + month.index());
       before += now;
     }
+  }
+
+  private static long norm(Month month) {
+    return month.rules().income().coupleNorm();
   }
 }

@@ -54,7 +54,7 @@ class MunicipalityTest {
   void everybodyHasAHousehold() {
     expect(
         "stock must have at least 917 households for its 1000 persons_over_three_years but has 900",
-        new Stock(900, 1000, 1, 1),
+        new Stock(20_000, 900, 1000, 1, 1),
         TOWN.neighbourhoods());
   }
 }

@@ -168,6 +168,7 @@ final class InFull {
     List<Row> rows = new ArrayList<>();
     rows.add(Row.ofWords(0, "source", town.source()));
     rows.add(Row.ofWords(0, "like", file.like().isEmpty() ? "no other" : file.like()));
+    rows.add(Row.ofWords(0, "inhabitants", Integer.toString(town.stock().inhabitants())));
     rows.add(Row.ofWords(0, "households", Integer.toString(town.stock().households())));
     rows.add(
         Row.ofWords(
