@@ -125,7 +125,12 @@ public final class BridgeScores {
 
   /** Score of the pillar debts: no debts score highest. */
   public int debts(Person person) {
-    return LOWEST + HIGHEST - score(person.debtsCents(), debtSteps);
+    return HIGHEST - debtPoints(person);
+  }
+
+  /** Points that the score for debts is below the best, 0..4. */
+  public int debtPoints(Person person) {
+    return score(person.debtsCents(), debtSteps) - LOWEST;
   }
 
   private int savings(Person person) {

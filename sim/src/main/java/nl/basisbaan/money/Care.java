@@ -20,8 +20,9 @@ import nl.basisbaan.time.Process;
 
 /**
  * Social support and mental health care are used less by people in work, and debts take quality of
- * life. Both are posted as real costs, in whole cents, by state: a comparison of runs shows what a
- * programme changes. The monitor books what changed for participants since their start.
+ * life, by the score for them. Both are posted as real costs, in whole cents, by state: a
+ * comparison of runs shows what a programme changes. The monitor books what changed for
+ * participants since their start.
  */
 public final class Care implements Process {
   /** Parameters; unit, range and source stand in parameters.csv. Yearly amounts in euro of 2022. */
@@ -32,8 +33,15 @@ public final class Care implements Process {
       double mentalCareUse,
       double mentalCareReduction,
       double mentalCareYear,
-      double debtQaly,
+      double debtPointQaly,
+      double debtReliefQaly,
       double qalyEuro) {}
+
+  /** What is counted of everybody. */
+  private enum Debts {
+    /** Points that the score for debts is below the best. */
+    POINTS
+  }
 
   private final World world;
   private final Books books;
@@ -65,12 +73,18 @@ public final class Care implements Process {
     Ledger ledger = books.ledger();
     post(ledger, month, CARE_FUNDS, Item.SOCIAL_SUPPORT, -support * rates.socialSupportYear);
     post(ledger, month, CARE_FUNDS, Item.MENTAL_CARE, -mental * rates.mentalCareYear);
-    double life = rates.debtQaly * rates.qalyEuro;
-    post(ledger, month, PARTICIPANTS, Item.QUALITY_OF_LIFE, -tallied.of(Tally.IN_DEBT) * life);
-    bookParticipants(month, life);
+    double life = world.count(Debts.class, this::countDebts).of(Debts.POINTS) * rates.debtPointQaly;
+    post(ledger, month, PARTICIPANTS, Item.QUALITY_OF_LIFE, -life * rates.qalyEuro);
+    bookParticipants(month);
   }
 
-  private void bookParticipants(Month month, double life) {
+  private void countDebts(Iterable<Person> some, Sums<Debts> sums) {
+    for (Person person : some) {
+      sums.add(Debts.POINTS, bridge.debtPoints(person));
+    }
+  }
+
+  private void bookParticipants(Month month) {
     People people = world.people();
     long places = 0;
     long relieved = 0;
@@ -92,7 +106,12 @@ public final class Care implements Process {
     Ledger monitor = books.monitor();
     post(monitor, month, CARE_FUNDS, Item.SOCIAL_SUPPORT, support);
     post(monitor, month, CARE_FUNDS, Item.MENTAL_CARE, mental);
-    post(monitor, month, PARTICIPANTS, Item.QUALITY_OF_LIFE, relieved * life);
+    post(
+        monitor,
+        month,
+        PARTICIPANTS,
+        Item.QUALITY_OF_LIFE,
+        relieved * rates.debtReliefQaly * rates.qalyEuro);
   }
 
   /** A real gain of a stakeholder, or a real loss when negative; euro a year, for one month. */

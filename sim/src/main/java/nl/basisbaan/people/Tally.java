@@ -19,8 +19,6 @@ public enum Tally {
   PRESENT,
   /** People whose household receives benefit. */
   ON_BENEFIT,
-  /** People whose household has debts. */
-  IN_DEBT,
   /** Net household income of each. */
   INCOME_CENTS,
   /** People who hold a place or ever held one, and savings and debts of their households. */
@@ -35,7 +33,6 @@ public enum Tally {
     sums.add(group, ALL[person.stateCode()], 1);
     sums.add(group, PRESENT, 1);
     sums.add(group, ON_BENEFIT, Integer.signum(person.benefitCents()));
-    sums.add(group, IN_DEBT, Integer.signum(person.debtsCents()));
     sums.add(group, INCOME_CENTS, person.netIncomeCents());
     if (person.hadPlace() && !person.is(State.LEFT)) {
       sums.add(group, EVER_PLACED, 1);

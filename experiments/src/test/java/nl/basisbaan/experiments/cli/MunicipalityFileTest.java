@@ -138,7 +138,8 @@ class MunicipalityFileTest {
   void peopleAreInProportionToHouseholds() throws IOException {
     Municipality.Stock stock = read(TOWN.replace("  coaches: 1\n", "")).stock();
 
-    assertEquals(new Municipality.Stock(48_754, 1990, 1568, 29, 0.4), stock, "a fifth of Groningen");
+    assertEquals(
+        new Municipality.Stock(48_754, 1990, 1568, 29, 0.4), stock, "a fifth of Groningen");
   }
 
   @Test
