@@ -6,10 +6,13 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads {@link Setting}s of records: names as in data files, limits, standard values. */
 public final class Settings {
@@ -158,25 +161,44 @@ public final class Settings {
    * @throws IllegalArgumentException when there is no such setting or it refuses the value
    */
   public static <R extends Record> R with(R record, String path, String value) {
-    int dot = path.indexOf('.');
-    String head = dot < 0 ? path : path.substring(0, dot);
+    return with(record, Map.of(path, value));
+  }
+
+  /**
+   * The same record with several settings changed together, so that only all of them must go
+   * together and not each with what was before.
+   *
+   * @param changes values as they would be written in a file, by the path of the setting
+   * @throws IllegalArgumentException when there is no such setting or the record refuses the values
+   */
+  public static <R extends Record> R with(R record, Map<String, String> changes) {
     @SuppressWarnings("unchecked")
     Class<R> type = (Class<R>) record.getClass();
     RecordComponent[] components = type.getRecordComponents();
     Object[] values = new Object[components.length];
-    boolean found = false;
+    Map<String, String> left = new LinkedHashMap<>(changes);
     for (int i = 0; i < components.length; i++) {
       values[i] = read(record, components[i]);
-      if (nameOf(components[i]).equals(head)) {
-        found = true;
-        values[i] =
-            dot < 0
-                ? parse(components[i].getType(), value)
-                : with((Record) values[i], path.substring(dot + 1), value);
+      String name = nameOf(components[i]);
+      String value = left.remove(name);
+      if (value != null) {
+        values[i] = parse(components[i].getType(), value);
+      }
+      if (values[i] instanceof Record inner) {
+        String section = name + ".";
+        Map<String, String> within =
+            left.entrySet().stream()
+                .filter(each -> each.getKey().startsWith(section))
+                .collect(
+                    Collectors.toMap(
+                        each -> each.getKey().substring(section.length()), Map.Entry::getValue));
+        left.keySet().removeIf(path -> path.startsWith(section));
+        values[i] = within.isEmpty() ? inner : with(inner, within);
       }
     }
-    if (!found) {
-      throw new IllegalArgumentException("no setting " + path + " in " + type.getSimpleName());
+    if (!left.isEmpty()) {
+      throw new IllegalArgumentException(
+          "no setting " + left.keySet().iterator().next() + " in " + type.getSimpleName());
     }
     return create(type, values);
   }

@@ -121,9 +121,10 @@ public final class MunicipalityReader {
   /** Refuses people who cannot be drawn under the rules of any month, with usual parameters. */
   private static void checkPeople(Document<MunicipalityFile> file) {
     for (YearMonth month : List.of(Dates.first(), Dates.LAST)) {
-      List<Mistake> mistakes = mistakes(file, Parameters.standard(), month);
-      if (!mistakes.isEmpty()) {
-        throw new UserMistake(mistakes);
+      List<String> found =
+          contradictions(file.value().municipality(), Parameters.standard(), month);
+      if (!found.isEmpty()) {
+        throw new UserMistake(found.stream().map(file::mistake).toList());
       }
     }
   }
@@ -132,14 +133,12 @@ public final class MunicipalityReader {
    * Says why the people of a municipality cannot be drawn.
    *
    * @param start first month of the run, whose pension age is the end of the last class of age
+   * @return one message each, which begins with the path of the setting
    */
-  public static List<Mistake> mistakes(
-      Document<MunicipalityFile> file, Parameters parameters, YearMonth start) {
-    Municipality town = file.value().municipality();
+  public static List<String> contradictions(
+      Municipality town, Parameters parameters, YearMonth start) {
     Rules rules = Calendar.months(start, 1, parameters, List.of())[0].rules();
-    return Register.mistakes(Register.Numbers.of(town, parameters, rules)).stream()
-        .map(file::mistake)
-        .toList();
+    return Register.mistakes(Register.Numbers.of(town, parameters, rules));
   }
 
   private static Document<MunicipalityFile> other(

@@ -28,10 +28,11 @@ final class Factors {
   private static final String RANGE = "range";
   private static final Pattern SPAN = Pattern.compile("(.+?)\\.\\.([^:]+)(?::(.*))?");
   private static final int MOST_VALUES = 10_000;
-  private static final String OF_THE_TOWN = "municipality.";
+  static final String OF_THE_TOWN = "municipality.";
+  static final String OF_THE_STUDY = "study.";
 
   /** What a study has that can be varied. */
-  private static final String MONTHS_OF_THE_STUDY = "study.months";
+  private static final String MONTHS_OF_THE_STUDY = OF_THE_STUDY + "months";
 
   private final Parameters parameters;
   private final List<Policy> policies;

@@ -1,20 +1,22 @@
 package nl.basisbaan.experiments.study;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.basisbaan.Scenario;
+import nl.basisbaan.experiments.data.MunicipalityReader;
 import nl.basisbaan.experiments.text.Numbers;
 import nl.basisbaan.numbers.Parameter;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.numbers.Settings;
-import nl.basisbaan.town.Municipality;
 
 /**
  * One set of assumptions under which a whole study is run.
@@ -30,6 +32,9 @@ public record Point(
     Map<String, Double> varied,
     Map<String, String> ofTown,
     Map<String, String> ofStudy) {
+  /** So many are looked through for points that cannot be. */
+  private static final int LOOKED_THROUGH = 10_000;
+
   /** Nothing differs but parameters. */
   public Point(String label, Map<String, Double> varied) {
     this(label, varied, Map.of(), Map.of());
@@ -141,14 +146,67 @@ public record Point(
     return varied.getOrDefault(parameter.name(), parameter.value());
   }
 
+  /** Why the town and its people cannot be so, a message each; none when they can. */
+  List<String> contradictions(Scenario base) {
+    try {
+      Scenario here = on(base);
+      return MunicipalityReader.contradictions(
+          here.municipality(), here.parameters(), here.start());
+    } catch (IllegalArgumentException e) { // settings that do not go together
+      return String.valueOf(e.getMessage()).lines().toList();
+    }
+  }
+
+  /**
+   * A point that cannot be lived through.
+   *
+   * @param first of all such points
+   * @param words how many there are, and why the first cannot be
+   */
+  record Refused(Point first, String words) {
+    /** What makes it so: rather the town or the study than a parameter. */
+    Optional<Factor> factor(List<Factor> factors) {
+      return factors.stream()
+          .filter(first::isFor)
+          .max(Comparator.comparing(factor -> factor.where().kind()));
+    }
+  }
+
+  /** What cannot be of points over the same base; empty when all can. */
+  static Optional<Refused> refused(List<Point> points, Scenario base) {
+    int looked = Math.min(points.size(), LOOKED_THROUGH);
+    List<Point> refused =
+        points.stream()
+            .limit(looked)
+            .filter(point -> !point.contradictions(base).isEmpty())
+            .toList();
+    return refused.stream()
+        .findFirst()
+        .map(
+            first ->
+                new Refused(
+                    first,
+                    "%s of %s points cannot be; the first is %s: %s"
+                        .formatted(
+                            refused.size(),
+                            looked,
+                            first.values(),
+                            String.join("; ", first.contradictions(base)))));
+  }
+
+  /** The values that differ from the base, by name. */
+  private String values() {
+    Map<String, String> all = new LinkedHashMap<>();
+    varied.forEach((name, value) -> all.put(name, Numbers.parameter(value)));
+    ofTown.forEach((path, value) -> all.put(Factors.OF_THE_TOWN + path, value));
+    ofStudy.forEach((path, value) -> all.put(Factors.OF_THE_STUDY + path, value));
+    return all.entrySet().stream().map(Object::toString).collect(Collectors.joining(" "));
+  }
+
   /** What is lived through under these assumptions. */
   Scenario on(Scenario base) {
-    Municipality town = base.municipality();
-    for (Map.Entry<String, String> change : ofTown.entrySet()) {
-      town = Settings.with(town, change.getKey(), change.getValue());
-    }
     return new Scenario(
-        town,
+        Settings.with(base.municipality(), ofTown),
         base.policies(),
         on(base.parameters()),
         base.start(),

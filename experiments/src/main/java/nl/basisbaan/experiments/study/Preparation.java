@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,11 +59,16 @@ public final class Preparation {
     Varying varying = varying(file, study.named(), parameters, policies);
     throwMistakes();
     List<Point> points = Point.bothEnds(parameters, study.bothEnds());
-    checkPeople(town.get(), points, parameters, study.start());
-    throwMistakes();
     Municipality municipality = town.get().value().municipality();
-    Experiment experiment =
-        varying.vary(experiment(study, municipality, policies, parameters, set, points));
+    Experiment fixed = experiment(study, municipality, policies, parameters, set, points);
+    Point.BASE.contradictions(fixed.scenario()).stream()
+        .map(town.get()::mistake)
+        .forEach(mistakes::add);
+    throwMistakes();
+    Experiment experiment = varying.vary(fixed);
+    throwMistakes();
+    Point.refused(experiment.points(), experiment.scenario())
+        .ifPresent(refused -> mistakes.add(varying.of(refused, experiment)));
     throwMistakes();
     return experiment.with(inputs);
   }
@@ -144,14 +148,6 @@ public final class Preparation {
                     .thenComparingInt(Mistake::line)
                     .thenComparingInt(Mistake::column))
             .toList());
-  }
-
-  /** Refuses people who cannot be drawn under the rules of the start and some assumptions. */
-  private void checkPeople(
-      Document<MunicipalityFile> town, List<Point> points, Parameters base, YearMonth start) {
-    Set<Mistake> found = new LinkedHashSet<>();
-    points.forEach(point -> found.addAll(MunicipalityReader.mistakes(town, point.on(base), start)));
-    mistakes.addAll(found);
   }
 
   private Optional<Document<MunicipalityFile>> municipality(Document<?> file, Study.Named named) {

@@ -158,8 +158,7 @@ public record Study(
     if (Set.copyOf(budgets).size() < budgets.size()) {
       wrong.add("budgets must all differ but were " + budgets);
     }
-    boolean varies = !vary.isEmpty() || !design.equals(Settings.standard(Design.class));
-    if (varies && !(sizes.isEmpty() && budgets.isEmpty() && bothEnds.isEmpty())) {
+    if (varies(vary, design) && !(sizes.isEmpty() && budgets.isEmpty() && bothEnds.isEmpty())) {
       wrong.add(
           "vary cannot be given beside sizes, budgets or both_ends: name under vary what they vary");
     }
@@ -182,6 +181,15 @@ public record Study(
   /** What this one names. */
   Named named() {
     return new Named(municipality, policies, bothEnds, set, vary);
+  }
+
+  /** Whether anything varies. */
+  boolean varies() {
+    return varies(vary, design);
+  }
+
+  private static boolean varies(Map<String, List<String>> vary, Design design) {
+    return !vary.isEmpty() || !design.equals(Settings.standard(Design.class));
   }
 
   /** Whether policies have other places here than they say themselves. */

@@ -13,7 +13,6 @@ import nl.basisbaan.experiments.data.UserMistake;
 import nl.basisbaan.experiments.text.Nearest;
 import nl.basisbaan.experiments.text.Numbers;
 import nl.basisbaan.numbers.Parameters;
-import nl.basisbaan.numbers.Settings;
 import nl.basisbaan.outcome.Outcome;
 import nl.basisbaan.policy.Policy;
 
@@ -66,14 +65,6 @@ final class Varying {
     request.vary().forEach((name, values) -> add(name, values, Mistake.of(""), "--vary: "));
   }
 
-  /** Whether anything varies. */
-  private boolean isThere(Study study) {
-    return !study.vary().isEmpty()
-        || !request.vary().isEmpty()
-        || !request.design().isEmpty()
-        || !study.design().equals(Settings.standard(Design.class));
-  }
-
   /**
    * An experiment that varies what was read; the same where nothing is, and after a mistake.
    *
@@ -82,7 +73,7 @@ final class Varying {
   Experiment vary(Experiment fixed) {
     Study study = fixed.study();
     checkOutcomes(study);
-    if (!isThere(study)) {
+    if (!study.varies() && request.vary().isEmpty() && request.design().isEmpty()) {
       return fixed;
     }
     if (!study.sizes().isEmpty() || !study.budgets().isEmpty() || fixed.points().size() > 1) {
@@ -122,6 +113,14 @@ final class Varying {
               : file.mistake("vary " + e.getMessage(), VARY));
       return fixed;
     }
+  }
+
+  /** A mistake of a point, where what it changes was asked for. */
+  Mistake of(Point.Refused point, Experiment experiment) {
+    return point
+        .factor(experiment.uncertainties())
+        .map(factor -> of(factor, point.words()))
+        .orElseGet(() -> file.mistake(point.words(), "both_ends"));
   }
 
   /** A mistake of what varies, where it was asked for: as an option, in the file, or by a list. */

@@ -114,6 +114,13 @@ class TownMistakesTest {
     Calls.write(
         directory.resolve("small.yaml"),
         study.replace("[labour_market.slack]", "[population.longest_months]"));
-    assertEquals(Main.MISTAKE, Calls.of(directory, "check", "small.yaml").code(), "at one end");
+    Calls end = Calls.of(directory, "check", "small.yaml");
+    assertTrue(
+        end.err()
+            .startsWith(
+                "small.yaml:9:12: 1 of 3 points cannot be; the first is"
+                    + " population.longest_months=360: over_three_years.duration_mean must be in"),
+        end.err());
+    assertEquals(Main.MISTAKE, end.code());
   }
 }
