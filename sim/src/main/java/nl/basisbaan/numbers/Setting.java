@@ -37,4 +37,10 @@ public @interface Setting {
    * The value when a file leaves it out, as it would be written there; empty when it must be given.
    */
   String standard() default "";
+
+  /**
+   * Where nothing reads it: values of other settings of the same record, such as {@code start_hours
+   * is 0}; one is enough.
+   */
+  String[] unreadWhere() default {};
 }

@@ -224,6 +224,31 @@ public final class Settings {
     throw new IllegalArgumentException("no setting " + path + " in " + record.getClass());
   }
 
+  /**
+   * Settings of a record that are no standard values and that nothing reads beside the others, by
+   * their path, with why: each must be left out.
+   *
+   * @param section path of the record, such as {@code pay}
+   */
+  public static Map<String, String> unread(String section, Record record) {
+    Map<String, String> unread = new LinkedHashMap<>();
+    for (RecordComponent each : record.getClass().getRecordComponents()) {
+      Setting setting = each.getAnnotation(Setting.class);
+      String[] wheres = setting == null ? new String[0] : setting.unreadWhere();
+      for (String where : wheres) {
+        String[] other = where.split(" is ", 2);
+        boolean standard = read(record, each).equals(parse(each.getType(), setting.standard()));
+        if (!standard && text(record, other[0]).equals(other[1])) {
+          String value = text(record, nameOf(each));
+          String words =
+              "where %s.%s but was %s: nothing reads it".formatted(section, where, value);
+          unread.putIfAbsent(section + "." + nameOf(each), words);
+        }
+      }
+    }
+    return unread;
+  }
+
   /** The value of a component. */
   public static Object read(Record record, RecordComponent component) {
     try {

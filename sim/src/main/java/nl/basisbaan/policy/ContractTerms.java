@@ -21,7 +21,8 @@ public record ContractTerms(
             unit = "months",
             low = 1,
             high = 120,
-            standard = "12")
+            standard = "12",
+            unreadWhere = {"extensions is 0"})
         int extensionMonths,
     @Setting(
             words = "Number of temporary extensions",
@@ -41,7 +42,8 @@ public record ContractTerms(
             unit = "share",
             low = 0,
             high = 1,
-            standard = "1")
+            standard = "1",
+            unreadWhere = {"permanent is false"})
         double permanentMaxWageValue,
     @Setting(
             words =

@@ -13,7 +13,8 @@ public record Duty(
         Kind kind,
     @Setting(
             words = "Whether not looking for work is met with a cut in pay or benefit",
-            standard = "false")
+            standard = "false",
+            unreadWhere = {"kind is none"})
         boolean sanction) {
 
   /** The duty, from light to heavy. */

@@ -38,7 +38,8 @@ public record Funding(
         int coPayment,
     @Setting(
             words = "Last month in which they do, YYYY-MM; left out: it does not end",
-            standard = "")
+            standard = "",
+            unreadWhere = {"co_payment is 0"})
         String coPaymentUntil,
     @Setting(
             words =
@@ -60,9 +61,13 @@ public record Funding(
     @Setting(
             words =
                 "Whether wage-cost subsidy is taken off before costs are held against the budget",
-            standard = "false")
+            standard = "false",
+            unreadWhere = {"yearly_budget is 0", "wage_cost_subsidy is false"})
         boolean budgetNetOfSubsidy,
-    @Setting(words = "Whether supervision is paid from the budget", standard = "true")
+    @Setting(
+            words = "Whether supervision is paid from the budget",
+            standard = "true",
+            unreadWhere = {"yearly_budget is 0"})
         boolean budgetBearsSupervision,
     @Setting(
             words =

@@ -123,6 +123,9 @@ public record Offer(
               + " permanent_max_wage_value below 1";
       without.put("contract.then", "but was " + contract.then() + words);
     }
+    without.putAll(Settings.unread("pay", pay));
+    without.putAll(Settings.unread("contract", contract));
+    without.putAll(Settings.unread("duty", duty));
     return without;
   }
 

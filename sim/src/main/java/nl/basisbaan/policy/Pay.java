@@ -78,7 +78,8 @@ public record Pay(
             unit = "months",
             low = 1,
             high = 60,
-            standard = "6")
+            standard = "6",
+            unreadWhere = {"start_hours is 0"})
         int buildUpMonths,
     @Setting(
             words =

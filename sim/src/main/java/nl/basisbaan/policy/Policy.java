@@ -92,6 +92,21 @@ public record Policy(
     return offers.isEmpty() ? List.of(offer(name, "")) : offers;
   }
 
+  /**
+   * Settings that are no standard values and that nothing reads in each of the versions, those of
+   * its funding among them: see {@link Offer#withoutEffect()}.
+   */
+  public List<Map<String, String>> withoutEffect() {
+    return versions().stream()
+        .map(
+            version -> {
+              Map<String, String> without = version.withoutEffect();
+              without.putAll(Settings.unread("funding", funding));
+              return without;
+            })
+        .toList();
+  }
+
   /** The policy's own settings as an offer that is so from a month on; empty: from the first. */
   public Offer offer(String offerName, String since) {
     return new Offer(

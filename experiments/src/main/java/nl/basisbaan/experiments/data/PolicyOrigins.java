@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.basisbaan.policy.Offer;
@@ -32,42 +33,38 @@ public final class PolicyOrigins {
   private static final String LATER = "later_budgets";
   private static final String ONLY_BUDGET = "funding of changes can be a yearly_budget only";
 
-  /** Settings that only some offers read. */
-  private static final List<String> OF_A_KIND =
-      List.of(
-          "eligibility.client_group",
-          "pay.allowance",
-          "pay.allowance_per_hour",
-          "pay.allowance_most",
-          "pay.own_earnings",
-          "pay.travel",
-          "pay.wage_over_minimum",
-          "contract.place_kept",
-          "contract.then");
-
   private PolicyOrigins() {}
 
-  /** Settings that the file gives itself, and that none of the offers they are for reads. */
-  static List<Mistake> withoutEffect(Document<Policy> file) {
+  /**
+   * Settings that the file gives itself, and that none of the offers they are for reads.
+   *
+   * @param ways in which a study lives the policy, beside how it stands: what is read in one of
+   *     them is read
+   */
+  public static List<Mistake> withoutEffect(Document<Policy> file, Supplier<List<Policy>> ways) {
+    List<Map<String, String>> unread = file.value().withoutEffect();
+    List<String> paths =
+        unread.stream().flatMap(each -> each.keySet().stream()).distinct().toList();
+    List<Policy> lived = paths.isEmpty() ? List.of() : ways.get();
     Set<Mistake> mistakes = new LinkedHashSet<>();
     Set<String> read = new HashSet<>();
-    Set<String> own = new HashSet<>();
-    List<Offer> versions = file.value().versions();
-    for (int i = 0; i < versions.size(); i++) {
-      String at = file.value().offers().isEmpty() ? "" : OFFERS + "[" + (i + 1) + "].";
-      for (String setting : OF_A_KIND) {
-        String words = versions.get(i).withoutEffect().get(setting);
-        Mistake mistake = file.mistake(at + setting + " must be left out " + words);
-        if (words == null) {
+    for (int i = 0; i < unread.size(); i++) {
+      for (String path : paths) {
+        String words = unread.get(i).get(path);
+        boolean ofOffer = !file.value().offers().isEmpty() && !path.startsWith(FUNDING + ".");
+        String at = ofOffer ? OFFERS + "[" + (i + 1) + "]." : "";
+        Mistake mistake = file.mistake(at + path + " must be left out " + words);
+        int version = i;
+        if (words == null
+            || lived.stream()
+                .anyMatch(way -> !way.withoutEffect().get(version).containsKey(path))) {
           read.add(place(mistake));
         } else if (!isOfTheOther(file, mistake)) {
-          own.add(place(mistake));
           mistakes.add(mistake);
         }
       }
     }
-    own.removeAll(read);
-    return mistakes.stream().filter(each -> own.contains(place(each))).toList();
+    return mistakes.stream().filter(each -> !read.contains(place(each))).toList();
   }
 
   /** Settings that lead from one offer to another, in a policy without offers. */

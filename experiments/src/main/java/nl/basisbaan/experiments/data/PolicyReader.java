@@ -60,15 +60,24 @@ public final class PolicyReader {
    * @throws UserMistake with all mistakes, those of other files last
    */
   public static Document<Policy> read(Input input, Consumer<Input> used) {
+    Document<Policy> file = readToVary(input, used);
+    List<Mistake> without = PolicyOrigins.withoutEffect(file, List::of);
+    if (!without.isEmpty()) {
+      throw new UserMistake(without);
+    }
+    return file;
+  }
+
+  /**
+   * The same of a file whose policy a study may vary: it may have settings that nothing reads as it
+   * stands.
+   */
+  public static Document<Policy> readToVary(Input input, Consumer<Input> used) {
     List<Mistake> mistakes = new ArrayList<>();
     checkKeys(input, YamlText.root(input), mistakes);
     MappingNode whole = whole(input, used, List.of(input.stem()), mistakes);
     MappingNode budgeted = PolicyOrigins.withBudgets(input, whole, mistakes);
     Document<Policy> file = read(input, withOffers(budgeted), mistakes);
-    List<Mistake> without = PolicyOrigins.withoutEffect(file);
-    if (!without.isEmpty()) {
-      throw new UserMistake(without);
-    }
     List<Mistake> ofOffers = PolicyOrigins.ofOffersOnly(file);
     if (!ofOffers.isEmpty()) {
       throw new UserMistake(ofOffers);

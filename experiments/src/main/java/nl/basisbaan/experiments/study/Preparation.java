@@ -1,5 +1,7 @@
 package nl.basisbaan.experiments.study;
 
+import static nl.basisbaan.experiments.data.PolicyOrigins.withoutEffect;
+
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -33,6 +35,7 @@ public final class Preparation {
   private final Path directory;
   private final List<Mistake> mistakes = new ArrayList<>();
   private final List<Input> inputs = new ArrayList<>();
+  private final Map<Document<Policy>, List<Policy>> files = new LinkedHashMap<>();
 
   private Preparation(Request request, Path directory) {
     this.request = request;
@@ -64,11 +67,12 @@ public final class Preparation {
     Point.BASE.contradictions(fixed.scenario()).stream()
         .map(town.get()::mistake)
         .forEach(mistakes::add);
-    throwMistakes();
     Experiment experiment = varying.vary(fixed);
     throwMistakes();
     Point.refused(experiment.points(), experiment.scenario())
         .ifPresent(refused -> mistakes.add(varying.of(refused, experiment)));
+    Variants variants = experiment.variants();
+    files.forEach((each, of) -> mistakes.addAll(withoutEffect(each, () -> variants.ways(of))));
     throwMistakes();
     return experiment.with(inputs);
   }
@@ -184,9 +188,12 @@ public final class Preparation {
     Optional<Document<Policy>> read = policy(study.input(), reference, here);
     boolean resized =
         study.value().resizes() && read.isPresent() && read.get().value().opensPlaces();
-    return resized
-        ? study.value().resized(read.get().value())
-        : read.map(each -> dated(each, study.value().start())).stream().toList();
+    List<Policy> policies =
+        resized
+            ? study.value().resized(read.get().value())
+            : read.map(each -> dated(each, study.value().start())).stream().toList();
+    read.ifPresent(file -> files.put(file, policies));
+    return policies;
   }
 
   /** A policy whose first step is dated, so that the next can grow from it. */
@@ -200,13 +207,8 @@ public final class Preparation {
   }
 
   private Optional<Document<Policy>> policy(Input study, String reference, Mistake here) {
-    Optional<Document<Policy>> file =
-        read(
-            Library.POLICIES,
-            reference,
-            input -> PolicyReader.read(input, inputs::add),
-            study,
-            here);
+    Function<Input, Document<Policy>> reader = input -> PolicyReader.readToVary(input, inputs::add);
+    Optional<Document<Policy>> file = read(Library.POLICIES, reference, reader, study, here);
     boolean none = Input.stem(reference).equals(NONE);
     if (none && file.isPresent() && file.get().value().opensPlaces()) {
       mistakes.add(

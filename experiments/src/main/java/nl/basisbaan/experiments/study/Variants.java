@@ -133,6 +133,22 @@ public final class Variants {
     return block;
   }
 
+  /** The ways in which policies are lived, the first ones of each where they are many. */
+  List<Policy> ways(List<Policy> policies) {
+    List<Policy> ways = new ArrayList<>(policies);
+    for (Varied each : varied) {
+      int looked = policies.contains(each.policy) ? each.points.size() : 0;
+      for (int i = 0; i < Math.min(looked, LOOKED_THROUGH); i++) {
+        try {
+          ways.add(variant(each, i).policy);
+        } catch (IllegalArgumentException e) {
+          // told before the run
+        }
+      }
+    }
+    return ways;
+  }
+
   /** What cannot be, for people: how many, and why the first; empty when all can. */
   Optional<String> refused() {
     int refused = 0;

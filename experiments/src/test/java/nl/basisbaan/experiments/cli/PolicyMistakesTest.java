@@ -76,6 +76,30 @@ class PolicyMistakesTest {
         "contract: {place_kept: true, return_months: 6}; selection: {replace_leavers: false} | 2:24:"
             + " place_kept must be left out where selection.replace_leavers is false: nobody else"
             + " gets the place",
+        "pay: {build_up_months: 3} | 2:24: build_up_months must be left out where pay.start_hours is"
+            + " 0 but was 3: nothing reads it",
+        "pay: {build_up_months: 6} | ", // as it is anyway
+        "scale: [{places: 1}]; pay: {build_up_months: 3}; changes: [{since: 2025-01, pay:"
+            + " {start_hours: 8}}] | ",
+        "scale: [{places: 1}]; duty: {kind: apply, sanction: true}; changes: [{since: 2025-01, duty:"
+            + " {kind: none}}] | ",
+        "scale: [{places: 1}]; changes: [{since: 2025-01, duty: {sanction: true}}] | 3:45: sanction"
+            + " must be left out where duty.kind is none but was true: nothing reads it",
+        "like: transition-only; duty: {kind: none} | ",
+        "contract: {extensions: 0, extension_months: 6} | 2:45: extension_months must be left out"
+            + " where contract.extensions is 0 but was 6: nothing reads it",
+        "contract: {permanent: false, permanent_max_wage_value: 0.5} | 2:56:"
+            + " permanent_max_wage_value must be left out where contract.permanent is false but was"
+            + " 0.5: nothing reads it",
+        "funding: {co_payment_until: 2025-12} | 2:29: co_payment_until must be left out where"
+            + " funding.co_payment is 0 but was 2025-12: nothing reads it",
+        "funding: {budget_bears_supervision: false} | 2:37: budget_bears_supervision must be left"
+            + " out where funding.yearly_budget is 0 but was false: nothing reads it",
+        "offers: [{name: a, scale: [{places: 1}]}, {name: b, scale: [{places: 1}]}]; funding:"
+            + " {budget_net_of_subsidy: true} | 3:34: budget_net_of_subsidy must be left out where"
+            + " funding.yearly_budget is 0 but was true: nothing reads it",
+        "funding: {budget_net_of_subsidy: true, yearly_budget: 9, wage_cost_subsidy: false} | 2:34:"
+            + " budget_net_of_subsidy must be left out where funding.wage_cost_subsidy is false",
         "scale: [{places: 1}]; changes: [{since: 2025-01, funding: {yearly_budget: 9}}] | 3:10:"
             + " yearly_budget must be given where it changes later, at first too",
         "scale: [{places: 1}]; changes: [{since: 2025-01, funding: {buyers_fee: 9}}] | 3:38:"

@@ -153,6 +153,37 @@ class WithoutEffectTest {
     assertEquals(Main.MISTAKE, call.code());
   }
 
+  /** On its own a policy may set what nothing reads; where a study makes it read, it may stay. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "pay: {build_up_months: 3} | vary: {pay.start_hours: [0, 8]} | ",
+        "pay: {build_up_months: 3} | vary: {end-job.pay.start_hours: [0, 8]} | build_up_months",
+        "pay: {build_up_months: 3} | vary: {pay.max_hours: [24, 32]} | build_up_months",
+        "funding: {budget_net_of_subsidy: true} | budgets: [500000] | ",
+        "funding: {budget_net_of_subsidy: true} | vary: {budget: [500000]} | ",
+        "funding: {budget_net_of_subsidy: true} | sizes: [5, 6] | budget_net_of_subsidy",
+        "pay: {allowance: 170} | vary: {kind: [job, activity]} | ",
+        "pay: {allowance: 170} | places: 5 | allowance",
+        "duty: {sanction: true} | 'design: {levers: {kind: list, file: duty.csv}}' | ",
+      })
+  void whatAStudyMakesReadIsNoMistake(String setting, String line, String wrong)
+      throws IOException {
+    study("mine, end-job", line);
+    Path small = directory.resolve("small.yaml");
+    Calls.write(small, Files.readString(small).replaceAll("both_ends.*", ""));
+    Calls.write(directory.resolve("duty.csv"), "mine.duty.kind\nnone\napply\n");
+    policy("scale: [{places: 3}]\n" + setting);
+
+    Calls study = Calls.of(directory, "check", "small.yaml");
+
+    assertEquals(Main.MISTAKE, Calls.of(directory, "check", "mine.yaml").code());
+    assertEquals(wrong == null ? Main.DONE : Main.MISTAKE, study.code(), study.err());
+    assertEquals(wrong == null ? 0 : 1, study.messages().size(), study.err());
+    assertTrue(wrong == null || study.err().matches("mine.yaml:3:\\d+: " + wrong + " must be.*\n"));
+  }
+
   private Experiment experiment() {
     Request request = Request.of("small.yaml");
     return Preparation.of(request, directory);
