@@ -26,6 +26,9 @@ public final class IncomeCalendar {
   /** Working weeks of which the table has hours. */
   private static final List<Integer> PRINTED_WEEKS = List.of(36, 38, 40);
 
+  /** Column of the minimum wage of a month, empty from 2024 on. */
+  private static final String WAGE_OF_A_MONTH = "month_eur";
+
   /** Five cents, to which the minimum wage of a week is rounded. */
   private static final double STEPS_OF_WEEK = 20;
 
@@ -136,6 +139,11 @@ public final class IncomeCalendar {
     return minimumWageHour(YearMonth.of(year, 1), USUAL_WEEK);
   }
 
+  /** Whether the minimum wage of an hour follows from that of a month by the full week. */
+  public boolean hasWageOfAMonth(YearMonth date) {
+    return !Double.isNaN(wages.at(date).number(WAGE_OF_A_MONTH));
+  }
+
   /** Gross minimum wage, euro an hour. */
   public double minimumWageHour(YearMonth date) {
     return minimumWageHour(date, settings.local.fullWeekHours);
@@ -147,12 +155,12 @@ public final class IncomeCalendar {
 
   /** Until 2023 that of a month: a week to five cents, over its hours, rounded up to a cent. */
   private static double published(Evidence.Row row, int fullWeek) {
-    if (Double.isNaN(row.number("month_eur"))) {
+    if (Double.isNaN(row.number(WAGE_OF_A_MONTH))) {
       return row.number("hour_36_eur");
     }
     double hour =
         PRINTED_WEEKS.contains(fullWeek) ? row.number("hour_" + fullWeek + "_eur") : Double.NaN;
-    double week = row.number("month_eur") * MONTHS_PER_YEAR / WEEKS_PER_YEAR;
+    double week = row.number(WAGE_OF_A_MONTH) * MONTHS_PER_YEAR / WEEKS_PER_YEAR;
     double rounded = Math.rint(week * STEPS_OF_WEEK) / STEPS_OF_WEEK;
     return Double.isNaN(hour) ? Math.ceil(rounded / fullWeek * CENTS - LITTLE) / CENTS : hour;
   }

@@ -5,6 +5,7 @@ import com.beust.jcommander.Parameters;
 import com.beust.jcommander.ParametersDelegate;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.time.YearMonth;
 import java.util.List;
 import nl.basisbaan.experiments.command.Command;
 import nl.basisbaan.experiments.command.Console;
@@ -192,9 +193,11 @@ final class IncomeCommand extends Command {
    * @throws UserMistake with every mistake in the values
    */
   private IncomeQuestion question(IncomeReader reader, IncomeCalendar calendar) {
+    YearMonth asked = reader.date(date, calendar);
+    reader.checkFullWeek(fullWeek, asked, calendar);
     IncomeQuestion question =
         new IncomeQuestion(
-            reader.date(date, calendar),
+            asked,
             reader.household(household, children, others, rent, medicalLimit, wealth),
             reader.isChildAssumed(household, children),
             reader.hours(hours, over),

@@ -9,6 +9,7 @@ import java.util.List;
 import nl.basisbaan.experiments.command.Command;
 import nl.basisbaan.experiments.command.Console;
 import nl.basisbaan.experiments.command.Spoken;
+import nl.basisbaan.experiments.data.Mistake;
 import nl.basisbaan.experiments.data.UserMistake;
 import nl.basisbaan.experiments.folder.MadeFolder;
 import nl.basisbaan.experiments.folder.NamedFile;
@@ -70,6 +71,7 @@ final class ReportCommand extends Command {
     NamedFile named = new NamedFile("--out", label, target);
     MadeFolder pictures = Report.figuresIn(target, label);
     if (figures) {
+      checkFolder(label);
       pictures.check();
     } else {
       NamedFile.checkEnding("--out", label, ".html");
@@ -85,6 +87,16 @@ final class ReportCommand extends Command {
       report.writePage(target);
     }
     console.out().println(spoken.language().say("page.written", label));
+  }
+
+  /** Refuses the name of a file: figures are many files, in a folder. */
+  private static void checkFolder(String label) {
+    if (label.matches("(?i).*[.](html|svg|png)")) {
+      throw new UserMistake(
+          "--out must be a folder with --figures but was "
+              + Mistake.found(label)
+              + "; without --figures it is the page, as FILE.html");
+    }
   }
 
   private String label(String from) {

@@ -28,6 +28,11 @@ public record Document<R extends Record>(R value, Input input, MappingNode root)
     return YamlReader.mistake(input, find(root, key), words);
   }
 
+  /** Whether the file gives a key itself. */
+  public boolean has(String key) {
+    return !find(root, key).equals(root);
+  }
+
   /** A mistake of the setting, or the path to one, with which a message begins. */
   public Mistake mistake(String words) {
     YamlPath path = YamlPath.of(root, words);

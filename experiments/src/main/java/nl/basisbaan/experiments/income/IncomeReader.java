@@ -191,6 +191,16 @@ public final class IncomeReader {
                 "--full-week", fullWeek, (int) week.value(), (int) week.low(), (int) week.high()));
   }
 
+  /** Refuses a full week where nothing follows from it: the minimum wage is one of an hour. */
+  public void checkFullWeek(String fullWeek, YearMonth date, IncomeCalendar calendar) {
+    if (fullWeek != null && !calendar.hasWageOfAMonth(date)) {
+      say(
+          ("--full-week must be left out in %s: from 2024-01 on the minimum wage is that of an hour,"
+                  + " whatever the week; --date takes a month before")
+              .formatted(date));
+    }
+  }
+
   /** Month of the job; none for the one that lasts. */
   public OptionalInt month(String text) {
     return text == null

@@ -7,9 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.basisbaan.experiments.data.Document;
+import nl.basisbaan.experiments.data.Mistake;
 import nl.basisbaan.numbers.Dates;
 import nl.basisbaan.numbers.Setting;
 import nl.basisbaan.numbers.Settings;
@@ -181,6 +184,15 @@ public record Study(
   /** What this one names. */
   Named named() {
     return new Named(municipality, policies, bothEnds, set, vary);
+  }
+
+  /** More replications at the ends than there are at all, where a file asks for them itself. */
+  static Optional<Mistake> tooManyAtEnds(Document<Study> file) {
+    String words = "end_replications must be at most replications (%s) but was %s";
+    int most = file.value().replications;
+    int asked = file.value().endReplications;
+    return Optional.of(file.mistake(words.formatted(most, asked)))
+        .filter(mistake -> asked > most && file.has("end_replications"));
   }
 
   /** Whether anything varies. */

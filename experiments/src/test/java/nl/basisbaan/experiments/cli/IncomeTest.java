@@ -2,6 +2,7 @@ package nl.basisbaan.experiments.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -128,6 +129,13 @@ class IncomeTest {
                 "From month 7 of the job, when nothing of the earnings is exempt, working 32 hours"
                     + " leaves this household 115 euro a month better off:"));
     assertFalse(words("--household couple --month 7").contains("From month"));
+  }
+
+  @Test
+  void theFullWeekIsReadWhileTheMinimumWageIsOfAMonth() throws IOException {
+    String of = "gross_wage";
+    String wage = cell(table("--date 2023-12 --full-week 36"), of, "job_eur_month");
+    assertNotEquals(wage, cell(table("--date 2023-12 --full-week 40"), of, "job_eur_month"));
   }
 
   @Test
@@ -297,6 +305,9 @@ class IncomeTest {
         "--partner-hours 8 | --partner-hours needs --household couple but was with single",
         "--household single-parent --both | --both needs --household couple but was with single-p",
         "--household couple --both --partner-hours 8 | --both and --partner-hours cannot be given",
+        "--full-week 40 --date 2024-01 | --full-week must be left out in 2024-01: from 2024-01 on the"
+            + " minimum wage is that of an hour, whatever the week; --date takes a month before",
+        "--full-week 36 | --full-week must be left out in 2026-",
         "--over hours --hours 8 | --hours and --over hours cannot be given together",
         "--rent 550.555 | --rent must be euro in [0, 5000]",
         "--hours 1.5 | --hours must be a whole number in [0, 40] but was 1.5",

@@ -101,6 +101,17 @@ class ReportPlaceTest {
         "--force");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"figures.html", "stakes.svg", "new/Stakes.PNG"})
+  void figuresAreInAFolder(String file) throws IOException {
+    List<String> before = Calls.below(directory);
+    String told =
+        "--out must be a folder with --figures but was %s; without --figures it is the page, as"
+            + " FILE.html";
+    assertTold(told.formatted(file), "report", "out", "--figures", "--out", file, "--force");
+    assertEquals(before, Calls.below(directory));
+  }
+
   @Test
   void figuresReplaceFiguresOnly() throws IOException {
     done("report", "out", "--figures");

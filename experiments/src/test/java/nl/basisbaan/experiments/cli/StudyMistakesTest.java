@@ -46,6 +46,20 @@ class StudyMistakesTest {
     check(STUDY + line, message);
   }
 
+  /** They would be cut; those of a study that says nothing of them are at most its replications. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "end_replications: 6 | 8:19: end_replications must be at most replications (5) but was 6",
+        "end_replications: 10 | 8:19: end_replications must be at most replications (5) but was 10",
+        "end_replications: 5 | ",
+        "both_ends: [labour_market.slack] | ",
+      })
+  void endsAreNotLivedThroughMoreOftenThanTheRest(String line, String message) throws IOException {
+    check(STUDY + "replications: 5\n" + line, message);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
