@@ -216,23 +216,23 @@ public final class MunicipalityReader {
 
   /** The numbers of people of another municipality, for as many households as there are here. */
   private static List<NodeTuple> inProportion(MappingNode mine, Stock other) {
-    double ratio = 1;
+    List<RecordComponent> components = List.of(Stock.class.getRecordComponents());
+    RecordComponent households =
+        components.stream()
+            .filter(each -> Settings.nameOf(each).equals(HOUSEHOLDS))
+            .findFirst()
+            .orElseThrow();
+    double ratio = households(mine, households, other.households()) / other.households();
     List<NodeTuple> numbers = new ArrayList<>();
-    for (RecordComponent component : Stock.class.getRecordComponents()) {
-      String name = Settings.nameOf(component);
-      if (name.equals(HOUSEHOLDS)) {
-        ratio = households(mine, component, other.households()) / other.households();
-        numbers.add(
-            new NodeTuple(
-                YamlNodes.scalar(name), YamlNodes.scalar(Integer.toString(other.households()))));
-      } else {
-        double number = ratio * ((Number) Settings.read(other, component)).doubleValue();
-        String text =
-            component.getType() == int.class
-                ? Long.toString(Math.round(number))
-                : new BigDecimal(number).round(THREE_DIGITS).toPlainString();
-        numbers.add(new NodeTuple(YamlNodes.scalar(name), YamlNodes.scalar(text)));
-      }
+    for (RecordComponent component : components) {
+      double number = ((Number) Settings.read(other, component)).doubleValue();
+      number *= component.equals(households) ? 1 : ratio;
+      String text =
+          component.getType() == int.class
+              ? Long.toString(Math.round(number))
+              : new BigDecimal(number).round(THREE_DIGITS).toPlainString();
+      numbers.add(
+          new NodeTuple(YamlNodes.scalar(Settings.nameOf(component)), YamlNodes.scalar(text)));
     }
     return numbers;
   }

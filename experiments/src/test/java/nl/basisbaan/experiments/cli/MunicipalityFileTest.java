@@ -181,7 +181,7 @@ class MunicipalityFileTest {
         change(
             "  coaches: 1",
             "  coachs: 1",
-            "6:3: unknown key coachs in stock; did you mean coaches? Allowed: households,"),
+            "6:3: unknown key coachs in stock; did you mean coaches? Allowed: inhabitants,"),
         change(
             "households: 1990",
             "households: -1990",
@@ -261,6 +261,7 @@ class MunicipalityFileTest {
             "other.yaml:1:1: missing key under_three_years: must be keys and values",
             "other.yaml:1:1: missing key work_providers: must be keys and values",
             "other.yaml:1:1: missing key neighbourhoods: must be a list, or neighbourhoods_count",
+            "other.yaml:2:8: missing key inhabitants: must be a whole number in [100, 20000000]",
             "other.yaml:2:40: unknown key persons in stock; did you mean persons_over_three_years?");
 
     for (String command : List.of("list municipalities my-town.yaml", "run small.yaml")) {
