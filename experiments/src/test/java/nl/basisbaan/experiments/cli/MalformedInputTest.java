@@ -244,9 +244,9 @@ class MalformedInputTest {
 
     assertEquals(
         List.of(
-            "groningen.yaml:13:9: unknown key man in sex. Allowed: female, male",
-            "groningen.yaml:18:52: hbo must be 0 or more but was -613",
-            "groningen.yaml:32:13: duration must add up to more than 0 but adds up to 0"),
+            "groningen.yaml:14:9: unknown key man in sex. Allowed: female, male",
+            "groningen.yaml:19:52: hbo must be 0 or more but was -613",
+            "groningen.yaml:33:13: duration must add up to more than 0 but adds up to 0"),
         call.messages());
   }
 }
