@@ -65,6 +65,16 @@ record Interval(double low, double high) {
         : within(bound, around(mean, student(new Quantile(towns, UPPER_OF_MOVE)) * error));
   }
 
+  /**
+   * The least standard error of a difference of shares of people, however much towns agree: at
+   * least as many people must differ as make it up, as if they came one by one (Poisson).
+   *
+   * @param people who were counted, under the one of two policies that has fewer
+   */
+  static double leastErrorOfDifference(Bound bound, double mean, double people) {
+    return bound == Bound.SHARE_OF_PEOPLE && mean != 0 ? Math.sqrt(Math.abs(mean) / people) : 0;
+  }
+
   private static Interval within(Bound bound, Interval free) {
     return bound.isShare() ? new Interval(Math.max(-1, free.low), Math.min(1, free.high)) : free;
   }

@@ -87,6 +87,27 @@ class EstimateTest {
     assertEquals(3.0, difference.rangeHigh());
   }
 
+  /** Two of four in both towns, against two of six: one person more in each. */
+  @Test
+  void townsThatAgreeOnFewPeopleTellNoDifference() {
+    assertFalse(ofPeople(2, 2, 4, 2, 6).meanIsCertain());
+    assertFalse(ofPeople(2, 0, 2, 2, 2).meanIsCertain(), "all against none, of four people");
+    assertTrue(ofPeople(2, 1_000, 2_000, 500, 2_000).meanIsCertain());
+    assertTrue(ofPeople(10, 0, 2, 2, 2).meanIsCertain(), "of twenty people");
+    assertTrue(ofPeople(2, 5, 9, 5, 9).isNone());
+  }
+
+  /** The difference of shares that are the same in so many towns. */
+  private static Estimate ofPeople(int towns, int some, int all, int others, int allOthers) {
+    return Estimate.ofDifference(
+        Sample.of(Bound.SHARE_OF_PEOPLE, same(towns, some, all)),
+        Sample.of(Bound.SHARE_OF_PEOPLE, same(towns, others, allOthers)));
+  }
+
+  private static Measure[] same(int towns, int some, int all) {
+    return Stream.generate(() -> new Measure(some, all)).limit(towns).toArray(Measure[]::new);
+  }
+
   @RepeatedTest(20)
   void ofFewTownsAMeanLiesWithinWhatTheySaw(RepetitionInfo repetition) {
     SplittableRandom luck = new SplittableRandom(repetition.getCurrentRepetition());
