@@ -13,6 +13,7 @@ import nl.basisbaan.ledger.Ledger;
 import nl.basisbaan.ledger.Stakeholder;
 import nl.basisbaan.ledger.WageCost;
 import nl.basisbaan.numbers.Cents;
+import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.Person;
 import nl.basisbaan.people.PurseRow.Received;
 import nl.basisbaan.people.Sums;
@@ -35,15 +36,18 @@ public final class Payments implements Process {
       int budgetLagMonths,
       double activityHours) {
 
-    /**
-     * Part of the national benefit budget that follows what a municipality paid: all of it in a
-     * small one, nothing in a large one, evenly less in between (Besluit Participatiewet, article
-     * 3).
-     */
-    double budgetShare(int inhabitants) {
+    private double budgetShare(int inhabitants) {
       double above = (double) inhabitants - budgetFollowsTo;
       return 1 - Math.min(1, Math.max(0, above / (budgetFixedFrom - budgetFollowsTo)));
     }
+  }
+
+  /**
+   * Part of the national benefit budget that follows what a municipality paid, 0..1: all of it in a
+   * small one, nothing in a large one, evenly less in between (Besluit Participatiewet, article 3).
+   */
+  public static double budgetShare(Parameters numbers, int inhabitants) {
+    return numbers.of("payments", Rates.class).budgetShare(inhabitants);
   }
 
   private final World world;

@@ -59,10 +59,12 @@ final class Contradictions {
           "stock must have at least %.0f households for its %d persons_over_three_years but has %d",
           needed, stock.personsOverThreeYears(), stock.households());
     }
-    if (stock.inhabitants() < stock.households()) {
+    int least = stock.households() + stock.withoutBenefit();
+    if (stock.inhabitants() < least) {
       say(
-          "stock must have at least as many inhabitants as its %d households but has %d",
-          stock.households(), stock.inhabitants());
+          "stock must have at least %d inhabitants for its households and persons without_benefit"
+              + " but has %d",
+          least, stock.inhabitants());
     }
   }
 

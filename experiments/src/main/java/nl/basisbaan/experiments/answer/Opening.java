@@ -12,6 +12,7 @@ import nl.basisbaan.experiments.text.Block.Paragraph;
 import nl.basisbaan.experiments.text.Numbers;
 import nl.basisbaan.experiments.text.Page;
 import nl.basisbaan.experiments.text.Words;
+import nl.basisbaan.money.Payments;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.policy.Policy;
 
@@ -19,6 +20,9 @@ import nl.basisbaan.policy.Policy;
 public final class Opening {
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
+
+  private static final String INHABITANTS = "stock.inhabitants";
+  private static final int PERCENT = 100;
 
   private final Experiment experiment;
 
@@ -36,6 +40,7 @@ public final class Opening {
       sentences.add(
           policy.name() + " opens no places in these months, so it is lived as no programme is.");
     }
+    sentences.addAll(opening.budget());
     experiment.notes().forEach(note -> sentences.add(note + "."));
     page.part(new Paragraph(String.join(" ", sentences)));
   }
@@ -71,6 +76,23 @@ public final class Opening {
     return experiment.variants().levers().stream()
         .map(lever -> lever.where().path())
         .anyMatch(setting::equals);
+  }
+
+  /** What the law makes of the benefit that a small town saves; empty for a large one. */
+  private List<String> budget() {
+    int inhabitants = experiment.scenario().municipality().stock().inhabitants();
+    double share = Payments.budgetShare(experiment.scenario().parameters(), inhabitants);
+    boolean varies =
+        experiment.uncertainties().stream().anyMatch(each -> each.name().endsWith(INHABITANTS));
+    return share == 0 || varies
+        ? List.of()
+        : List.of(
+            String.format(
+                Locale.ROOT,
+                "By law the national budget takes back %.0f%% of the benefit that a town of %,d"
+                    + " inhabitants saves.",
+                PERCENT * share,
+                inhabitants));
   }
 
   private String wasSet() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.basisbaan.Scenario;
 import nl.basisbaan.experiments.data.Input;
@@ -35,9 +36,10 @@ public final class FileCheck {
   public static List<String> lines(List<String> files, Path directory) {
     List<Mistake> mistakes = new ArrayList<>();
     List<String> lines = new ArrayList<>();
+    boolean withStudy = files.stream().anyMatch(file -> isStudy(file, directory));
     for (String file : files) {
       try {
-        lines.addAll(lines(file, directory));
+        lines.addAll(lines(file, directory, withStudy));
       } catch (UserMistake e) {
         mistakes.addAll(e.mistakes());
       }
@@ -48,7 +50,20 @@ public final class FileCheck {
     return lines;
   }
 
-  private static List<String> lines(String file, Path directory) {
+  private static boolean isStudy(String file, Path directory) {
+    try {
+      return Library.of(Library.any(file, directory)).equals(Optional.of(Library.STUDIES));
+    } catch (UserMistake e) { // told of the file itself
+      return false;
+    }
+  }
+
+  /**
+   * What one file is.
+   *
+   * @param withStudy whether a study is checked too, which may vary what a policy says
+   */
+  private static List<String> lines(String file, Path directory, boolean withStudy) {
     Input input = Library.any(file, directory);
     Library kind =
         Library.of(input)
@@ -61,7 +76,7 @@ public final class FileCheck {
     List<String> lines =
         switch (kind) {
           case STUDIES -> study(file, directory);
-          case POLICIES -> policy(input);
+          case POLICIES -> policy(input, withStudy);
           case MUNICIPALITIES ->
               List.of(town(MunicipalityReader.read(input, like -> {}).value().municipality()));
         };
@@ -107,8 +122,12 @@ public final class FileCheck {
             ends);
   }
 
-  private static List<String> policy(Input input) {
-    Policy policy = PolicyReader.read(input, like -> {}).value();
+  private static List<String> policy(Input input, boolean withStudy) {
+    Policy policy =
+        (withStudy
+                ? PolicyReader.readToVary(input, like -> {})
+                : PolicyReader.read(input, like -> {}))
+            .value();
     List<String> lines = new ArrayList<>(List.of("a policy, places: " + Lists.places(policy)));
     PolicyOrigins.notes(input).forEach(each -> lines.add(each.words()));
     return lines;
@@ -117,7 +136,8 @@ public final class FileCheck {
   private static String town(Municipality town) {
     return String.format(
         Locale.ROOT,
-        "a municipality, households: %d, neighbourhoods: %d, work providers: %d, coaches: %s",
+        "a municipality, inhabitants: %d, households: %d, neighbourhoods: %d, work providers: %d, coaches: %s",
+        town.stock().inhabitants(),
         town.stock().households(),
         town.neighbourhoods().size(),
         WorkProviders.number(town),

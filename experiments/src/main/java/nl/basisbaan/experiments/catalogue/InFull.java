@@ -49,7 +49,7 @@ final class InFull {
    */
   static Table of(Library kind, Input input) {
     return switch (kind) {
-      case POLICIES -> policy(PolicyReader.read(input, like -> {}));
+      case POLICIES -> policy(PolicyReader.readToVary(input, like -> {}));
       case STUDIES -> settings(YamlReader.read(input, Study.class));
       case MUNICIPALITIES -> town(MunicipalityReader.read(input, like -> {}).value());
     };

@@ -91,7 +91,7 @@ final class ReportCommand extends Command {
 
   /** Refuses the name of a file: figures are many files, in a folder. */
   private static void checkFolder(String label) {
-    if (label.matches("(?i).*[.](html|svg|png)")) {
+    if (label.matches("(?i).*[.](html?|svg|png|pdf)")) {
       throw new UserMistake(
           "--out must be a folder with --figures but was "
               + Mistake.found(label)

@@ -143,8 +143,8 @@ public enum Library {
     Set<String> found = root.getValue().stream().map(YamlNodes::key).collect(Collectors.toSet());
     String like = YamlNodes.text(Document.find(root, "like"));
     boolean isNear = this != STUDIES && Nearest.to(like, names()).isPresent();
-    return Stream.of(keys.split(" ")).filter(found::contains).count()
-        + (names().contains(like) ? 3 : isNear ? 2 : 0);
+    return 2 * Stream.of(keys.split(" ")).filter(found::contains).count()
+        + (names().contains(like) ? 6 : isNear ? 3 : 0);
   }
 
   /** Whether a file of the user has the name of one that comes with the program but differs. */

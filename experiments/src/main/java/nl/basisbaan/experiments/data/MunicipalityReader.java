@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.basisbaan.experiments.text.Nearest;
 import nl.basisbaan.experiments.text.Words;
 import nl.basisbaan.numbers.Dates;
@@ -54,6 +55,7 @@ public final class MunicipalityReader {
   private static final String DURATION = "duration";
 
   private static final String HOUSEHOLDS = "households";
+  private static final String INHABITANTS = "inhabitants";
   private static final MathContext THREE_DIGITS = new MathContext(3);
 
   private MunicipalityReader() {}
@@ -214,19 +216,18 @@ public final class MunicipalityReader {
         : mine;
   }
 
-  /** The numbers of people of another municipality, for as many households as there are here. */
+  /**
+   * The numbers of people of another municipality, for as many households as there are here; where
+   * only inhabitants are given, for as many of these.
+   */
   private static List<NodeTuple> inProportion(MappingNode mine, Stock other) {
-    List<RecordComponent> components = List.of(Stock.class.getRecordComponents());
-    RecordComponent households =
-        components.stream()
-            .filter(each -> Settings.nameOf(each).equals(HOUSEHOLDS))
-            .findFirst()
-            .orElseThrow();
-    double ratio = households(mine, households, other.households()) / other.households();
+    double ratio =
+        !has(mine, HOUSEHOLDS) && has(mine, INHABITANTS)
+            ? ratio(mine, INHABITANTS, other)
+            : ratio(mine, HOUSEHOLDS, other);
     List<NodeTuple> numbers = new ArrayList<>();
-    for (RecordComponent component : components) {
-      double number = ((Number) Settings.read(other, component)).doubleValue();
-      number *= component.equals(households) ? 1 : ratio;
+    for (RecordComponent component : Stock.class.getRecordComponents()) {
+      double number = ratio * ((Number) Settings.read(other, component)).doubleValue();
       String text =
           component.getType() == int.class
               ? Long.toString(Math.round(number))
@@ -237,13 +238,22 @@ public final class MunicipalityReader {
     return numbers;
   }
 
-  /**
-   * The households of a stock; the standard when they are missing or wrong, which is told later.
-   */
-  private static double households(MappingNode stock, RecordComponent component, int standard) {
-    Node node = Document.find(stock, HOUSEHOLDS);
+  private static boolean has(MappingNode stock, String name) {
+    return !Document.find(stock, name).equals(stock);
+  }
+
+  /** Of a number to that of another municipality; 1 when it is missing or wrong, told later. */
+  private static double ratio(MappingNode stock, String name, Stock other) {
+    RecordComponent component =
+        Stream.of(Stock.class.getRecordComponents())
+            .filter(each -> Settings.nameOf(each).equals(name))
+            .findFirst()
+            .orElseThrow();
+    Node node = Document.find(stock, name);
     Double number = node instanceof ScalarNode text ? YamlScalar.number(text.getValue()) : null;
-    return number != null && Settings.mistake(component, number).isEmpty() ? number : standard;
+    return number != null && Settings.mistake(component, number).isEmpty()
+        ? number / ((Number) Settings.read(other, component)).doubleValue()
+        : 1;
   }
 
   /**

@@ -69,8 +69,8 @@ public final class PolicyReader {
   }
 
   /**
-   * The same of a file whose policy a study may vary: it may have settings that nothing reads as it
-   * stands.
+   * The same of a file whose policy a study may vary, or another file change: it may have settings
+   * that nothing reads as it stands.
    */
   public static Document<Policy> readToVary(Input input, Consumer<Input> used) {
     List<Mistake> mistakes = new ArrayList<>();
@@ -114,7 +114,7 @@ public final class PolicyReader {
   static Optional<Document<Policy>> like(Input input) {
     Node like = Document.find(YamlText.root(input), LIKE);
     return like instanceof ScalarNode name
-        ? Optional.of(read(Library.POLICIES.find(name.getValue(), input), used -> {}))
+        ? Optional.of(readToVary(Library.POLICIES.find(name.getValue(), input), used -> {}))
         : Optional.empty();
   }
 

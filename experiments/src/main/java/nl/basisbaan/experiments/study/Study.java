@@ -186,10 +186,14 @@ public record Study(
     return new Named(municipality, policies, bothEnds, set, vary);
   }
 
-  /** More replications at the ends than there are at all, where a file asks for them itself. */
-  static Optional<Mistake> tooManyAtEnds(Document<Study> file) {
+  /**
+   * More replications at the ends than there are at all, where a file asks for them itself.
+   *
+   * @param replications asked for in place of those of the file
+   */
+  static Optional<Mistake> tooManyAtEnds(Document<Study> file, OptionalInt replications) {
     String words = "end_replications must be at most replications (%s) but was %s";
-    int most = file.value().replications;
+    int most = Math.max(file.value().replications, replications.orElse(0));
     int asked = file.value().endReplications;
     return Optional.of(file.mistake(words.formatted(most, asked)))
         .filter(mistake -> asked > most && file.has("end_replications"));

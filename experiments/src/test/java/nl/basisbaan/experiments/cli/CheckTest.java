@@ -39,7 +39,7 @@ class CheckTest {
          transition-only; 15 units: 5 replications and 5 at each of 2 ends of what nobody knows
         mine.yaml: a policy, places: 5, 9 from 2024-01
         budget.yaml: a policy, places: as many as its budget carries
-        town.yaml: a municipality, households: 9950, neighbourhoods: 14, work providers: 87,\
+        town.yaml: a municipality, inhabitants: 243768, households: 9950, neighbourhoods: 14, work providers: 87,\
          coaches: 2
         """,
         call.out());
@@ -47,6 +47,44 @@ class CheckTest {
     assertEquals(Main.DONE, call.code());
     assertEquals(
         List.of("budget.yaml", "mine.yaml", "small.yaml", "town.yaml"), Calls.below(directory));
+  }
+
+  /** Alone it is a mistake; another file or a study may make it one that is read. */
+  @Test
+  void aSettingThatNothingReadsIsJudgedAsItIsLived() throws IOException {
+    Calls.write(
+        directory.resolve("base.yaml"), "name: base\nlike: end-job\nduty: {sanction: true}\n");
+    Calls.write(
+        directory.resolve("further.yaml"), "name: further\nlike: base\nduty: {kind: apply}\n");
+    Calls.write(
+        directory.resolve("small.yaml"),
+        "name: small\nmunicipality: groningen\npolicies: [base]\nstart: 2023-01\nmonths: 6\n"
+            + "vary: {duty.kind: [none, apply]}\n");
+
+    assertEquals(Main.MISTAKE, Calls.of(directory, "check", "base.yaml").code());
+    for (String files : List.of("further.yaml", "small.yaml base.yaml", "base.yaml small.yaml")) {
+      Calls call = Calls.of(directory, ("check " + files).split(" "));
+      assertEquals("", call.err(), files);
+      assertEquals(Main.DONE, call.code());
+    }
+    assertEquals(Main.DONE, Calls.of(directory, "list", "policies", "base.yaml").code());
+  }
+
+  /** What a run asks for counts, not what it takes the place of. */
+  @Test
+  void replicationsAtTheEndsAreAtMostThoseThereAre() throws IOException {
+    Calls.write(
+        directory.resolve("small.yaml"),
+        Calls.smallStudy("small").replaceFirst("replications: .*", "replications: 2")
+            + "end_replications: 3\n");
+
+    Calls call = Calls.of(directory, "check", "small.yaml");
+    String words = "end_replications must be at most replications (2) but was 3";
+    assertTrue(call.err().contains(words), call.err());
+    assertEquals(Main.MISTAKE, call.code());
+    call = Calls.of(directory, "run", "small.yaml", "--replications", "3", "--dry-run");
+    assertEquals("", call.err());
+    assertEquals(Main.DONE, call.code());
   }
 
   @Test

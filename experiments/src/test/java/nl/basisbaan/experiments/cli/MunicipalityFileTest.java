@@ -142,6 +142,26 @@ class MunicipalityFileTest {
         new Municipality.Stock(48_754, 1990, 1568, 29, 0.4), stock, "a fifth of Groningen");
   }
 
+  /** Its name is near that of a policy, but its keys are those of a municipality. */
+  @Test
+  void aMistakeOfTheOneItIsLikeIsToldOfThatOne() throws IOException {
+    Calls.write(directory.resolve("own.yaml"), "name: own\nstock: {households: 100}\n");
+    Calls.write(
+        directory.resolve("town.yaml"), "name: town\nlike: own\nstock: {households: 200}\n");
+
+    Calls call = Calls.of(directory, "check", "town.yaml");
+
+    assertTrue(call.err().contains("own.yaml:2:8: missing key inhabitants"), call.err());
+    assertFalse(call.err().contains("policy"), call.err());
+  }
+
+  @Test
+  void whereOnlyInhabitantsAreGivenPeopleAreInProportionToThem() throws IOException {
+    String half = "name: my-town\nlike: groningen\nstock: {inhabitants: 121884}\n";
+
+    assertEquals(new Municipality.Stock(121_884, 4975, 3920, 72.5, 1), read(half).stock());
+  }
+
   @Test
   void neighbourhoodsMayOnlyBeCounted() throws IOException {
     MunicipalityFile town =

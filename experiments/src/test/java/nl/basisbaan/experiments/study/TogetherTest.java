@@ -141,7 +141,7 @@ class TogetherTest {
             Follow.PARTICIPANTS);
     new Units(followed, model).run(1, unit -> {});
     assertEquals(
-        6, Collections.max(model.inOrder()), "the ends of four numbers, two of which have one end");
+        7, Collections.max(model.inOrder()), "the ends of four numbers, one of which has one end");
   }
 
   @Test
