@@ -136,7 +136,8 @@ public final class FileCheck {
   private static String town(Municipality town) {
     return String.format(
         Locale.ROOT,
-        "a municipality, inhabitants: %d, households: %d, neighbourhoods: %d, work providers: %d, coaches: %s",
+        "a municipality, inhabitants: %d, households: %d, neighbourhoods: %d, work providers: %d,"
+            + " coaches: %s",
         town.stock().inhabitants(),
         town.stock().households(),
         town.neighbourhoods().size(),

@@ -138,6 +138,7 @@ final class Lists {
           Row.ofWords(
               0,
               name,
+              Integer.toString(town.stock().inhabitants()),
               Integer.toString(town.stock().households()),
               Integer.toString(town.stock().personsOverThreeYears()),
               Integer.toString(town.neighbourhoods().size()),
@@ -149,6 +150,7 @@ final class Lists {
         0,
         List.of(
             "municipality",
+            "inhabitants",
             "households",
             "over 3 years",
             "neighbourhoods",

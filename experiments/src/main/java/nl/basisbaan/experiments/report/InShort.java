@@ -16,6 +16,7 @@ import nl.basisbaan.experiments.readout.Sure;
 import nl.basisbaan.experiments.readout.Told;
 import nl.basisbaan.experiments.readout.Words;
 import nl.basisbaan.outcome.Outcome;
+import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 
@@ -213,13 +214,24 @@ final class InShort {
             + language.say(same == 1 ? "short.sweep.same.one" : "short.sweep.same.some", same);
   }
 
-  private List<String> ofOneDesign(Row design, Outcome outcome) {
+  private List<String> ofOneDesign(Row design, Outcome outcome) throws IOException {
+    Table all = results.table("summary.csv");
+    Table points =
+        all.where(
+            all.stringColumn("policy")
+                .isEqualTo(design.getString("policy"))
+                .and(all.stringColumn("group").isEqualTo(Results.ALL))
+                .and(all.stringColumn("outcome").isEqualTo(design.getString("outcome"))));
+    DoubleColumn means = points.doubleColumn("mean");
     return List.of(
         language.say(
             "short.sweep.one",
             SweepFigures.design(design),
             Words.of(outcome, language),
-            amount(outcome, design.getDouble("mean"))),
+            amount(outcome, design.getDouble("mean")),
+            points.rowCount(),
+            amount(outcome, means.min()),
+            amount(outcome, means.max())),
         Double.isNaN(design.getDouble("low"))
             ? language.say("short.sure.one_town")
             : language.say(

@@ -39,8 +39,8 @@ class CheckTest {
          transition-only; 15 units: 5 replications and 5 at each of 2 ends of what nobody knows
         mine.yaml: a policy, places: 5, 9 from 2024-01
         budget.yaml: a policy, places: as many as its budget carries
-        town.yaml: a municipality, inhabitants: 243768, households: 9950, neighbourhoods: 14, work providers: 87,\
-         coaches: 2
+        town.yaml: a municipality, inhabitants: 243768, households: 9950, neighbourhoods: 14,\
+         work providers: 87, coaches: 2
         """,
         call.out());
     assertEquals("", call.err());

@@ -82,6 +82,7 @@ class ListTest {
             "municipality             my-town",
             "source                   own register, January 2024",
             "like                     groningen",
+            "inhabitants              48754",
             "households               1990",
             "persons over 3 years     1568",
             "newcomers a month        29",

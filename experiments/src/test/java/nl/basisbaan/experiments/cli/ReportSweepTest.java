@@ -45,9 +45,13 @@ class ReportSweepTest {
   }
 
   private static List<String> inShort(String language) throws IOException {
-    Calls call = Calls.of(directory, "report", "cheap", "--force", "--language", language);
+    return inShort("cheap", language);
+  }
+
+  private static List<String> inShort(String result, String language) throws IOException {
+    Calls call = Calls.of(directory, "report", result, "--force", "--language", language);
     assertEquals(Main.DONE, call.code(), call.err());
-    Document page = ReportPages.parse(directory.resolve("cheap/report.html"));
+    Document page = ReportPages.parse(directory.resolve(result).resolve("report.html"));
     return ReportPages.named(ReportPages.named(page, "ol").get(0), "li").stream()
         .map(each -> each.getTextContent())
         .toList();
@@ -67,6 +71,43 @@ class ReportSweepTest {
     for (String each : List.of(english.get(0), dutch.get(0))) {
       assertFalse(each.contains("highest") || each.contains("hoogste"), each);
     }
+  }
+
+  /** What a town of one size pays is no mean over sizes that vary. */
+  @Test
+  void oneDesignIsToldFromItsLowestPointToItsHighest() throws IOException {
+    Calls.write(
+        directory.resolve("sizes.yaml"),
+        """
+        name: sizes
+        municipality: synthetic
+        policies: [end-job]
+        start: 2024-01
+        months: 18
+        replications: 2
+        primary: net_cost_municipality_per_place_year
+        vary: {municipality.stock.inhabitants: [15000, 27500, 40000]}
+        """);
+    Calls call =
+        Calls.of(new Simulator(), directory, "run", "sizes.yaml", "--quiet", "--out", "sizes");
+    assertEquals(Main.DONE, call.code(), call.err());
+    double[] means =
+        rows(
+                directory.resolve("sizes/summary.csv"),
+                Map.of(
+                    "policy", "end-job",
+                    "group", "all",
+                    "outcome", "net_cost_municipality_per_place_year"))
+            .stream()
+            .mapToDouble(row -> number(row, "mean"))
+            .sorted()
+            .toArray();
+    assertEquals(3, means.length);
+    assertTrue(means[0] < means[1] && means[1] < means[2]);
+    String english = inShort("sizes", "en").get(0);
+    ReportPages.assertNumbers(
+        english, 10, (means[0] + means[1] + means[2]) / 3, 3, means[0], means[2]);
+    assertTrue(inShort("sizes", "nl").get(0).contains("in het laagste punt"));
   }
 
   /** All runs with a value are of two designs that are the same, so its mean is theirs. */
