@@ -105,24 +105,6 @@ class MunicipalityFileTest {
   }
 
   @Test
-  void itsOwnNeighbourhoodsStandInTheirPlaceHoweverTheyAreGiven() throws IOException {
-    String like = "name: my-town\nlike: synthetic-one\n";
-    Calls.write(
-        directory.resolve("synthetic-one.yaml"),
-        new String(Library.MUNICIPALITIES.packed("groningen").bytes(), StandardCharsets.UTF_8)
-            .replace("name: groningen", "name: synthetic-one")
-            .replaceFirst(
-                "(?s)\nneighbourhoods:.*\norganisations",
-                "\nneighbourhoods_count: 5\norganisations"));
-
-    assertEquals(5, read(like).neighbourhoods().size());
-    assertEquals(2, read(like + "neighbourhoods_count: 2\n").neighbourhoods().size());
-    assertEquals(
-        "A",
-        read(like + "neighbourhoods: [{name: A, weight: 1}]\n").neighbourhoods().get(0).name());
-  }
-
-  @Test
   void whatItSaysHolds() throws IOException {
     MunicipalityFile town = read(TOWN);
 
@@ -132,34 +114,6 @@ class MunicipalityFileTest {
     assertEquals(
         List.of("North", "South"),
         town.neighbourhoods().stream().map(Neighbourhood::name).toList());
-  }
-
-  @Test
-  void peopleAreInProportionToHouseholds() throws IOException {
-    Municipality.Stock stock = read(TOWN.replace("  coaches: 1\n", "")).stock();
-
-    assertEquals(
-        new Municipality.Stock(48_754, 1990, 1568, 29, 0.4), stock, "a fifth of Groningen");
-  }
-
-  /** Its name is near that of a policy, but its keys are those of a municipality. */
-  @Test
-  void aMistakeOfTheOneItIsLikeIsToldOfThatOne() throws IOException {
-    Calls.write(directory.resolve("own.yaml"), "name: own\nstock: {households: 100}\n");
-    Calls.write(
-        directory.resolve("town.yaml"), "name: town\nlike: own\nstock: {households: 200}\n");
-
-    Calls call = Calls.of(directory, "check", "town.yaml");
-
-    assertTrue(call.err().contains("own.yaml:2:8: missing key inhabitants"), call.err());
-    assertFalse(call.err().contains("policy"), call.err());
-  }
-
-  @Test
-  void whereOnlyInhabitantsAreGivenPeopleAreInProportionToThem() throws IOException {
-    String half = "name: my-town\nlike: groningen\nstock: {inhabitants: 121884}\n";
-
-    assertEquals(new Municipality.Stock(121_884, 4975, 3920, 72.5, 1), read(half).stock());
   }
 
   @Test
