@@ -149,14 +149,13 @@ public final class SweepFigures {
             name(),
             amount(best.getDouble("mean")),
             best(outcome, language));
+    String one = designs.rowCount() == 1 ? ".one" : "";
     return new Figure(
         "designs",
         title,
-        designs.rowCount() == 1
-            ? language.say("designs.note.one")
-            : language.say(
-                "designs.note", rows.size(), designs.rowCount(), best(outcome, language)),
-        language.say("designs.description", rows.size(), best(outcome, language))
+        language.say(
+            "designs.note" + one, rows.size(), designs.rowCount(), best(outcome, language)),
+        language.say("designs.description" + one, rows.size(), best(outcome, language))
             + " "
             + title
             + ".",
