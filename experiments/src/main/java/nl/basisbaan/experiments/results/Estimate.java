@@ -78,13 +78,13 @@ public record Estimate(
     Sample ours = sample.only(both);
     Sample theirs = reference.only(both);
     double mean = ours.pooled() - theirs.pooled();
-    double people = Math.min(ours.denominator(), theirs.denominator());
-    double error =
-        Math.max(
-            error(less(ours.pooledWithoutOne(), theirs.pooledWithoutOne())),
-            Interval.leastErrorOfDifference(sample.bound(), mean, people));
+    double error = error(less(ours.pooledWithoutOne(), theirs.pooledWithoutOne()));
     double[] values = less(ours.values(), theirs.values());
-    Interval interval = intervalOf.apply(sample.bound(), mean, error, values.length);
+    double people = Math.min(ours.denominator(), theirs.denominator());
+    Interval interval =
+        intervalOf
+            .apply(sample.bound(), mean, error, values.length)
+            .ofAtLeastSoManyPeople(sample.bound(), mean, people);
     return of(mean, interval, Double.NaN, Double.NaN, values);
   }
 

@@ -66,13 +66,18 @@ record Interval(double low, double high) {
   }
 
   /**
-   * The least standard error of a difference of shares of people, however much towns agree: at
-   * least as many people must differ as make it up, as if they came one by one (Poisson).
+   * The interval of a difference between shares of people, no narrower than people allow however
+   * much towns agree: at least as many must differ as make it up, as if they came one by one
+   * (Poisson).
    *
    * @param people who were counted, under the one of two policies that has fewer
    */
-  static double leastErrorOfDifference(Bound bound, double mean, double people) {
-    return bound == Bound.SHARE_OF_PEOPLE && mean != 0 ? Math.sqrt(Math.abs(mean) / people) : 0;
+  Interval ofAtLeastSoManyPeople(Bound bound, double mean, double people) {
+    if (bound != Bound.SHARE_OF_PEOPLE || mean == 0 || Double.isNaN(low)) {
+      return this;
+    }
+    Interval least = within(bound, around(mean, NORMAL * Math.sqrt(Math.abs(mean) / people)));
+    return new Interval(Math.min(low, least.low), Math.max(high, least.high));
   }
 
   private static Interval within(Bound bound, Interval free) {

@@ -51,7 +51,7 @@ class ComparisonTest {
   private static PolicyResult result(double income, double relapse, double sickness) {
     Map<Outcome, Measure> atEnd = new EnumMap<>(Outcome.class);
     atEnd.put(Outcome.NET_INCOME_GAIN, Measure.of(income));
-    atEnd.put(Outcome.RELAPSE_SHARE, Measure.of(relapse));
+    atEnd.put(Outcome.RELAPSE_SHARE, new Measure(100 * relapse, 100));
     atEnd.put(Outcome.SICK_SHARE_FIRST_YEAR, Measure.of(sickness));
     return new ResultDraft("any").atEnd(atEnd).result();
   }

@@ -91,7 +91,7 @@ class EstimateTest {
   @Test
   void townsThatAgreeOnFewPeopleTellNoDifference() {
     assertFalse(ofPeople(2, 2, 4, 2, 6).meanIsCertain());
-    assertFalse(ofPeople(2, 0, 2, 2, 2).meanIsCertain(), "all against none, of four people");
+    assertFalse(ofPeople(3, 0, 1, 1, 1).meanIsCertain(), "all against none, of three people");
     assertTrue(ofPeople(2, 1_000, 2_000, 500, 2_000).meanIsCertain());
     assertTrue(ofPeople(10, 0, 2, 2, 2).meanIsCertain(), "of twenty people");
     assertTrue(ofPeople(2, 5, 9, 5, 9).isNone());
