@@ -265,7 +265,7 @@ public final class Replications {
               books.monitor(), books.ledger(), ledgerWithout, run.observation(), books.numbers());
       Comparison comparison =
           Comparison.of(
-              run.observation(), ledgerWithout, books.ledger(), books.displacement().share());
+              run.observation(), ledgerWithout, books.ledger(), books.displacement().years());
       atEnd.putAll(comparison.outcomes());
       comparison.byGroup().forEach((group, outcomes) -> byGroup.get(group).putAll(outcomes));
     }

@@ -46,6 +46,8 @@ public enum Item {
   LEAVE_PAID_OUT,
   /** Wage-cost subsidy (loonkostensubsidie). */
   WAGE_COST_SUBSIDY,
+  /** Labour costs compensation (loonkostenvoordeel) for who employs people in places. */
+  LABOUR_COSTS_COMPENSATION,
   /** Municipal participation coaches. */
   PARTICIPATION_COACHES,
   /** Research and monitoring of the programme. */

@@ -15,6 +15,8 @@ import nl.basisbaan.time.Process;
  * the backlog of useful work. It touches no life here: who has the paid work is not in the town.
  */
 public final class Displacement implements Process {
+  private static final int MONTHS_PER_YEAR = 12;
+
   private final People people;
   private final Neighbourhoods neighbourhoods;
 
@@ -26,8 +28,8 @@ public final class Displacement implements Process {
   /** By row, of those in a place this month. */
   private float[] shares = new float[0];
 
+  private final double regularHours;
   private double displacedMonths;
-  private double placeMonths;
 
   /** The process of one run. */
   public Displacement(People people, Neighbourhoods neighbourhoods, Parameters parameters) {
@@ -39,6 +41,7 @@ public final class Displacement implements Process {
             .mapToDouble(task -> all * parameters.value("displaced." + Settings.nameOf(task)))
             .toArray();
     this.beyondBacklog = parameters.value("displaced.beyond_backlog");
+    this.regularHours = parameters.value("regular_work.hours_mean");
   }
 
   @Override
@@ -50,8 +53,7 @@ public final class Displacement implements Process {
         }
         float share = (float) neighbourhoods.meanOverTasks(person, this::replaced);
         shares[person.row()] = share;
-        displacedMonths += share;
-        placeMonths++;
+        displacedMonths += share * person.hours() / regularHours;
       }
     }
   }
@@ -68,11 +70,10 @@ public final class Displacement implements Process {
   /** What places replaced so far is in no figure. */
   public void startCounting() {
     displacedMonths = 0;
-    placeMonths = 0;
   }
 
-  /** Share of all work in places since counting began that replaced paid work. */
-  public double share() {
-    return placeMonths == 0 ? 0 : displacedMonths / placeMonths;
+  /** Years of a regular job of mean hours that work in places replaced since counting began. */
+  public double years() {
+    return displacedMonths / MONTHS_PER_YEAR;
   }
 }

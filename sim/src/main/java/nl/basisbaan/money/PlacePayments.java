@@ -54,6 +54,7 @@ public final class PlacePayments implements Process {
   private final HouseholdMoney money;
   private final double withBonus;
   private final NoRiskInsurance insurance;
+  private final LabourCosts labourCosts;
   private final double administrationYear;
   private final Coaches coaches;
   private final Budget budget;
@@ -82,6 +83,7 @@ public final class PlacePayments implements Process {
     this.money = new HouseholdMoney(parameters);
     this.withBonus = 1 + costs.yearEndBonus();
     this.insurance = NoRiskInsurance.of(parameters, withBonus);
+    this.labourCosts = LabourCosts.of(parameters);
     this.administrationYear = parameters.value("payments.benefit_administration_year");
     this.leadMonths = (int) parameters.value("recruitment.lead_months");
   }
@@ -102,7 +104,7 @@ public final class PlacePayments implements Process {
     sums.caredFor = caredFor();
     for (Person person : people.engaged()) {
       if (person.isInPlace()) {
-        addPlace(person, month.rules(), sums);
+        addPlace(person, month, sums);
         otherwise.add(person, month.rules());
       }
     }
@@ -131,7 +133,8 @@ public final class PlacePayments implements Process {
     return offers.of(person.offer()).supervision().afterCareMonths();
   }
 
-  private void addPlace(Person person, Rules rules, PlaceSums sums) {
+  private void addPlace(Person person, Month month, PlaceSums sums) {
+    Rules rules = month.rules();
     Offer offer = offers.of(person.offer());
     boolean activity = offer.kind() == Kind.ACTIVITY;
     long gross = activity ? 0 : person.grossCents();
@@ -148,6 +151,7 @@ public final class PlacePayments implements Process {
     sums.coached += offer.transition().jobCoach() ? 1 : 0;
     sums.helpedWithDebts += offer.supervision().debtHelp() && person.debtsCents() > 0 ? 1 : 0;
     sums.gross += gross;
+    sums.temporary += person.isPermanent() ? 0 : gross;
     sums.base += base;
     sums.tax += activity ? 0 : person.taxCents();
     // What an hour produces does not depend on what is paid for it above the minimum.
@@ -158,7 +162,7 @@ public final class PlacePayments implements Process {
     sums.displaced += Cents.whole(production * displacement.share(person));
     sums.absence += activity ? 0 : rules.monthly(costs.absenceYear() * sick);
     if (!activity) {
-      addSubsidy(person, offer, atMinimum, sick, rules, sums);
+      addSubsidy(person, offer, atMinimum, sick, month, sums);
     }
     boolean first = person.monthsInJob() < FIRST_YEAR_MONTHS;
     double year = first ? costs.supervisionFirstYear() : costs.supervisionLaterYears();
@@ -170,16 +174,21 @@ public final class PlacePayments implements Process {
 
   /**
    * Wage-cost subsidy, which not everybody carries: at a flat rate until wage value is assessed.
-   * Who was assessed is in the target-group register (doelgroepregister) and insured.
+   * Who was assessed is in the target-group register (doelgroepregister), insured, and may give a
+   * right to labour costs compensation, as older people do.
    */
   private void addSubsidy(
-      Person person, Offer offer, long atMinimum, double sick, Rules rules, PlaceSums sums) {
+      Person person, Offer offer, long atMinimum, double sick, Month month, PlaceSums sums) {
+    Rules rules = month.rules();
     boolean atStart = offer.transition().assessedAtStart();
-    if (!atStart
-        && chance.forLife(Of.SUBSIDY_CARRIED).uniform(person) >= costs.subsidyCarriedShare()) {
+    boolean carried =
+        atStart || chance.forLife(Of.SUBSIDY_CARRIED).uniform(person) < costs.subsidyCarriedShare();
+    boolean assessed = atStart || person.monthsInJob() >= costs.assessmentMonths();
+    sums.compensation += labourCosts.compensation(person, carried && assessed, atStart, month);
+    if (!carried) {
       return;
     }
-    if (!atStart && person.monthsInJob() < costs.assessmentMonths()) {
+    if (!assessed) {
       boolean flat = person.monthsInJob() < costs.flatRateMonths();
       sums.subsidy += flat ? rules.flatRateSubsidy(atMinimum) : 0;
       return;
@@ -197,11 +206,12 @@ public final class PlacePayments implements Process {
     long holidayPay = sums.base - Cents.whole(sums.base / (1 + holiday));
     long premiums = wageCost.premiums(sums.gross);
     long pension = Math.max(0, wageCost.of(sums.base) - sums.gross - premiums);
-    long cost = sums.gross + premiums + pension;
+    long insured = premiums + wageCost.surcharge(sums.temporary);
+    long cost = sums.gross + insured + pension;
     pay(month, EMPLOYER_OF_RECORD, PARTICIPANTS, Item.WAGE, sums.base - holidayPay);
     pay(month, EMPLOYER_OF_RECORD, PARTICIPANTS, Item.HOLIDAY_PAY, holidayPay);
     pay(month, EMPLOYER_OF_RECORD, PARTICIPANTS, Item.YEAR_END_BONUS, sums.gross - sums.base);
-    pay(month, EMPLOYER_OF_RECORD, SOCIAL_INSURANCE, Item.EMPLOYER_PREMIUMS, premiums);
+    pay(month, EMPLOYER_OF_RECORD, SOCIAL_INSURANCE, Item.EMPLOYER_PREMIUMS, insured);
     pay(month, EMPLOYER_OF_RECORD, PENSION_FUNDS, Item.PENSION, pension);
     pay(month, EMPLOYER_OF_RECORD, PARTICIPANTS, Item.TRANSITION_PAYMENT, sums.transitionPayments);
     pay(month, EMPLOYER_OF_RECORD, PARTICIPANTS, Item.LEAVE_PAID_OUT, sums.leave);
@@ -219,6 +229,8 @@ public final class PlacePayments implements Process {
     if (funding.wageCostSubsidy()) {
       pay(month, NATIONAL_GOVERNMENT, MUNICIPALITY, Item.WAGE_COST_SUBSIDY, sums.subsidy);
     }
+    Item compensation = Item.LABOUR_COSTS_COMPENSATION;
+    pay(month, NATIONAL_GOVERNMENT, MUNICIPALITY, compensation, sums.compensation);
     pay(month, SOCIAL_INSURANCE, MUNICIPALITY, Item.SICK_PAY, sums.sickPay);
     long fee =
         sums.places * rules.monthly(funding.buyersFee())

@@ -8,9 +8,11 @@ final class PlaceSums {
   long ownEarnings;
   long travel;
   long gross;
+  long temporary;
   long base;
   long tax;
   long subsidy;
+  long compensation;
   long sickPay;
   long absence;
   long production;

@@ -68,15 +68,15 @@ public final class Comparison {
    * Compares two runs of the same people.
    *
    * @param observation of the world under the policy
-   * @param displacedPaidShare paid work that basic jobs replaced, share of a place
+   * @param replacedYears years of a regular job that work in places replaced
    */
   public static Comparison of(
-      Observation observation, Ledger ledgerWithout, Ledger ledgerWith, double displacedPaidShare) {
+      Observation observation, Ledger ledgerWithout, Ledger ledgerWith, double replacedYears) {
     Comparison comparison = new Comparison(observation, ledgerWithout, ledgerWith);
     comparison.followPlaced();
     comparison.followEnded();
     comparison.compareBridges();
-    comparison.compareEverybody(displacedPaidShare);
+    comparison.compareEverybody(replacedYears);
     return comparison;
   }
 
@@ -179,7 +179,7 @@ public final class Comparison {
     }
   }
 
-  private void compareEverybody(double displacedPaidShare) {
+  private void compareEverybody(double replacedYears) {
     boolean[] placed = new boolean[with.standings().rows(with.months() - 1)];
     with.placements().forEach(placement -> placed[placement.row()] = true);
     long lostByOthers = 0;
@@ -199,7 +199,7 @@ public final class Comparison {
         lostByOthers -= placed[row] ? 0 : work;
       }
     }
-    displacedYears = lostByOthers / (double) YEAR + displacedPaidShare * placeYears;
+    displacedYears = lostByOthers / (double) YEAR + replacedYears;
   }
 
   private int townRow(int row) {

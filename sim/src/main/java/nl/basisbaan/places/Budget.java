@@ -106,10 +106,8 @@ public final class Budget {
 
   /** Whether more hours for somebody in a place fit every year of the horizon. */
   boolean carriesHours(Person person, int hours, Month month) {
-    double wage = person.wageOverMinimum();
-    Offer offer = offers.of(person.offer());
     Rules rules = month.rules();
-    double more = cost(offer, hours, wage, rules) - cost(offer, person.hours(), wage, rules);
+    double more = cost(person, hours, rules) - cost(person, person.hours(), rules);
     return fits(more, monthsLeft(person), month) >= 1;
   }
 
@@ -119,7 +117,7 @@ public final class Budget {
   }
 
   private int room(Offer offer, Month month, double hours) {
-    double each = cost(offer, hours, offer.pay().wageOverMinimum(), month.rules());
+    double each = newCost(offer, hours, month.rules());
     return fits(each, newMonths(offer.contract()), month);
   }
 
@@ -153,17 +151,18 @@ public final class Budget {
     Rules rules = month.rules();
     double[] wages = wages(month);
     double[] committed = new double[rates.horizonYears];
-    committed[0] = realisedOf(month);
-    add(committed, coachesHired(rules), byYear(NO_END, wages, month));
+    committed[0] = month.date().getYear() == year ? realised : 0;
+    double hired = coaches.hired() * rules.monthly(costs.participationCoachYear());
+    add(committed, hired, byYear(NO_END, wages, month));
     int toResearch = Math.max(0, RESEARCH_MONTHS - researched);
     add(committed, rules.monthly(costs.researchOnce()), byYear(toResearch, wages, month));
     for (Person person : offers.keepPlaces() ? people : people.engaged()) {
       Offer offer = offers.of(person.offer());
       if (person.isInPlace()) {
-        double each = cost(offer, person.hours(), person.wageOverMinimum(), rules);
+        double each = cost(person, person.hours(), rules);
         add(committed, each, byYear(monthsLeft(person), wages, month));
       } else if (person.is(State.INTERVIEW) || Starts.isKeptFor(person, offers)) {
-        double each = cost(offer, startHours(person, offer), offer.pay().wageOverMinimum(), rules);
+        double each = newCost(offer, startHours(person, offer), rules);
         add(committed, each, byYear(newMonths(offer.contract()), wages, month));
       }
     }
@@ -174,10 +173,6 @@ public final class Budget {
     for (int ahead = 0; ahead < committed.length; ahead++) {
       committed[ahead] += each * months[ahead];
     }
-  }
-
-  private long realisedOf(Month month) {
-    return month.date().getYear() == year ? realised : 0;
   }
 
   private int monthsLeft(Person person) {
@@ -222,16 +217,22 @@ public final class Budget {
     return wages;
   }
 
-  /** A month of a place, less what the policy's budget does not bear. */
-  private double cost(Offer offer, double hours, double wageOverMinimum, Rules rules) {
-    long gross = rules.grossMonth(hours, wageOverMinimum);
-    double atMinimum = rules.grossMonth(hours, 1);
-    return costs.budgeted(offer, funding, hours, wageCost.of(gross), atMinimum, rules);
+  /** A month of the place of a person, with so many hours, under their contract. */
+  private double cost(Person person, double hours, Rules rules) {
+    Offer offer = offers.of(person.offer());
+    return cost(offer, hours, person.wageOverMinimum(), person.isPermanent(), rules);
   }
 
-  /** A month of the coaches who were hired. */
-  private double coachesHired(Rules rules) {
-    return coaches.hired() * rules.monthly(costs.participationCoachYear());
+  /** A month of a place that begins: under a temporary contract. */
+  private double newCost(Offer offer, double hours, Rules rules) {
+    return cost(offer, hours, offer.pay().wageOverMinimum(), false, rules);
+  }
+
+  /** A month of a place, less what the policy's budget does not bear. */
+  private double cost(Offer offer, double hours, double wage, boolean permanent, Rules rules) {
+    long gross = rules.grossMonth(hours, wage);
+    long wages = wageCost.of(gross) + (permanent ? 0 : wageCost.surcharge(gross));
+    return costs.budgeted(offer, funding, hours, wages, rules);
   }
 
   /**

@@ -41,10 +41,8 @@ public record PlaceCosts(
    *
    * @param hours of the contract, a week
    * @param wages wage with charges
-   * @param atMinimum gross at the minimum wage, to which subsidy is a share
    */
-  double budgeted(
-      Offer offer, Funding funding, double hours, double wages, double atMinimum, Rules rules) {
+  double budgeted(Offer offer, Funding funding, double hours, double wages, Rules rules) {
     double year = Math.max(supervisionFirstYear, supervisionLaterYears);
     double supervision =
         funding.budgetBearsSupervision()
@@ -56,7 +54,8 @@ public record PlaceCosts(
     }
     double subsidy =
         funding.budgetNetOfSubsidy() && funding.wageCostSubsidy()
-            ? rules.wageCostSubsidy((long) atMinimum, usualWageValue) * subsidyCarriedShare
+            ? rules.wageCostSubsidy(rules.grossMonth(hours, 1), usualWageValue)
+                * subsidyCarriedShare
             : 0;
     return wages + supervision + rules.monthly(employerOfRecordYear) - subsidy;
   }

@@ -37,6 +37,7 @@ public final class Calendar {
   private static final double WEEKS_PER_YEAR = 52;
 
   private final Evidence laws = Evidence.of("legal.csv");
+  private final Evidence compensations = Evidence.of("labour_costs_compensation.csv");
   private final Evidence benefitRules = Evidence.of("benefit_rules.csv");
   private final IncomeCalendar incomes;
 
@@ -90,7 +91,18 @@ public final class Calendar {
         benefitRules.value("wage_cost_subsidy_cap", date),
         benefitRules.value("flat_rate_wage_cost_subsidy_first_6_months", date),
         benefitRules.value("wage_cost_subsidy_surcharge", date),
+        compensations(date),
         incomes.minimumWageHour(date) / incomes.minimumWageHour(COSTS_PUBLISHED));
+  }
+
+  /** Those of which something is paid, one of a group. */
+  private List<Compensation> compensations(YearMonth date) {
+    return compensations.rows().stream()
+        .map(row -> row.text("group"))
+        .distinct()
+        .map(group -> Compensation.of(compensations.named(group).at(date)))
+        .filter(one -> one.euroAYear() > 0)
+        .toList();
   }
 
   private int pensionAge(YearMonth date) {

@@ -1,12 +1,13 @@
 package nl.basisbaan.time;
 
+import java.util.List;
 import nl.basisbaan.income.IncomeRules;
 import nl.basisbaan.income.OnBenefit;
 import nl.basisbaan.numbers.Cents;
 
 /**
  * Law, norms and wages of a month. Source: {@link IncomeRules} and evidence/legal.csv,
- * benefit_rules.csv.
+ * benefit_rules.csv, labour_costs_compensation.csv.
  *
  * @param income what a household has to live on
  * @param onBenefit the same for households without earnings
@@ -25,6 +26,7 @@ import nl.basisbaan.numbers.Cents;
  * @param subsidyCap greatest wage-cost subsidy as a share of the minimum wage
  * @param subsidyFlatRate the same before wage value is assessed
  * @param subsidySurcharge for employer charges, on top of the wage-cost subsidy
+ * @param compensations labour costs compensation that employers may claim
  * @param costLevel minimum wage over that of January 2022, the year of the published costs
  */
 public record Rules(
@@ -45,6 +47,7 @@ public record Rules(
     double subsidyCap,
     double subsidyFlatRate,
     double subsidySurcharge,
+    List<Compensation> compensations,
     double costLevel) {
 
   private static final int MONTHS_PER_YEAR = 12;

@@ -54,6 +54,7 @@ abstract class Bookkeeping {
         .with("task.displaced_paid_share", 0.1)
         .with("wage_cost.charges", 0.35)
         .with("wage_cost.premiums", 0.2)
+        .with("wage_cost.temporary_surcharge", 0)
         .with("place_payments.supervision_per_barrier", 0)
         .with("place_payments.learning", 0)
         .with("place_payments.year_end_bonus", 0)

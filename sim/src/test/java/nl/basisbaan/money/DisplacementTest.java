@@ -20,12 +20,17 @@ class DisplacementTest {
 
   /** So many people work full months at the first provider. */
   private Displacement live(int placed, Parameters numbers) {
-    Programme programme = TinyTown.programme(people, TinyTown.policy(), 2, numbers);
-    Displacement displacement = new Displacement(people, programme.neighbourhoods(), numbers);
     for (int row = 0; row < placed; row++) {
       TinyTown.place(people, row, 0);
       ByHand.of(people).contractMinutes[row] = 9_000;
     }
+    return again(numbers);
+  }
+
+  /** Those who are placed, once more from the first month. */
+  private Displacement again(Parameters numbers) {
+    Programme programme = TinyTown.programme(people, TinyTown.policy(), 2, numbers);
+    Displacement displacement = new Displacement(people, programme.neighbourhoods(), numbers);
     for (Month month : MONTHS) {
       people.begin(month);
       programme.neighbourhoods().run(month);
@@ -44,21 +49,33 @@ class DisplacementTest {
 
   @Test
   void nobodyInPlacesReplacesNothing() {
-    assertEquals(0, live(0, TinyTown.NUMBERS).share());
+    assertEquals(0, live(0, TinyTown.NUMBERS).years());
   }
 
   @Test
   void usefulWorkReplacesWhatItsClustersDo() {
-    assertEquals(0, live(1, ample(0)).share());
-    double tenth = live(1, ample(0.1)).share();
-    assertTrue(tenth > 0, "share " + tenth);
-    assertEquals(2 * tenth, live(1, ample(0.2)).share(), 1e-6);
+    assertEquals(0, live(1, ample(0)).years());
+    double tenth = live(1, ample(0.1)).years();
+    assertTrue(tenth > 0, "years " + tenth);
+    assertEquals(2 * tenth, live(1, ample(0.2)).years(), 1e-6);
   }
 
   @Test
   void hoursBeyondTheBacklogReplacePaidWork() {
-    double share = live(40, usual(0)).share();
-    assertTrue(share > 0.05, "share " + share);
+    double years = live(40, usual(0)).years();
+    assertTrue(years > 0.05 * 40 * 2, "years " + years);
+  }
+
+  /** A day and a half a week replace a quarter of what a week of six days does. */
+  @Test
+  void aPlaceOfFewHoursReplacesFewerYearsOfARegularJob() {
+    double full = live(1, ample(0.1)).years();
+    ByHand.of(people).hours[0] = (byte) (TinyTown.HOURS / 4);
+    double quarter = again(ample(0.1)).years();
+    assertEquals(full / 4, quarter, 1e-6);
+    double mean = TinyTown.NUMBERS.value("regular_work.hours_mean");
+    double longer = again(ample(0.1).with("regular_work.hours_mean", mean + 2)).years();
+    assertEquals(quarter * mean / (mean + 2), longer, 1e-6);
   }
 
   @Test
@@ -67,7 +84,7 @@ class DisplacementTest {
     Person first = people.person(0);
     double ofPerson = displacement.share(first);
     displacement.startCounting();
-    assertEquals(0, displacement.share());
+    assertEquals(0, displacement.years());
     assertEquals(ofPerson, displacement.share(first), "the month itself is not forgotten");
   }
 }

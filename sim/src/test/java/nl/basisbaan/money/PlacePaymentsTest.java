@@ -61,6 +61,35 @@ class PlacePaymentsTest extends Bookkeeping {
     assertEquals(18, ledger.flows().size(), () -> "flows that are not above: " + ledger.flows());
   }
 
+  /**
+   * Five percent of 2089.15 more, which the municipality bears, until the contract is permanent.
+   */
+  @ParameterizedTest
+  @CsvSource({"false, 10446", "true, 0"})
+  void aTemporaryContractCostsAHigherUnemploymentPremium(boolean permanent, long more) {
+    placed(12);
+    ByHand.of(people).permanent[0] = permanent;
+    Parameters numbers = NUMBERS.with("wage_cost.temporary_surcharge", 0.05);
+    new Households(people, Offers.of(TinyTown.policy()), TinyTown.CHANCE, numbers).run(MONTH);
+    book(people, TinyTown.policy(), numbers);
+    long premiums = paid(EMPLOYER_OF_RECORD, SOCIAL_INSURANCE, Item.EMPLOYER_PREMIUMS);
+    assertEquals(41_783 + more, premiums);
+    assertEquals(31_337, paid(EMPLOYER_OF_RECORD, PENSION_FUNDS, Item.PENSION), "as before");
+    assertEquals(GROSS + 73_120 + more, paid(MUNICIPALITY, EMPLOYER_OF_RECORD, Item.WAGE_FUNDING));
+    assertEquals(84_611, paid(OUTSIDE, WORK_PROVIDERS, Item.PRODUCTION), 1.0, "produces no more");
+  }
+
+  /** In 2023 3.05 euro an hour for who was 56 when hired, a fifth of which is claimed. */
+  @Test
+  void theStateCompensatesLabourCostsOfOlderPeople() {
+    placed(12);
+    ByHand.of(people).born[0] = (short) (-57 * 12);
+    live(TinyTown.policy());
+    long month = Math.round(0.2 * 36 * 52 / 12.0 * 305);
+    assertEquals(
+        month, paid(NATIONAL_GOVERNMENT, MUNICIPALITY, Item.LABOUR_COSTS_COMPENSATION), 1.0);
+  }
+
   @Test
   void theMonitorSetsTheBenefitThatSomebodyWouldHaveAgainstTheCosts() {
     placed(12);

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** Two women and, in the middle, a man over 40 months, by hand: with and without a policy. */
 class ComparisonTest {
+  private static final double REPLACED_YEARS = 1;
   private static final int MONTHS = 40;
   private static final int START = 3;
   private static final Month[] NOW = TinyTown.months(MONTHS);
@@ -97,7 +98,7 @@ class ComparisonTest {
       Observed.observe(world, observation, month);
       Observed.observe(other, under, month);
     }
-    return Comparison.of(under, ledgerWithout, ledgerWith, 0.5);
+    return Comparison.of(under, ledgerWithout, ledgerWith, REPLACED_YEARS);
   }
 
   private void assertOutcome(double numerator, double denominator, Outcome outcome) {
@@ -232,8 +233,8 @@ class ComparisonTest {
     without.are(0, State.REGULAR_JOB, START, START + 24);
     without.are(1, State.REGULAR_JOB, 0, 18);
     with.are(2, State.REGULAR_JOB, 0, 6);
-    // Person 1 loses 18 months, person 2 gains 6: one year. Two place-years replace half as many.
-    assertOutcome(1 + 2 * 0.5, 1, Outcome.DISPLACED_YEARS);
+    // Person 1 loses 18 months, person 2 gains 6: one year. Places replace one more.
+    assertOutcome(1 + REPLACED_YEARS, 1, Outcome.DISPLACED_YEARS);
     assertOutcome((-24 - 18 + 6) / 12.0, 2, Outcome.REGULAR_WORK_PER_PLACE_YEAR);
   }
 

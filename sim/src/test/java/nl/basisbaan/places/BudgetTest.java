@@ -11,6 +11,7 @@ import nl.basisbaan.people.ByHand;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
 import nl.basisbaan.policy.Funding;
+import nl.basisbaan.policy.Offer;
 import nl.basisbaan.policy.Offers;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.time.Month;
@@ -25,6 +26,7 @@ class BudgetTest {
 
   private static Parameters numbers() {
     Parameters numbers = TinyTown.beyond("wage_cost.charges", 0.4);
+    numbers = numbers.with("wage_cost.temporary_surcharge", 0);
     numbers = TinyTown.beyond(numbers, "place_payments.supervision_first_year", 0);
     numbers = TinyTown.beyond(numbers, "place_payments.supervision_later_years", 0);
     numbers = TinyTown.beyond(numbers, "place_payments.employer_of_record_year", 0);
@@ -187,6 +189,17 @@ class BudgetTest {
     Policy small = POLICY.with("funding.yearly_budget", "252000");
     assertFalse(budget(small, numbers()).carriesHours(person, 36, MONTHS[0]));
     assertTrue(budget(TinyTown.policy(), numbers()).carriesHours(person, 36, MONTHS[0]));
+  }
+
+  /** Ten places of 31,185 euro with charges of 0.4 cost a twenty-eighth more under 0.05. */
+  @Test
+  void aPlaceThatBeginsIsTemporaryAndCostsThePremiumOfThat() {
+    Parameters dearer = numbers().with("wage_cost.temporary_surcharge", 0.05);
+    Policy tenfold = POLICY.with("funding.yearly_budget", "10000000");
+    Offer offer = Offers.of(tenfold).of(0);
+    int usual = budget(tenfold, numbers()).room(offer, MONTHS[0]);
+    int fewer = budget(tenfold, dearer).room(offer, MONTHS[0]);
+    assertEquals(usual / (1 + 0.05 / 1.4), fewer, 2);
   }
 
   @Test

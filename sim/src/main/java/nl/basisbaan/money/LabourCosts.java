@@ -1,0 +1,51 @@
+package nl.basisbaan.money;
+
+import java.time.YearMonth;
+import nl.basisbaan.numbers.Cents;
+import nl.basisbaan.numbers.Parameters;
+import nl.basisbaan.people.Person;
+import nl.basisbaan.time.Compensation;
+import nl.basisbaan.time.Month;
+
+/**
+ * Labour costs compensation (loonkostenvoordeel) that the employer of people in places receives:
+ * the greatest of those to which a person gives a right, as far as it is claimed. Booked in the
+ * month of the hours; the tax office pays it in the year after.
+ */
+record LabourCosts(Rates rates) {
+  /** Parameters; unit, range and source stand in parameters.csv. */
+  record Rates(double claimedWithDeclaration, double claimedWithout) {}
+
+  private static final int MONTHS_PER_YEAR = 12;
+
+  static LabourCosts of(Parameters parameters) {
+    return new LabourCosts(parameters.of("labour_costs", Rates.class));
+  }
+
+  /**
+   * Compensation expected for a month, in cents.
+   *
+   * @param registered whether the person is in the target-group register
+   * @param sinceHired whether they were when they were hired, as a declaration asks
+   */
+  long compensation(Person person, boolean registered, boolean sinceHired, Month month) {
+    YearMonth hired = month.date().minusMonths(person.monthsInJob());
+    double greatest = 0;
+    for (Compensation one : month.rules().compensations()) {
+      if (one.isPaid(hired, person.monthsInJob())
+          && (one.isForRegister()
+              ? registered && (sinceHired || !one.declared())
+              : isOlder(person, one.ageFrom()))) {
+        double claimed = one.declared() ? rates.claimedWithDeclaration : rates.claimedWithout;
+        greatest = Math.max(greatest, claimed * one.month(person.hours()));
+      }
+    }
+    return Cents.whole(greatest);
+  }
+
+  /** Old enough when hired, from benefit. */
+  private static boolean isOlder(Person person, int ageFrom) {
+    return !person.joinedWithoutBenefit()
+        && person.ageMonths() - person.monthsInJob() >= ageFrom * MONTHS_PER_YEAR;
+  }
+}
