@@ -161,6 +161,7 @@ class DirectionTest {
       case "end" -> TestTowns.endJob(PLACES);
       case "transition" -> TestTowns.transitionOnly(PLACES);
       case "short" -> TestTowns.transitionOnly(PLACES).with("contract.first_months", "12");
+      case "again" -> named("short").with("eligibility.min_benefit_months", "0");
       case "unsupervised" -> TestTowns.endJob(PLACES).with("supervision.intensity", "0");
       case "accept" -> TestTowns.transitionOnly(PLACES).with("duty.kind", "accept");
       case "premium" -> TestTowns.endJob(PLACES).with("pay.premium_on_entry", "10000");

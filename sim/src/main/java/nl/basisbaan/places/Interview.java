@@ -101,7 +101,12 @@ final class Interview {
             & age < tooOld
             & (!criteria.earlierParticipationJob() | person.hadParticipationJob())
             & (person.isExempt() ? exemptToo : othersToo);
-    return meets && mayHaveIncome(person);
+    return meets && mayHaveIncome(person) && mayHavePlace(person);
+  }
+
+  /** Whether a place before is no reason against one: the municipality knows whom it gave one. */
+  private boolean mayHavePlace(Person person) {
+    return !criteria.firstPlaceOnly() || !person.hadPlace();
   }
 
   /** Whether what the household lives on is no reason against a place: that is known for sure. */
@@ -123,7 +128,9 @@ final class Interview {
   /** Whether the register lets the person be invited, by mistake or not. */
   boolean seemsEligible(Person person) {
     return meetsCriteria(person)
-        || (register.happens(person, rates.registerError) && mayHaveIncome(person));
+        || (register.happens(person, rates.registerError)
+            && mayHaveIncome(person)
+            && mayHavePlace(person));
   }
 
   /** How high somebody stands among the candidates; {@link #NOBODY} for who is none. */

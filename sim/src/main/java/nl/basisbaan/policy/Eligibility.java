@@ -60,7 +60,13 @@ public record Eligibility(
                     + " those whose partner earns; of them min_benefit_months counts months without"
                     + " regular work. Partners whom pay.both_partners invites always may",
             standard = "false")
-        boolean withoutBenefit) {
+        boolean withoutBenefit,
+    @Setting(
+            words =
+                "Only people who had no place before, of whatever offer; false: who meets the"
+                    + " criteria again may have another. A right of return stays",
+            standard = "false")
+        boolean firstPlaceOnly) {
 
   /** Which months a candidate must have. */
   public enum Counts {
@@ -87,7 +93,8 @@ public record Eligibility(
         0,
         counts,
         false,
-        withoutBenefit);
+        withoutBenefit,
+        firstPlaceOnly);
   }
 
   /** Refuses numbers out of range. */
@@ -103,7 +110,8 @@ public record Eligibility(
         minOutlook,
         counts,
         clientGroup,
-        withoutBenefit);
+        withoutBenefit,
+        firstPlaceOnly);
     if (!(minOutlook <= maxOutlook)) {
       throw new IllegalArgumentException(
           "min_outlook must be at most max_outlook ("

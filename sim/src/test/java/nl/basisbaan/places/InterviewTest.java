@@ -10,6 +10,7 @@ import nl.basisbaan.people.ByHand;
 import nl.basisbaan.people.People;
 import nl.basisbaan.policy.Offers;
 import nl.basisbaan.policy.Policy;
+import nl.basisbaan.terms.JobEnd;
 import nl.basisbaan.terms.Refusal;
 import nl.basisbaan.terms.State;
 import nl.basisbaan.terms.Traits.Pillar;
@@ -54,6 +55,21 @@ class InterviewTest {
 
   private static Policy with(String path, String value) {
     return TinyTown.policy().with(path, value);
+  }
+
+  /** Not by a mistake in the register either; who never had a place is judged as before. */
+  @Test
+  void whoHadAPlaceMayHaveAnotherUnlessThePolicyGivesOneOnly() {
+    TinyTown.place(people, 0, 12).leavePlace(JobEnd.END_OF_CONTRACT);
+    people.person(0).fallBackOnBenefit();
+    Policy again = with("eligibility.min_benefit_months", "0");
+    Policy once = again.with("eligibility.first_place_only", "true");
+    assertEquals(Refusal.NONE, judge(again, 0));
+    assertEquals(Refusal.DOES_NOT_MEET_CRITERIA, judge(once, 0));
+    assertEquals(Refusal.NONE, judge(once, 1));
+    Parameters mistaken = TinyTown.beyond(EXACT, "interview.register_error", 1);
+    assertTrue(interview(again, mistaken).seemsEligible(people.person(0)));
+    assertFalse(interview(once, mistaken).seemsEligible(people.person(0)));
   }
 
   @Test
