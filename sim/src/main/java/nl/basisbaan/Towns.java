@@ -1,7 +1,9 @@
 package nl.basisbaan;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import nl.basisbaan.numbers.Chance;
 import nl.basisbaan.outcome.Groups;
@@ -33,14 +35,18 @@ public final class Towns {
 
   private int people;
 
-  /** Everything that drawn towns of a scenario depend on beside the replication. */
+  /**
+   * Everything that drawn towns of a scenario depend on beside the replication.
+   *
+   * @param levels of euros in each month over those of January 2022
+   */
   private record Numbers(
       Register.Numbers register,
       Nature nature,
       JobChances.Numbers chances,
       BusinessCycle.Numbers cycle,
       WorkProviders.Numbers providers,
-      int months,
+      List<Double> levels,
       long seed) {}
 
   private record Key(Numbers numbers, int replication) {}
@@ -78,7 +84,7 @@ public final class Towns {
               BusinessCycle.Numbers.of(
                   scenario.municipality().labourMarket(), scenario.start(), scenario.parameters()),
               WorkProviders.Numbers.of(scenario.municipality(), scenario.parameters()),
-              scenario.months(),
+              Arrays.stream(months).map(month -> month.rules().costLevel()).toList(),
               scenario.seed());
       this.population = new Population(register(numbers.register), numbers.nature);
     }
@@ -128,8 +134,9 @@ public final class Towns {
 
   private static Drawn draw(Numbers numbers, Population population, Chance chance) {
     BusinessCycle cycle = new BusinessCycle(numbers.cycle, chance);
-    double[] tightness = cycle.tightness(numbers.months);
-    People people = population.draw(chance, cycle.inflow(tightness));
+    double[] tightness = cycle.tightness(numbers.levels.size());
+    double[] levels = numbers.levels.stream().mapToDouble(Double::doubleValue).toArray();
+    People people = population.draw(chance, cycle.inflow(tightness), levels);
     return new Drawn(
         tightness,
         people,

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 import nl.basisbaan.ledger.Ledger;
 import nl.basisbaan.numbers.Chance;
 import nl.basisbaan.numbers.Chance.Of;
@@ -145,6 +146,11 @@ public final class TinyTown {
   /** A month, counted from January 2023, with the rules of its date. */
   public static Month month(int index) {
     return Calendar.months(YearMonth.of(2023, 1), index + 1, NUMBERS, List.of())[index];
+  }
+
+  /** Euros of every month are worth those of January 2022. */
+  public static double[] levels(int months) {
+    return DoubleStream.generate(() -> 1).limit(months).toArray();
   }
 
   /** The months from January 2023. */

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import nl.basisbaan.numbers.Chance;
 import nl.basisbaan.numbers.Chance.Draw;
 import nl.basisbaan.numbers.Chance.Of;
-import nl.basisbaan.numbers.Moment;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.Person;
 import nl.basisbaan.terms.Traits.Pillar;
+import nl.basisbaan.time.Month;
 
 /**
  * The bridge scores (Brug naar Zelfredzaamheid): eight pillars scored 1..5. Housing, family,
@@ -75,32 +75,32 @@ public final class BridgeScores {
   }
 
   /** All eight, in the order housing, family, health, network, debts, savings, diploma, income. */
-  public int[] of(Person person, Moment month) {
+  public int[] of(Person person, Month month) {
     int[] latent = latent(person, month);
     return new int[] {
       latent[Pillar.HOUSING.ordinal()],
       latent[Pillar.FAMILY.ordinal()],
       latent[Pillar.HEALTH.ordinal()],
       latent[Pillar.SOCIAL_NETWORK.ordinal()],
-      debts(person),
-      savings(person),
+      debts(person, month),
+      savings(person, month),
       latent[Pillar.DIPLOMA.ordinal()],
       income(person)
     };
   }
 
   /** Sum of the eight scores, 8..40. */
-  public int total(Person person, Moment month) {
-    return euros(person) + others(person, month);
+  public int total(Person person, Month month) {
+    return euros(person, month) + others(person, month);
   }
 
   /** Sum of the three scores that follow euros, 3..15. */
-  public int euros(Person person) {
-    return debts(person) + savings(person) + income(person);
+  public int euros(Person person, Month month) {
+    return debts(person, month) + savings(person, month) + income(person);
   }
 
   /** Sum of the five scores that do not follow euros, 5..25. */
-  private int others(Person person, Moment month) {
+  private int others(Person person, Month month) {
     int sum = 0;
     for (int score : latent(person, month)) {
       sum += score;
@@ -109,7 +109,7 @@ public final class BridgeScores {
   }
 
   /** Scores by pillar, each with an error of its own. */
-  private int[] latent(Person person, Moment month) {
+  private int[] latent(Person person, Month month) {
     long always = lasting.bits(person.luck(), 0);
     long now = chance.of(Of.SCORING, month).bits(person.luck(), 0);
     int[] scores = new int[PILLARS.length];
@@ -124,17 +124,22 @@ public final class BridgeScores {
   }
 
   /** Score of the pillar debts: no debts score highest. */
-  public int debts(Person person) {
-    return HIGHEST - debtPoints(person);
+  public int debts(Person person, Month month) {
+    return HIGHEST - debtPoints(person, month);
   }
 
   /** Points that the score for debts is below the best, 0..4. */
-  public int debtPoints(Person person) {
-    return score(person.debtsCents(), debtSteps) - LOWEST;
+  public int debtPoints(Person person, Month month) {
+    return score(before(person.debtsCents(), month), debtSteps) - LOWEST;
   }
 
-  private int savings(Person person) {
-    return score(person.savingsCents(), savingsSteps);
+  private int savings(Person person, Month month) {
+    return score(before(person.savingsCents(), month), savingsSteps);
+  }
+
+  /** Cents of a month in those of January 2022, for which the limits are told. */
+  private static int before(int cents, Month month) {
+    return (int) Math.round(cents / month.rules().costLevel());
   }
 
   /**

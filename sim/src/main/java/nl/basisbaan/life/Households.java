@@ -60,7 +60,7 @@ public record Households(
         if (month.rulesChanged() || person.isToBeReckoned()) {
           renew(person, person.hasPartner() ? partner.moveTo(person.partner()) : null, month);
         }
-        savings.save(person, draw);
+        savings.save(person, draw, month.rules().costLevel());
         person.feelIncome(feltPace);
       }
     }

@@ -44,8 +44,12 @@ record Savings(Offers offers, Rates rates, double savingsNone) {
   /** More than a logarithm that is found fast differs from one that is exact, relative. */
   private static final double LOG_ERROR = 1e-9;
 
-  /** Who saves is the same draw that decided who had savings at the start. */
-  void save(Person person, Draw draw) {
+  /**
+   * Who saves is the same draw that decided who had savings at the start.
+   *
+   * @param level of amounts over those of January 2022, for which they are told
+   */
+  void save(Person person, Draw draw, double level) {
     long norm = person.usualIncomeCents();
     long savings = person.savingsCents();
     long above = Math.max(0, person.netIncomeCents() + person.oneOffCents() - norm);
@@ -61,7 +65,8 @@ record Savings(Offers offers, Rates rates, double savingsNone) {
                 - savings * rates.spendFromSavings);
     boolean expense = draw.uniform(person, Drawn.EXPENSE) < rates.expensePerMonth;
     long lacking = livesOn(person) ? Math.max(0, norm - person.netIncomeCents()) : 0;
-    settle(person, savings + saved - lacking - (expense ? expense(person, draw) : 0));
+    long spent = expense ? expense(person, draw, level) : 0;
+    settle(person, savings + saved - lacking - spent, level);
   }
 
   /** Without earnings and, for its wealth, without benefit. */
@@ -72,9 +77,9 @@ record Savings(Offers offers, Rates rates, double savingsNone) {
         && !(person.hasPartner() && person.partnerView().grossCents() > 0);
   }
 
-  private long expense(Person person, Draw draw) {
+  private long expense(Person person, Draw draw, double level) {
     double luck = draw.uniform(person, Drawn.AMOUNT);
-    double mean = rates.expenseMean * CENTS;
+    double mean = rates.expenseMean * level * CENTS;
     double near = -mean * FastMath.log(1 - luck);
     double error = near * LOG_ERROR;
     long cents = Cents.whole(near - error);
@@ -108,11 +113,11 @@ record Savings(Offers offers, Rates rates, double savingsNone) {
   }
 
   /** Has this much savings, up to the limit; part of what is lacking is borrowed. */
-  private void settle(Person person, long savings) {
+  private void settle(Person person, long savings, double level) {
     if (savings < 0) {
       person.borrow(Cents.whole(-savings * rates.borrowedShare));
     }
-    long most = Cents.whole(rates.mostSavings * CENTS);
+    long most = Cents.whole(rates.mostSavings * level * CENTS);
     person.putBy(Math.max(0, Math.min(most, savings)));
   }
 }

@@ -73,14 +73,18 @@ public final class Care implements Process {
     Ledger ledger = books.ledger();
     post(ledger, month, CARE_FUNDS, Item.SOCIAL_SUPPORT, -support * rates.socialSupportYear);
     post(ledger, month, CARE_FUNDS, Item.MENTAL_CARE, -mental * rates.mentalCareYear);
-    double life = world.count(Debts.class, this::countDebts).of(Debts.POINTS) * rates.debtPointQaly;
+    double life = debtPoints(month) * rates.debtPointQaly;
     post(ledger, month, PARTICIPANTS, Item.QUALITY_OF_LIFE, -life * rates.qalyEuro);
     bookParticipants(month);
   }
 
-  private void countDebts(Iterable<Person> some, Sums<Debts> sums) {
+  private long debtPoints(Month month) {
+    return world.count(Debts.class, (some, sums) -> countDebts(some, month, sums)).of(Debts.POINTS);
+  }
+
+  private void countDebts(Iterable<Person> some, Month month, Sums<Debts> sums) {
     for (Person person : some) {
-      sums.add(Debts.POINTS, bridge.debtPoints(person));
+      sums.add(Debts.POINTS, bridge.debtPoints(person, month));
     }
   }
 
@@ -93,7 +97,7 @@ public final class Care implements Process {
         if (debtScoreAtStart.length < people.size()) {
           debtScoreAtStart = Arrays.copyOf(debtScoreAtStart, 2 * people.size());
         }
-        int score = bridge.debts(person);
+        int score = bridge.debts(person, month);
         if (person.monthsInState() == 0) {
           debtScoreAtStart[person.row()] = (byte) score;
         }

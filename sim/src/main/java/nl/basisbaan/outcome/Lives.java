@@ -69,7 +69,7 @@ final class Lives {
       }
       with.note(row, person);
       if (isScored(person, placedYearAgo)) {
-        with.score(row, bridge.total(person, month), bridge.euros(person));
+        with.score(row, bridge.total(person, month), bridge.euros(person, month));
       }
       if (person.isInPlace()) {
         everEligible.set(row);
@@ -91,7 +91,7 @@ final class Lives {
       if (other.isPresent()) {
         without.note(row, other);
         if (isScored(here, placedYearAgo)) {
-          without.score(row, bridge.total(other, month), bridge.euros(other));
+          without.score(row, bridge.total(other, month), bridge.euros(other, month));
         }
       }
     }

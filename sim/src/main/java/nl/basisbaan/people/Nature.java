@@ -112,15 +112,17 @@ public record Nature(Rates rates, TurningPoint turningPoint) {
   /**
    * Draws the rest of a person whose age, household and neighbourhood are known, and of whom more
    * may be. Others may be drawn at the same time: of them it reads no more than their luck.
+   *
+   * @param level of euros when they join over those of January 2022, for which they are told
    */
-  public void draw(Newcomer person, Chance chance, boolean longTerm, Known known) {
+  public void draw(Newcomer person, Chance chance, boolean longTerm, Known known, double level) {
     double frailty = chance.forLife(Of.FRAILTY).normal(person);
     drawFamily(person, chance);
     drawBarriers(person, chance, frailty, longTerm, known);
     drawSetPoints(person, chance, frailty, known);
     drawWork(person, chance, frailty, longTerm);
     drawWishes(person, chance, frailty, known);
-    drawMoney(person, chance);
+    drawMoney(person, chance, level);
   }
 
   private void drawFamily(Newcomer person, Chance chance) {
@@ -249,19 +251,19 @@ public record Nature(Rates rates, TurningPoint turningPoint) {
     }
   }
 
-  private void drawMoney(Newcomer person, Chance chance) {
+  private void drawMoney(Newcomer person, Chance chance, double level) {
     Draw draw = chance.forLife(Of.MONEY);
     boolean large = person.has(Barrier.DEBTS);
     if (large || draw.uniform(person, Lifelong.Money.HAS_SMALL_DEBT) < rates.smallDebtShare) {
       double median = large ? rates.debtMedian : rates.smallDebtMedian;
       person.purses.debtsCents[person.row] =
-          cents(median, rates.debtSpread * draw.normal(person, Lifelong.Money.DEBT));
+          cents(level * median, rates.debtSpread * draw.normal(person, Lifelong.Money.DEBT));
     }
     person.purses.thrift[person.row] = (float) draw.uniform(person, Lifelong.Money.THRIFT);
     if (person.thrift() >= rates.savingsNone) {
       person.purses.savingsCents[person.row] =
           cents(
-              rates.savingsMedian,
+              level * rates.savingsMedian,
               rates.savingsSpread * draw.normal(person, Lifelong.Money.SAVINGS));
     }
     Draw home = chance.forLife(Of.HOME);

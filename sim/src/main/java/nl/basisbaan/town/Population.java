@@ -77,8 +77,9 @@ public final class Population {
    * The people of a replication.
    *
    * @param inflow newcomers of each month over their usual number
+   * @param levels of euros in each month over those of January 2022
    */
-  public People draw(Chance chance, double[] inflow) {
+  public People draw(Chance chance, double[] inflow, double[] levels) {
     List<Cohort> cohorts = cohorts(chance, inflow);
     People people = new People(cohorts.get(cohorts.size() - 1).to);
     forEach(
@@ -104,7 +105,12 @@ public final class Population {
         people,
         cohorts,
         (each, cohort) ->
-            nature.draw(each, chance, cohort.group.longTerm(), personas.known(each.row())));
+            nature.draw(
+                each,
+                chance,
+                cohort.group.longTerm(),
+                personas.known(each.row()),
+                levels[Math.max(0, cohort.month)]));
     cohorts.stream()
         .filter(Cohort::withoutBenefit)
         .forEach(cohort -> couples.employ(person, cohort.from, cohort.to, chance));

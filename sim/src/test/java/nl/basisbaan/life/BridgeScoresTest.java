@@ -3,12 +3,15 @@ package nl.basisbaan.life;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.List;
 import nl.basisbaan.TinyTown;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.ByHand;
 import nl.basisbaan.people.People;
 import nl.basisbaan.terms.Traits.Pillar;
+import nl.basisbaan.time.Calendar;
 import nl.basisbaan.time.Month;
 import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
 import org.apache.commons.math3.stat.regression.SimpleRegression;
@@ -19,7 +22,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Scores 1..5 in the order housing, family, health, network, debts, savings, diploma, income. */
 class BridgeScoresTest {
-  private static final Month MONTH = TinyTown.month(0);
+  /** The month in whose euros the limits are told. */
+  private static final Month MONTH = month(YearMonth.of(2022, 1));
+
   private static final Parameters NUMBERS = numbers();
 
   private static final int USUAL = 150_000;
@@ -29,6 +34,10 @@ class BridgeScoresTest {
   @BeforeEach
   void everybodyWouldHaveThatOnBenefit() {
     Arrays.fill(ByHand.of(people).usualIncomeCents, USUAL);
+  }
+
+  private static Month month(YearMonth date) {
+    return Calendar.months(date, 1, TinyTown.NUMBERS, List.of())[0];
   }
 
   private static Parameters numbers() {
@@ -99,6 +108,18 @@ class BridgeScoresTest {
   })
   void savingsAreScoredByTheirAmount(double euro, int score) {
     assertScored(ByHand.of(people).savingsCents, 5, euro, score);
+  }
+
+  /** By January 2026 the minimum wage is a third higher, and so are the limits. */
+  @ParameterizedTest(name = "{0} euro in 2026: {1} for debts, {2} for savings")
+  @CsvSource({"2600, 4, 4", "2700, 3, 4", "3300, 3, 4", "3400, 3, 5"})
+  void theLimitsGrowWithTheMinimumWage(double euro, int debts, int savings) {
+    ByHand.of(people).debtsCents[0] = (int) Math.round(euro * 100);
+    ByHand.of(people).savingsCents[0] = (int) Math.round(euro * 100);
+    Month later = month(YearMonth.of(2026, 1));
+    int[] scores = new BridgeScores(TinyTown.CHANCE, NUMBERS).of(people.person(0), later);
+    assertEquals(debts, scores[4]);
+    assertEquals(savings, scores[5]);
   }
 
   private void assertScored(int[] cents, int pillar, double euro, int score) {

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.IntStream;
 import nl.basisbaan.TinyTown;
 import nl.basisbaan.income.Household;
 import nl.basisbaan.income.Pay;
@@ -15,6 +18,7 @@ import nl.basisbaan.policy.Offers;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.terms.State;
 import nl.basisbaan.terms.Traits.Departure;
+import nl.basisbaan.time.Calendar;
 import nl.basisbaan.time.Month;
 import org.junit.jupiter.api.Test;
 
@@ -300,6 +304,21 @@ class HouseholdsTest {
     assertTrue(ByHand.of(people).debtsCents[1] > 0);
   }
 
+  /** Told in euros of January 2022: in 2026 an hour is worth a third more, and so is an expense. */
+  @Test
+  void anExpenseGrowsWithTheMinimumWage() {
+    double ratio = debtsAfterAnExpense(2026) / debtsAfterAnExpense(2022);
+    assertEquals(14.71 / 11.06, ratio, 1e-3);
+  }
+
+  private static double debtsAfterAnExpense(int year) {
+    Month month = Calendar.months(YearMonth.of(year, 1), 1, TinyTown.NUMBERS, List.of())[0];
+    People some = TinyTown.people(10, month);
+    Parameters certain = rates(0, 0, 1, 450, 0, 25_000, 0);
+    new Households(some, Offers.of(Policy.none()), TinyTown.CHANCE, certain).run(month);
+    return IntStream.of(ByHand.of(some).debtsCents).sum();
+  }
+
   @Test
   void savingsAndDebtsAreNeverNegativeAndSavingsHaveALimit() {
     Parameters wild = rates(1, 1, 0.5, 2_000, 0.05, 1_000, 0.05);
@@ -310,7 +329,8 @@ class HouseholdsTest {
       people.begin(month);
       new Households(people, Offers.of(Policy.none()), TinyTown.CHANCE, wild).run(month);
       for (Person person : people) {
-        assertTrue(person.savingsCents() >= 0 && person.savingsCents() <= 100_000);
+        long most = Math.round(100_000 * month.rules().costLevel());
+        assertTrue(person.savingsCents() >= 0 && person.savingsCents() <= most);
         assertTrue(person.debtsCents() >= 0);
       }
     }

@@ -39,8 +39,10 @@ class CareTest extends Bookkeeping {
           new BridgeScores(TinyTown.CHANCE, CARE));
 
   private void live(int month, int debts) {
-    ByHand.of(people).debtsCents[0] = 100 * debts;
     Month now = TinyTown.month(month);
+    // Debts are told in euros of January 2022, for which the limits are.
+    double level = now.rules().costLevel();
+    ByHand.of(people).debtsCents[0] = (int) Math.round(100 * debts * level);
     world.begin(now);
     world.endMonth();
     care.run(now);

@@ -19,7 +19,7 @@ class NewcomersTest {
   private static int[] joined(double[] inflow) {
     People people =
         new Population(TOWN, TinyTown.NUMBERS, TinyTown.month(0).rules())
-            .draw(TinyTown.CHANCE, inflow);
+            .draw(TinyTown.CHANCE, inflow, TinyTown.levels(inflow.length));
     int[] joined = new int[inflow.length];
     for (int row = 0; row < people.size(); row++) {
       if (ByHand.of(people).joins[row] != People.NEVER) {

@@ -31,7 +31,7 @@ class PersonasTest {
   private static People people(int timesSmaller, int replication) {
     return new Population(
             TestTowns.groningen(timesSmaller), TinyTown.NUMBERS, TinyTown.month(0).rules())
-        .draw(new Chance(1, replication), new double[] {1});
+        .draw(new Chance(1, replication), new double[] {1}, TinyTown.levels(1));
   }
 
   static List<Persona> all() {

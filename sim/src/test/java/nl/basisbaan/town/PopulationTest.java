@@ -41,7 +41,8 @@ class PopulationTest {
   private static final int ADULT_MONTHS = 18 * 12;
 
   private static final Population GRONINGEN = population(1);
-  private static final People PEOPLE = GRONINGEN.draw(TinyTown.CHANCE, usual(1));
+  private static final People PEOPLE =
+      GRONINGEN.draw(TinyTown.CHANCE, usual(1), TinyTown.levels(1));
   private static final int[] LONG_TERM =
       stock(PEOPLE).filter(row -> -ByHand.of(PEOPLE).benefitSince[row] >= LONG_MONTHS).toArray();
 
@@ -176,6 +177,24 @@ class PopulationTest {
     assertTrue(couples > 1_000);
   }
 
+  /**
+   * Euros are those of January 2022; who joins when an hour is worth half as much again owes so.
+   */
+  @Test
+  void debtsAndSavingsAreInEurosOfTheMonthInWhichSomebodyJoins() {
+    double[] levels = TinyTown.levels(12);
+    People before = population(20).draw(TinyTown.CHANCE, usual(12), levels);
+    Arrays.fill(levels, 6, 12, 1.5);
+    People after = population(20).draw(TinyTown.CHANCE, usual(12), levels);
+    for (int row = 0; row < before.size(); row++) {
+      double level = ByHand.of(before).joins[row] >= 6 ? 1.5 : 1;
+      int debts = ByHand.of(before).debtsCents[row];
+      int savings = ByHand.of(before).savingsCents[row];
+      assertEquals(level * debts, ByHand.of(after).debtsCents[row], 2);
+      assertEquals(level * savings, ByHand.of(after).savingsCents[row], 2);
+    }
+  }
+
   @Test
   void nobodyBeganBenefitBeforeEighteen() {
     long tooYoung =
@@ -205,7 +224,7 @@ class PopulationTest {
 
   @Test
   void numbersOfPeopleAreUnique() {
-    People people = population(20).draw(TinyTown.CHANCE, usual(24));
+    People people = population(20).draw(TinyTown.CHANCE, usual(24), TinyTown.levels(24));
     assertEquals(people.size(), Arrays.stream(ByHand.of(people).id).distinct().count());
     assertEquals(people.size(), Arrays.stream(ByHand.of(people).luck).distinct().count());
   }
@@ -213,9 +232,9 @@ class PopulationTest {
   @Test
   void theSameReplicationIsTheSameAndAnotherOneDiffers() {
     Population population = population(20);
-    People first = population.draw(new Chance(1, 0), usual(12));
-    People again = population.draw(new Chance(1, 0), usual(12));
-    People other = population.draw(new Chance(1, 1), usual(12));
+    People first = population.draw(new Chance(1, 0), usual(12), TinyTown.levels(12));
+    People again = population.draw(new Chance(1, 0), usual(12), TinyTown.levels(12));
+    People other = population.draw(new Chance(1, 1), usual(12), TinyTown.levels(12));
     assertEquals(List.of(), Difference.between(first, again));
     int common = Math.min(first.size(), other.size());
     long same =
@@ -230,9 +249,12 @@ class PopulationTest {
   void manyPeopleAreTheSameEachTime() {
     Population population =
         new Population(TestTowns.largerGroningen(9), TinyTown.NUMBERS, TinyTown.month(0).rules());
-    People first = population.draw(TinyTown.CHANCE, usual(12));
+    People first = population.draw(TinyTown.CHANCE, usual(12), TinyTown.levels(12));
     assertTrue(first.size() > 100_000);
-    assertEquals(List.of(), Difference.between(first, population.draw(TinyTown.CHANCE, usual(12))));
+    assertEquals(
+        List.of(),
+        Difference.between(
+            first, population.draw(TinyTown.CHANCE, usual(12), TinyTown.levels(12))));
     ByHand columns = ByHand.of(first);
     for (int row = 0; row < first.size(); row++) {
       int partner = columns.partner[row];
@@ -246,8 +268,8 @@ class PopulationTest {
   @Test
   void aLongerRunHasTheSamePeopleAndMoreNewcomers() {
     Population population = population(20);
-    People shorter = population.draw(TinyTown.CHANCE, usual(12));
-    People longer = population.draw(TinyTown.CHANCE, usual(24));
+    People shorter = population.draw(TinyTown.CHANCE, usual(12), TinyTown.levels(12));
+    People longer = population.draw(TinyTown.CHANCE, usual(24), TinyTown.levels(24));
     assertTrue(longer.size() > shorter.size());
     assertArrayEquals(
         ByHand.of(shorter).luck, Arrays.copyOf(ByHand.of(longer).luck, shorter.size()));
@@ -260,7 +282,7 @@ class PopulationTest {
 
   @Test
   void aCopyIsTheSameAndLivesOnItsOwn() {
-    People people = population(100).draw(TinyTown.CHANCE, usual(1));
+    People people = population(100).draw(TinyTown.CHANCE, usual(1), TinyTown.levels(1));
     People copy = people.copy();
     assertEquals(List.of(), Difference.between(people, copy));
     ByHand.of(copy).savingsCents[0] += 1;

@@ -28,7 +28,7 @@ class SearchAndWorkTest {
 
   private final People people =
       new Population(TestTowns.groningen(2), TinyTown.NUMBERS, MONTH.rules())
-          .draw(TinyTown.CHANCE, new double[] {1});
+          .draw(TinyTown.CHANCE, new double[] {1}, TinyTown.levels(1));
   private final double[] search = new double[people.size()];
   private final double[] motivation = new double[people.size()];
   private final double[] works = new double[people.size()];
