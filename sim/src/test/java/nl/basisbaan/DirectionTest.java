@@ -164,6 +164,8 @@ class DirectionTest {
       case "again" -> named("short").with("eligibility.min_benefit_months", "0");
       case "unsupervised" -> TestTowns.endJob(PLACES).with("supervision.intensity", "0");
       case "accept" -> TestTowns.transitionOnly(PLACES).with("duty.kind", "accept");
+      case "well_paid" -> TestTowns.endJob(PLACES).with("pay.wage_over_minimum", "1.5");
+      case "exit_premium" -> TestTowns.endJob(PLACES).with("pay.premium_on_exit", "1500");
       case "premium" -> TestTowns.endJob(PLACES).with("pay.premium_on_entry", "10000");
       case "debt_help" -> TestTowns.endJob(PLACES).with("supervision.debt_help", "true");
       case "crowd" -> TestTowns.endJob(CROWD);

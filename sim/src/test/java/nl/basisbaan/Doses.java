@@ -11,13 +11,14 @@ import java.util.stream.IntStream;
 import nl.basisbaan.followed.PersonFigure;
 import nl.basisbaan.followed.PersonMonth;
 import nl.basisbaan.numbers.Parameters;
+import nl.basisbaan.numbers.Settings;
 import nl.basisbaan.outcome.Outcome;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.terms.State;
 import nl.basisbaan.town.Municipality;
 import org.apache.commons.math3.stat.StatUtils;
 
-/** The same small towns under doses of supervision, and what each dose does in them. */
+/** The same small towns under doses of a setting, and what each dose does in them. */
 final class Doses {
   private static final String WORK = "regular work|hired by provider";
   private static final String STOPPED = "health|poor supervision|work does not suit";
@@ -37,13 +38,24 @@ final class Doses {
     this.towns = towns;
   }
 
-  /** Lives some towns under a policy at each of these doses. */
+  /** Lives some towns under a policy at each of these doses of supervision. */
   static Doses live(
       Municipality town, Parameters numbers, Policy policy, int months, int many, double... doses) {
+    return of("supervision.intensity", town, numbers, policy, months, many, doses);
+  }
+
+  /** The same of any setting of a policy. */
+  static Doses of(
+      String setting,
+      Municipality town,
+      Parameters numbers,
+      Policy policy,
+      int months,
+      int many,
+      double... doses) {
     List<Policy> policies = new ArrayList<>(List.of(Policy.none()));
     for (double dose : doses) {
-      policies.add(
-          policy.with("name", "dose-" + dose).with("supervision.intensity", String.valueOf(dose)));
+      policies.add(policy.with("name", "dose-" + dose).with(setting, Settings.plain(dose)));
     }
     Replications replications =
         new Replications(

@@ -59,7 +59,7 @@ public final class JobSearch implements Process {
     double expected = 0;
     List<Applicant> applicants = new ArrayList<>();
     for (Person person : people) {
-      double intensity = search.intensity(person);
+      double intensity = search.intensity(person, month);
       if (intensity > 0) {
         double odds = intensity * market.chances().odds(person, tightness);
         expected += odds / (1 + odds);

@@ -75,7 +75,7 @@ public final class ProviderHire {
     boolean worth = person.wageValue() >= lowWageValue;
     if (!wants
         || !(worth || offers.of(person.offer()).transition().wageCostSubsidy())
-        || !search.wouldMoveOn(person)) {
+        || !search.wouldMoveOn(person, month)) {
       return false;
     }
     person.receivePremium(offers.of(person.offer()).pay().premiumOnExit());

@@ -1,6 +1,7 @@
 package nl.basisbaan.work;
 
 import java.util.Arrays;
+import nl.basisbaan.numbers.Cents;
 import nl.basisbaan.numbers.Chance;
 import nl.basisbaan.numbers.Chance.Draw;
 import nl.basisbaan.numbers.Chance.Of;
@@ -10,12 +11,14 @@ import nl.basisbaan.policy.Duty;
 import nl.basisbaan.policy.Offer;
 import nl.basisbaan.policy.Offers;
 import nl.basisbaan.terms.State;
+import nl.basisbaan.time.Month;
 
 /**
  * How much looking for regular work helps somebody to find it, from 0 to 1 of full search and, with
  * a job coach, beyond: a power of how hard they look, below 1. A basic job lowers search while it
  * lasts (lock-in): it takes time, and holds people at first. A duty and an approaching end raise it
- * in the time that is left. Nobody searches in a long sick spell.
+ * in the time that is left. The better a place pays, the less people look who need not; a premium
+ * on leaving makes all of them look harder. Nobody searches in a long sick spell.
  */
 public final class Search {
   /** Parameters; unit, range and source stand in parameters.csv. */
@@ -35,7 +38,10 @@ public final class Search {
       double weekHours,
       double holdMonths,
       double shadow,
-      int shadowMonths) {}
+      int shadowMonths,
+      double wageElasticity,
+      double premiumMost,
+      double premiumHalf) {}
 
   /** Months after which nobody is held any more. */
   private static final int RELEASED = 120;
@@ -62,12 +68,12 @@ public final class Search {
   }
 
   /** What search is worth this month, over that of full search. */
-  public double intensity(Person person) {
+  public double intensity(Person person, Month month) {
     if (person.isSickFor(longSpellDays)) {
       return 0;
     }
     return person.isInPlace()
-        ? inPlace(person)
+        ? inPlace(person, month)
         : (hasNoDuty(person) ? whenExempt : usual)[person.stateCode()];
   }
 
@@ -97,29 +103,59 @@ public final class Search {
     return StrictMath.pow(search, rates.returns);
   }
 
-  private double inPlace(Person person) {
+  /** The search of which the worth is so many times as much. */
+  private double searchWorth(double times) {
+    return times == 1 ? 1 : StrictMath.pow(times, 1 / rates.returns);
+  }
+
+  private double inPlace(Person person, Month month) {
     Offer offer = offers.of(person.offer());
-    double own = wish.happens(person, rates.wishShare) ? rates.wish : rates.noWish;
+    double wished = wish.happens(person, rates.wishShare) ? rates.wish : rates.noWish;
+    double own = wished * searchWorth(atWage(person));
     double duty =
         switch (offer.duty().kind()) {
           case NONE -> 0;
           case APPLY -> rates.dutyApply;
           case ACCEPT -> rates.dutyAccept;
         };
-    double search =
+    double unpaid =
         Math.max(own, duty * (offer.duty().sanction() ? rates.sanctionFactor : 1))
             + rates.shadow * nearness(person);
+    double search = unpaid * searchWorth(forPremium(offer, month));
     double time = Math.max(0, 1 - person.hours() / rates.weekHours);
     double free = time * released[Math.min(RELEASED - 1, person.monthsInJob())];
     return found(Math.min(1, search) * free)
         * (offer.transition().jobCoach() ? rates.jobCoachFactor : 1);
   }
 
+  /**
+   * Leaving by own wish, over that of a place at the minimum wage: a constant elasticity in the
+   * wage that somebody has.
+   */
+  private double atWage(Person person) {
+    double wage = person.wageOverMinimum();
+    return wage == 1 ? 1 : StrictMath.pow(wage, -rates.wageElasticity);
+  }
+
+  /**
+   * Leaving with the premium that is paid for it, over that without: each month of benefit in it
+   * adds less than the one before.
+   */
+  private double forPremium(Offer offer, Month month) {
+    int euro = offer.pay().premiumOnExit();
+    if (euro == 0) {
+      return 1;
+    }
+    double months = Cents.of(euro) / (double) month.rules().income().singleNorm();
+    return 1 + rates.premiumMost * months / (months + rates.premiumHalf);
+  }
+
   /** Whether somebody in a place takes regular work that comes to them without a search. */
-  boolean wouldMoveOn(Person person) {
+  boolean wouldMoveOn(Person person, Month month) {
+    Offer offer = offers.of(person.offer());
     return !mayStay(person)
-        || offers.of(person.offer()).duty().kind() != Duty.Kind.NONE
-        || wish.happens(person, rates.wishShare);
+        || offer.duty().kind() != Duty.Kind.NONE
+        || wish.happens(person, rates.wishShare * atWage(person) * forPremium(offer, month));
   }
 
   private boolean mayStay(Person person) {

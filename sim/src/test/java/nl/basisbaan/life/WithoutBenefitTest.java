@@ -106,12 +106,12 @@ class WithoutBenefitTest {
   @Test
   void whoHasNoBenefitHasNoDutyToLookForWork() {
     Search search = new Search(Offers.of(Policy.none()), TinyTown.CHANCE, NUMBERS);
-    double recipient = search.intensity(people.person(2));
-    assertTrue(search.intensity(person) < recipient);
+    double recipient = search.intensity(people.person(2), MONTHS[0]);
+    assertTrue(search.intensity(person, MONTHS[0]) < recipient);
     live(Policy.none(), 0);
-    assertTrue(search.intensity(person) < recipient);
+    assertTrue(search.intensity(person, MONTHS[0]) < recipient);
     partner.fallBackOnBenefit();
     live(Policy.none(), 1);
-    assertEquals(recipient, search.intensity(person));
+    assertEquals(recipient, search.intensity(person, MONTHS[0]));
   }
 }

@@ -42,7 +42,7 @@ class SearchAndWorkTest {
     double perMotivation = numbers.value("search.per_motivation");
     for (Person person : people) {
       int row = person.row();
-      double worth = how.intensity(person);
+      double worth = how.intensity(person, MONTH);
       double odds = worth * chances.odds(person, 1);
       motivation[row] = person.motivation();
       search[row] = Math.pow(worth, 1 / returns) * Math.exp(perMotivation * person.motivation());

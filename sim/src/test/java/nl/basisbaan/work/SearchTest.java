@@ -27,7 +27,8 @@ class SearchTest {
   }
 
   private double intensity(Policy policy, int row, Parameters numbers) {
-    return new Search(Offers.of(policy), TinyTown.CHANCE, numbers).intensity(people.person(row));
+    return new Search(Offers.of(policy), TinyTown.CHANCE, numbers)
+        .intensity(people.person(row), MONTH);
   }
 
   /** What some search is worth. */
@@ -176,7 +177,7 @@ class SearchTest {
     assertEquals(1, search.nearness(person));
     double shadow = EVERYBODY_STAYS.value("search.shadow");
     ByHand.of(people).jobSince[0] -= (short) 12;
-    assertEquals(worth(shadow * free(12)), search.intensity(person), 1e-12);
+    assertEquals(worth(shadow * free(12)), search.intensity(person, MONTH), 1e-12);
   }
 
   @Test
