@@ -23,6 +23,7 @@ import nl.basisbaan.experiments.data.UserMistake;
 import nl.basisbaan.experiments.data.YamlScalar;
 import nl.basisbaan.experiments.journal.Plan;
 import nl.basisbaan.experiments.journal.Shard;
+import nl.basisbaan.experiments.live.Units;
 import nl.basisbaan.experiments.results.Findings;
 import nl.basisbaan.experiments.run.DryRun;
 import nl.basisbaan.experiments.run.Keeping;
@@ -31,7 +32,6 @@ import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.experiments.study.Model;
 import nl.basisbaan.experiments.study.Preparation;
 import nl.basisbaan.experiments.study.Unit;
-import nl.basisbaan.experiments.study.Units;
 import nl.basisbaan.experiments.sweep.SweepFindings;
 import nl.basisbaan.experiments.text.Nearest;
 

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.PrintStream;
 import nl.basisbaan.experiments.journal.Past;
 import nl.basisbaan.experiments.journal.Plan;
+import nl.basisbaan.experiments.live.Units;
 import nl.basisbaan.experiments.results.Findings;
 import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.experiments.study.Model;
 import nl.basisbaan.experiments.study.Request;
 import nl.basisbaan.experiments.study.Unit;
-import nl.basisbaan.experiments.study.Units;
 import nl.basisbaan.experiments.text.Words;
 
 /** Lives the units of a plan: each is kept first, then handed to the findings. */

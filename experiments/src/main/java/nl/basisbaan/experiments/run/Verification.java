@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.basisbaan.experiments.journal.Past;
 import nl.basisbaan.experiments.journal.Plan;
+import nl.basisbaan.experiments.live.Units;
 import nl.basisbaan.experiments.results.CsvFile;
 import nl.basisbaan.experiments.results.Findings;
 import nl.basisbaan.experiments.results.Measured;
@@ -25,7 +26,6 @@ import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.experiments.study.Model;
 import nl.basisbaan.experiments.study.Request;
 import nl.basisbaan.experiments.study.Unit;
-import nl.basisbaan.experiments.study.Units;
 import nl.basisbaan.outcome.Outcome;
 
 /** A result that is lived through again, in full or in part, and held against what is there. */

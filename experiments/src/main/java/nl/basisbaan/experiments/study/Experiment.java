@@ -273,7 +273,7 @@ public record Experiment(
   }
 
   /** A unit by what it is; empty where a point is not lived through so often. */
-  Optional<Unit.Key> key(int point, int block, int replication) {
+  public Optional<Unit.Key> key(int point, int block, int replication) {
     int each = replications(point);
     if (replication >= each) {
       return Optional.empty();
@@ -292,7 +292,7 @@ public record Experiment(
   }
 
   /** What is lived through in a unit. */
-  Scenario scenario(Unit.Key key) {
+  public Scenario scenario(Unit.Key key) {
     List<Policy> policies =
         variants.block(key.block()).stream().map(Variants.Variant::policy).toList();
     return points.get(key.point()).on(scenario.with(policies));

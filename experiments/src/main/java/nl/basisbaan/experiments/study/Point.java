@@ -126,7 +126,7 @@ public record Point(
    *
    * @throws IllegalArgumentException when they are not
    */
-  Set<Parameter.Scope> differences(Point other, Parameters base) {
+  public Set<Parameter.Scope> differences(Point other, Parameters base) {
     if (!isOfSameTown(other)) {
       throw new IllegalArgumentException(label + " and " + other.label + " differ in their towns");
     }
@@ -138,7 +138,7 @@ public record Point(
   }
 
   /** Whether both have the same settings of the municipality and of the study. */
-  boolean isOfSameTown(Point other) {
+  public boolean isOfSameTown(Point other) {
     return ofTown.equals(other.ofTown) && ofStudy.equals(other.ofStudy);
   }
 

@@ -32,7 +32,7 @@ public record Unit(Key key, List<PolicyResult> results, String failure) {
   }
 
   /** One that failed. */
-  static Unit failed(Key key, RuntimeException why) {
+  public static Unit failed(Key key, RuntimeException why) {
     return new Unit(key, List.of(), String.valueOf(why));
   }
 

@@ -19,7 +19,7 @@ import nl.basisbaan.policy.Policy;
  */
 public final class Variants {
   /** Policies of a block beside no programme, which is lived once a block. */
-  static final int IN_STEP = 50;
+  public static final int IN_STEP = 50;
 
   /** So many are looked through for variants that cannot be. */
   private static final int LOOKED_THROUGH = 10_000;

@@ -14,12 +14,12 @@ import java.util.OptionalInt;
 import java.util.Set;
 import nl.basisbaan.Follow;
 import nl.basisbaan.experiments.answer.StudyFindings;
+import nl.basisbaan.experiments.live.Units;
 import nl.basisbaan.experiments.run.Simulator;
 import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.experiments.study.Preparation;
 import nl.basisbaan.experiments.study.Request;
 import nl.basisbaan.experiments.study.Unit;
-import nl.basisbaan.experiments.study.Units;
 
 /** Measures what keeping a unit costs, beside living it and what is found in it; by hand. */
 final class JournalCost {

@@ -1,4 +1,4 @@
-package nl.basisbaan.experiments.study;
+package nl.basisbaan.experiments.live;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -16,6 +16,9 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import nl.basisbaan.Follow;
 import nl.basisbaan.PolicyResult;
+import nl.basisbaan.experiments.study.Experiment;
+import nl.basisbaan.experiments.study.Model;
+import nl.basisbaan.experiments.study.Unit;
 
 /**
  * Runs units of an experiment on a fixed number of threads and hands them on in their order, so

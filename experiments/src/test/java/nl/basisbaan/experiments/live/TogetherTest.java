@@ -1,4 +1,4 @@
-package nl.basisbaan.experiments.study;
+package nl.basisbaan.experiments.live;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,6 +15,11 @@ import java.util.stream.IntStream;
 import nl.basisbaan.Follow;
 import nl.basisbaan.PolicyResult;
 import nl.basisbaan.Scenario;
+import nl.basisbaan.experiments.study.Experiment;
+import nl.basisbaan.experiments.study.Model;
+import nl.basisbaan.experiments.study.Preparation;
+import nl.basisbaan.experiments.study.Request;
+import nl.basisbaan.experiments.study.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package nl.basisbaan.experiments.study;
+package nl.basisbaan.experiments.live;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -7,6 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import nl.basisbaan.Follow;
 import nl.basisbaan.Scenario;
+import nl.basisbaan.experiments.study.Experiment;
+import nl.basisbaan.experiments.study.Point;
+import nl.basisbaan.experiments.study.Unit;
+import nl.basisbaan.experiments.study.Variants;
 import nl.basisbaan.numbers.Parameter.Scope;
 
 /**
