@@ -172,14 +172,24 @@ public final class Settings {
    * @throws IllegalArgumentException when there is no such setting or the record refuses the values
    */
   public static <R extends Record> R with(R record, Map<String, String> changes) {
+    return with(record, changes, Map.of());
+  }
+
+  /**
+   * The same with further components put in the place of those that the record has.
+   *
+   * @param others by their names in data files
+   */
+  public static <R extends Record> R with(
+      R record, Map<String, String> changes, Map<String, ?> others) {
     @SuppressWarnings("unchecked")
     Class<R> type = (Class<R>) record.getClass();
     RecordComponent[] components = type.getRecordComponents();
     Object[] values = new Object[components.length];
     Map<String, String> left = new LinkedHashMap<>(changes);
     for (int i = 0; i < components.length; i++) {
-      values[i] = read(record, components[i]);
       String name = nameOf(components[i]);
+      values[i] = others.containsKey(name) ? others.get(name) : read(record, components[i]);
       String value = left.remove(name);
       if (value != null) {
         values[i] = parse(components[i].getType(), value);

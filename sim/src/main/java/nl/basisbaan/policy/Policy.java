@@ -1,6 +1,7 @@
 package nl.basisbaan.policy;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,7 @@ public record Policy(
   private static final String BUDGET = FUNDING + "yearly_budget";
   private static final Funding STANDARD_FUNDING = Settings.standard(Funding.class);
   private static final List<String> NO_WORDS = List.of("", "", "");
+  private static final List<String> OWN_WORDS = List.of("name", "description", "source");
   static final int AS_MANY_AS_THE_BUDGET_CARRIES = 100_000;
 
   /** Copies the lists and refuses steps out of order and offers that do not go together. */
@@ -214,12 +216,27 @@ public record Policy(
    * offers; a yearly budget in all months.
    */
   public Policy with(String path, String value) {
-    Policy one = path.equals(BUDGET) ? with(funding.withOneBudget(), scale, offers) : this;
-    Policy changed = Settings.with(one, path, value);
-    return path.indexOf('.') < 0 || path.startsWith(FUNDING)
-        ? changed
-        : changed.with(
-            changed.scale, offers.stream().map(each -> Settings.with(each, path, value)).toList());
+    return with(Map.of(path, value), Map.of());
+  }
+
+  /**
+   * The same policy with several settings changed together, so that only all of them must go
+   * together and not each with what was before.
+   *
+   * @param changes values by path, in all its offers; a yearly budget in all months
+   * @param ofOffers further ones of single offers, by their names
+   */
+  public Policy with(Map<String, String> changes, Map<String, Map<String, String>> ofOffers) {
+    Map<String, String> inOffers = new LinkedHashMap<>(changes);
+    inOffers.keySet().removeIf(path -> path.startsWith(FUNDING) || OWN_WORDS.contains(path));
+    List<Offer> changed = new ArrayList<>();
+    for (Offer offer : offers) {
+      Map<String, String> all = new LinkedHashMap<>(inOffers);
+      all.putAll(ofOffers.getOrDefault(offer.name(), Map.of()));
+      changed.add(Settings.with(offer, all));
+    }
+    Policy one = changes.containsKey(BUDGET) ? with(funding.withOneBudget(), scale, offers) : this;
+    return Settings.with(one, changes, Map.of("offers", changed));
   }
 
   /**

@@ -1,7 +1,10 @@
 package nl.basisbaan.experiments.study;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.basisbaan.numbers.Settings;
@@ -55,29 +58,72 @@ record Lever(Factor factor, YearMonth start) {
   }
 
   /**
-   * The policy with another value.
+   * The policy with other values, which are judged together: only all of them must go together.
    *
-   * @throws IllegalArgumentException when it refuses the value
+   * @param values by the levers, which apply to the policy
+   * @throws IllegalArgumentException when it refuses them
    */
-  Policy applyTo(Policy policy, String value) {
-    Factor.Where where = factor.where();
-    if (!where.offer().isEmpty()) {
-      return policy.withOffers(
-          policy.offers().stream()
-              .map(offer -> offer.name().equals(where.offer()) ? applyTo(offer, value) : offer)
-              .toList());
+  static Policy applyAll(Policy policy, Map<Lever, String> values) {
+    Policy changed = policy;
+    Map<String, String> ofAll = new LinkedHashMap<>();
+    Map<String, Map<String, String>> ofOffers = new LinkedHashMap<>();
+    for (Map.Entry<Lever, String> each : values.entrySet()) {
+      Factor.Where where = each.getKey().factor.where();
+      if (where.path().equals(PLACES)) {
+        changed = each.getKey().withPlaces(changed, Integer.parseInt(each.getValue()));
+      } else if (where.path().equals(BUDGET)) {
+        ofAll.put(BUDGET_OF_A_YEAR, each.getValue());
+      } else if (where.offer().isEmpty()) {
+        ofAll.put(where.path(), each.getValue());
+      } else {
+        ofOffers
+            .computeIfAbsent(where.offer(), offer -> new LinkedHashMap<>())
+            .put(where.path(), each.getValue());
+      }
     }
-    return switch (where.path()) {
-      case PLACES -> policy.withPlaces(Integer.parseInt(value));
-      case BUDGET -> policy.with(BUDGET_OF_A_YEAR, value).withScale(List.of());
-      default -> policy.with(where.path(), value);
-    };
+    changed = changed.with(ofAll, ofOffers);
+    boolean budget = values.keySet().stream().anyMatch(each -> each.isOf(BUDGET));
+    return budget ? changed.withScale(List.of()) : changed;
+  }
+
+  private Policy withPlaces(Policy policy, int places) {
+    Factor.Where where = factor.where();
+    List<Places> scale = List.of(new Places(start.toString(), places));
+    return where.offer().isEmpty()
+        ? policy.withPlaces(places)
+        : policy.withOffers(
+            policy.offers().stream()
+                .map(each -> each.name().equals(where.offer()) ? each.withScale(scale) : each)
+                .toList());
+  }
+
+  private boolean isOf(String path) {
+    return factor.where().path().equals(path);
+  }
+
+  /** Whether a policy has the standard value, which nobody has to read. */
+  boolean isStandard(Policy policy) {
+    return !isOf(PLACES) && !isOf(BUDGET) && value(policy).equals(value(Policy.none()));
+  }
+
+  /** Why nothing reads its value in a policy; empty where something does. */
+  Optional<String> unread(Policy policy) {
+    List<Map<String, String>> without = policy.withoutEffect();
+    List<Offer> versions = policy.versions();
+    String offer = factor.where().offer();
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < versions.size(); i++) {
+      if (offer.isEmpty() || versions.get(i).name().equals(offer)) {
+        words.add(without.get(i).getOrDefault(factor.where().path(), ""));
+      }
+    }
+    return words.contains("") ? Optional.empty() : words.stream().findFirst();
   }
 
   /** What a policy says that it applies to; empty for places by date and budgets. */
   String value(Policy policy) {
     Factor.Where where = factor.where();
-    if (where.path().equals(PLACES) || where.path().equals(BUDGET)) {
+    if (isOf(PLACES) || isOf(BUDGET)) {
       return "";
     }
     Record of =
@@ -87,11 +133,5 @@ record Lever(Factor factor, YearMonth start) {
             .<Record>map(offer -> offer)
             .orElse(policy);
     return Settings.text(of, where.path());
-  }
-
-  private Offer applyTo(Offer offer, String value) {
-    return factor.where().path().equals(PLACES)
-        ? offer.withScale(List.of(new Places(start.toString(), Integer.parseInt(value))))
-        : Settings.with(offer, factor.where().path(), value);
   }
 }

@@ -59,7 +59,7 @@ public final class Preparation {
     Map<String, Double> set = new LinkedHashMap<>();
     Parameters parameters = parameters(file, study.named(), set);
     checkBothEnds(file, study.named(), parameters);
-    Study.tooManyAtEnds(file, request.replications()).ifPresent(mistakes::add);
+    mistakes.addAll(Study.mistakes(file, request.replications()));
     Varying varying = varying(file, study.named(), parameters, policies);
     throwMistakes();
     List<Point> points = Point.bothEnds(parameters, study.bothEnds());

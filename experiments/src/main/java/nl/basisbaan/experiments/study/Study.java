@@ -2,6 +2,7 @@ package nl.basisbaan.experiments.study;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,9 +14,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.basisbaan.experiments.data.Document;
 import nl.basisbaan.experiments.data.Mistake;
+import nl.basisbaan.experiments.text.Nearest;
 import nl.basisbaan.numbers.Dates;
 import nl.basisbaan.numbers.Setting;
 import nl.basisbaan.numbers.Settings;
+import nl.basisbaan.outcome.Outcome;
 import nl.basisbaan.policy.Policy;
 
 /**
@@ -187,16 +190,43 @@ public record Study(
   }
 
   /**
-   * More replications at the ends than there are at all, where a file asks for them itself.
+   * What is wrong in a file that can be read: outcomes that are none, and more replications at the
+   * ends than there are at all, where the file asks for them itself.
    *
    * @param replications asked for in place of those of the file
    */
-  static Optional<Mistake> tooManyAtEnds(Document<Study> file, OptionalInt replications) {
-    String words = "end_replications must be at most replications (%s) but was %s";
-    int most = Math.max(file.value().replications, replications.orElse(0));
-    int asked = file.value().endReplications;
-    return Optional.of(file.mistake(words.formatted(most, asked)))
-        .filter(mistake -> asked > most && file.has("end_replications"));
+  static List<Mistake> mistakes(Document<Study> file, OptionalInt replications) {
+    Study study = file.value();
+    List<Mistake> mistakes = new ArrayList<>();
+    unknown(study.primary)
+        .ifPresent(words -> mistakes.add(file.mistake("primary must be " + words, "primary")));
+    study.precision.forEach(
+        (name, half) -> {
+          Mistake here = file.mistake("", "precision", name);
+          unknown(name)
+              .ifPresent(words -> mistakes.add(here.saying("precision must be of " + words)));
+          if (!(half > 0)) {
+            mistakes.add(here.saying(name + " must be above 0 but was " + half));
+          }
+        });
+    int most = Math.max(study.replications, replications.orElse(0));
+    if (study.endReplications > most && file.has("end_replications")) {
+      String words = "end_replications must be at most replications (%s) but was %s";
+      mistakes.add(file.mistake(words.formatted(most, study.endReplications)));
+    }
+    return mistakes;
+  }
+
+  /** What an outcome must be, if there is none of that name or none can be more than another. */
+  private static Optional<String> unknown(String name) {
+    List<String> outcomes =
+        Arrays.stream(Outcome.values())
+            .filter(outcome -> !outcome.unit().equals("code"))
+            .map(Outcome::label)
+            .toList();
+    String shown = "an outcome that is no code, as basisbaan list outcomes shows, but was ";
+    return Optional.of(shown + Mistake.found(name) + Nearest.hint(name, outcomes))
+        .filter(words -> !outcomes.contains(name));
   }
 
   /** Whether anything varies. */

@@ -3,6 +3,7 @@ package nl.basisbaan.experiments.study;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,8 @@ public final class Variants {
 
   /** So many are looked through for variants that cannot be. */
   private static final int LOOKED_THROUGH = 10_000;
+
+  private static final double GOLDEN_RATIO = (1 + Math.sqrt(5)) / 2;
 
   private final Policy none;
   private final List<Policy> unvaried = new ArrayList<>();
@@ -48,6 +51,9 @@ public final class Variants {
 
   /** A policy to which levers apply. */
   private record Varied(Policy policy, List<Lever> levers, DesignPoints points) {}
+
+  /** A design of such a policy, by its number, from 0. */
+  private record Numbered(Varied of, int number) {}
 
   private Variants(Policy none, List<Factor> levers, int designs) {
     this.none = none;
@@ -173,22 +179,49 @@ public final class Variants {
                 first.replaceAll("\\s+", " ")));
   }
 
-  private String words(int design) {
-    int first = design;
-    for (Varied each : varied) {
-      if (first < each.points.size()) {
-        return name(each, first, true);
+  /**
+   * Levers that change nothing in any design, as nothing reads them there, with why in the first.
+   * Of very many designs some are looked at, spread over all.
+   */
+  Map<Factor, String> unread() {
+    Map<Factor, String> unread = new LinkedHashMap<>();
+    Set<Factor> read = new HashSet<>();
+    int looked = Math.min(designs, LOOKED_THROUGH);
+    for (int i = 0; i < looked && read.size() < levers.size(); i++) {
+      Numbered each = numbered(looked == designs ? i : (int) (i * GOLDEN_RATIO % 1 * designs));
+      try {
+        Policy policy = variant(each.of, each.number).policy;
+        for (Lever lever : changed(each.of, each.number).keySet()) {
+          Optional<String> words = lever.unread(policy);
+          if (words.isPresent()) {
+            unread.putIfAbsent(lever.factor(), words.get());
+          } else if (!lever.isStandard(policy)) {
+            read.add(lever.factor());
+          }
+        }
+      } catch (IllegalArgumentException e) {
+        // told before the run, and not there in any result
       }
-      first -= each.points.size();
     }
-    throw new IllegalArgumentException("no design " + design);
+    unread.keySet().removeAll(read);
+    return unread;
+  }
+
+  private String words(int design) {
+    Numbered each = numbered(design);
+    return name(each.of, each.number, true);
   }
 
   private Variant variant(int design) {
+    Numbered each = numbered(design);
+    return variant(each.of, each.number);
+  }
+
+  private Numbered numbered(int design) {
     int number = design;
     for (Varied each : varied) {
       if (number < each.points.size()) {
-        return variant(each, number);
+        return new Numbered(each, number);
       }
       number -= each.points.size();
     }
@@ -196,38 +229,38 @@ public final class Variants {
   }
 
   private static Variant variant(Varied of, int number) {
-    Map<String, String> values = new LinkedHashMap<>(changed(of, number));
-    Policy policy = of.policy;
-    for (Lever lever : of.levers) {
-      String value = values.get(lever.factor().name());
-      if (value != null) {
-        policy = lever.applyTo(policy, value);
-      } else if (lever.appliesTo(of.policy)) {
-        values.put(lever.factor().name(), lever.value(of.policy));
-      }
-    }
-    String name = name(of, number, !of.points.numbered());
-    Set<String> changed = changed(of, number).keySet();
+    Map<Lever, String> changed = changed(of, number);
+    Map<String, String> values = named(changed);
+    Set<String> names = Set.copyOf(values.keySet());
+    of.levers.stream()
+        .filter(lever -> !changed.containsKey(lever) && lever.appliesTo(of.policy))
+        .forEach(lever -> values.put(lever.factor().name(), lever.value(of.policy)));
     return new Variant(
-        policy.with("name", name),
+        Lever.applyAll(of.policy, changed).with("name", name(of, number, !of.points.numbered())),
         of.policy.name(),
         number,
         Collections.unmodifiableMap(values),
-        changed.isEmpty() ? values.keySet() : changed);
+        names.isEmpty() ? values.keySet() : names);
   }
 
   /** The values of the levers that change something, in their order. */
-  private static Map<String, String> changed(Varied of, int number) {
+  private static Map<Lever, String> changed(Varied of, int number) {
     List<String> row = of.points.at(number);
-    Map<String, String> values = new LinkedHashMap<>();
+    Map<Lever, String> values = new LinkedHashMap<>();
     IntStream.range(0, of.levers.size())
         .filter(i -> row.get(i) != null && of.levers.get(i).appliesTo(of.policy))
-        .forEach(i -> values.put(of.levers.get(i).factor().name(), row.get(i)));
+        .forEach(i -> values.put(of.levers.get(i), row.get(i)));
     return values;
   }
 
+  private static Map<String, String> named(Map<Lever, String> values) {
+    Map<String, String> named = new LinkedHashMap<>();
+    values.forEach((lever, value) -> named.put(lever.factor().name(), value));
+    return named;
+  }
+
   private static String name(Varied of, int number, boolean byValues) {
-    Map<String, String> values = changed(of, number);
+    Map<String, String> values = named(changed(of, number));
     if (!byValues) {
       return of.policy.name() + " " + number;
     }

@@ -2,18 +2,14 @@ package nl.basisbaan.experiments.study;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import nl.basisbaan.experiments.data.Document;
 import nl.basisbaan.experiments.data.Input;
 import nl.basisbaan.experiments.data.Mistake;
 import nl.basisbaan.experiments.data.UserMistake;
-import nl.basisbaan.experiments.text.Nearest;
 import nl.basisbaan.experiments.text.Numbers;
 import nl.basisbaan.numbers.Parameters;
-import nl.basisbaan.outcome.Outcome;
 import nl.basisbaan.policy.Policy;
 
 /** What a study varies, put together from its file and the command line, with every mistake. */
@@ -21,6 +17,9 @@ final class Varying {
   private static final String VARY = "vary";
   private static final String LEVERS = "levers";
   private static final String UNCERTAINTIES = "uncertainties";
+  private static final String UNREAD =
+      "%s must be left out %s; so it is in every design: vary what would make it read too, or set"
+          + " that in the policy";
 
   private final Document<?> file;
   private final Study.Named named;
@@ -72,7 +71,6 @@ final class Varying {
    */
   Experiment vary(Experiment fixed) {
     Study study = fixed.study();
-    checkOutcomes(study);
     if (!study.varies() && request.vary().isEmpty() && request.design().isEmpty()) {
       return fixed;
     }
@@ -105,7 +103,13 @@ final class Varying {
     }
     try {
       Design design = new Design(ofLevers, ofUncertainties);
-      return fixed.varied(new Sweep(levers, uncertainties, design, leverList, uncertaintyList));
+      Experiment varied =
+          fixed.varied(new Sweep(levers, uncertainties, design, leverList, uncertaintyList));
+      varied
+          .variants()
+          .unread()
+          .forEach((lever, why) -> mistakes.add(of(lever, UNREAD.formatted(lever.name(), why))));
+      return varied;
     } catch (IllegalArgumentException e) {
       mistakes.add(
           named.vary().isEmpty()
@@ -139,34 +143,6 @@ final class Varying {
     return request.design().containsKey(part)
         ? Mistake.of("--design " + part + ": " + words)
         : file.mistake(words, "design");
-  }
-
-  private void checkOutcomes(Study study) {
-    Optional<String> wrong = unknown(study.primary());
-    wrong.ifPresent(words -> mistakes.add(file.mistake("primary must be " + words, "primary")));
-    study
-        .precision()
-        .forEach(
-            (name, half) -> {
-              Mistake here = file.mistake("", "precision", name);
-              unknown(name)
-                  .ifPresent(words -> mistakes.add(here.saying("precision must be of " + words)));
-              if (!(half > 0)) {
-                mistakes.add(here.saying(name + " must be above 0 but was " + half));
-              }
-            });
-  }
-
-  /** What an outcome must be, if there is none of that name or none can be more than another. */
-  private static Optional<String> unknown(String name) {
-    List<String> outcomes =
-        Arrays.stream(Outcome.values())
-            .filter(outcome -> !outcome.unit().equals("code"))
-            .map(Outcome::label)
-            .toList();
-    String shown = "an outcome that is no code, as basisbaan list outcomes shows, but was ";
-    return Optional.of(shown + Mistake.found(name) + Nearest.hint(name, outcomes))
-        .filter(words -> !outcomes.contains(name));
   }
 
   private void add(String name, List<String> values, Mistake here, String prefix) {
