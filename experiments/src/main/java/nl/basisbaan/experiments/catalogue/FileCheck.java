@@ -17,6 +17,7 @@ import nl.basisbaan.experiments.data.UserMistake;
 import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.experiments.study.Preparation;
 import nl.basisbaan.experiments.study.Request;
+import nl.basisbaan.experiments.study.Warnings;
 import nl.basisbaan.experiments.text.Numbers;
 import nl.basisbaan.experiments.text.Words;
 import nl.basisbaan.policy.Policy;
@@ -99,7 +100,7 @@ public final class FileCheck {
             Words.count(experiment.units(), "unit"),
             Words.count(experiment.replications(), "replication"),
             ends(experiment)));
-    lines.addAll(experiment.warnings());
+    lines.addAll(Warnings.of(experiment));
     lines.addAll(experiment.notes());
     return lines;
   }

@@ -32,6 +32,7 @@ import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.experiments.study.Model;
 import nl.basisbaan.experiments.study.Preparation;
 import nl.basisbaan.experiments.study.Unit;
+import nl.basisbaan.experiments.study.Warnings;
 import nl.basisbaan.experiments.sweep.SweepFindings;
 import nl.basisbaan.experiments.text.Nearest;
 
@@ -196,7 +197,7 @@ final class RunCommand extends StudyCommand {
     if (unit != null) {
       liveOne(experiment, console);
     } else if (dry) {
-      experiment.warnings().forEach(console.err()::println);
+      Warnings.of(experiment).forEach(console.err()::println);
       Plan plan = plan(experiment, shard, console);
       DryRun dryRun = new DryRun(experiment, plan, request().threads());
       console.print(dryRun.page(model(), RunCommand::findings));

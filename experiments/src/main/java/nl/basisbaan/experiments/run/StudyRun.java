@@ -18,6 +18,7 @@ import nl.basisbaan.experiments.results.Findings;
 import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.experiments.study.Model;
 import nl.basisbaan.experiments.study.Request;
+import nl.basisbaan.experiments.study.Warnings;
 import nl.basisbaan.experiments.text.PageText;
 
 /**
@@ -124,7 +125,7 @@ public final class StudyRun {
     Writing writing;
     String place;
     try (ResultFolder folder = ResultFolder.begin(wish(), () -> living.words(), err)) {
-      experiment.warnings().forEach(err::println);
+      Warnings.of(experiment).forEach(err::println);
       if (!request.quiet()) {
         experiment.notes().forEach(err::println);
       }

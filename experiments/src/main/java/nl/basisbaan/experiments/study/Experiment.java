@@ -10,13 +10,8 @@ import java.util.stream.Stream;
 import nl.basisbaan.Follow;
 import nl.basisbaan.Scenario;
 import nl.basisbaan.experiments.data.Input;
-import nl.basisbaan.experiments.data.Library;
-import nl.basisbaan.experiments.data.PolicyOrigins;
 import nl.basisbaan.experiments.text.Numbers;
-import nl.basisbaan.experiments.text.Words;
 import nl.basisbaan.numbers.Dates;
-import nl.basisbaan.policy.Funding.LaterBudget;
-import nl.basisbaan.policy.Offer;
 import nl.basisbaan.policy.Policy;
 
 /**
@@ -43,7 +38,6 @@ public record Experiment(
     Follow follow,
     Sweep sweep,
     Variants variants) {
-  private static final String WITHOUT = "stock.without_benefit";
   private static final String INDEXATION = "indexation.wages_per_year";
 
   /** Wages and norms hold so many months. */
@@ -136,70 +130,6 @@ public record Experiment(
         .skip(1)
         .filter(policy -> !policy.opensPlaces(scenario.start(), scenario.months()))
         .toList();
-  }
-
-  /** What the user may not have meant, a line each. */
-  public List<String> warnings() {
-    List<String> lines = new ArrayList<>();
-    for (Policy policy : withoutEffect()) {
-      lines.add(
-          "%s opens no places in these months (%s to %s): it is lived as no programme is"
-              .formatted(policy.name(), scenario.start(), last()));
-    }
-    scenario.policies().forEach(policy -> lines.addAll(changesWithoutEffect(policy)));
-    variants.refused().ifPresent(lines::add);
-    nobodyWithoutBenefit().ifPresent(lines::add);
-    for (Input input : inputs.stream().filter(Input::isOfTheUser).toList()) {
-      Library.of(input)
-          .filter(kind -> kind != Library.STUDIES && kind.hides(input))
-          .ifPresent(
-              kind ->
-                  lines.add(
-                      "%s is used, not the %s %s that comes with the program"
-                          .formatted(input.label(), kind.one(), input.stem())));
-      if (Library.of(input).equals(Optional.of(Library.POLICIES))) {
-        PolicyOrigins.notes(input).forEach(each -> lines.add(each.toString()));
-      }
-    }
-    return lines;
-  }
-
-  /** Changes of a policy that come too late for these months, or too early for what was before. */
-  private List<String> changesWithoutEffect(Policy policy) {
-    List<String> lines = new ArrayList<>();
-    Stream<String> ofOffers = policy.offers().stream().map(Offer::since);
-    Stream<String> ofBudget = policy.funding().laterBudgets().stream().map(LaterBudget::since);
-    for (String since : Stream.concat(ofOffers, ofBudget).distinct().toList()) {
-      boolean late = !since.isEmpty() && YearMonth.parse(since).isAfter(last());
-      boolean early = !since.isEmpty() && !YearMonth.parse(since).isAfter(scenario.start());
-      if (late || early) {
-        String when =
-            late ? "after the last month " + last() : "by the first month " + scenario.start();
-        String what = late ? "that change" : "what was before";
-        lines.add(
-            "%s changes in %s, %s: %s has no effect".formatted(policy.name(), since, when, what));
-      }
-    }
-    return lines;
-  }
-
-  /** Which policies may take people without benefit, where the town has none at any point. */
-  private Optional<String> nobodyWithoutBenefit() {
-    Predicate<Offer> asks = offer -> offer.eligibility().withoutBenefit();
-    List<Policy> all = scenario.policies();
-    List<String> may =
-        all.stream()
-            .filter(each -> each.versions().stream().anyMatch(asks))
-            .map(Policy::name)
-            .toList();
-    boolean none =
-        scenario.municipality().stock().withoutBenefit() == 0
-            && uncertainties().stream().noneMatch(each -> each.where().path().equals(WITHOUT));
-    String words =
-        "%s may take people without benefit: in %s only those whose benefit fell to nothing (%s is 0)";
-    return may.isEmpty() || !none
-        ? Optional.empty()
-        : Optional.of(words.formatted(Words.list(may), scenario.municipality().name(), WITHOUT));
   }
 
   /** Under which rules months are lived that have none of their own, a line each. */

@@ -86,6 +86,38 @@ class WithoutEffectTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "funding: {co_payment: 900, co_payment_until: 2022-12} | mine: funding.co_payment ended in"
+            + " 2022-12, before the first month 2023-01: it has no effect",
+        "funding: {co_payment: 900, co_payment_until: 2023-01} | ",
+        "funding: {co_payment: 900} | ",
+        "funding: {funders: [{payer: fund, share: 0.1, until: 2021-06}]} | mine: a share of"
+            + " funding.funders ended in 2021-06, before the first month 2023-01: it has no effect",
+        "funding: {funders: [{payer: fund, share: 0.1, until: 2023-06}]} | ",
+        "selection: {recruits_from: 2023-07} | mine recruits from 2023-07 on, after the last month"
+            + " 2023-06: nobody is recruited before",
+        "selection: {recruits_from: 2023-06} | ",
+      })
+  void datesOutsideOfTheseMonthsAreTold(String setting, String told) throws IOException {
+    study("mine");
+    policy("scale: [{places: 3}]\n" + setting);
+
+    for (String command : List.of("run small.yaml --dry-run", "check small.yaml")) {
+      Calls call = Calls.of(directory, command.split(" "));
+      assertEquals(Main.DONE, call.code(), call.err());
+      List<String> found =
+          (call.err() + call.out())
+              .lines()
+              .filter(line -> line.contains("mine: ") || line.contains("recruits from"))
+              .map(line -> line.replaceFirst("^small.yaml: ", ""))
+              .toList();
+      assertEquals(told == null ? List.of() : List.of(told), found);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "groningen | end-job, end-job-open, stip-den-haag | 1",
         "groningen | end-job, stip-den-haag | 0",
         "groningen-without-benefit | end-job, end-job-open | 0",
