@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.experiments.text.Block.Heading;
 import nl.basisbaan.experiments.text.Block.Paragraph;
@@ -66,10 +67,17 @@ public final class Opening {
         + places
         + "; "
         + Words.count(experiment.replications(), "simulated town")
+        + ends()
         + ", each with its own people and luck. Every policy is compared with no programme for the same"
         + " people and luck. Amounts are in euro of "
         + experiment.scenario().priceYear()
         + ".";
+  }
+
+  private String ends() {
+    return experiment.points().size() == 1 || experiment.isSweep()
+        ? ""
+        : " (" + experiment.replications(1) + " at each end of what nobody knows)";
   }
 
   private boolean varies(String setting) {
@@ -93,6 +101,11 @@ public final class Opening {
                     + " inhabitants saves.",
                 PERCENT * share,
                 inhabitants));
+  }
+
+  private String moreAtEnds() {
+    OptionalInt more = experiment.moreAtEnds();
+    return more.isEmpty() ? "" : ", at each end " + more.getAsInt();
   }
 
   private String wasSet() {
@@ -127,6 +140,7 @@ public final class Opening {
               + experiment.replications()
               + " (the study has "
               + experiment.study().replications()
+              + moreAtEnds()
               + ")");
     }
     return set.isEmpty()

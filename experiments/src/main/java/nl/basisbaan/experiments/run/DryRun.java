@@ -78,7 +78,7 @@ public final class DryRun {
     int designs = experiment.variants().designs();
     return String.format(
         Locale.ROOT,
-        "%s: %s, %s, %s to %s (%s). %s to live through: %s%s%s.",
+        "%s: %s, %s, %s to %s (%s). %s to live through: %s%s%s%s.",
         experiment.study().name(),
         experiment.scenario().municipality().name(),
         designs == 0
@@ -91,7 +91,10 @@ public final class DryRun {
         Words.count(experiment.units(), "unit"),
         Words.count(experiment.points().size(), "point"),
         blocks() > 1 ? ", " + Words.count(blocks(), "block") + " of designs that live in step" : "",
-        ", " + Words.count(experiment.replications(), "replication"));
+        ", " + Words.count(experiment.replications(), "replication"),
+        experiment.isSweep() || experiment.points().size() == 1
+            ? ""
+            : " (" + experiment.replications(1) + " at each end of what nobody knows)");
   }
 
   private int blocks() {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import nl.basisbaan.experiments.data.UserMistake;
 import nl.basisbaan.experiments.folder.ResultFolder;
 import nl.basisbaan.experiments.folder.Stopped;
@@ -20,6 +21,7 @@ import nl.basisbaan.experiments.study.Model;
 import nl.basisbaan.experiments.study.Request;
 import nl.basisbaan.experiments.study.Warnings;
 import nl.basisbaan.experiments.text.PageText;
+import nl.basisbaan.experiments.text.Words;
 
 /**
  * From a study to a result folder. Units are handed to the findings in their order, whether they
@@ -127,6 +129,7 @@ public final class StudyRun {
     try (ResultFolder folder = ResultFolder.begin(wish(), () -> living.words(), err)) {
       Warnings.of(experiment).forEach(err::println);
       if (!request.quiet()) {
+        fewerAtEnds().ifPresent(err::println);
         experiment.notes().forEach(err::println);
       }
       try {
@@ -154,6 +157,15 @@ public final class StudyRun {
     print(printed, writing, place, out);
     living.failures().throwIfAny(err);
     return writing.outputs();
+  }
+
+  private Optional<String> fewerAtEnds() {
+    OptionalInt more = experiment.moreAtEnds();
+    return more.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "At each end of what nobody knows %s, not %s: no more than --replications"
+                .formatted(Words.count(experiment.replications(1), "town"), more.getAsInt()));
   }
 
   private void print(Printed printed, Writing writing, String place, PrintStream out) {

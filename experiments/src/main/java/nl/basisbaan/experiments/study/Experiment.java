@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.basisbaan.Follow;
@@ -107,6 +108,14 @@ public record Experiment(
   /** Replications of a point: the ends of what nobody knows may be lived through less often. */
   public int replications(int point) {
     return point == 0 || isSweep() ? replications : Math.min(replications, study.endReplications());
+  }
+
+  /** How often the study would live each end, where it is lived less often than that. */
+  public OptionalInt moreAtEnds() {
+    int asked = Math.min(study.replications(), study.endReplications());
+    return points.size() > 1 && !isSweep() && replications(1) < asked
+        ? OptionalInt.of(asked)
+        : OptionalInt.empty();
   }
 
   /** Whose months are kept at a point: nobody's at the ends of what nobody knows. */
