@@ -36,7 +36,7 @@ final class Contradictions {
       Municipality.WorkProviders workProviders,
       List<Closure> closures) {
     Contradictions found = new Contradictions();
-    found.inStock(stock, overThreeYears);
+    found.inStock(stock, overThreeYears, underThreeYears);
     found.inDurations(overThreeYears, underThreeYears);
     found.inNames("neighbourhoods", neighbourhoods.stream().map(Neighbourhood::name).toList());
     found.inPlaces(neighbourhoods.stream().map(Neighbourhood::at).toList());
@@ -52,19 +52,24 @@ final class Contradictions {
     mistakes.add(words.formatted(parts));
   }
 
-  private void inStock(Stock stock, Group overThreeYears) {
-    double needed = stock.personsOverThreeYears() * (1 - overThreeYears.coupleShare() / 2);
+  private void inStock(Stock stock, Group over, Group under) {
+    double needed = stock.personsOverThreeYears() * (1 - over.coupleShare() / 2);
     if (!(needed <= stock.households() + 0.5)) {
       say(
           "stock must have at least %.0f households for its %d persons_over_three_years but has %d",
           needed, stock.personsOverThreeYears(), stock.households());
     }
-    int least = stock.households() + stock.withoutBenefit();
-    if (stock.inhabitants() < least) {
+    double underThreeYears =
+        Math.max(0, stock.households() - needed) / (1 - under.coupleShare() / 2);
+    double people =
+        stock.personsOverThreeYears() * (1 + over.householdsWithChildren())
+            + underThreeYears * (1 + under.householdsWithChildren());
+    double least = people + stock.withoutBenefit();
+    if (least > stock.inhabitants() + 0.5) { // wrong margins, of which it is no number, are told
       say(
-          "stock must have at least %d inhabitants for its households and persons without_benefit"
-              + " but has %d",
-          least, stock.inhabitants());
+          "stock must have at least %.0f inhabitants, the people of its %d households (%.0f, with one"
+              + " child where there are any) and its %d persons without_benefit, but has %d",
+          least, stock.households(), people, stock.withoutBenefit(), stock.inhabitants());
     }
   }
 

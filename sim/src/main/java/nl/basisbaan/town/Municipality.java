@@ -184,6 +184,13 @@ public record Municipality(
       return households[Household.COUPLE.ordinal()]
           + households[Household.COUPLE_CHILDREN.ordinal()];
     }
+
+    /** Households with children for each of the persons; the partners of a couple share one. */
+    double householdsWithChildren() {
+      double[] households = Margins.shares(household, Margins.HOUSEHOLD);
+      return households[Household.SINGLE_PARENT.ordinal()]
+          + households[Household.COUPLE_CHILDREN.ordinal()] / 2;
+    }
   }
 
   /** A neighbourhood (wijk). */

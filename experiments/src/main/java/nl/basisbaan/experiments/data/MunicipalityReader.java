@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.basisbaan.experiments.text.Nearest;
 import nl.basisbaan.experiments.text.Words;
 import nl.basisbaan.numbers.Dates;
 import nl.basisbaan.numbers.Parameters;
+import nl.basisbaan.numbers.Range;
 import nl.basisbaan.numbers.Setting;
 import nl.basisbaan.numbers.Settings;
 import nl.basisbaan.time.Calendar;
@@ -42,8 +42,7 @@ public final class MunicipalityReader {
   private static final List<String> PLACES = List.of("neighbourhoods", "neighbourhoods_count");
 
   /** Stands in for neighbourhoods that are missing. */
-  private static final NodeTuple ONE_NEIGHBOURHOOD =
-      new NodeTuple(YamlNodes.scalar("neighbourhoods_count"), YamlNodes.scalar("1"));
+  private static final NodeTuple ONE_NEIGHBOURHOOD = tuple("neighbourhoods_count", "1");
 
   private static final String LIKE = "like";
   private static final String CLOSURES = "closures";
@@ -72,7 +71,7 @@ public final class MunicipalityReader {
     MappingNode whole = root;
     Node like = Document.find(root, LIKE);
     if (!like.equals(root)) {
-      whole = whole(root, other(input, like, used, mistakes));
+      whole = whole(input, other(input, like, used, mistakes), mistakes);
     }
     if (whole.getValue().stream()
         .noneMatch(each -> Nearest.to(YamlNodes.key(each), PLACES).isPresent())) {
@@ -186,18 +185,23 @@ public final class MunicipalityReader {
   }
 
   /** The keys of a file, and those of the other that it leaves out, in its sections too. */
-  private static MappingNode whole(MappingNode mine, Document<MunicipalityFile> other) {
+  private static MappingNode whole(
+      Input input, Document<MunicipalityFile> other, List<Mistake> mistakes) {
+    MappingNode mine = YamlText.root(input);
     List<NodeTuple> keys = new ArrayList<>();
     for (NodeTuple each : mine.getValue()) {
       keys.add(
           each.getValueNode() instanceof MappingNode section
-              ? new NodeTuple(each.getKeyNode(), section(YamlNodes.key(each), section, other))
+              ? new NodeTuple(
+                  each.getKeyNode(),
+                  YamlNodes.key(each).equals(STOCK)
+                      ? stock(input, section, other.value(), mistakes)
+                      : section(YamlNodes.key(each), section, other))
               : each);
     }
     List<NodeTuple> theirs = new ArrayList<>(other.root().getValue());
     theirs.removeIf(each -> List.of(NAME, SOURCE).contains(YamlNodes.key(each)));
-    theirs.add(
-        new NodeTuple(YamlNodes.scalar(SOURCE), YamlNodes.scalar("as " + other.value().name())));
+    theirs.add(tuple(SOURCE, "as " + other.value().name()));
     if (mine.getValue().stream()
         .anyMatch(each -> Nearest.to(YamlNodes.key(each), PLACES).isPresent())) {
       theirs.removeIf(each -> PLACES.contains(YamlNodes.key(each)));
@@ -207,9 +211,6 @@ public final class MunicipalityReader {
 
   private static MappingNode section(
       String name, MappingNode mine, Document<MunicipalityFile> other) {
-    if (name.equals(STOCK)) {
-      return filled(mine, mine.getValue(), inProportion(mine, other.value().stock()));
-    }
     Node theirs = Document.find(other.root(), name);
     return theirs instanceof MappingNode section && !section.equals(other.root())
         ? filled(mine, mine.getValue(), section.getValue())
@@ -218,24 +219,39 @@ public final class MunicipalityReader {
 
   /**
    * The numbers of people of another municipality, for as many households as there are here; where
-   * only inhabitants are given, for as many of these.
+   * only inhabitants are given, for as many of these. One that cannot be so must be given.
    */
-  private static List<NodeTuple> inProportion(MappingNode mine, Stock other) {
-    double ratio =
-        !has(mine, HOUSEHOLDS) && has(mine, INHABITANTS)
-            ? ratio(mine, INHABITANTS, other)
-            : ratio(mine, HOUSEHOLDS, other);
+  private static MappingNode stock(
+      Input input, MappingNode mine, MunicipalityFile other, List<Mistake> mistakes) {
+    String by = !has(mine, HOUSEHOLDS) && has(mine, INHABITANTS) ? INHABITANTS : HOUSEHOLDS;
+    double ratio = ratio(mine, by, other.stock());
     List<NodeTuple> numbers = new ArrayList<>();
     for (RecordComponent component : Stock.class.getRecordComponents()) {
-      double number = ratio * ((Number) Settings.read(other, component)).doubleValue();
+      String name = Settings.nameOf(component);
+      boolean whole = component.getType() == int.class;
+      double number = ratio * Double.parseDouble(Settings.text(other.stock(), name));
       String text =
-          component.getType() == int.class
+          whole
               ? Long.toString(Math.round(number))
               : new BigDecimal(number).round(THREE_DIGITS).toPlainString();
-      numbers.add(
-          new NodeTuple(YamlNodes.scalar(Settings.nameOf(component)), YamlNodes.scalar(text)));
+      Range range = Range.of(component.getAnnotation(Setting.class), whole);
+      if (range.holds(Double.parseDouble(text))) {
+        numbers.add(tuple(name, text));
+      } else if (!has(mine, name)) {
+        Node given = Document.find(mine, by);
+        String words = "%s must be given beside %s %s: in proportion to %s it is %s but must be %s";
+        String found = ((ScalarNode) given).getValue();
+        mistakes.add(
+            YamlReader.mistake(
+                input, given, words.formatted(name, by, found, other.name(), text, range.words())));
+        numbers.add(tuple(name, Settings.plain(number < range.low() ? range.low() : range.high())));
+      }
     }
-    return numbers;
+    return filled(mine, mine.getValue(), numbers);
+  }
+
+  private static NodeTuple tuple(String name, String text) {
+    return new NodeTuple(YamlNodes.scalar(name), YamlNodes.scalar(text));
   }
 
   private static boolean has(MappingNode stock, String name) {
@@ -244,16 +260,10 @@ public final class MunicipalityReader {
 
   /** Of a number to that of another municipality; 1 when it is missing or wrong, told later. */
   private static double ratio(MappingNode stock, String name, Stock other) {
-    RecordComponent component =
-        Stream.of(Stock.class.getRecordComponents())
-            .filter(each -> Settings.nameOf(each).equals(name))
-            .findFirst()
-            .orElseThrow();
     Node node = Document.find(stock, name);
     Double number = node instanceof ScalarNode text ? YamlScalar.number(text.getValue()) : null;
-    return number != null && Settings.mistake(component, number).isEmpty()
-        ? number / ((Number) Settings.read(other, component)).doubleValue()
-        : 1;
+    boolean right = number != null && Range.of(Settings.of(Stock.class, name), false).holds(number);
+    return right ? number / Double.parseDouble(Settings.text(other, name)) : 1;
   }
 
   /**
@@ -279,10 +289,9 @@ public final class MunicipalityReader {
     for (Closure each : Closure.published()) {
       List<NodeTuple> keys =
           List.of(
-              new NodeTuple(YamlNodes.scalar("from"), YamlNodes.scalar(each.from().toString())),
-              new NodeTuple(YamlNodes.scalar("to"), YamlNodes.scalar(each.to().toString())),
-              new NodeTuple(
-                  YamlNodes.scalar("share"), YamlNodes.scalar(Double.toString(each.share()))));
+              tuple("from", each.from().toString()),
+              tuple("to", each.to().toString()),
+              tuple("share", Double.toString(each.share())));
       closures.add(new MappingNode(Tag.MAP, keys, FlowStyle.FLOW));
     }
     return new NodeTuple(
