@@ -35,9 +35,6 @@ public final class Limits {
           Outcome.BINDING_PLACES_SHARE,
           Outcome.BINDING_CANDIDATES_SHARE);
 
-  private static final double LITTLE = 0.005;
-  private static final int PERCENT = 100;
-
   /** By how much every year of a policy with a budget ran over it, euro. */
   static final Measured<Integer> OVERRUNS =
       new Measured<>(List.of("year"), year -> List.of(year.toString()), Limits::overruns);
@@ -80,15 +77,19 @@ public final class Limits {
     return shares(samples, policy, List.of("budget", "coaches", "places", "candidates"));
   }
 
+  /** With the months in which nothing binds, of which nothing is said, they add up to 100. */
   private static String shares(Samples<Outcome> samples, int policy, List<String> words) {
-    List<String> shares = new ArrayList<>();
+    double[] shares = new double[LIMITS.size() + 1];
     for (int limit = 0; limit < LIMITS.size(); limit++) {
       Optional<Estimate> share = samples.estimate(0, policy, LIMITS.get(limit));
-      if (share.isPresent() && share.get().mean() > LITTLE) {
-        shares.add(words.get(limit) + " " + Math.round(PERCENT * share.get().mean()));
-      }
+      shares[limit] = share.map(Estimate::mean).filter(mean -> mean > 0).orElse(0.0);
     }
-    return String.join(", ", shares);
+    shares[LIMITS.size()] = Math.max(0, 1 - DoubleStream.of(shares).sum());
+    int[] percents = Rounded.percents(shares);
+    return IntStream.range(0, LIMITS.size())
+        .filter(limit -> percents[limit] > 0)
+        .mapToObj(limit -> words.get(limit) + " " + percents[limit])
+        .collect(Collectors.joining(", "));
   }
 
   private static Map<Integer, Measure> overruns(PolicyResult result) {

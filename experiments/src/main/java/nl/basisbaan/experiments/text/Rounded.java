@@ -20,6 +20,9 @@ public enum Rounded {
   /** Budgets, to a thousand euro. */
   THOUSANDS(-3, 1);
 
+  /** Nothing but rounding. */
+  private static final double TINY = 1e-9;
+
   private final int decimals;
   private final int factor;
 
@@ -74,5 +77,34 @@ public enum Rounded {
 
   private boolean isPercent() {
     return this == PERCENT || this == SMALL_PERCENT;
+  }
+
+  /**
+   * Parts of a whole in whole percents, each rounded to one beside it so that they add up to those
+   * of the whole: what is left over goes to the largest remainders.
+   *
+   * @param shares 0..1, that add up to at most 1
+   */
+  public static int[] percents(double... shares) {
+    int[] percents = new int[shares.length];
+    double[] remainders = new double[shares.length];
+    double sum = 0;
+    int given = 0;
+    for (int i = 0; i < shares.length; i++) {
+      double percent = 100 * shares[i];
+      percents[i] = (int) Math.floor(percent + TINY);
+      remainders[i] = percent - percents[i];
+      sum += percent;
+      given += percents[i];
+    }
+    for (long left = Math.round(sum) - given; left > 0; left--) {
+      int largest = 0;
+      for (int i = 1; i < shares.length; i++) {
+        largest = remainders[i] > remainders[largest] + TINY ? i : largest;
+      }
+      percents[largest]++;
+      remainders[largest] = 0;
+    }
+    return percents;
   }
 }
