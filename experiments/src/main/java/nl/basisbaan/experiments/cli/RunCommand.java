@@ -21,18 +21,15 @@ import nl.basisbaan.experiments.data.Library;
 import nl.basisbaan.experiments.data.Mistake;
 import nl.basisbaan.experiments.data.UserMistake;
 import nl.basisbaan.experiments.data.YamlScalar;
-import nl.basisbaan.experiments.journal.Plan;
 import nl.basisbaan.experiments.journal.Shard;
 import nl.basisbaan.experiments.live.Units;
 import nl.basisbaan.experiments.results.Findings;
-import nl.basisbaan.experiments.run.DryRun;
 import nl.basisbaan.experiments.run.Keeping;
 import nl.basisbaan.experiments.run.UnitName;
 import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.experiments.study.Model;
 import nl.basisbaan.experiments.study.Preparation;
 import nl.basisbaan.experiments.study.Unit;
-import nl.basisbaan.experiments.study.Warnings;
 import nl.basisbaan.experiments.sweep.SweepFindings;
 import nl.basisbaan.experiments.text.Nearest;
 
@@ -197,10 +194,7 @@ final class RunCommand extends StudyCommand {
     if (unit != null) {
       liveOne(experiment, console);
     } else if (dry) {
-      Warnings.of(experiment).forEach(console.err()::println);
-      Plan plan = plan(experiment, shard, console);
-      DryRun dryRun = new DryRun(experiment, plan, request().threads());
-      console.print(dryRun.page(model(), RunCommand::findings));
+      tryOut(experiment, shard, RunCommand::findings, console);
     } else {
       String prefix = "results/" + experiment.study().name() + "/";
       live(experiment, shard, Keeping.anew(), prefix, RunCommand::findings, console);

@@ -22,6 +22,7 @@ import nl.basisbaan.experiments.folder.Spreadsheets;
 import nl.basisbaan.experiments.readout.Language;
 import nl.basisbaan.experiments.report.Report;
 import nl.basisbaan.experiments.results.Findings;
+import nl.basisbaan.experiments.run.DryRun;
 import nl.basisbaan.experiments.run.Manifest;
 import nl.basisbaan.experiments.run.Printed;
 import nl.basisbaan.experiments.run.StudyRun;
@@ -74,6 +75,16 @@ final class Running {
         report(result, console);
         copyTables(result, console);
       }
+    }
+  }
+
+  /** Prints what a study would cost. */
+  void tryOut(DryRun dryRun, Model model, Findings.Beginning findings, Console console)
+      throws IOException {
+    try {
+      console.print(dryRun.page(model, findings, console.err()));
+    } catch (OutOfMemoryError e) {
+      throw new OutOfMemoryError(Memory.advice(e, threads));
     }
   }
 

@@ -17,12 +17,14 @@ import nl.basisbaan.experiments.journal.Plan;
 import nl.basisbaan.experiments.journal.Program;
 import nl.basisbaan.experiments.journal.Shard;
 import nl.basisbaan.experiments.results.Findings;
+import nl.basisbaan.experiments.run.DryRun;
 import nl.basisbaan.experiments.run.Keeping;
 import nl.basisbaan.experiments.run.StudyRun;
 import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.experiments.study.Model;
 import nl.basisbaan.experiments.study.Preparation;
 import nl.basisbaan.experiments.study.Request;
+import nl.basisbaan.experiments.study.Warnings;
 
 /** What every command has that lives a study through. */
 abstract class StudyCommand extends TownCommand {
@@ -93,6 +95,15 @@ abstract class StudyCommand extends TownCommand {
     Plan plan = plan(experiment, shard, console);
     StudyRun run = StudyRun.of(request, experiment, plan, keeping, prefix, console.directory());
     running.live(run, model, findings, console);
+  }
+
+  /** Tells what would be lived through and what it costs; nothing is written. */
+  final void tryOut(
+      Experiment experiment, Shard shard, Findings.Beginning findings, Console console)
+      throws IOException {
+    Warnings.of(experiment).forEach(console.err()::println);
+    Plan plan = plan(experiment, shard, console);
+    running.tryOut(new DryRun(experiment, plan, running.threads()), model, findings, console);
   }
 
   /** The options that were given of how a result is told and written. */

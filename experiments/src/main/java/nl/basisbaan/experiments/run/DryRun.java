@@ -1,6 +1,7 @@
 package nl.basisbaan.experiments.run;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,8 +55,13 @@ public final class DryRun {
   /** The costs of the units that were tried. */
   private record Tried(double seconds, double bytes, double memory) {}
 
-  /** Points, units, and expected time, memory and disk. */
-  public Page page(Model model, Findings.Beginning findings) throws IOException {
+  /**
+   * Points, units, and expected time, memory and disk.
+   *
+   * @param err takes why a unit that was tried failed
+   * @throws ToldFailure when one did
+   */
+  public Page page(Model model, Findings.Beginning findings, PrintStream err) throws IOException {
     Page.Draft page = new Page.Draft(Page.Purpose.LOOKING_UP);
     page.part(new Paragraph(what()));
     if (experiment.isSweep()) {
@@ -69,7 +75,7 @@ public final class DryRun {
     }
     page.part(
         new Paragraph(
-            cost(tried(model, findings))
+            cost(tried(model, findings, err))
                 + shared(new Units(experiment, model).together(threads, LOOKED_AT))));
     return page.finish();
   }
@@ -145,7 +151,8 @@ public final class DryRun {
   }
 
   /** The second unit tells more than the first, in which the program warms up. */
-  private Tried tried(Model model, Findings.Beginning findings) throws IOException {
+  private Tried tried(Model model, Findings.Beginning findings, PrintStream err)
+      throws IOException {
     Path folder = Files.createTempDirectory("basisbaan-dry");
     try {
       long before = used();
@@ -156,13 +163,13 @@ public final class DryRun {
         new Units(experiment, model).run(IntStream.of(number), 1, units::add);
         seconds = (System.nanoTime() - start) / NANOS;
       }
+      Failures failures = new Failures(plan, experiment, units.size());
+      units.stream().filter(Unit::isFailed).forEach(failures::add);
+      failures.throwIfAny(err);
       double memory = Math.max(0, used() - before) / MEGABYTE;
       try (Journal journal = Journal.open(folder.resolve("journal"), plan.identity());
           Findings written = findings.in(experiment, folder)) {
         for (Unit unit : units) {
-          if (unit.isFailed()) {
-            throw new IllegalStateException(unit.failure());
-          }
           journal.append(unit);
           written.add(unit);
         }

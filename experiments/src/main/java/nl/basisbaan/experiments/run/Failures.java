@@ -35,11 +35,18 @@ final class Failures {
 
   private final Plan plan;
   private final Experiment experiment;
+  private final int all;
   private final List<Unit> units = new ArrayList<>();
 
-  Failures(Plan plan, Experiment experiment) {
+  /**
+   * None yet.
+   *
+   * @param all number of units that are lived
+   */
+  Failures(Plan plan, Experiment experiment, int all) {
     this.plan = plan;
     this.experiment = experiment;
+    this.all = all;
   }
 
   void add(Unit unit) {
@@ -112,7 +119,7 @@ final class Failures {
             Locale.ROOT,
             "%d of %d simulated towns failed and are in no figure; %s names each.",
             units.size(),
-            plan.shard().size(plan.units()),
+            all,
             FILE);
     List<Page.Part> parts = new ArrayList<>(page.parts());
     parts.add(Math.min(1, parts.size()), Page.Part.of(new Paragraph(words)));
@@ -132,7 +139,6 @@ final class Failures {
   }
 
   private void tell(PrintStream err) {
-    int all = plan.shard().size(plan.units());
     List<Table.Row> rows = new ArrayList<>();
     rows.addAll(rows("failure", Unit::failure));
     rows.addAll(rows("point", this::point));

@@ -28,8 +28,9 @@ final class Living {
     this.keeping = keeping;
     this.request = request;
     this.err = err;
-    this.progress = Progress.of(plan.shard().size(plan.units()), request.quiet(), err);
-    this.failures = new Failures(plan, experiment);
+    int all = plan.shard().size(plan.units());
+    this.progress = Progress.of(all, request.quiet(), err);
+    this.failures = new Failures(plan, experiment, all);
   }
 
   /** How far it is. */

@@ -17,6 +17,8 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Some towns cannot be lived through: the others can, and it is told which cannot. */
 class FailedUnitsTest {
@@ -157,6 +159,41 @@ class FailedUnitsTest {
     assertEquals(Main.DONE, well.code(), well.err());
     Calls.of(directory, "run", "small.yaml", "--out=whole", "--quiet");
     Repeats.assertSame(directory.resolve("whole"), directory.resolve("out"));
+  }
+
+  /** What tries a town or two tells as a run does why they fail. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aTownThatIsTriedAndFailsIsTold(boolean atOnce) {
+    Model never =
+        scenario -> {
+          if (atOnce) {
+            throw new IllegalArgumentException(WHY);
+          }
+          return (replication, follow) -> {
+            throw new IllegalStateException(WHY);
+          };
+        };
+    Calls call = Calls.of(never, directory, "run", "small.yaml", "--dry-run");
+    assertEquals(Main.FAILED, call.code());
+    assertEquals("", call.out());
+    assertTrue(call.err().startsWith("2 of 2 towns failed."), call.err());
+    assertTrue(call.err().contains(WHY), call.err());
+    assertTrue(
+        call.err().contains("The first of them again: basisbaan run small.yaml"), call.err());
+    assertFalse(call.err().contains("\tat "), call.err());
+  }
+
+  @Test
+  void aTownThatIsTriedWithoutRoomIsToldWhatHelps() {
+    Model large =
+        scenario ->
+            (replication, follow) -> {
+              throw new OutOfMemoryError("Java heap space");
+            };
+    Calls call = Calls.of(large, directory, "run", "small.yaml", "--dry-run");
+    assertEquals(Main.FAILED, call.code());
+    assertTrue(call.err().contains("basisbaan failed: out of memory: a larger heap"), call.err());
   }
 
   @Test
