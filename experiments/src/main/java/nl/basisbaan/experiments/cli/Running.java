@@ -66,7 +66,8 @@ final class Running {
       checkTables(run.expected().get(), console);
     }
     try {
-      return run.execute(model, findings, printed(), console.out(), console.err());
+      return run.execute(
+          model, findings, printed(), console.out(), console.err(), reporting.language()::say);
     } catch (OutOfMemoryError e) {
       throw new OutOfMemoryError(Memory.advice(e, threads)); // the stack is not needed any more
     } finally { // also where some units failed: the others are in the result

@@ -15,6 +15,7 @@ import nl.basisbaan.experiments.data.UserMistake;
 import nl.basisbaan.experiments.data.YamlScalar;
 import nl.basisbaan.experiments.journal.Plan;
 import nl.basisbaan.experiments.journal.Program;
+import nl.basisbaan.experiments.readout.Language;
 import nl.basisbaan.experiments.run.Manifest;
 import nl.basisbaan.experiments.run.StudyRun;
 import nl.basisbaan.experiments.run.ToldFailure;
@@ -83,7 +84,8 @@ final class VerifyCommand extends RepeatCommand {
             manifest,
             target,
             request(plan, Optional.of(folder), false),
-            console.err());
+            console.err(),
+            Language.EN::say);
     List<String> differences =
         sample == null
             ? verification.ofAll(model(), findings(plan, experiment))

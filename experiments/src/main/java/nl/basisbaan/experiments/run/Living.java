@@ -22,14 +22,20 @@ final class Living {
   private final Progress progress;
   private final Failures failures;
 
-  Living(Experiment experiment, Plan plan, Keeping keeping, Request request, PrintStream err) {
+  Living(
+      Experiment experiment,
+      Plan plan,
+      Keeping keeping,
+      Request request,
+      PrintStream err,
+      Wording wording) {
     this.experiment = experiment;
     this.plan = plan;
     this.keeping = keeping;
     this.request = request;
     this.err = err;
     int all = plan.shard().size(plan.units());
-    this.progress = Progress.of(all, request.quiet(), err);
+    this.progress = Progress.of(all, request.quiet(), err, wording);
     this.failures = new Failures(plan, experiment, all);
   }
 

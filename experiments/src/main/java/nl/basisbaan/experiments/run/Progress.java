@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
+import nl.basisbaan.experiments.text.Words;
 
 /**
  * Shows how far a run is: a bar that is drawn anew on a terminal; elsewhere, as in a log, whole
@@ -31,6 +32,7 @@ final class Progress implements Closeable {
   private final PrintStream err;
   private final Form form;
   private final LongSupplier nanos;
+  private final Wording wording;
   private final long started;
 
   private final AtomicInteger count = new AtomicInteger(); // who stops the program reads it too
@@ -38,23 +40,25 @@ final class Progress implements Closeable {
   private long drawn;
   private int percentTold;
 
-  private Progress(int units, PrintStream err, Form form, LongSupplier nanos) {
+  private Progress(int units, PrintStream err, Form form, LongSupplier nanos, Wording wording) {
     this.units = units;
     this.err = err;
     this.form = form;
     this.nanos = nanos;
+    this.wording = wording;
     this.started = nanos.getAsLong();
   }
 
   /** Progress towards a number of units, each a town that is lived through; silent when quiet. */
-  static Progress of(int units, boolean quiet, PrintStream err) {
+  static Progress of(int units, boolean quiet, PrintStream err, Wording wording) {
     Form form = quiet ? Form.NOTHING : err == System.err && isTerminal() ? Form.BAR : Form.LINES;
-    return new Progress(units, err, form, System::nanoTime);
+    return new Progress(units, err, form, System::nanoTime, wording);
   }
 
   /** The same with a clock of one's own, shown as on a terminal or not. */
-  static Progress of(int units, PrintStream err, boolean terminal, LongSupplier nanos) {
-    return new Progress(units, err, terminal ? Form.BAR : Form.LINES, nanos);
+  static Progress of(
+      int units, PrintStream err, boolean terminal, LongSupplier nanos, Wording wording) {
+    return new Progress(units, err, terminal ? Form.BAR : Form.LINES, nanos, wording);
   }
 
   /** Without the launcher nobody knows about the standard error alone; a console is both. */
@@ -85,13 +89,17 @@ final class Progress implements Closeable {
     int percent = percent() / PERCENT_A_LINE * PERCENT_A_LINE;
     if (form == Form.LINES && now - started >= NANOS_WITHOUT_LINES && percent > percentTold) {
       percentTold = percent;
-      err.println(words() + " after " + time(now - started));
+      err.println(wording.say("run.progress.after", towns(), time(now - started)));
     }
   }
 
-  /** How far it is, for people. */
+  /** How far it is, in English as all that is told of a run that was stopped. */
   String words() {
-    return count + " of " + units + (units == 1 ? " town" : " towns");
+    return count + " of " + Words.count(units, "town");
+  }
+
+  private String towns() {
+    return wording.say(units == 1 ? "run.progress.one" : "run.progress", count, units);
   }
 
   private int percent() {
@@ -102,10 +110,13 @@ final class Progress implements Closeable {
     drawn = nanos.getAsLong();
     long elapsed = drawn - started;
     int done = count.get();
-    String left = done == 0 ? "" : ", " + time(elapsed / done * (units - done)) + " to go";
+    String left =
+        done == 0
+            ? ""
+            : ", " + wording.say("run.progress.left", time(elapsed / done * (units - done)));
     int full = (int) ((long) done * BAR / units);
     String bar = "=".repeat(full) + " ".repeat(BAR - full);
-    err.print("\r[" + bar + "] " + words() + ", " + time(elapsed) + left + "   ");
+    err.print("\r[" + bar + "] " + towns() + ", " + time(elapsed) + left + "   ");
     err.flush();
   }
 

@@ -115,15 +115,21 @@ public final class StudyRun {
   /**
    * Takes the place of the result, runs all units, writes everything and prints what was found.
    *
+   * @param wording of how far it is
    * @return what was written
    * @throws UserMistake when the result folder may not be written, before anything is computed
    * @throws Stopped when the program is being stopped
    * @throws ToldFailure when units failed; the others are in the result
    */
   public List<Manifest.Output> execute(
-      Model model, Findings.Beginning findings, Printed printed, PrintStream out, PrintStream err)
+      Model model,
+      Findings.Beginning findings,
+      Printed printed,
+      PrintStream out,
+      PrintStream err,
+      Wording wording)
       throws IOException {
-    living = new Living(experiment, plan, keeping, request, err);
+    living = new Living(experiment, plan, keeping, request, err, wording);
     Writing writing;
     String place;
     try (ResultFolder folder = ResultFolder.begin(wish(), () -> living.words(), err)) {
@@ -136,7 +142,7 @@ public final class StudyRun {
         Past past = keeping.open(folder.path(), plan, label, err);
         Experiment enough = living.enough(model, past);
         Plan lived = plan.livedThrough(enough);
-        living = new Living(enough, lived, keeping, request, err);
+        living = new Living(enough, lived, keeping, request, err, wording);
         Findings begun = begin(findings, enough, folder.path());
         Findings.Report report = living.live(model, begun, past);
         Unfinished.order(folder.path(), lived);

@@ -36,6 +36,7 @@ public final class Verification {
   private final Path folder;
   private final Request request;
   private final PrintStream err;
+  private final Wording wording;
   private int lived;
 
   /** Of a result in a folder, with how it was made. */
@@ -45,13 +46,15 @@ public final class Verification {
       Manifest manifest,
       Path folder,
       Request request,
-      PrintStream err) {
+      PrintStream err,
+      Wording wording) {
     this.experiment = experiment;
     this.plan = plan;
     this.manifest = manifest;
     this.folder = folder;
     this.request = request;
     this.err = err;
+    this.wording = wording;
   }
 
   /** How much was lived again. */
@@ -63,7 +66,8 @@ public final class Verification {
   public List<String> ofAll(Model model, Findings.Beginning findings) throws IOException {
     return inATemporaryFolder(
         again -> {
-          Living living = new Living(experiment, plan, Keeping.lived(Past.NOTHING), request, err);
+          Living living =
+              new Living(experiment, plan, Keeping.lived(Past.NOTHING), request, err, wording);
           Findings.Report report = living.live(model, findings.in(experiment, again), Past.NOTHING);
           Writing writing =
               Writing.of(report, living.failures(), plan, request.threads(), Instant.now(), again);
@@ -133,7 +137,7 @@ public final class Verification {
       throws IOException {
     int all = plan.units();
     IntStream numbers = IntStream.range(0, lived).map(i -> (int) ((long) i * all / lived));
-    try (Progress progress = Progress.of(lived, request.quiet(), err)) {
+    try (Progress progress = Progress.of(lived, request.quiet(), err, wording)) {
       progress.start();
       new Units(experiment, model)
           .run(

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import nl.basisbaan.experiments.readout.Language;
 import org.junit.jupiter.api.Test;
 
 /** Progress is a bar on a terminal; in a log it is whole lines now and then. */
@@ -18,9 +19,13 @@ class ProgressTest {
   private final ByteArrayOutputStream shown = new ByteArrayOutputStream();
 
   private String run(boolean terminal, long secondsAUnit) {
+    return run(terminal, secondsAUnit, Language.EN);
+  }
+
+  private String run(boolean terminal, long secondsAUnit, Language language) {
     AtomicLong nanos = new AtomicLong();
     PrintStream err = new PrintStream(shown, true, StandardCharsets.UTF_8);
-    try (Progress progress = Progress.of(UNITS, err, terminal, nanos::get)) {
+    try (Progress progress = Progress.of(UNITS, err, terminal, nanos::get, language::say)) {
       progress.start();
       for (int unit = 0; unit < UNITS; unit++) {
         nanos.addAndGet(secondsAUnit * 1_000_000_000);
@@ -36,6 +41,13 @@ class ProgressTest {
     assertEquals(10, lines.size(), () -> String.join("\n", lines));
     assertEquals("20 of 200 towns after 0:20:00", lines.get(0));
     assertEquals("200 of 200 towns after 3:20:00", lines.get(9));
+  }
+
+  @Test
+  void progressIsToldInTheLanguageOfTheAnswer() {
+    assertTrue(run(false, 60, Language.NL).startsWith("20 van 200 steden na 0:20:00\n"));
+    String text = run(true, 1, Language.NL);
+    assertTrue(text.contains("] 100 van 200 steden, 0:01:40, nog 0:01:40"), text);
   }
 
   @Test
