@@ -266,7 +266,7 @@ class MunicipalityFileTest {
                 town,
                 parameters,
                 Calendar.months(YearMonth.of(2023, 1), 1, parameters, List.of())[0].rules())
-            .draw(chance, new double[] {1});
+            .draw(chance, new double[] {1}, new double[] {1});
 
     assertTrue(people.size() > town.stock().households(), "some households are couples");
     WorkProviders providers = WorkProviders.draw(town, parameters, chance);
