@@ -4,12 +4,11 @@ import nl.basisbaan.numbers.Cents;
 import nl.basisbaan.numbers.Parameters;
 
 /**
- * What a wage costs an employer, in whole cents.
+ * What a wage costs an employer, in whole cents: under a temporary contract, unless it says so.
  *
  * @param charges premiums, pension and year-end bonus on the gross wage with holiday allowance
- * @param premiums of these, premiums for social insurance
- * @param temporarySurcharge unemployment premium that a temporary contract costs more, share of the
- *     gross wage
+ * @param premiums of these, premiums for social insurance under a permanent contract
+ * @param temporarySurcharge of these, unemployment premium that only a temporary contract costs
  */
 public record WageCost(double charges, double premiums, double temporarySurcharge) {
   /** What a wage costs under these numbers. */
@@ -24,11 +23,11 @@ public record WageCost(double charges, double premiums, double temporarySurcharg
 
   /** Premiums for social insurance on a gross wage. */
   public long premiums(long gross) {
-    return Cents.whole(gross * premiums);
+    return Cents.whole(gross * (premiums + temporarySurcharge));
   }
 
-  /** What temporary contracts cost more in premiums, on the gross wage under them. */
-  public long surcharge(long gross) {
+  /** What a permanent contract costs less, on the gross wage under it. */
+  public long savedIfPermanent(long gross) {
     return Cents.whole(gross * temporarySurcharge);
   }
 }

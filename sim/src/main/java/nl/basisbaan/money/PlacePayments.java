@@ -151,7 +151,7 @@ public final class PlacePayments implements Process {
     sums.coached += offer.transition().jobCoach() ? 1 : 0;
     sums.helpedWithDebts += offer.supervision().debtHelp() && person.debtsCents() > 0 ? 1 : 0;
     sums.gross += gross;
-    sums.temporary += person.isPermanent() ? 0 : gross;
+    sums.permanent += person.isPermanent() ? gross : 0;
     sums.base += base;
     sums.tax += activity ? 0 : person.taxCents();
     // What an hour produces does not depend on what is paid for it above the minimum.
@@ -206,7 +206,7 @@ public final class PlacePayments implements Process {
     long holidayPay = sums.base - Cents.whole(sums.base / (1 + holiday));
     long premiums = wageCost.premiums(sums.gross);
     long pension = Math.max(0, wageCost.of(sums.base) - sums.gross - premiums);
-    long insured = premiums + wageCost.surcharge(sums.temporary);
+    long insured = premiums - wageCost.savedIfPermanent(sums.permanent);
     long cost = sums.gross + insured + pension;
     pay(month, EMPLOYER_OF_RECORD, PARTICIPANTS, Item.WAGE, sums.base - holidayPay);
     pay(month, EMPLOYER_OF_RECORD, PARTICIPANTS, Item.HOLIDAY_PAY, holidayPay);

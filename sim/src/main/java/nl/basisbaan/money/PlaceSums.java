@@ -8,7 +8,7 @@ final class PlaceSums {
   long ownEarnings;
   long travel;
   long gross;
-  long temporary;
+  long permanent;
   long base;
   long tax;
   long subsidy;

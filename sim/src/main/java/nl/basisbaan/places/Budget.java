@@ -231,7 +231,7 @@ public final class Budget {
   /** A month of a place, less what the policy's budget does not bear. */
   private double cost(Offer offer, double hours, double wage, boolean permanent, Rules rules) {
     long gross = rules.grossMonth(hours, wage);
-    long wages = wageCost.of(gross) + (permanent ? 0 : wageCost.surcharge(gross));
+    long wages = wageCost.of(gross) - (permanent ? wageCost.savedIfPermanent(gross) : 0);
     return costs.budgeted(offer, funding, hours, wages, rules);
   }
 

@@ -61,22 +61,21 @@ class PlacePaymentsTest extends Bookkeeping {
     assertEquals(18, ledger.flows().size(), () -> "flows that are not above: " + ledger.flows());
   }
 
-  /**
-   * Five percent of 2089.15 more, which the municipality bears, until the contract is permanent.
-   */
+  /** Five percent of 2089.15 less in premiums, which the municipality saves. */
   @ParameterizedTest
-  @CsvSource({"false, 10446", "true, 0"})
-  void aTemporaryContractCostsAHigherUnemploymentPremium(boolean permanent, long more) {
+  @CsvSource({"false, 0", "true, 10446"})
+  void aPermanentContractCostsALowerUnemploymentPremium(boolean permanent, long less) {
     placed(12);
     ByHand.of(people).permanent[0] = permanent;
     Parameters numbers = NUMBERS.with("wage_cost.temporary_surcharge", 0.05);
     new Households(people, Offers.of(TinyTown.policy()), TinyTown.CHANCE, numbers).run(MONTH);
     book(people, TinyTown.policy(), numbers);
     long premiums = paid(EMPLOYER_OF_RECORD, SOCIAL_INSURANCE, Item.EMPLOYER_PREMIUMS);
-    assertEquals(41_783 + more, premiums);
-    assertEquals(31_337, paid(EMPLOYER_OF_RECORD, PENSION_FUNDS, Item.PENSION), "as before");
-    assertEquals(GROSS + 73_120 + more, paid(MUNICIPALITY, EMPLOYER_OF_RECORD, Item.WAGE_FUNDING));
-    assertEquals(84_611, paid(OUTSIDE, WORK_PROVIDERS, Item.PRODUCTION), 1.0, "produces no more");
+    assertEquals(41_783 + 10_446 - less, premiums, 1.0);
+    assertEquals(31_337 - 10_446, paid(EMPLOYER_OF_RECORD, PENSION_FUNDS, Item.PENSION), 1.0);
+    long funding = paid(MUNICIPALITY, EMPLOYER_OF_RECORD, Item.WAGE_FUNDING);
+    assertEquals(GROSS + 73_120 - less, funding, 1.0);
+    assertEquals(84_611, paid(OUTSIDE, WORK_PROVIDERS, Item.PRODUCTION), 1.0, "produces as much");
   }
 
   /** In 2023 3.05 euro an hour for who was 56 when hired, a fifth of which is claimed. */
