@@ -155,8 +155,24 @@ public final class Variants {
     return ways;
   }
 
+  /** That there are designs and none can be, with why the first cannot; empty where one can. */
+  Optional<String> noneCanBe() {
+    Optional<Refused> refused = firstRefused();
+    return refused.filter(all -> all.count == designs).map(Refused::first);
+  }
+
   /** What cannot be, for people: how many, and why the first; empty when all can. */
   Optional<String> refused() {
+    String words = "%d of %d designs cannot be and are left out; the first is %s";
+    int looked = Math.min(designs, LOOKED_THROUGH);
+    return firstRefused()
+        .map(some -> String.format(Locale.ROOT, words, some.count, looked, some.first));
+  }
+
+  /** Designs that cannot be, and why the first of them. */
+  private record Refused(int count, String first) {}
+
+  private Optional<Refused> firstRefused() {
     int refused = 0;
     String first = "";
     int looked = Math.min(designs, LOOKED_THROUGH);
@@ -170,13 +186,7 @@ public final class Variants {
     }
     return refused == 0
         ? Optional.empty()
-        : Optional.of(
-            String.format(
-                Locale.ROOT,
-                "%d of %d designs cannot be and are left out; the first is %s",
-                refused,
-                looked,
-                first.replaceAll("\\s+", " ")));
+        : Optional.of(new Refused(refused, first.replaceAll("\\s+", " ")));
   }
 
   /**

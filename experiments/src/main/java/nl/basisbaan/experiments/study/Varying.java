@@ -17,6 +17,7 @@ final class Varying {
   private static final String VARY = "vary";
   private static final String LEVERS = "levers";
   private static final String UNCERTAINTIES = "uncertainties";
+  private static final String NONE = "must have a design that can be; the first is ";
   private static final String UNREAD =
       "%s must be left out %s; so it is in every design: vary what would make it read too, or set"
           + " that in the policy";
@@ -109,14 +110,19 @@ final class Varying {
           .variants()
           .unread()
           .forEach((lever, why) -> mistakes.add(of(lever, UNREAD.formatted(lever.name(), why))));
+      varied.variants().noneCanBe().ifPresent(first -> mistakes.add(ofAll(NONE + first)));
       return varied;
     } catch (IllegalArgumentException e) {
-      mistakes.add(
-          named.vary().isEmpty()
-              ? Mistake.of("--vary " + e.getMessage())
-              : file.mistake("vary " + e.getMessage(), VARY));
+      mistakes.add(ofAll(e.getMessage()));
       return fixed;
     }
+  }
+
+  /** A mistake of all that varies together. */
+  private Mistake ofAll(String words) {
+    return named.vary().isEmpty()
+        ? Mistake.of("--vary " + words)
+        : file.mistake("vary " + words, VARY);
   }
 
   /** A mistake of a point, where what it changes was asked for. */

@@ -70,6 +70,22 @@ class LeversTest {
     }
   }
 
+  /** A policy that varies has a highest age below the lowest of each design. */
+  @Test
+  void aStudyOfWhichNoDesignCanBeIsRefused() throws IOException {
+    study("vary: {eligibility.min_age: [66, 67], eligibility.max_age: [20]}\n");
+
+    for (String command :
+        List.of("run small.yaml", "run small.yaml --dry-run", "check small.yaml")) {
+      Calls call = Calls.of(directory, command.split(" "));
+      assertEquals(1, call.messages().size(), call::err);
+      String message = call.messages().get(0);
+      assertTrue(message.contains("vary must have a design that can be; the first is"), message);
+      assertTrue(message.contains("min_age must be at most max_age (20) but was 66"), message);
+      assertEquals(Main.MISTAKE, call.code());
+    }
+  }
+
   @Test
   void onTheCommandLineToo() throws IOException {
     study("vary: {duty.kind: [none, apply]}\ndesign: {levers: {kind: one_at_a_time}}\n");
