@@ -6,9 +6,10 @@ import nl.basisbaan.numbers.Parameters;
 /**
  * What a wage costs an employer, in whole cents: under a temporary contract, unless it says so.
  *
- * @param charges premiums, pension and year-end bonus on the gross wage with holiday allowance
- * @param premiums of these, premiums for social insurance under a permanent contract
- * @param temporarySurcharge of these, unemployment premium that only a temporary contract costs
+ * @param charges premiums, pension and year-end bonus on the gross wage with holiday allowance,
+ *     under a permanent contract
+ * @param premiums of these, premiums for social insurance
+ * @param temporarySurcharge unemployment premium that a temporary contract costs more
  */
 public record WageCost(double charges, double premiums, double temporarySurcharge) {
   /** What a wage costs under these numbers. */
@@ -18,7 +19,7 @@ public record WageCost(double charges, double premiums, double temporarySurcharg
 
   /** Wage cost of a gross wage that holds holiday allowance but no bonus. */
   public long of(long gross) {
-    return gross + Cents.whole(gross * charges);
+    return gross + Cents.whole(gross * (charges + temporarySurcharge));
   }
 
   /** Premiums for social insurance on a gross wage. */

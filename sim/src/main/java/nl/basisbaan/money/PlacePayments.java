@@ -229,8 +229,9 @@ public final class PlacePayments implements Process {
     if (funding.wageCostSubsidy()) {
       pay(month, NATIONAL_GOVERNMENT, MUNICIPALITY, Item.WAGE_COST_SUBSIDY, sums.subsidy);
     }
-    Item compensation = Item.LABOUR_COSTS_COMPENSATION;
-    pay(month, NATIONAL_GOVERNMENT, MUNICIPALITY, compensation, sums.compensation);
+    int year = month.date().getYear();
+    Item compensation = Item.LABOUR_COSTS_COMPENSATION; // the monitor booked none
+    ledger.pay(year, NATIONAL_GOVERNMENT, MUNICIPALITY, compensation, sums.compensation);
     pay(month, SOCIAL_INSURANCE, MUNICIPALITY, Item.SICK_PAY, sums.sickPay);
     long fee =
         sums.places * rules.monthly(funding.buyersFee())

@@ -9,7 +9,9 @@ import nl.basisbaan.numbers.Settings;
 /** Who pays for the places. */
 public record Funding(
     @Setting(
-            words = "Whether the municipality claims national wage-cost subsidy for the places",
+            words =
+                "Whether the municipality claims national wage-cost subsidy for the places; false: wage"
+                    + " value is assessed all the same, and what else comes of that goes on",
             standard = "true")
         boolean wageCostSubsidy,
     @Setting(

@@ -34,7 +34,8 @@ public record Pay(
             standard = "0")
         int premiumOnEntry,
     @Setting(
-            words = "Paid once on leaving a place for regular work",
+            words =
+                "Paid once on leaving a place for work elsewhere, with wage-cost subsidy or without",
             unit = "euro",
             low = 0,
             high = 20_000,

@@ -118,9 +118,9 @@ public final class FileCheck {
         ? ""
         : String.format(
             Locale.ROOT,
-            " and %d at each of %d ends of what nobody knows",
+            " and %d at each of %s of what nobody knows",
             experiment.replications(1),
-            ends);
+            Words.count(ends, "end"));
   }
 
   private static List<String> policy(Input input, boolean withStudy) {

@@ -79,14 +79,16 @@ final class InShort {
             .map(told -> years.text(told.mean()))
             .orElse(language.say("unknown"));
     double ofBest = results.told(most.highest().policy(), cost).map(Told::mean).orElse(Double.NaN);
-    sentences.add(
+    String priced =
         language.say(
             same && price.get().isComparison() ? "short.price" : price(most, price.get()),
             most.highest().policy(),
             off,
             euro.text(ofBest),
             price.get().lowest().policy(),
-            euro.text(price.get().lowest().told().mean())));
+            euro.text(price.get().lowest().told().mean()));
+    boolean sure = !price.get().isComparison() || price.get().lowest().near().isEmpty();
+    sentences.add((sure ? priced : language.say("title.chance", priced)) + ".");
     sentences.add(sure(most, euro));
     return sentences;
   }

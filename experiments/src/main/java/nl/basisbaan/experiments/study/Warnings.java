@@ -76,22 +76,21 @@ public final class Warnings {
   }
 
   private void tellEnded(Policy policy, String what, String until) {
-    if (!until.isEmpty() && YearMonth.parse(until).isBefore(scenario.start())) {
-      String words = "%s: %s ended in %s, before the first month %s: it has no effect";
-      lines.add(words.formatted(policy.name(), what, until, scenario.start()));
+    YearMonth first = scenario.start().plusMonths(scenario.warmUpMonths());
+    if (!until.isEmpty() && YearMonth.parse(until).isBefore(first)) {
+      String words = "%s: %s ended in %s, before the first month that counts, %s: it has no effect";
+      lines.add(words.formatted(policy.name(), what, until, first));
     }
   }
 
+  /** Where no offer recruits in these months. */
   private void recruitmentTooLate(Policy policy) {
-    policy.versions().stream()
-        .map(each -> each.selection().recruitsFrom())
-        .distinct()
-        .filter(this::isLate)
-        .map(
-            from ->
-                "%s recruits from %s on, %s: nobody is recruited before"
-                    .formatted(policy.name(), from, afterTheLast()))
-        .forEach(lines::add);
+    List<String> dates =
+        policy.versions().stream().map(each -> each.selection().recruitsFrom()).sorted().toList();
+    if (isLate(dates.get(0))) {
+      String words = "%s recruits from %s on, %s: nobody is recruited before";
+      lines.add(words.formatted(policy.name(), dates.get(0), afterTheLast()));
+    }
   }
 
   private boolean isLate(String date) {

@@ -9,13 +9,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.math3.distribution.TDistribution;
+import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 /** What titles say of how programmes run and of grids is that of the tables. */
 class ReportTitlesTest {
@@ -83,6 +87,36 @@ class ReportTitlesTest {
       words = words.replace(policy, "");
     }
     ReportPages.assertNumbers(words, unit, expected);
+  }
+
+  /** By the difference town by town, whose 95% interval holds 0 or does not. */
+  @Test
+  void thatAPolicyCostsLeastIsToldAsChanceWhereItMayBe() throws IOException {
+    SummaryStatistics more = new SummaryStatistics();
+    double[] first = costs(POLICIES.get(0));
+    double[] second = costs(POLICIES.get(1));
+    IntStream.range(0, first.length).forEach(town -> more.addValue(first[town] - second[town]));
+    double half =
+        new TDistribution(null, first.length - 1.0).inverseCumulativeProbability(0.975)
+            * more.getStandardDeviation()
+            / Math.sqrt(first.length);
+    boolean sure = Math.abs(more.getMean()) > half;
+
+    String sentence =
+        ReportPages.elements(study, each -> each.getTagName().equals("li")).stream()
+            .map(Element::getTextContent)
+            .filter(words -> words.contains("costs the municipality"))
+            .findFirst()
+            .orElseThrow();
+
+    assertEquals(!sure, sentence.strip().endsWith("(may be chance)."), sentence);
+  }
+
+  private static double[] costs(String policy) throws IOException {
+    Path table = directory.resolve("study/runs.csv");
+    return rows(table, Map.of("policy", policy, "point", "base")).stream()
+        .mapToDouble(row -> number(row, "net_cost_municipality_per_place_year"))
+        .toArray();
   }
 
   @Test

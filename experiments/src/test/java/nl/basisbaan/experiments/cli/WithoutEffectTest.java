@@ -1,6 +1,7 @@
 package nl.basisbaan.experiments.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -87,11 +88,12 @@ class WithoutEffectTest {
       delimiter = '|',
       value = {
         "funding: {co_payment: 900, co_payment_until: 2022-12} | mine: funding.co_payment ended in"
-            + " 2022-12, before the first month 2023-01: it has no effect",
+            + " 2022-12, before the first month that counts, 2023-01: it has no effect",
         "funding: {co_payment: 900, co_payment_until: 2023-01} | ",
         "funding: {co_payment: 900} | ",
         "funding: {funders: [{payer: fund, share: 0.1, until: 2021-06}]} | mine: a share of"
-            + " funding.funders ended in 2021-06, before the first month 2023-01: it has no effect",
+            + " funding.funders ended in 2021-06, before the first month that counts, 2023-01: it has no"
+            + " effect",
         "funding: {funders: [{payer: fund, share: 0.1, until: 2023-06}]} | ",
         "selection: {recruits_from: 2023-07} | mine recruits from 2023-07 on, after the last month"
             + " 2023-06: nobody is recruited before",
@@ -112,6 +114,20 @@ class WithoutEffectTest {
               .toList();
       assertEquals(told == null ? List.of() : List.of(told), found);
     }
+  }
+
+  @Test
+  void thatOneOfTheOffersRecruitsLaterIsNotToldOfThePolicy() throws IOException {
+    study("mine");
+    String offer = "  - {name: %s, scale: [{places: 3}]%s}\n";
+    String late = ", selection: {recruits_from: 2023-07}";
+    String both = offer.formatted("early", "") + offer.formatted("late", late);
+    Calls.write(directory.resolve("mine.yaml"), "name: mine\noffers:\n" + both);
+
+    Calls call = Calls.of(directory, "check", "small.yaml");
+
+    assertEquals(Main.DONE, call.code(), call.err());
+    assertFalse((call.err() + call.out()).contains("recruits from"), call::out);
   }
 
   @ParameterizedTest
