@@ -46,7 +46,7 @@ public enum Item {
   LEAVE_PAID_OUT,
   /** Wage-cost subsidy (loonkostensubsidie). */
   WAGE_COST_SUBSIDY,
-  /** Labour costs compensation (loonkostenvoordeel) for who employs people in places. */
+  /** Labour costs compensation (loonkostenvoordeel, lage-inkomensvoordeel) of places. */
   LABOUR_COSTS_COMPENSATION,
   /** Municipal participation coaches. */
   PARTICIPATION_COACHES,

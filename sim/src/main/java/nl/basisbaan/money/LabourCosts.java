@@ -5,12 +5,13 @@ import nl.basisbaan.numbers.Cents;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.Person;
 import nl.basisbaan.time.Compensation;
+import nl.basisbaan.time.Compensation.Claim;
 import nl.basisbaan.time.Month;
 
 /**
- * Labour costs compensation (loonkostenvoordeel) that the employer of people in places receives:
- * the greatest of those to which a person gives a right, as far as it is claimed. Booked in the
- * month of the hours; the tax office pays it in the year after.
+ * Labour costs compensation (loonkostenvoordeel, lage-inkomensvoordeel) that the employer of people
+ * in places receives: the greatest of those to which a person gives a right, as far as it is
+ * claimed. Booked in the month of the hours; the tax office pays it in the year after.
  */
 record LabourCosts(Rates rates) {
   /** Parameters; unit, range and source stand in parameters.csv. */
@@ -23,24 +24,39 @@ record LabourCosts(Rates rates) {
   }
 
   /**
-   * Compensation expected for a month, in cents.
+   * Compensation expected for a month, in cents: one for a person, the greatest that is claimed.
    *
    * @param registered whether the person is in the target-group register
    * @param sinceHired whether they were when they were hired, as a declaration asks
    */
   long compensation(Person person, boolean registered, boolean sinceHired, Month month) {
     YearMonth hired = month.date().minusMonths(person.monthsInJob());
-    double greatest = 0;
+    double expected = 0;
+    double unclaimed = 1;
     for (Compensation one : month.rules().compensations()) {
-      if (one.isPaid(hired, person.monthsInJob())
-          && (one.isForRegister()
-              ? registered && (sinceHired || !one.declared())
-              : isOlder(person, one.ageFrom()))) {
-        double claimed = one.declared() ? rates.claimedWithDeclaration : rates.claimedWithout;
-        greatest = Math.max(greatest, claimed * one.month(person.hours()));
+      boolean right =
+          switch (one.who()) {
+            case REGISTER -> registered && (sinceHired || one.claimedBy() != Claim.DECLARATION);
+            case OLDER -> isOlder(person, one.ageFrom());
+            case LOW_WAGE -> person.wageOverMinimum() <= one.mostWage();
+          };
+      if (right
+          && one.isPaid(hired, person.monthsInJob())
+          && one.isEnough(person.hours(), hired, month.date())) {
+        double claimed = claimed(one);
+        expected += unclaimed * claimed * one.month(person.hours());
+        unclaimed *= 1 - claimed;
       }
     }
-    return Cents.whole(greatest);
+    return Cents.whole(expected);
+  }
+
+  private double claimed(Compensation one) {
+    return switch (one.claimedBy()) {
+      case DECLARATION -> rates.claimedWithDeclaration;
+      case RETURN -> rates.claimedWithout;
+      case NOBODY -> 1;
+    };
   }
 
   /** Old enough when hired, from benefit. */

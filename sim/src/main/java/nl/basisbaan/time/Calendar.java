@@ -1,6 +1,7 @@
 package nl.basisbaan.time;
 
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import nl.basisbaan.income.IncomeCalendar;
 import nl.basisbaan.income.IncomeRules;
@@ -95,13 +96,14 @@ public final class Calendar {
         incomes.minimumWageHour(date) / incomes.minimumWageHour(COSTS_PUBLISHED));
   }
 
-  /** Those of which something is paid, one of a group. */
+  /** Those of which something is paid, one of a group, the greatest an hour first. */
   private List<Compensation> compensations(YearMonth date) {
     return compensations.rows().stream()
         .map(row -> row.text("group"))
         .distinct()
         .map(group -> Compensation.of(compensations.named(group).at(date)))
         .filter(one -> one.euroAYear() > 0)
+        .sorted(Comparator.comparingDouble(Compensation::euroAnHour).reversed())
         .toList();
   }
 

@@ -26,7 +26,7 @@ import nl.basisbaan.numbers.Cents;
  * @param subsidyCap greatest wage-cost subsidy as a share of the minimum wage
  * @param subsidyFlatRate the same before wage value is assessed
  * @param subsidySurcharge for employer charges, on top of the wage-cost subsidy
- * @param compensations labour costs compensation that employers may claim
+ * @param compensations labour costs compensation that employers may have, the greatest first
  * @param costLevel minimum wage over that of January 2022, the year of the published costs
  */
 public record Rules(

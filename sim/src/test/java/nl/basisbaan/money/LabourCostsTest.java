@@ -38,7 +38,7 @@ class LabourCostsTest {
   @CsvSource({
     // in the register: with a declaration, three years, before 2026
     "2023-06, 12, 40, true, 15756",
-    "2023-06, 12, 40, false, 0",
+    "2023-06, 12, 55, true, 15756",
     "2025-12, 35, 40, true, 15756",
     "2025-12, 36, 40, true, 0",
     // from 2026 as long as the job lasts, once assessed
@@ -49,7 +49,6 @@ class LabourCostsTest {
     // hired from 56, before 2024: three years
     "2023-06, 0, 56, false, 47580",
     "2023-06, 0, 55, false, 0",
-    "2023-06, 12, 56, false, 0",
     "2023-06, 12, 57, false, 47580",
     "2026-01, 35, 60, false, 47580",
     "2026-11, 35, 60, false, 47580",
@@ -59,6 +58,14 @@ class LabourCostsTest {
     "2025-01, 11, 60, false, 21060",
     "2025-12, 0, 60, false, 21060",
     "2026-01, 1, 60, false, 0",
+    // low income, until 2024, of who has 1,248 hours in the year: 79.56, 121.68 and 76.44
+    "2020-06, 12, 40, false, 7956",
+    "2022-06, 12, 40, false, 12168",
+    "2023-06, 12, 56, false, 7644",
+    "2023-06, 5, 40, false, 7644",
+    "2023-06, 0, 40, false, 0",
+    "2024-12, 12, 40, false, 7644",
+    "2025-01, 12, 40, false, 0",
     // the greatest, not the sum
     "2025-06, 12, 60, true, 21060"
   })
@@ -70,8 +77,21 @@ class LabourCostsTest {
   @Test
   void aFifthIsClaimedWhereItTakesADeclarationAndMostWhereTheRegisterDecides() {
     assertEquals(9_516, cents(TinyTown.NUMBERS, "2023-06", 0, 60, false));
-    assertEquals(3_151, cents(TinyTown.NUMBERS, "2023-06", 12, 40, true));
+    // a fifth of 157.56, else what is paid without being asked for
+    assertEquals(3_151 + 6_115, cents(TinyTown.NUMBERS, "2023-06", 12, 40, true));
     assertEquals(12_605, cents(TinyTown.NUMBERS, "2026-06", 12, 40, false));
+  }
+
+  /** Above 1.04 times the minimum in 2024, below 24 hours a week: nothing. */
+  @ParameterizedTest
+  @CsvSource({"1.04, 24, 5096", "1.05, 24, 0", "1, 23, 0"})
+  void lowIncomeIsNearTheMinimumAndInAJobOfSomeHours(float wage, byte hours, long expected) {
+    Month month = Calendar.months(YearMonth.of(2024, 6), 1, TinyTown.NUMBERS, List.of())[0];
+    People people = TinyTown.people(1, month);
+    Person person = TinyTown.place(people, 0, 12);
+    ByHand.of(people).hours[0] = hours;
+    ByHand.of(people).wageOverMinimum[0] = wage;
+    assertEquals(expected, LabourCosts.of(ALL_CLAIMED).compensation(person, false, false, month));
   }
 
   @Test

@@ -54,11 +54,13 @@ class PlacePaymentsTest extends Bookkeeping {
     assertEquals(25_000, paid(SUPERVISORS, OUTSIDE, Item.WORK_SUPERVISION));
     assertEquals(10_000, paid(MUNICIPALITY, EMPLOYER_OF_RECORD, Item.EMPLOYER_OF_RECORD_FEE));
     assertEquals(10_000, paid(EMPLOYER_OF_RECORD, OUTSIDE, Item.EMPLOYER_OF_RECORD_FEE));
+    // 36 x 52 / 12 hours at 0.49 euro
+    assertEquals(7_644, paid(NATIONAL_GOVERNMENT, MUNICIPALITY, Item.LABOUR_COSTS_COMPENSATION));
     // two coaches of 60,000 euro a year
     assertEquals(1_000_000, paid(MUNICIPALITY, OUTSIDE, Item.PARTICIPATION_COACHES));
     assertEquals(100_000, paid(MUNICIPALITY, OUTSIDE, Item.RESEARCH));
     assertEquals(0, paid(MUNICIPALITY, PARTICIPANTS, Item.BENEFIT));
-    assertEquals(18, ledger.flows().size(), () -> "flows that are not above: " + ledger.flows());
+    assertEquals(19, ledger.flows().size(), () -> "flows that are not above: " + ledger.flows());
   }
 
   /** Five percent of 2089.15 less in premiums, which the municipality saves. */
@@ -79,13 +81,13 @@ class PlacePaymentsTest extends Bookkeeping {
     assertEquals(0.3 * (GROSS + 73_120 + 10_446), worth, 2.0, "as under a temporary one");
   }
 
-  /** In 2023 3.05 euro an hour for who was 56 when hired, a fifth of which is claimed. */
+  /** In 2023 3.05 euro an hour for who was 56 when hired: claimed of a fifth, 0.49 of others. */
   @Test
   void theStateCompensatesLabourCostsOfOlderPeople() {
     placed(12);
     ByHand.of(people).born[0] = (short) (-57 * 12);
     live(TinyTown.policy());
-    long month = Math.round(0.2 * 36 * 52 / 12.0 * 305);
+    long month = Math.round(36 * 52 / 12.0 * (0.2 * 305 + 0.8 * 49));
     assertEquals(
         month, paid(NATIONAL_GOVERNMENT, MUNICIPALITY, Item.LABOUR_COSTS_COMPENSATION), 1.0);
     assertEquals(0, booked(NATIONAL_GOVERNMENT, Item.LABOUR_COSTS_COMPENSATION), "nor was any");
