@@ -130,15 +130,15 @@ public final class BridgeScores {
 
   /** Points that the score for debts is below the best, 0..4. */
   public int debtPoints(Person person, Month month) {
-    return score(before(person.debtsCents(), month), debtSteps) - LOWEST;
+    return score(ofJanuary2022(person.debtsCents(), month), debtSteps) - LOWEST;
   }
 
   private int savings(Person person, Month month) {
-    return score(before(person.savingsCents(), month), savingsSteps);
+    return score(ofJanuary2022(person.savingsCents(), month), savingsSteps);
   }
 
   /** Cents of a month in those of January 2022, for which the limits are told. */
-  private static int before(int cents, Month month) {
+  private static int ofJanuary2022(int cents, Month month) {
     return (int) Math.round(cents / month.rules().costLevel());
   }
 

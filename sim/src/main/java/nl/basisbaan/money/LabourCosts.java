@@ -1,6 +1,5 @@
 package nl.basisbaan.money;
 
-import java.time.YearMonth;
 import nl.basisbaan.numbers.Cents;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.Person;
@@ -17,8 +16,6 @@ record LabourCosts(Rates rates) {
   /** Parameters; unit, range and source stand in parameters.csv. */
   record Rates(double claimedWithDeclaration, double claimedWithout) {}
 
-  private static final int MONTHS_PER_YEAR = 12;
-
   static LabourCosts of(Parameters parameters) {
     return new LabourCosts(parameters.of("labour_costs", Rates.class));
   }
@@ -30,21 +27,25 @@ record LabourCosts(Rates rates) {
    * @param sinceHired whether they were when they were hired, as a declaration asks
    */
   long compensation(Person person, boolean registered, boolean sinceHired, Month month) {
-    YearMonth hired = month.date().minusMonths(person.monthsInJob());
+    int hours = person.hours();
     double expected = 0;
     double unclaimed = 1;
     for (Compensation one : month.rules().compensations()) {
       boolean right =
           switch (one.who()) {
             case REGISTER -> registered && (sinceHired || one.claimedBy() != Claim.DECLARATION);
-            case OLDER -> isOlder(person, one.ageFrom());
-            case LOW_WAGE -> person.wageOverMinimum() <= one.mostWage();
+            case OLDER -> !person.joinedWithoutBenefit();
+            case LOW_WAGE -> true;
           };
       if (right
-          && one.isPaid(hired, person.monthsInJob())
-          && one.isEnough(person.hours(), hired, month.date())) {
+          && one.isPaid(
+              month.date(),
+              person.monthsInJob(),
+              person.ageMonths(),
+              hours,
+              person.wageOverMinimum())) {
         double claimed = claimed(one);
-        expected += unclaimed * claimed * one.month(person.hours());
+        expected += unclaimed * claimed * one.month(hours);
         unclaimed *= 1 - claimed;
       }
     }
@@ -57,11 +58,5 @@ record LabourCosts(Rates rates) {
       case RETURN -> rates.claimedWithout;
       case NOBODY -> 1;
     };
-  }
-
-  /** Old enough when hired, from benefit. */
-  private static boolean isOlder(Person person, int ageFrom) {
-    return !person.joinedWithoutBenefit()
-        && person.ageMonths() - person.monthsInJob() >= ageFrom * MONTHS_PER_YEAR;
   }
 }

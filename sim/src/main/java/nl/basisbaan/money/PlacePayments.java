@@ -162,7 +162,7 @@ public final class PlacePayments implements Process {
     sums.displaced += Cents.whole(production * displacement.share(person));
     sums.absence += activity ? 0 : rules.monthly(costs.absenceYear() * sick);
     if (!activity) {
-      addSubsidy(person, offer, atMinimum, sick, month, sums);
+      addReceipts(person, offer, atMinimum, sick, month, sums);
     }
     boolean first = person.monthsInJob() < FIRST_YEAR_MONTHS;
     double year = first ? costs.supervisionFirstYear() : costs.supervisionLaterYears();
@@ -173,11 +173,11 @@ public final class PlacePayments implements Process {
   }
 
   /**
-   * Wage-cost subsidy, which not everybody carries: at a flat rate until wage value is assessed.
-   * Who was assessed is in the target-group register (doelgroepregister), insured, and may give a
-   * right to labour costs compensation, as older people do.
+   * What the employer has for a job. Wage-cost subsidy, which not everybody carries: at a flat rate
+   * until wage value is assessed. Who was assessed is in the target-group register
+   * (doelgroepregister), insured, and gives a right to labour costs compensation, as others may.
    */
-  private void addSubsidy(
+  private void addReceipts(
       Person person, Offer offer, long atMinimum, double sick, Month month, PlaceSums sums) {
     Rules rules = month.rules();
     boolean atStart = offer.transition().assessedAtStart();

@@ -76,16 +76,28 @@ public record Compensation(
     return Double.isNaN(number) ? otherwise : number;
   }
 
-  /** Whether it is paid in a month of the job of somebody hired then. */
-  public boolean isPaid(YearMonth hired, int monthsInJob) {
-    return monthsInJob < months && !hired.isBefore(hiredFrom) && !hired.isAfter(hiredUntil);
+  /**
+   * Whether it is paid in a month for a job.
+   *
+   * @param monthsInJob so far
+   * @param age of who has it, in months
+   * @param wage over the minimum
+   */
+  public boolean isPaid(YearMonth month, int monthsInJob, int age, double hoursWeek, double wage) {
+    YearMonth hired = month.minusMonths(monthsInJob);
+    return monthsInJob < months
+        && !hired.isBefore(hiredFrom)
+        && !hired.isAfter(hiredUntil)
+        && age - monthsInJob >= ageFrom * MONTHS_PER_YEAR
+        && wage <= mostWage
+        && hasEnoughHours(hoursWeek, hired, month);
   }
 
   /** Whether somebody hired then has enough hours in the year of a month, if they stay. */
-  public boolean isEnough(double hoursWeek, YearMonth hired, YearMonth month) {
+  private boolean hasEnoughHours(double hoursWeek, YearMonth hired, YearMonth month) {
     boolean firstYear = hired.getYear() == month.getYear();
-    int months = firstYear ? MONTHS_PER_YEAR + 1 - hired.getMonthValue() : MONTHS_PER_YEAR;
-    return hoursWeek * WEEKS_PER_MONTH * months >= leastHours;
+    int ofYear = firstYear ? MONTHS_PER_YEAR + 1 - hired.getMonthValue() : MONTHS_PER_YEAR;
+    return hoursWeek * WEEKS_PER_MONTH * ofYear >= leastHours;
   }
 
   /** For a month of so many hours a week, in cents. */

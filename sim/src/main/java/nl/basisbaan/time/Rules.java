@@ -27,7 +27,8 @@ import nl.basisbaan.numbers.Cents;
  * @param subsidyFlatRate the same before wage value is assessed
  * @param subsidySurcharge for employer charges, on top of the wage-cost subsidy
  * @param compensations labour costs compensation that employers may have, the greatest first
- * @param costLevel minimum wage over that of January 2022, the year of the published costs
+ * @param costLevel minimum wage over that of January 2022, in whose euros costs of places and what
+ *     households own, owe and spend are told
  */
 public record Rules(
     IncomeRules income,

@@ -67,17 +67,11 @@ public final class Opening {
         + places
         + "; "
         + Words.count(experiment.replications(), "simulated town")
-        + ends()
+        + experiment.townsAtEnds()
         + ", each with its own people and luck. Every policy is compared with no programme for the same"
         + " people and luck. Amounts are in euro of "
         + experiment.scenario().priceYear()
         + ".";
-  }
-
-  private String ends() {
-    return experiment.points().size() == 1 || experiment.isSweep()
-        ? ""
-        : " (" + experiment.replications(1) + " at each end of what nobody knows)";
   }
 
   private boolean varies(String setting) {

@@ -149,7 +149,7 @@ public final class TimeFigures {
                       told.mean() <= 0 ? id + ".title" : id + ".title.more",
                       policy,
                       format.text(Math.abs(told.mean())));
-              return told.low() * told.high() <= 0 ? language.say("title.chance", title) : title;
+              return told.low() * told.high() <= 0 ? language.say("may_be_chance", title) : title;
             });
   }
 

@@ -37,7 +37,7 @@ public final class Sure {
   public static String title(String title, Finding finding, Language language) {
     boolean compares = finding.isComparison() && finding.highest().of() > 1;
     return compares && !finding.highest().leads(finding.lowest())
-        ? language.say("title.chance", title)
+        ? language.say("may_be_chance", title)
         : title;
   }
 

@@ -88,7 +88,7 @@ final class InShort {
             price.get().lowest().policy(),
             euro.text(price.get().lowest().told().mean()));
     boolean sure = !price.get().isComparison() || price.get().lowest().near().isEmpty();
-    sentences.add((sure ? priced : language.say("title.chance", priced)) + ".");
+    sentences.add((sure ? priced : language.say("may_be_chance", priced)) + ".");
     sentences.add(sure(most, euro));
     return sentences;
   }

@@ -98,9 +98,7 @@ public final class DryRun {
         Words.count(experiment.points().size(), "point"),
         blocks() > 1 ? ", " + Words.count(blocks(), "block") + " of designs that live in step" : "",
         ", " + Words.count(experiment.replications(), "replication"),
-        experiment.isSweep() || experiment.points().size() == 1
-            ? ""
-            : " (" + experiment.replications(1) + " at each end of what nobody knows)");
+        experiment.townsAtEnds());
   }
 
   private int blocks() {

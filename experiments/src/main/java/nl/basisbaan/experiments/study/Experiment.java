@@ -110,12 +110,19 @@ public record Experiment(
     return point == 0 || isSweep() ? replications : Math.min(replications, study.endReplications());
   }
 
+  private boolean hasEnds() {
+    return points.size() > 1 && !isSweep();
+  }
+
+  /** How many towns each end has, to stand behind those of the base; empty without ends. */
+  public String townsAtEnds() {
+    return hasEnds() ? " (" + replications(1) + " at each end of what nobody knows)" : "";
+  }
+
   /** How often the study would live each end, where it is lived less often than that. */
   public OptionalInt moreAtEnds() {
     int asked = Math.min(study.replications(), study.endReplications());
-    return points.size() > 1 && !isSweep() && replications(1) < asked
-        ? OptionalInt.of(asked)
-        : OptionalInt.empty();
+    return hasEnds() && replications(1) < asked ? OptionalInt.of(asked) : OptionalInt.empty();
   }
 
   /** Whose months are kept at a point: nobody's at the ends of what nobody knows. */

@@ -155,38 +155,30 @@ public final class Variants {
     return ways;
   }
 
-  /** That there are designs and none can be, with why the first cannot; empty where one can. */
+  /** Why the first design cannot be, where none can; empty where one can, or there are none. */
   Optional<String> noneCanBe() {
-    Optional<Refused> refused = firstRefused();
-    return refused.filter(all -> all.count == designs).map(Refused::first);
+    boolean none = designs > 0 && IntStream.range(0, designs).noneMatch(i -> refusal(i).isEmpty());
+    return none ? refusal(0) : Optional.empty();
   }
 
   /** What cannot be, for people: how many, and why the first; empty when all can. */
   Optional<String> refused() {
-    String words = "%d of %d designs cannot be and are left out; the first is %s";
     int looked = Math.min(designs, LOOKED_THROUGH);
-    return firstRefused()
-        .map(some -> String.format(Locale.ROOT, words, some.count, looked, some.first));
+    List<String> refusals =
+        IntStream.range(0, looked).mapToObj(this::refusal).flatMap(Optional::stream).toList();
+    String words = "%d of %d designs cannot be and are left out; the first is %s";
+    return refusals.stream()
+        .findFirst()
+        .map(first -> String.format(Locale.ROOT, words, refusals.size(), looked, first));
   }
 
-  /** Designs that cannot be, and why the first of them. */
-  private record Refused(int count, String first) {}
-
-  private Optional<Refused> firstRefused() {
-    int refused = 0;
-    String first = "";
-    int looked = Math.min(designs, LOOKED_THROUGH);
-    for (int i = 0; i < looked; i++) {
-      try {
-        variant(i);
-      } catch (IllegalArgumentException e) {
-        first = refused == 0 ? words(i) + ": " + e.getMessage() : first;
-        refused++;
-      }
+  private Optional<String> refusal(int design) {
+    try {
+      variant(design);
+      return Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.of((words(design) + ": " + e.getMessage()).replaceAll("\\s+", " "));
     }
-    return refused == 0
-        ? Optional.empty()
-        : Optional.of(new Refused(refused, first.replaceAll("\\s+", " ")));
   }
 
   /**
