@@ -18,6 +18,7 @@ import nl.basisbaan.life.Sickness;
 import nl.basisbaan.life.Wellbeing;
 import nl.basisbaan.money.Books;
 import nl.basisbaan.money.Care;
+import nl.basisbaan.money.Otherwise;
 import nl.basisbaan.money.Payments;
 import nl.basisbaan.money.PlacePayments;
 import nl.basisbaan.money.TransitionPayments;
@@ -166,6 +167,7 @@ final class Course {
     Budget budget = programme.budget();
     int inhabitants = town.municipality().stock().inhabitants();
     ProviderHire hire = new ProviderHire(market, offers, chance, numbers);
+    Otherwise otherwise = new Otherwise(people, numbers);
     return List.of(
         // Figures are of the months after those to warm up; dated changes of the policy hold.
         this::count,
@@ -194,7 +196,8 @@ final class Course {
         // Everybody is counted, and every flow is posted in all books.
         new Census(world),
         inBooks(own -> new Payments(world, own, inhabitants, town.months().length)),
-        inBooks(own -> new PlacePayments(people, offers, chance, own, coaches)),
+        otherwise,
+        inBooks(own -> new PlacePayments(people, offers, chance, own, coaches, otherwise)),
         inBooks(own -> new TransitionPayments(people, offers, own)),
         inBooks(own -> new Care(world, own, new BridgeScores(chance, numbers))),
         // The month is recorded; nothing changes any more.

@@ -264,7 +264,7 @@ public final class Replications {
           Accounts.of(
               books.monitor(), books.ledger(), ledgerWithout, run.observation(), books.numbers());
       Comparison comparison =
-          Comparison.of(
+          new Comparison(
               run.observation(), ledgerWithout, books.ledger(), books.displacement().years());
       atEnd.putAll(comparison.outcomes());
       comparison.byGroup().forEach((group, outcomes) -> byGroup.get(group).putAll(outcomes));

@@ -52,9 +52,9 @@ public final class BridgeScores {
   private final Chance chance;
   private final Draw lasting;
   private final float unit;
-  private final int[] debtSteps;
-  private final int[] savingsSteps;
-  private final int[] incomeSteps;
+  private final double[] debtLimits;
+  private final double[] savingsLimits;
+  private final double[] incomeLimits;
 
   /** The scores under these numbers, by coaches who err by this luck. */
   public BridgeScores(Chance chance, Parameters parameters) {
@@ -63,15 +63,16 @@ public final class BridgeScores {
     this.lasting = chance.forLife(Of.SCORING);
     // Two uniform errors of equal variance.
     this.unit = (float) (rates.error * StrictMath.sqrt(6) / (MASK + 1));
-    this.debtSteps = steps(CENTS, 0.01, rates.debtsFour, rates.debtsThree, rates.debtsTwo);
-    this.savingsSteps =
-        steps(CENTS, rates.savingsTwo, rates.savingsThree, rates.savingsFour, rates.savingsFive);
-    this.incomeSteps =
-        steps(MILLION, rates.incomeTwo, rates.incomeThree, rates.incomeFour, rates.incomeFive);
+    this.debtLimits = limits(CENTS, 0.01, rates.debtsFour, rates.debtsThree, rates.debtsTwo);
+    this.savingsLimits =
+        limits(CENTS, rates.savingsTwo, rates.savingsThree, rates.savingsFour, rates.savingsFive);
+    this.incomeLimits =
+        limits(MILLION, rates.incomeTwo, rates.incomeThree, rates.incomeFour, rates.incomeFive);
   }
 
-  private static int[] steps(int unit, double... limits) {
-    return Arrays.stream(limits).mapToInt(limit -> (int) Math.round(limit * unit)).toArray();
+  /** From where on amounts round to these or more, in units. */
+  private static double[] limits(int unit, double... amounts) {
+    return Arrays.stream(amounts).map(amount -> Math.round(amount * unit) - 0.5).toArray();
   }
 
   /** All eight, in the order housing, family, health, network, debts, savings, diploma, income. */
@@ -130,16 +131,12 @@ public final class BridgeScores {
 
   /** Points that the score for debts is below the best, 0..4. */
   public int debtPoints(Person person, Month month) {
-    return score(ofJanuary2022(person.debtsCents(), month), debtSteps) - LOWEST;
+    return points(person.debtsCents(), debtLimits, month.rules().costLevel());
   }
 
   private int savings(Person person, Month month) {
-    return score(ofJanuary2022(person.savingsCents(), month), savingsSteps);
-  }
-
-  /** Cents of a month in those of January 2022, for which the limits are told. */
-  private static int ofJanuary2022(int cents, Month month) {
-    return (int) Math.round(cents / month.rules().costLevel());
+    double level = month.rules().costLevel();
+    return LOWEST + points(person.savingsCents(), savingsLimits, level);
   }
 
   /**
@@ -147,15 +144,19 @@ public final class BridgeScores {
    * benefit with its schemes and allowances, as it has been felt over some months.
    */
   private int income(Person person) {
-    return score((int) (person.feltIncome() * MILLION), incomeSteps);
+    return LOWEST + points((int) (person.feltIncome() * MILLION), incomeLimits, 1);
   }
 
-  /** Without branches: which class somebody is in cannot be predicted. */
-  private static int score(int value, int[] steps) {
-    return LOWEST
-        + (value >= steps[0] ? 1 : 0)
-        + (value >= steps[1] ? 1 : 0)
-        + (value >= steps[2] ? 1 : 0)
-        + (value >= steps[3] ? 1 : 0);
+  /**
+   * How many limits are reached. Without branches: which class somebody is in cannot be predicted.
+   *
+   * @param level of amounts over those of January 2022, for which limits of debts and savings are
+   *     told
+   */
+  private static int points(int amount, double[] limits, double level) {
+    return (amount >= limits[0] * level ? 1 : 0)
+        + (amount >= limits[1] * level ? 1 : 0)
+        + (amount >= limits[2] * level ? 1 : 0)
+        + (amount >= limits[3] * level ? 1 : 0);
   }
 }

@@ -83,9 +83,11 @@ public final class Care implements Process {
   }
 
   private void countDebts(Iterable<Person> some, Month month, Sums<Debts> sums) {
+    long points = 0;
     for (Person person : some) {
-      sums.add(Debts.POINTS, bridge.debtPoints(person, month));
+      points += bridge.debtPoints(person, month);
     }
+    sums.add(Debts.POINTS, points);
   }
 
   private void bookParticipants(Month month) {

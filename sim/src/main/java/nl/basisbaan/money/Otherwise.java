@@ -9,16 +9,20 @@ import nl.basisbaan.income.HouseholdIncome;
 import nl.basisbaan.ledger.Item;
 import nl.basisbaan.ledger.Ledger;
 import nl.basisbaan.life.HouseholdMoney;
+import nl.basisbaan.numbers.Parameters;
+import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
 import nl.basisbaan.terms.State;
 import nl.basisbaan.time.Month;
+import nl.basisbaan.time.Process;
 import nl.basisbaan.time.Rules;
 
 /**
- * What the households of people in places would have had without the place, less what they have:
- * the monitor's saving of one month, in cents.
+ * What the households of people in places would have had this month without the place, less what
+ * they have: the monitor's saving, in cents. It is the same in all books of these lives.
  */
-final class Otherwise {
+public final class Otherwise implements Process {
+  private final People people;
   private final HouseholdMoney money;
   private long benefit;
   private long taxOnBenefit;
@@ -28,8 +32,26 @@ final class Otherwise {
   private long rent;
   private long childBudget;
 
-  Otherwise(HouseholdMoney money) {
-    this.money = money;
+  /** The process of one run. */
+  public Otherwise(People people, Parameters parameters) {
+    this.people = people;
+    this.money = new HouseholdMoney(parameters);
+  }
+
+  @Override
+  public void run(Month month) {
+    benefit = 0;
+    taxOnBenefit = 0;
+    households = 0;
+    schemes = 0;
+    healthCare = 0;
+    rent = 0;
+    childBudget = 0;
+    for (Person person : people.engaged()) {
+      if (person.isInPlace()) {
+        add(person, month.rules());
+      }
+    }
   }
 
   /** Benefit saved, tax on it included. */
@@ -38,7 +60,7 @@ final class Otherwise {
   }
 
   /** Adds the household of somebody in a place; of a couple in two places once. */
-  void add(Person person, Rules rules) {
+  private void add(Person person, Rules rules) {
     boolean both = person.hasPartner() && person.partnerView().is(State.BASIC_JOB);
     if (both && !person.isHouseholdHead()) {
       return;

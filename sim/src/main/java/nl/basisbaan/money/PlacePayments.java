@@ -51,7 +51,7 @@ public final class PlacePayments implements Process {
   private final Displacement displacement;
   private final PlaceCosts costs;
   private final WageCost wageCost;
-  private final HouseholdMoney money;
+  private final Otherwise otherwise;
   private final double withBonus;
   private final NoRiskInsurance insurance;
   private final LabourCosts labourCosts;
@@ -66,8 +66,15 @@ public final class PlacePayments implements Process {
    * The process of one run.
    *
    * @param coaches municipal participation coaches of the programme
+   * @param otherwise what people in places would have had this month
    */
-  public PlacePayments(People people, Offers offers, Chance chance, Books books, Coaches coaches) {
+  public PlacePayments(
+      People people,
+      Offers offers,
+      Chance chance,
+      Books books,
+      Coaches coaches,
+      Otherwise otherwise) {
     Parameters parameters = books.numbers();
     this.people = people;
     this.offers = offers;
@@ -77,10 +84,10 @@ public final class PlacePayments implements Process {
     this.monitor = books.monitor();
     this.displacement = books.displacement();
     this.coaches = coaches;
+    this.otherwise = otherwise;
     this.budget = books.budget();
     this.costs = PlaceCosts.of(parameters);
     this.wageCost = WageCost.of(parameters);
-    this.money = new HouseholdMoney(parameters);
     this.withBonus = 1 + costs.yearEndBonus();
     this.insurance = NoRiskInsurance.of(parameters, withBonus);
     this.labourCosts = LabourCosts.of(parameters);
@@ -96,7 +103,6 @@ public final class PlacePayments implements Process {
     budget.begin(month);
     PlaceSums sums = new PlaceSums();
     borne = 0;
-    Otherwise otherwise = new Otherwise(money);
     Due due = people.due();
     sums.transitionPayments = due.transitionPayments();
     sums.premiums = due.premiums();
@@ -105,11 +111,10 @@ public final class PlacePayments implements Process {
     for (Person person : people.engaged()) {
       if (person.isInPlace()) {
         addPlace(person, month, sums);
-        otherwise.add(person, month.rules());
       }
     }
     postWages(month, sums);
-    postFunding(month, sums, otherwise);
+    postFunding(month, sums);
     postGuidance(month, sums);
     for (Funders.Part part : Funders.parts(funding.funders(), borne, month.date())) {
       pay(month, part.from(), MUNICIPALITY, Item.CO_PAYMENT, part.cents());
@@ -224,7 +229,7 @@ public final class PlacePayments implements Process {
     postAllowances(month, sums);
   }
 
-  private void postFunding(Month month, PlaceSums sums, Otherwise otherwise) {
+  private void postFunding(Month month, PlaceSums sums) {
     Rules rules = month.rules();
     if (funding.wageCostSubsidy()) {
       pay(month, NATIONAL_GOVERNMENT, MUNICIPALITY, Item.WAGE_COST_SUBSIDY, sums.subsidy);
@@ -276,19 +281,10 @@ public final class PlacePayments implements Process {
       pay(month, MUNICIPALITY, OUTSIDE, Item.PARTICIPATION_COACHES, salaries);
       pay(month, MUNICIPALITY, OUTSIDE, Item.RESEARCH, budget.payResearch(rules));
     }
-    long coached = sums.caredFor + sums.coached;
-    pay(
-        month,
-        MUNICIPALITY,
-        OUTSIDE,
-        Item.JOB_COACH,
-        coached * rules.monthly(costs.jobCoachYear()));
-    pay(
-        month,
-        MUNICIPALITY,
-        OUTSIDE,
-        Item.DEBT_HELP,
-        sums.helpedWithDebts * rules.monthly(costs.debtHelpYear()));
+    long coaching = (sums.caredFor + sums.coached) * rules.monthly(costs.jobCoachYear());
+    pay(month, MUNICIPALITY, OUTSIDE, Item.JOB_COACH, coaching);
+    long debtHelp = sums.helpedWithDebts * rules.monthly(costs.debtHelpYear());
+    pay(month, MUNICIPALITY, OUTSIDE, Item.DEBT_HELP, debtHelp);
   }
 
   private void pay(Month month, Stakeholder from, Stakeholder to, Item item, long cents) {

@@ -1,5 +1,6 @@
 package nl.basisbaan.outcome;
 
+import java.util.List;
 import nl.basisbaan.outcome.Accounts.Prices;
 import nl.basisbaan.people.Person;
 import nl.basisbaan.people.Sums;
@@ -21,7 +22,7 @@ final class Count {
 
   // months in which places are counted, and what people in places add in them
   final int months;
-  private final PlaceAmounts places = new PlaceAmounts();
+  private final InPlaces places = new InPlaces();
 
   // since counting began: people who had a place, those who started in one and months that they
   // waited, months off benefit, people eligible
@@ -66,7 +67,7 @@ final class Count {
   }
 
   /** Counts one or more months of somebody in a place. */
-  void place(PlaceAmounts amounts) {
+  void place(InPlaces amounts) {
     places.add(amounts);
   }
 
@@ -133,5 +134,53 @@ final class Count {
   /** An outcome of people: of all who are counted, or of those in places. */
   Measure measure(Outcome outcome) {
     return outcome.isCountedFrom(Person.class) ? places.measure(outcome) : outcome.measure(this);
+  }
+
+  /**
+   * Sums over months of people in places: what each adds to the outcomes of people in places, above
+   * and below the line of each.
+   */
+  static final class InPlaces {
+    private static final List<Outcome> OUTCOMES = Outcome.countedFrom(Person.class);
+
+    private int months;
+    private long bridge;
+    private final double[] above = new double[OUTCOMES.size()];
+    private final double[] below = new double[OUTCOMES.size()];
+
+    /** What one person adds this month. */
+    static InPlaces of(Person person, int bridgeTotal) {
+      InPlaces amounts = new InPlaces();
+      amounts.months = 1;
+      amounts.bridge = bridgeTotal;
+      for (int i = 0; i < OUTCOMES.size(); i++) {
+        OUTCOMES.get(i).put(person, amounts.above, amounts.below, i);
+      }
+      return amounts;
+    }
+
+    void add(InPlaces more) {
+      months += more.months;
+      bridge += more.bridge;
+      for (int i = 0; i < above.length; i++) {
+        above[i] += more.above[i];
+        below[i] += more.below[i];
+      }
+    }
+
+    /** Months in places, of one or more people together. */
+    int months() {
+      return months;
+    }
+
+    /** Bridge totals of these months, added up. */
+    long bridge() {
+      return bridge;
+    }
+
+    Measure measure(Outcome outcome) {
+      int i = OUTCOMES.indexOf(outcome);
+      return new Measure(above[i], below[i]);
+    }
   }
 }

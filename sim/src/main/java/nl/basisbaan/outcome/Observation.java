@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import nl.basisbaan.ledger.PriceYear;
 import nl.basisbaan.life.BridgeScores;
+import nl.basisbaan.outcome.Count.InPlaces;
 import nl.basisbaan.outcome.Eligibles.Waiting;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
@@ -37,9 +38,10 @@ public final class Observation implements Process {
   private final Map<List<Recruitment.Criteria>, Eligibles> eligiblesByCriteria = new HashMap<>();
   private final Eligibles eligibles;
   private final Lives lives;
+  private Effects effects;
 
   /** What people in places have added so far, each on their own. */
-  private final List<PlaceAmounts> amountsByRow = new ArrayList<>();
+  private final List<InPlaces> amountsByRow = new ArrayList<>();
 
   private final Map<Outcome, Measure[]> monthly = new EnumMap<>(Outcome.class);
 
@@ -148,7 +150,7 @@ public final class Observation implements Process {
             groups.forEach(townRow, group -> counts[group].start(waited));
           }
         }
-        PlaceAmounts amounts = PlaceAmounts.of(person, bridge.total(person, month));
+        InPlaces amounts = InPlaces.of(person, bridge.total(person, month));
         counts[0].place(amounts);
         amountsOf(row).add(amounts);
       }
@@ -173,9 +175,9 @@ public final class Observation implements Process {
     }
   }
 
-  private PlaceAmounts amountsOf(int row) {
+  private InPlaces amountsOf(int row) {
     while (amountsByRow.size() <= row) {
-      amountsByRow.add(new PlaceAmounts());
+      amountsByRow.add(new InPlaces());
     }
     return amountsByRow.get(row);
   }
@@ -223,14 +225,17 @@ public final class Observation implements Process {
     return lives;
   }
 
+  /** What the policy did to the lives that are lived here, once the last month is recorded. */
+  Effects effects() {
+    if (effects == null) {
+      effects = new Effects(lives, constantEuro);
+    }
+    return effects;
+  }
+
   /** In whose prices constant amounts are. */
   PriceYear priceYear() {
     return priceYear;
-  }
-
-  /** A euro of every month in constant prices. */
-  double[] constantEuro() {
-    return constantEuro;
   }
 
   /** The outcomes of every month. */

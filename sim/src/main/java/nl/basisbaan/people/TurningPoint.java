@@ -23,6 +23,9 @@ public final class TurningPoint {
   private final PillarGains gains;
   private final double[] byYears = new double[YEARS];
 
+  /** Share of a dip that is left, on average over the months in which people are willing. */
+  private final double usualLeft;
+
   /** Turning points at this pace after which people recover as far as these gains come anyway. */
   public TurningPoint(Rates rates, PillarGains gains) {
     this.rates = rates;
@@ -30,6 +33,8 @@ public final class TurningPoint {
     for (int years = 0; years < YEARS; years++) {
       byYears[years] = rates.perMonth * StrictMath.exp(-rates.fallPerYear * years);
     }
+    double exponent = gains.adjustment() * rates.willingMonths;
+    usualLeft = (1 - StrictMath.exp(-exponent)) / exponent;
   }
 
   /** Turning points under these numbers. */
@@ -62,7 +67,6 @@ public final class TurningPoint {
 
   /** Leaves a person where a turning point some months ago has left them. */
   public void recover(MindRow person, double monthsAgo) {
-    double usualLeft = usualLeft();
     double left = StrictMath.exp(-gains.adjustment() * monthsAgo);
     for (Pillar pillar : PILLARS) {
       person.move(pillar, -(float) (gains.comesAnyway(pillar) / usualLeft * left));
@@ -75,14 +79,7 @@ public final class TurningPoint {
    * the job did not cause.
    */
   public double dip(Pillar pillar) {
-    return gains.comesAnyway(pillar) / usualLeft();
-  }
-
-  /** Share of a dip that is left, on average over the months in which people are willing. */
-  private double usualLeft() {
-    double pace = gains.adjustment();
-    double months = rates.willingMonths;
-    return (1 - StrictMath.exp(-pace * months)) / (pace * months);
+    return gains.comesAnyway(pillar) / usualLeft;
   }
 
   /** Towns are shared between scenarios with equal numbers. */

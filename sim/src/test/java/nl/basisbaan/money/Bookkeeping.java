@@ -88,7 +88,10 @@ abstract class Bookkeeping {
     Books books = books(some, programme, policy, numbers);
     programme.neighbourhoods().run(MONTH);
     books.displacement().run(MONTH);
-    new PlacePayments(some, Offers.of(policy), TinyTown.CHANCE, books, programme.coaches())
+    Otherwise otherwise = new Otherwise(some, numbers);
+    otherwise.run(MONTH);
+    new PlacePayments(
+            some, Offers.of(policy), TinyTown.CHANCE, books, programme.coaches(), otherwise)
         .run(MONTH);
   }
 

@@ -98,7 +98,7 @@ class ComparisonTest {
       Observed.observe(world, observation, month);
       Observed.observe(other, under, month);
     }
-    return Comparison.of(under, ledgerWithout, ledgerWith, REPLACED_YEARS);
+    return new Comparison(under, ledgerWithout, ledgerWith, REPLACED_YEARS);
   }
 
   private void assertOutcome(double numerator, double denominator, Outcome outcome) {
