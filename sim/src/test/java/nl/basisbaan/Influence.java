@@ -20,8 +20,8 @@ import nl.basisbaan.outcome.Outcome;
 import nl.basisbaan.policy.Policy;
 
 /**
- * Writes docs/parameters.md: the numbers that nothing informs, those that move an answer most
- * first. Not a test; {@link ParametersDocumentTest} holds the page against the numbers.
+ * Writes docs/parameters.md: the numbers that are assumed, those that move an answer most first.
+ * Not a test; {@link ParametersDocumentTest} holds the page against the numbers.
  */
 final class Influence {
   static final Path PAGE = Path.of("../docs/parameters.md");
@@ -35,8 +35,8 @@ final class Influence {
   private static final int PLACES = 25;
   private static final int TOLD = 2;
   private static final double PLACE_YEARS = PLACES * MONTHS / 12.0;
-  private static final String HEAD = "| number | it says | value | range | unit |";
-  private static final String RULE = "\n|---|---|---|---|---|";
+  private static final String HEAD = "| number | it says | value | range | unit | informed |";
+  private static final String RULE = "\n|---|---|---|---|---|---|";
 
   /** No programme, and the designs of the study end-job-or-transition, for the same people. */
   private static final List<Policy> POLICIES = List.of(Policy.none(), endJob(), transitionOnly());
@@ -142,9 +142,14 @@ final class Influence {
         .with("transition.job_coach", "true");
   }
 
-  /** Whether nothing informs a number: no publication, no law, no figure that it was set to. */
-  static boolean isUninformed(Parameter number) {
-    return number.source().equals("assumption");
+  /** Whether a number is an assumption, perhaps one that something informs. */
+  static boolean isAssumed(Parameter number) {
+    return number.source().startsWith("assumption");
+  }
+
+  /** Whether a sign, a bound, a figure of other people or one that it was set to informs it. */
+  private static boolean isInformed(Parameter number) {
+    return isAssumed(number) && !number.source().equals("assumption");
   }
 
   /** Writes the page; takes some minutes. */
@@ -153,7 +158,7 @@ final class Influence {
     List<List<PolicyResult>> base = lives(numbers);
     List<Ranked> ranked =
         numbers.all().stream()
-            .filter(Influence::isUninformed)
+            .filter(Influence::isAssumed)
             .parallel()
             .map(number -> new Ranked(number, moves(number, numbers, base)))
             .sorted(
@@ -224,7 +229,9 @@ final class Influence {
             Read it with care. These towns are small: what works through few people or few openings cannot be told from chance,
             such as `labour_market.slack`, by which openings that a programme takes are those of others or not ([odd.md](odd.md),
             7.4). A number may do more together with others or in another study (a budget, a big programme), and a wide range moves
-            more than a narrow one; ranges are judgement too. To see what a number does in a study, name it under `both_ends` there.
+            more than a narrow one; ranges are judgement too. Whether anything informs it says whether a wide one could be made
+            narrower. To see what a number does in a study, name it under `both_ends` there, as `end-job-or-transition` does with
+            those that move its comparison most.
 
             A test holds names, values, ranges, counts and order; how far figures move is as the model was when the page
             was made. To make it again, in some minutes, in the folder `sim`:
@@ -253,27 +260,28 @@ final class Influence {
   /** The head of the page, up to how many numbers are of which kind. */
   static String counts(Parameters numbers) {
     long all = numbers.all().size();
-    long nothing = numbers.all().stream().filter(Influence::isUninformed).count();
-    long assumed =
-        numbers.all().stream().filter(each -> each.source().startsWith("assumption")).count();
+    long assumed = numbers.all().stream().filter(Influence::isAssumed).count();
+    long informed = numbers.all().stream().filter(Influence::isInformed).count();
     return String.format(
         Locale.ROOT,
         """
-        # Numbers that nothing informs
+        # Numbers that are assumed
 
         The model has %d numbers. Of them
 
         - %d have a published figure, a law or a definition as their source;
         - %d are assumptions that something informs: a sign, a bound, a figure of other people, or a published figure
-          to which the model was set. Their source begins with `assumption,` and says what;
-        - %d are assumptions that nothing informs: their source is `assumption`. They stand below, those that move an
-          answer most first. `basisbaan list parameters` shows the source of each.
+          to which the model was set. Their source says what after `assumption`;
+        - %d are assumptions that nothing informs: their source is `assumption`.
+
+        The assumptions stand below, those that move an answer most first. `basisbaan list parameters` shows the source of
+        each.
 
         """,
         all,
         all - assumed,
-        assumed - nothing,
-        nothing);
+        informed,
+        assumed - informed);
   }
 
   private static String rows(Stream<Ranked> ranked) {
@@ -284,13 +292,14 @@ final class Influence {
   static String start(Parameter number) {
     return String.format(
         Locale.ROOT,
-        "| `%s` | %s | %s | %s to %s | %s |",
+        "| `%s` | %s | %s | %s to %s | %s | %s |",
         number.name(),
         number.words(),
         plain(number.value()),
         plain(number.low()),
         plain(number.high()),
-        number.unit());
+        number.unit(),
+        isInformed(number) ? "yes" : "no");
   }
 
   private static String plain(double value) {

@@ -12,7 +12,7 @@ import nl.basisbaan.numbers.Parameter;
 import nl.basisbaan.numbers.Parameters;
 import org.junit.jupiter.api.Test;
 
-/** docs/parameters.md names every number that nothing informs, as it is, most influential first. */
+/** docs/parameters.md names every number that is assumed, as it is, most influential first. */
 class ParametersDocumentTest {
   private static final Pattern PERCENT = Pattern.compile("([+-]\\d+)%");
 
@@ -23,18 +23,18 @@ class ParametersDocumentTest {
   }
 
   @Test
-  void everyUninformedNumberIsThereAsItIsAndNoOther() throws IOException {
-    List<Parameter> uninformed =
-        Parameters.standard().all().stream().filter(Influence::isUninformed).toList();
+  void everyAssumedNumberIsThereAsItIsAndNoOther() throws IOException {
+    List<Parameter> assumed =
+        Parameters.standard().all().stream().filter(Influence::isAssumed).toList();
     List<String> rows = rows();
-    for (Parameter number : uninformed) {
+    for (Parameter number : assumed) {
       assertTrue(
           rows.stream().anyMatch(row -> row.startsWith(Influence.start(number))),
           () ->
               "docs/parameters.md can be made again, as it says itself; it has not: "
                   + Influence.start(number));
     }
-    assertEquals(uninformed.size(), rows.size());
+    assertEquals(assumed.size(), rows.size());
   }
 
   @Test

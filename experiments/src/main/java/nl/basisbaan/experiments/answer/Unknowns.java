@@ -61,7 +61,9 @@ final class Unknowns {
       tooFew(needed(unknown).sorted().toList())
           .map(each -> "Too few towns to tell for " + each + ".")
           .ifPresent(each -> blocks.add(new Paragraph(1, each)));
-      turns(unknown).forEach(each -> blocks.add(new Paragraph(1, each)));
+      List<String> turns = turns(unknown);
+      String orders = turns.isEmpty() ? noTurn("No") : String.join("\n", turns);
+      orders.lines().forEach(each -> blocks.add(new Paragraph(1, each)));
     }
     return new Page.Part(blocks);
   }
@@ -71,24 +73,20 @@ final class Unknowns {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Heading(2, "What nobody knows, in short"));
     List<Integer> needed = ends.unknowns().stream().flatMap(this::needed).sorted().toList();
+    boolean turn = ends.unknowns().stream().anyMatch(unknown -> !turns(unknown).isEmpty());
+    String orders = noTurn(turn ? "No other" : "No");
     blocks.add(
         new Paragraph(
-            "Means with these as assumed and at both ends stand above; ? or may turn where the"
-                + " towns are too few to tell"
+            "Means as assumed and at both ends stand above; ? or may turn where the towns are too few"
+                + " to tell"
                 + tooFew(needed).map(each -> ", as for " + each).orElse("")
                 + "."
-                + ofOneTown()));
+                + ofOneTown()
+                + (orders.isEmpty() ? "" : " " + orders)));
     for (Ends.Unknown unknown : ends.unknowns()) {
       List<String> sentences = new ArrayList<>();
       sentences.add(
-          unknown.letter()
-              + ". "
-              + unknown.parameter().name()
-              + " "
-              + range(unknown)
-              + " moves "
-              + moved(unknown)
-              + ".");
+          "%s %s moves %s.".formatted(unknown.parameter().name(), range(unknown), moved(unknown)));
       sentences.addAll(turns(unknown));
       blocks.add(new Block.Item(String.join(" ", sentences)));
     }
@@ -199,10 +197,7 @@ final class Unknowns {
                 + " at each end would do for half");
   }
 
-  /**
-   * Whether the order of policies turns, or may where the towns are too few to tell; nothing when
-   * only one is told.
-   */
+  /** Which orders of policies turn, or may where the towns are too few to tell. */
   private List<String> turns(Ends.Unknown unknown) {
     List<String> sentences = new ArrayList<>();
     for (Comparison comparison : comparisons) {
@@ -219,13 +214,17 @@ final class Unknowns {
         sentences.add(comparison.name() + " " + String.join("; ", turns) + ".");
       }
     }
-    if (comparisons.isEmpty() || !sentences.isEmpty()) {
-      return sentences;
+    return sentences;
+  }
+
+  /** What is so of the orders of which nothing else is said; empty when one policy is told. */
+  private String noTurn(String no) {
+    if (comparisons.isEmpty()) {
+      return "";
     }
-    return List.of(
-        comparisons.stream().anyMatch(Comparison::isAnySure)
-            ? "No sure difference turns round."
-            : "No difference between policies is sure, so none can be said to turn round.");
+    return comparisons.stream().anyMatch(Comparison::isAnySure)
+        ? no + " sure difference turns."
+        : "No difference between policies is sure, so none can be said to turn round.";
   }
 
   /**
@@ -242,7 +241,7 @@ final class Unknowns {
               .map(policy -> found.policy(policy).name())
               .toList();
       if (!names.isEmpty() && headline.isTold() && told.isEmpty()) {
-        told = headline.shortly() + ofWhom(names);
+        told = headline.briefly() + ofWhom(names);
       } else {
         further += names.isEmpty() ? 0 : 1;
       }

@@ -73,8 +73,17 @@ public final class PageText {
     throw new IllegalStateException("no text for " + block);
   }
 
+  /** Some words on as few lines as there are; what stands before all of these but the first. */
   private String lines(String words, String further) {
-    return String.join("\n" + further, TextTable.wrap(words, width - further.length())) + "\n";
+    String first = TextTable.wrap(words, width).get(0);
+    String left = words.substring(first.length()).strip();
+    return left.isEmpty()
+        ? first + "\n"
+        : first
+            + "\n"
+            + further
+            + String.join("\n" + further, TextTable.wrap(left, width - further.length()))
+            + "\n";
   }
 
   /** What stands before words that lie so many steps deep. */

@@ -100,7 +100,7 @@ class UnknownsTest {
     assertSays(
         "No difference between policies is sure, so none can be said to turn round.",
         told(chance, chance, chance));
-    assertSays("No sure difference turns round.", told(BASE, BASE, BASE));
+    assertSays("No sure difference turns.", told(BASE, BASE, BASE));
   }
 
   /** At one end two of three policies are worth a hundred more, in every town. */
