@@ -269,11 +269,6 @@ enum Headline {
     return shortly;
   }
 
-  /** In fewer words, where what stands around it says of what. */
-  String briefly() {
-    return shortly.replace(" a filled place", "");
-  }
-
   /** A few words, where nothing says whom it is about. */
   String shortlyInFull() {
     return shortly + part.behind;

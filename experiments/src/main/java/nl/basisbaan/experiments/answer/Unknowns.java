@@ -241,7 +241,7 @@ final class Unknowns {
               .map(policy -> found.policy(policy).name())
               .toList();
       if (!names.isEmpty() && headline.isTold() && told.isEmpty()) {
-        told = headline.briefly() + ofWhom(names);
+        told = headline.shortly().replace(" a filled place", "") + ofWhom(names);
       } else {
         further += names.isEmpty() ? 0 : 1;
       }

@@ -55,13 +55,13 @@ public final class PageText {
 
   private String block(Block block) {
     if (block instanceof Block.Heading heading) {
-      return lines(indent(heading.rank() == 3 ? 1 : 0) + heading.words(), "");
+      return lines(indent(heading.rank() == 3 ? 1 : 0) + heading.words());
     }
     if (block instanceof Block.Paragraph paragraph) {
-      return lines(indent(paragraph.level()) + paragraph.words(), "");
+      return lines(indent(paragraph.level()) + paragraph.words());
     }
     if (block instanceof Block.Item item) {
-      return lines(ITEM + item.words(), STEP);
+      return item(item.words());
     }
     if (block instanceof Block.Typed typed) {
       return STEP + typed.line() + "\n";
@@ -73,17 +73,15 @@ public final class PageText {
     throw new IllegalStateException("no text for " + block);
   }
 
-  /** Some words on as few lines as there are; what stands before all of these but the first. */
-  private String lines(String words, String further) {
-    String first = TextTable.wrap(words, width).get(0);
-    String left = words.substring(first.length()).strip();
-    return left.isEmpty()
-        ? first + "\n"
-        : first
-            + "\n"
-            + further
-            + String.join("\n" + further, TextTable.wrap(left, width - further.length()))
-            + "\n";
+  private String lines(String words) {
+    return String.join("\n", TextTable.wrap(words, width)) + "\n";
+  }
+
+  /** An item: lines below its first one begin where its words do. */
+  private String item(String words) {
+    String first = TextTable.wrap(ITEM + words, width).get(0);
+    String further = (ITEM + words).substring(first.length()).strip();
+    return further.isEmpty() ? first + "\n" : first + "\n" + lines(STEP + further);
   }
 
   /** What stands before words that lie so many steps deep. */
