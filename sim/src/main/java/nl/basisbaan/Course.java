@@ -197,7 +197,7 @@ final class Course {
         new Census(world),
         inBooks(own -> new Payments(world, own, inhabitants, town.months().length)),
         otherwise,
-        inBooks(own -> new PlacePayments(people, offers, chance, own, coaches, otherwise)),
+        inBooks(own -> placePayments(own, otherwise)),
         inBooks(own -> new TransitionPayments(people, offers, own)),
         inBooks(own -> new Care(world, own, new BridgeScores(chance, numbers))),
         // The month is recorded; nothing changes any more.
@@ -206,6 +206,18 @@ final class Course {
         placed,
         personas,
         personal);
+  }
+
+  private Process placePayments(Books own, Otherwise otherwise) {
+    int inhabitants = town.municipality().stock().inhabitants();
+    return new PlacePayments(
+        world.people(),
+        offers,
+        town.chance(),
+        own,
+        programme.coaches(),
+        otherwise,
+        Payments.budgetShare(own.numbers(), inhabitants));
   }
 
   /** A process that reads lives and writes in books, as it is in each of these. */

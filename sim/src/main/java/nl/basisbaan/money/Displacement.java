@@ -53,9 +53,16 @@ public final class Displacement implements Process {
         }
         float share = (float) neighbourhoods.meanOverTasks(person, this::replaced);
         shares[person.row()] = share;
-        displacedMonths += share * person.hours() / regularHours;
+        displacedMonths += share * worked(person) * person.hours() / regularHours;
       }
     }
+  }
+
+  /**
+   * Part of the contract hours that is no coaching and no lesson: nobody is paid for those else.
+   */
+  private static double worked(Person person) {
+    return 1 - person.coachingMinutes() / (double) Math.max(1, person.contractMinutes());
   }
 
   private double replaced(int task, double useful) {

@@ -52,6 +52,7 @@ public final class PlacePayments implements Process {
   private final PlaceCosts costs;
   private final WageCost wageCost;
   private final Otherwise otherwise;
+  private final double takenBack;
   private final double withBonus;
   private final NoRiskInsurance insurance;
   private final LabourCosts labourCosts;
@@ -67,6 +68,7 @@ public final class PlacePayments implements Process {
    *
    * @param coaches municipal participation coaches of the programme
    * @param otherwise what people in places would have had this month
+   * @param takenBack share of saved benefit by which the national budget falls
    */
   public PlacePayments(
       People people,
@@ -74,7 +76,8 @@ public final class PlacePayments implements Process {
       Chance chance,
       Books books,
       Coaches coaches,
-      Otherwise otherwise) {
+      Otherwise otherwise,
+      double takenBack) {
     Parameters parameters = books.numbers();
     this.people = people;
     this.offers = offers;
@@ -85,6 +88,7 @@ public final class PlacePayments implements Process {
     this.displacement = books.displacement();
     this.coaches = coaches;
     this.otherwise = otherwise;
+    this.takenBack = takenBack;
     this.budget = books.budget();
     this.costs = PlaceCosts.of(parameters);
     this.wageCost = WageCost.of(parameters);
@@ -127,8 +131,8 @@ public final class PlacePayments implements Process {
     long caredFor = 0;
     if (offers.giveAfterCare()) {
       for (Person person : people) {
-        boolean moved = person.isEmployedElsewhere() && person.hadPlace();
-        caredFor += moved && person.monthsInState() < afterCare(person) ? 1 : 0;
+        int months = person.monthsInWorkFromPlace();
+        caredFor += months >= 0 && months < afterCare(person) ? 1 : 0;
       }
     }
     return caredFor;
@@ -244,7 +248,7 @@ public final class PlacePayments implements Process {
     pay(month, WORK_PROVIDERS, MUNICIPALITY, Item.BUYERS_FEE, fee);
     long along = sums.places * rules.monthly(funding.coPayment(month.date()));
     pay(month, CO_PAYERS, MUNICIPALITY, Item.CO_PAYMENT, along);
-    long saved = otherwise.benefit() + sums.tax;
+    long saved = Cents.whole(takenBack * otherwise.benefit()) + sums.tax;
     long returned = Cents.whole(funding.returnedShare() * saved);
     pay(month, NATIONAL_GOVERNMENT, MUNICIPALITY, Item.RETURNED_SAVINGS, returned);
     pay(month, OUTSIDE, WORK_PROVIDERS, Item.PRODUCTION, sums.production);

@@ -20,6 +20,7 @@ public abstract class JobRow extends StandingRow {
     final float[] wageOverMinimum = floats();
     final boolean[] hired = booleans();
     final short[] timeOutSince = shorts();
+    final short[] placeLeft = shorts();
     final byte[] smallJobHours = bytes();
     final short[] earnsSince = shorts();
     final short[] sickSince = shorts();
@@ -102,6 +103,17 @@ public abstract class JobRow extends StandingRow {
   public final boolean isInTimeOut(int months) {
     int since = jobs.timeOutSince[row];
     return hadPlace() && since != People.NEVER && people.now() - since <= months;
+  }
+
+  /**
+   * Months since somebody left a place straight for the regular or subsidised work in which they
+   * are; negative for anybody else.
+   */
+  public final int monthsInWorkFromPlace() {
+    boolean works = is(State.REGULAR_JOB) || is(State.SUBSIDISED_JOB);
+    return works && hadPlace() && standing.stateSince[row] == jobs.placeLeft[row]
+        ? monthsInState()
+        : -1;
   }
 
   /** Month since which the person is in a time-out, if so. */

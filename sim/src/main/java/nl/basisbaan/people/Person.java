@@ -218,11 +218,8 @@ public final class Person extends MindRow {
     jobs.provider[row] = NO_PROVIDER;
     jobs.timeOutSince[row] = end.isTimeOut() ? (short) people.now() : People.NEVER;
     jobs.permanent[row] = false;
-    jobs.contractMinutes[row] = 0;
-    jobs.sickMinutes[row] = 0;
-    jobs.leaveMinutes[row] = 0;
-    jobs.closedMinutes[row] = 0;
-    jobs.coachingMinutes[row] = 0;
+    jobs.placeLeft[row] = (short) people.now();
+    spendMonth(0, 0, 0, 0, 0, coachingWeek(), consultationWeek());
   }
 
   /** Falls back from work: on unemployment insurance after enough months, else on benefit. */

@@ -9,9 +9,9 @@ import nl.basisbaan.numbers.Chance.Of;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.Lifelong;
 import nl.basisbaan.people.Person;
-import nl.basisbaan.policy.ContractTerms;
 import nl.basisbaan.policy.Kind;
 import nl.basisbaan.policy.Offer;
+import nl.basisbaan.policy.Offers;
 import nl.basisbaan.policy.Pay;
 import nl.basisbaan.terms.Refusal;
 import nl.basisbaan.terms.State;
@@ -62,9 +62,11 @@ final class Acceptance {
   private final Draw leaning;
   private final Draw activities;
   private final HouseholdMoney money;
+  private final Offers offers;
   private final Rates rates;
 
-  Acceptance(Peers peers, Chance chance, Parameters parameters) {
+  Acceptance(Peers peers, Offers offers, Chance chance, Parameters parameters) {
+    this.offers = offers;
     this.peers = peers;
     this.chance = chance;
     this.leaning = chance.forLife(Of.LEANING);
@@ -89,7 +91,8 @@ final class Acceptance {
     double gain = rates.perDoubling * doublings(person, offer, month.rules());
     Against against = against(person, offer, gain, match);
     double luck = rates.spread * chance.of(Of.ACCEPTANCE, month).normal(person);
-    double utility = wish(person) + gain - weight(against) - terms(person, offer) + luck;
+    double utility =
+        wish(person) + gain - weight(against) - terms(person, offer, month.rules()) + luck;
     double inertia = asking ? 0 : rates.notAsking;
     return utility >= inertia ? Refusal.NONE : why(person, against);
   }
@@ -120,19 +123,35 @@ final class Acceptance {
   }
 
   /** What the terms of the offer take away: pressure to move on, and an end in sight. */
-  private double terms(Person person, Offer offer) {
+  private double terms(Person person, Offer offer, Rules rules) {
     double duty =
         switch (offer.duty().kind()) {
           case NONE -> 0;
           case APPLY -> rates.duty;
           case ACCEPT -> rates.dutyToAccept;
         };
-    ContractTerms contract = offer.contract();
-    if (contract.permanentFor(person.wageValue())) {
-      return duty;
-    }
-    double months = contract.plannedMonths();
+    double months = months(person, offer, rules);
     return duty + rates.temporary * StrictMath.exp(-months / rates.temporaryMonths);
+  }
+
+  /**
+   * How long a place and those that follow it last as planned; without end where one is to stay.
+   */
+  private double months(Person person, Offer offer, Rules rules) {
+    double months = 0;
+    Offer each = offer;
+    for (int steps = 0; steps < offers.count(); steps++) {
+      if (each.contract().permanentFor(person.wageValue())) {
+        return Double.POSITIVE_INFINITY;
+      }
+      months += rules.plannedMonths(each);
+      String then = each.contract().then();
+      if (then.isEmpty()) {
+        break;
+      }
+      each = offers.of(offers.named(then));
+    }
+    return months;
   }
 
   /** How often the job doubles what the household has to live on, premiums spread over months. */

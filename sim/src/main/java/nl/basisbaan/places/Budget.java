@@ -7,7 +7,6 @@ import nl.basisbaan.numbers.Cents;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
-import nl.basisbaan.policy.ContractTerms;
 import nl.basisbaan.policy.Funding;
 import nl.basisbaan.policy.Offer;
 import nl.basisbaan.policy.Offers;
@@ -108,7 +107,7 @@ public final class Budget {
   boolean carriesHours(Person person, int hours, Month month) {
     Rules rules = month.rules();
     double more = cost(person, hours, rules) - cost(person, person.hours(), rules);
-    return fits(more, monthsLeft(person), month) >= 1;
+    return fits(more, monthsLeft(person, rules), month) >= 1;
   }
 
   /** Hours with which somebody starts. */
@@ -118,7 +117,7 @@ public final class Budget {
 
   private int room(Offer offer, Month month, double hours) {
     double each = newCost(offer, hours, month.rules());
-    return fits(each, newMonths(offer.contract()), month);
+    return fits(each, newMonths(offer, month.rules()), month);
   }
 
   /** How often a further commitment of so much a month fits every year of the horizon. */
@@ -160,10 +159,10 @@ public final class Budget {
       Offer offer = offers.of(person.offer());
       if (person.isInPlace()) {
         double each = cost(person, person.hours(), rules);
-        add(committed, each, byYear(monthsLeft(person), wages, month));
+        add(committed, each, byYear(monthsLeft(person, rules), wages, month));
       } else if (person.is(State.INTERVIEW) || Starts.isKeptFor(person, offers)) {
         double each = newCost(offer, startHours(person, offer), rules);
-        add(committed, each, byYear(newMonths(offer.contract()), wages, month));
+        add(committed, each, byYear(newMonths(offer, rules), wages, month));
       }
     }
     return committed;
@@ -175,15 +174,16 @@ public final class Budget {
     }
   }
 
-  private int monthsLeft(Person person) {
-    ContractTerms terms = offers.of(person.offer()).contract();
-    return person.isPermanent() || terms.permanentFor(person.wageValue())
+  private int monthsLeft(Person person, Rules rules) {
+    Offer offer = offers.of(person.offer());
+    int planned = rules.plannedMonths(offer) - person.monthsInJob();
+    return person.isPermanent() || offer.contract().permanentFor(person.wageValue())
         ? NO_END
-        : Math.max(1, Math.max(person.monthsLeft(), terms.plannedMonths() - person.monthsInJob()));
+        : Math.max(1, Math.max(person.monthsLeft(), planned));
   }
 
-  private static int newMonths(ContractTerms terms) {
-    return terms.permanent() ? NO_END : terms.plannedMonths();
+  private static int newMonths(Offer offer, Rules rules) {
+    return offer.contract().permanent() ? NO_END : rules.plannedMonths(offer);
   }
 
   /**

@@ -50,17 +50,19 @@ public final class Coaches {
    * @param wanted places to be filled by the end of the lead time
    * @param filled of these, held or promised
    * @param left people who have left a place that is filled again, all together so far
-   * @param binding what kept more people from a place last month; nobody is hired when it was
-   *     candidates
+   * @param binding what kept more people from a place last month; when it was candidates, coaches
+   *     are needed for who holds a place and to replace who leaves
    */
   void plan(Month month, int wanted, int filled, int left, Recruitment.Limit binding) {
     if (offers.policy().selection().hireCoaches()
         && month.index() - lastRound >= rates.hiringMonths()) {
       double leavers = (left - leftBefore) / (double) rates.hiringMonths();
-      double starts = Math.max(0, wanted - filled) / (double) rates.leadMonths() + leavers;
+      boolean lackCandidates = binding == Recruitment.Limit.CANDIDATES;
+      int places = lackCandidates ? Math.min(wanted, filled) : wanted;
+      double starts = Math.max(0, places - filled) / (double) rates.leadMonths() + leavers;
       int change = (int) Math.max(1, count() * rates.hiringShare());
-      int most = binding == Recruitment.Limit.CANDIDATES ? hired : hired + change;
-      hired = Math.max(hired - change, Math.min(most, needed(wanted, starts)));
+      int most = lackCandidates ? hired : hired + change;
+      hired = Math.max(hired - change, Math.min(most, needed(places, starts)));
       lastRound = month.index();
       leftBefore = left;
     }

@@ -111,17 +111,25 @@ public record Contracts(
       close(person, held, month);
     } else if (!person.isPermanent() && person.monthsLeft() <= 0) {
       renew(person, month);
+      buildUp(person, month);
     } else if (isBuiltUp(person)) {
-      askForMoreHours(person, person.capacity() - person.hours(), month);
+      buildUp(person, month);
     } else if (draw.uniform(person, Drawn.HOURS) < rates.moreHoursPerMonth * person.match()) {
       askForMoreHours(person, rates.moreHoursStep, month);
+    }
+  }
+
+  private void buildUp(Person person, Month month) {
+    if (isBuiltUp(person)) {
+      askForMoreHours(person, person.capacity() - person.hours(), month);
     }
   }
 
   /** Whether somebody who began with few hours may work as many as they can by now. */
   private boolean isBuiltUp(Person person) {
     Pay pay = offers.of(person.offer()).pay();
-    return pay.startHours() > 0
+    return person.isInPlace()
+        && pay.startHours() > 0
         && person.monthsInJob() >= pay.buildUpMonths()
         && person.hours() < person.capacity();
   }

@@ -91,12 +91,16 @@ final class Interview {
    * Whether the person meets the criteria of the policy, outlook aside. All are looked at, because
    * for half of all people the answer cannot be predicted.
    */
-  @SuppressWarnings("ShortCircuitBoolean")
   boolean meetsCriteria(Person person) {
+    return meets(person, criteria.minBenefitMonths());
+  }
+
+  @SuppressWarnings("ShortCircuitBoolean")
+  private boolean meets(Person person, int leastMonths) {
     int age = person.ageMonths();
     boolean meets =
         person.isOnAssistance()
-            & months(person) >= criteria.minBenefitMonths()
+            & months(person) >= leastMonths
             & age >= youngest
             & age < tooOld
             & (!criteria.earlierParticipationJob() | person.hadParticipationJob())
@@ -125,12 +129,13 @@ final class Interview {
     return offer.pay().bothPartners() && person.hasPartner() && person.partnerView().isInPlace();
   }
 
-  /** Whether the register lets the person be invited, by mistake or not. */
+  /**
+   * Whether the register lets the person be invited, by mistake or not: it may be wrong on how long
+   * somebody has been without work or on benefit, and knows all else.
+   */
   boolean seemsEligible(Person person) {
-    return meetsCriteria(person)
-        || (register.happens(person, rates.registerError)
-            && mayHaveIncome(person)
-            && mayHavePlace(person));
+    return meets(
+        person, register.happens(person, rates.registerError) ? 0 : criteria.minBenefitMonths());
   }
 
   /** How high somebody stands among the candidates; {@link #NOBODY} for who is none. */

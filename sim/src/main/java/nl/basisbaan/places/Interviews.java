@@ -69,7 +69,7 @@ final class Interviews {
         offers.versions().stream().map(Interviews::criteria).toArray(Eligibility[]::new);
     this.matching = new Matching(providers, offers, chance, parameters);
     this.peers = new Peers(people, candidates.recipients(), parameters);
-    this.acceptance = new Acceptance(peers, chance, parameters);
+    this.acceptance = new Acceptance(peers, offers, chance, parameters);
     this.budget = budget;
     this.repeatMonths = parameters.of("recruitment", Recruitment.Rates.class).repeatMonths();
     this.leastMonths =

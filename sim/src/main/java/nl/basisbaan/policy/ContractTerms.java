@@ -94,8 +94,20 @@ public record ContractTerms(
     return permanent && wageValue <= permanentMaxWageValue;
   }
 
-  /** How long the temporary contracts last that the policy plans, months. */
-  public int plannedMonths() {
-    return firstMonths + extensions * extensionMonths;
+  /**
+   * How long the temporary contracts last that the policy plans, as far as the law allows them.
+   *
+   * @param mostContracts most contracts of a chain
+   * @param mostMonths most months of a chain
+   */
+  public int plannedMonths(int mostContracts, int mostMonths) {
+    int months = firstMonths;
+    for (int contracts = 1;
+        contracts <= Math.min(extensions, mostContracts - 1)
+            && months + extensionMonths <= mostMonths;
+        contracts++) {
+      months += extensionMonths;
+    }
+    return months;
   }
 }

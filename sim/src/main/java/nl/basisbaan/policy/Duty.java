@@ -12,7 +12,9 @@ public record Duty(
             standard = "none")
         Kind kind,
     @Setting(
-            words = "Whether not looking for work is met with a cut in pay or benefit",
+            words =
+                "Whether a cut in pay or benefit threatens who does not look for work: it makes them"
+                    + " look harder; no cut is paid out or booked",
             standard = "false",
             unreadWhere = {"kind is none"})
         boolean sanction) {

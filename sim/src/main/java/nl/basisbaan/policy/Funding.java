@@ -45,8 +45,9 @@ public record Funding(
         String coPaymentUntil,
     @Setting(
             words =
-                "Share of saved benefits and of taxes on the wages that the national government"
-                    + " returns",
+                "Share of what the national government saves that it returns: taxes on the wages, and"
+                    + " saved benefits as far as its budget follows them (none from 40,000 inhabitants"
+                    + " on, where the municipality keeps them anyway)",
             low = 0,
             high = 1,
             standard = "0")

@@ -8,7 +8,9 @@ public record Transition(
     @Setting(words = "A job coach helps people in a place to find regular work", standard = "false")
         boolean jobCoach,
     @Setting(
-            words = "Regular employers get wage-cost subsidy (loonkostensubsidie) for people hired",
+            words =
+                "Employers get wage-cost subsidy (loonkostensubsidie) for people hired out of a place;"
+                    + " false: those who ask for it do not hire",
             standard = "true")
         boolean wageCostSubsidy,
     @Setting(

@@ -4,6 +4,8 @@ import java.util.List;
 import nl.basisbaan.income.IncomeRules;
 import nl.basisbaan.income.OnBenefit;
 import nl.basisbaan.numbers.Cents;
+import nl.basisbaan.policy.Kind;
+import nl.basisbaan.policy.Offer;
 
 /**
  * Law, norms and wages of a month. Source: {@link IncomeRules} and evidence/legal.csv,
@@ -52,6 +54,13 @@ public record Rules(
     double costLevel) {
 
   private static final int MONTHS_PER_YEAR = 12;
+
+  /** How long the temporary contracts of an offer last that the policy plans and the law allows. */
+  public int plannedMonths(Offer offer) {
+    return offer.kind() == Kind.JOB
+        ? offer.contract().plannedMonths(contractsMax, contractMonthsMax)
+        : offer.contract().plannedMonths(Integer.MAX_VALUE, Integer.MAX_VALUE);
+  }
 
   /** Gross wage with holiday allowance for a month of work, in cents. */
   public long grossMonth(double hoursWeek, double wageOverMinimum) {

@@ -73,8 +73,12 @@ public record JobLoss(People people, Offers offers, Chance chance, Rates rates, 
         months < rates.firstMonths
             ? rates.perMonthFirst
             : months < rates.secondMonths ? rates.perMonthSecond : rates.perMonthLater;
-    boolean cared =
-        person.hadPlace() && months < offers.of(person.offer()).supervision().afterCareMonths();
-    return cared ? chance * rates.afterCareFactor : chance;
+    return isCaredFor(person) ? chance * rates.afterCareFactor : chance;
+  }
+
+  /** Whether coaching goes on; the first month in which a job can be lost is the second of it. */
+  private boolean isCaredFor(Person person) {
+    int months = person.monthsInWorkFromPlace();
+    return months >= 0 && months <= offers.of(person.offer()).supervision().afterCareMonths();
   }
 }

@@ -83,6 +83,11 @@ public final class LabourMarket {
     filled++;
   }
 
+  /** Nobody was hired for an opening after all: there is one more next month. */
+  void reopen() {
+    filled--;
+  }
+
   /** This month's applicants without a programme; of another run those of the same month. */
   Applicants applicantsWithout() {
     return without == null ? Applicants.NOBODY : without.applicants;

@@ -13,7 +13,10 @@ import nl.basisbaan.time.Month;
 import nl.basisbaan.time.Process;
 import org.apache.commons.math3.util.FastMath;
 
-/** Those who were hired start in regular work, some of them with wage-cost subsidy. */
+/**
+ * Those who were hired start in regular work, some of them with wage-cost subsidy. An employer who
+ * asks for a subsidy that the policy does not give for people in its places hires nobody.
+ */
 public record RegularWork(
     World world, LabourMarket market, Offers offers, Chance chance, Rates rates)
     implements Process {
@@ -44,11 +47,14 @@ public record RegularWork(
       int week = (int) Math.max(1, Math.min(MOST_HOURS, Math.round(rates.hoursMean + spread)));
       double above = -rates.wageMeanAboveMinimum * FastMath.log1p(-wage.uniform(person));
       boolean subsidised =
-          (!person.hadPlace() || offers.of(person.offer()).transition().wageCostSubsidy())
-              && !person.is(State.SUBSIDISED_JOB)
+          !person.is(State.SUBSIDISED_JOB)
               && person.wageValue() < rates.lowWageValue
               && subsidy.happens(person, rates.subsidyShare);
       if (person.isInPlace()) {
+        if (subsidised && !offers.of(person.offer()).transition().wageCostSubsidy()) {
+          market.reopen();
+          continue;
+        }
         person.leavePlace(JobEnd.REGULAR_WORK);
         person.receivePremium(offers.of(person.offer()).pay().premiumOnExit());
       }

@@ -7,6 +7,7 @@ import nl.basisbaan.numbers.Chance.Draw;
 import nl.basisbaan.numbers.Chance.Of;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.Person;
+import nl.basisbaan.policy.ContractTerms;
 import nl.basisbaan.policy.Duty;
 import nl.basisbaan.policy.Offer;
 import nl.basisbaan.policy.Offers;
@@ -158,9 +159,12 @@ public final class Search {
         || wish.happens(person, rates.wishShare * atWage(person) * forPremium(offer, month));
   }
 
+  /** Whether a contract without end, or another place, follows what somebody has now. */
   private boolean mayStay(Person person) {
+    ContractTerms contract = offers.of(person.offer()).contract();
     return person.isPermanent()
-        || offers.of(person.offer()).contract().permanentFor(person.wageValue());
+        || contract.permanentFor(person.wageValue())
+        || !contract.then().isEmpty();
   }
 
   /** How near the end of a job without a successor is: 0 far off, 1 at the end. */

@@ -41,6 +41,9 @@ abstract class Bookkeeping {
   final Ledger ledger = TinyTown.ledger();
   final Ledger monitor = TinyTown.ledger();
 
+  /** Share of saved benefit by which the national budget falls: all of it, as in a small town. */
+  double takenBack = 1;
+
   /** A tenth of all work replaces paid work. */
   private static Parameters numbers() {
     Parameters standard = Parameters.standard();
@@ -91,7 +94,13 @@ abstract class Bookkeeping {
     Otherwise otherwise = new Otherwise(some, numbers);
     otherwise.run(MONTH);
     new PlacePayments(
-            some, Offers.of(policy), TinyTown.CHANCE, books, programme.coaches(), otherwise)
+            some,
+            Offers.of(policy),
+            TinyTown.CHANCE,
+            books,
+            programme.coaches(),
+            otherwise,
+            takenBack)
         .run(MONTH);
   }
 

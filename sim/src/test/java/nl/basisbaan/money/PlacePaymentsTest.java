@@ -130,6 +130,13 @@ class PlacePaymentsTest extends Bookkeeping {
         (NORM + TAX_ON_BENEFIT + TAX) / 2.0,
         paid(NATIONAL_GOVERNMENT, MUNICIPALITY, Item.RETURNED_SAVINGS),
         1.0);
+    takenBack = 0;
+    live(policy);
+    assertEquals(
+        (NORM + TAX_ON_BENEFIT + 2 * TAX) / 2.0,
+        paid(NATIONAL_GOVERNMENT, MUNICIPALITY, Item.RETURNED_SAVINGS),
+        1.0,
+        "a large town keeps what it saves on benefit");
     long before = paid(CO_PAYERS, MUNICIPALITY, Item.CO_PAYMENT);
     live(policy.with("funding.co_payment_until", MONTH.date().minusMonths(1).toString()));
     assertEquals(before, paid(CO_PAYERS, MUNICIPALITY, Item.CO_PAYMENT), "it has ended");
@@ -254,9 +261,13 @@ class PlacePaymentsTest extends Bookkeeping {
     ByHand.of(people).contracts[0] = 1;
     Policy policy = TinyTown.policy().with("supervision.after_care_months", "3");
     for (int months = 0; months < 6; months++) {
+      ByHand.of(people).placeLeft[0] = ByHand.of(people).stateSince[0];
       live(policy);
       ByHand.of(people).stateSince[0]--;
     }
     assertEquals(3 * 20_000, paid(MUNICIPALITY, OUTSIDE, Item.JOB_COACH));
+    people.person(0).startWork(State.REGULAR_JOB, 36, 1);
+    live(policy);
+    assertEquals(3 * 20_000, paid(MUNICIPALITY, OUTSIDE, Item.JOB_COACH), "not of a later job");
   }
 }

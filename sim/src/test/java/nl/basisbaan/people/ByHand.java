@@ -47,6 +47,7 @@ public final class ByHand {
   public final short[] jobSince;
   public final byte[] hours;
   public final float[] wageOverMinimum;
+  public final short[] placeLeft;
   public final short[] earnsSince;
   public final short[] sickSince;
   public final short[] sickDaysLeft;
@@ -124,6 +125,7 @@ public final class ByHand {
     jobSince = people.jobs.jobSince;
     hours = people.jobs.hours;
     wageOverMinimum = people.jobs.wageOverMinimum;
+    placeLeft = people.jobs.placeLeft;
     earnsSince = people.jobs.earnsSince;
     sickSince = people.jobs.sickSince;
     sickDaysLeft = people.jobs.sickDaysLeft;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.Arrays;
+import java.util.List;
 import nl.basisbaan.TinyTown;
 import nl.basisbaan.life.Peers;
 import nl.basisbaan.numbers.Parameters;
@@ -19,6 +20,7 @@ import nl.basisbaan.terms.Traits.Pillar;
 import nl.basisbaan.time.Month;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whether a place is taken. Luck is switched off, so that the weights decide. */
@@ -62,13 +64,13 @@ class AcceptanceTest {
     return TinyTown.beyond(TORN, "acceptance." + name, weight);
   }
 
-  private static Acceptance acceptance(People people, Parameters numbers) {
+  private static Acceptance acceptance(People people, Policy policy, Parameters numbers) {
     Peers peers = new Peers(people, Peers.recipients(people), numbers);
-    return new Acceptance(peers, TinyTown.CHANCE, numbers);
+    return new Acceptance(peers, Offers.of(policy), TinyTown.CHANCE, numbers);
   }
 
   private Refusal answer(Policy policy, Parameters numbers, int row) {
-    return acceptance(people, numbers)
+    return acceptance(people, policy, numbers)
         .answer(people.person(row), Offers.of(policy).of(0), HALF, true, MONTH);
   }
 
@@ -218,7 +220,7 @@ class AcceptanceTest {
   @Test
   void whoDidNotAskMustBeMovedToIt() {
     Parameters inertia = TinyTown.beyond(only("not_asking", 0.1), "acceptance.usual", 0.05);
-    Acceptance acceptance = acceptance(people, inertia);
+    Acceptance acceptance = acceptance(people, TinyTown.policy(), inertia);
     assertEquals(Refusal.NONE, acceptance.answer(people.person(0), OFFER, HALF, true, MONTH));
     assertNotEquals(Refusal.NONE, acceptance.answer(people.person(0), OFFER, HALF, false, MONTH));
   }
@@ -230,7 +232,8 @@ class AcceptanceTest {
     TinyTown.place(people, 0, 12);
     Parameters numbers = TinyTown.beyond(only("peers", 1), "acceptance.usual", -0.3);
     Peers peers = new Peers(people, Peers.recipients(people), numbers);
-    Acceptance acceptance = new Acceptance(peers, TinyTown.CHANCE, numbers);
+    Acceptance acceptance =
+        new Acceptance(peers, Offers.of(TinyTown.policy()), TinyTown.CHANCE, numbers);
     assertNotEquals(Refusal.NONE, acceptance.answer(people.person(1), OFFER, HALF, true, MONTH));
     peers.tell();
     assertEquals(Refusal.NONE, acceptance.answer(people.person(1), OFFER, HALF, true, MONTH));
@@ -249,6 +252,42 @@ class AcceptanceTest {
   }
 
   @Test
+  void anEndThatAnotherPlaceFollowsWeighsLess() {
+    Policy six =
+        TinyTown.policy()
+            .with("contract.permanent", "false")
+            .with("contract.extensions", "0")
+            .with("contract.first_months", "6");
+    Parameters numbers = TinyTown.beyond(only("temporary", 1), "acceptance.usual", 0.5);
+    assertNotEquals(Refusal.NONE, answer(six, numbers, 0));
+    Policy stays = six.with("contract.permanent", "true");
+    assertEquals(Refusal.NONE, answer(six, stays, numbers));
+    Policy ends = six.with("contract.first_months", "1");
+    assertNotEquals(Refusal.NONE, answer(six, ends, numbers));
+  }
+
+  /** The answer to an offer that another follows. */
+  private Refusal answer(Policy first, Policy next, Parameters numbers) {
+    Offer one = first.with("contract.then", "next").offer("first", "");
+    Policy chain = first.withOffers(List.of(one, next.offer("next", "")));
+    return answer(chain, numbers, 0);
+  }
+
+  @ParameterizedTest(name = "{1} extensions of {0} months to half a year: {2} in all")
+  @CsvSource({"12, 1, 18", "12, 2, 30", "12, 3, 30", "30, 1, 36", "31, 1, 6", "6, 9, 18"})
+  void theLawAllowsThreeContractsInThreeYears(int extension, int extensions, int months) {
+    Policy policy =
+        TinyTown.policy()
+            .with("contract.first_months", "6")
+            .with("contract.extension_months", Integer.toString(extension))
+            .with("contract.extensions", Integer.toString(extensions));
+    assertEquals(months, MONTH.rules().plannedMonths(Offers.of(policy).of(0)));
+    Policy activity = policy.with("kind", "activity");
+    assertEquals(
+        6 + extensions * extension, MONTH.rules().plannedMonths(Offers.of(activity).of(0)));
+  }
+
+  @Test
   void aDutyAndAnEndInSightWeighAgainst() {
     Policy duty = TinyTown.policy().with("duty.kind", "apply");
     assertNotEquals(Refusal.NONE, answer(duty, only("duty", 0.1), 0));
@@ -262,7 +301,7 @@ class AcceptanceTest {
   @ValueSource(strings = {"leaning", "spread"})
   void luckDecidesWhenAllElseIsEqual(String part) {
     People many = TinyTown.people(2_000, MONTH);
-    Acceptance acceptance = acceptance(many, only(part, 1));
+    Acceptance acceptance = acceptance(many, TinyTown.policy(), only(part, 1));
     int[] rows = new int[many.size()];
     Arrays.setAll(rows, row -> row);
     long taken =

@@ -1,6 +1,7 @@
 package nl.basisbaan.places;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.basisbaan.TinyTown;
 import nl.basisbaan.numbers.Parameters;
@@ -77,6 +78,19 @@ class CoachesTest {
     Coaches coaches = coaches(TinyTown.policy());
     coaches.plan(TinyTown.month(0), 1000, 10, 0, Recruitment.Limit.CANDIDATES);
     assertEquals(2, coaches.count());
+  }
+
+  /** Those who hold a place are guided still; nobody is kept for places that nobody wants. */
+  @Test
+  void whereCandidatesAreLackingCoachesStayForThoseWhoHoldAPlace() {
+    Coaches coaches = coaches(TinyTown.policy());
+    plan(coaches, 0, 5, 1000, 44);
+    double before = coaches.count();
+    for (int round = 5; round < 12; round++) {
+      coaches.plan(TinyTown.month(round * ROUND), 1000, 200, 0, Recruitment.Limit.CANDIDATES);
+    }
+    assertTrue(before > 4, "hired for the places");
+    assertEquals(4, coaches.count(), "sixty a coach");
   }
 
   @Test

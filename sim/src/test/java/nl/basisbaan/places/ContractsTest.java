@@ -84,9 +84,8 @@ class ContractsTest {
     assertTrue(person.is(State.BASIC_JOB) && person.isPermanent());
   }
 
-  /** In the month of an extension hours do not change; they do in the next. */
   @Test
-  void hoursThatBuildUpWhenAContractIsExtendedDoSoAMonthLater() {
+  void hoursBuildUpInTheMonthOfAnExtensionToo() {
     Policy policy =
         terms(12, 12, 1, true).with("pay.start_hours", "12").with("pay.build_up_months", "12");
     Person person = people.person(0);
@@ -96,7 +95,7 @@ class ContractsTest {
     for (int month = 1; month <= 13; month++) {
       people.begin(MONTHS[month]);
       contracts.run(MONTHS[month]);
-      assertEquals(month < 13 ? 12 : TinyTown.HOURS, person.hours(), "month " + month);
+      assertEquals(month < 12 ? 12 : TinyTown.HOURS, person.hours(), "month " + month);
     }
   }
 

@@ -72,6 +72,25 @@ class InterviewTest {
     assertFalse(interview(once, mistaken).seemsEligible(people.person(0)));
   }
 
+  /** A register knows how old somebody is; how long they are without work it may not. */
+  @Test
+  void theRegisterErrsOnMonthsOnly() {
+    Parameters mistaken = TinyTown.beyond(EXACT, "interview.register_error", 1);
+    ByHand.of(people).benefitSince[0] = -3;
+    Policy policy = with("eligibility.min_benefit_months", "36");
+    assertFalse(interview(policy, EXACT).seemsEligible(people.person(0)));
+    assertTrue(interview(policy, mistaken).seemsEligible(people.person(0)));
+    for (String[] other :
+        new String[][] {
+          {"eligibility.min_age", "67"},
+          {"eligibility.earlier_participation_job", "true"},
+          {"eligibility.exemption", "exempt"}
+        }) {
+      Policy narrow = policy.with(other[0], other[1]);
+      assertFalse(interview(narrow, mistaken).seemsEligible(people.person(0)), other[0]);
+    }
+  }
+
   @Test
   void aPlainPersonCanBeOfferedAPlace() {
     assertEquals(Refusal.NONE, judge(TinyTown.policy(), 0));

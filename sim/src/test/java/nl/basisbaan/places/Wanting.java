@@ -35,7 +35,8 @@ public final class Wanting {
     this.people = people;
     this.month = month;
     this.turningPoint = TurningPoint.of(numbers);
-    this.offer = Offers.of(policy).of(0);
+    Offers offers = Offers.of(policy);
+    this.offer = offers.of(0);
     this.interview =
         new Interview(
             offer,
@@ -44,7 +45,7 @@ public final class Wanting {
             chance,
             numbers);
     Peers peers = new Peers(people, Peers.recipients(people), numbers);
-    this.acceptance = new Acceptance(peers, chance, numbers);
+    this.acceptance = new Acceptance(peers, offers, chance, numbers);
   }
 
   /** Numbers of the people who meet the criteria. */

@@ -56,10 +56,20 @@ class JobLossTest {
   @Test
   void afterCareProtectsThoseWhoCameFromAPlaceAsLongAsItLasts() {
     JobLoss loss = process(LADDER, Policy.none().with("supervision.after_care_months", "6"));
-    ByHand.of(people).contracts[0] = 1;
-    assertEquals(0.15, loss.chanceOfLoss(employed(0, State.REGULAR_JOB, 5)));
-    assertEquals(0.2, loss.chanceOfLoss(employed(0, State.REGULAR_JOB, 6)));
+    assertEquals(0.15, loss.chanceOfLoss(fromPlace(0, State.REGULAR_JOB, 5)));
+    assertEquals(0.1, loss.chanceOfLoss(fromPlace(0, State.SUBSIDISED_JOB, 6)), "in six months");
+    assertEquals(0.2, loss.chanceOfLoss(fromPlace(0, State.REGULAR_JOB, 7)));
+    assertEquals(0.05, loss.chanceOfLoss(fromPlace(0, State.SHELTERED_WORK, 5)));
     assertEquals(0.3, loss.chanceOfLoss(employed(1, State.REGULAR_JOB, 5)), "not from a place");
+    fromPlace(2, State.REGULAR_JOB, 9);
+    assertEquals(0.3, loss.chanceOfLoss(employed(2, State.REGULAR_JOB, 5)), "a later job");
+  }
+
+  private Person fromPlace(int row, State work, int months) {
+    Person person = employed(row, work, months);
+    ByHand.of(people).contracts[row] = 1;
+    ByHand.of(people).placeLeft[row] = ByHand.of(people).stateSince[row];
+    return person;
   }
 
   @Test

@@ -136,12 +136,18 @@ class RegularWorkTest {
   }
 
   @Test
-  void aPolicyMayWithholdTheSubsidyFromThoseWhoComeFromAPlace() {
-    ByHand.of(people).contracts[0] = 1;
+  void whereAPolicyWithholdsTheSubsidyWhoNeedsItIsNotHiredOutOfAPlace() {
+    TinyTown.place(people, 0, 8);
+    TinyTown.place(people, 1, 8);
+    ByHand.of(people).wageValue[1] = 0.99f;
+    ByHand.of(people).contracts[2] = 1;
     Parameters numbers = TinyTown.beyond(easy(2), "regular_work.subsidy_share", 1);
-    live(numbers, Policy.none().with("transition.wage_cost_subsidy", "false"));
-    assertTrue(people.person(0).is(State.REGULAR_JOB));
-    assertTrue(people.person(1).is(State.SUBSIDISED_JOB), "ordinary services go on");
+    Policy policy = TinyTown.policy().with("duty.kind", "accept");
+    live(numbers, policy.with("transition.wage_cost_subsidy", "false"));
+    assertTrue(people.person(0).is(State.BASIC_JOB));
+    assertTrue(people.person(1).is(State.REGULAR_JOB));
+    assertTrue(people.person(2).is(State.SUBSIDISED_JOB), "ordinary services go on after a place");
+    assertTrue(people.person(3).is(State.SUBSIDISED_JOB));
   }
 
   @Test
@@ -179,6 +185,7 @@ class RegularWorkTest {
   @Test
   void whoLeavesAPlaceForRegularWorkGetsThePremiumOnExit() {
     Person person = TinyTown.place(people, 0, 8);
+    ByHand.of(people).wageValue[0] = 0.99f;
     Policy policy =
         TinyTown.policy()
             .with("duty.kind", "accept")

@@ -1,13 +1,16 @@
 package nl.basisbaan.work;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import nl.basisbaan.TinyTown;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.ByHand;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
+import nl.basisbaan.policy.Offer;
 import nl.basisbaan.policy.Offers;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.terms.State;
@@ -188,6 +191,23 @@ class SearchTest {
     ByHand.of(people).permanent[0] = true;
     assertEquals(
         0, new Search(Offers.of(TEMPORARY), TinyTown.CHANCE, EVERYBODY_STAYS).nearness(person));
+  }
+
+  @Test
+  void anEndThatAnotherPlaceFollowsHasNoShadow() {
+    Person person = placed(12);
+    ByHand.of(people).contractEnds[0] = (short) MONTH.index();
+    Policy some = TEMPORARY.withPlaces(1);
+    Offer first = some.with("contract.then", "next").offer("first", "");
+    Policy chain = some.withOffers(List.of(first, some.offer("next", "")));
+    Search search = new Search(Offers.of(chain), TinyTown.CHANCE, EVERYBODY_STAYS);
+    assertEquals(0, search.nearness(person));
+    assertFalse(search.wouldMoveOn(person, MONTH));
+    person.goOnTo(1, 0, 0.7);
+    person.startPlace(State.BASIC_JOB, TinyTown.HOURS, 1, 12);
+    ByHand.of(people).contractEnds[0] = (short) MONTH.index();
+    assertEquals(1, search.nearness(person), "the last of them ends");
+    assertTrue(search.wouldMoveOn(person, MONTH));
   }
 
   @Test

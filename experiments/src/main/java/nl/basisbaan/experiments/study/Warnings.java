@@ -11,8 +11,10 @@ import nl.basisbaan.experiments.data.Input;
 import nl.basisbaan.experiments.data.Library;
 import nl.basisbaan.experiments.data.PolicyOrigins;
 import nl.basisbaan.experiments.text.Words;
+import nl.basisbaan.numbers.Evidence;
 import nl.basisbaan.policy.Funder;
 import nl.basisbaan.policy.Funding.LaterBudget;
+import nl.basisbaan.policy.Kind;
 import nl.basisbaan.policy.Offer;
 import nl.basisbaan.policy.Policy;
 
@@ -49,6 +51,27 @@ public final class Warnings {
       changesWithoutEffect(policy);
       moneyThatEnded(policy);
       recruitmentTooLate(policy);
+      policy.versions().forEach(offer -> contractsAgainstTheLaw(policy, offer));
+    }
+  }
+
+  /** Extensions that are planned and never given: the law on temporary contracts goes before. */
+  private void contractsAgainstTheLaw(Policy policy, Offer offer) {
+    Evidence laws = Evidence.of("legal.csv");
+    int contracts = (int) laws.value("temporary_contracts_max", scenario.start());
+    int months = (int) laws.value("temporary_contracts_max_duration", scenario.start());
+    int lawful = offer.contract().plannedMonths(contracts, months);
+    int planned = offer.contract().plannedMonths(Integer.MAX_VALUE, Integer.MAX_VALUE);
+    if (offer.kind() == Kind.JOB && lawful < planned) {
+      String words =
+          "%s plans temporary contracts of %s in all, of which the law allows %s (%s in %s)";
+      lines.add(
+          words.formatted(
+              policy.name(),
+              Words.count(planned, "month"),
+              lawful,
+              Words.count(contracts, "contract"),
+              Words.count(months, "month")));
     }
   }
 

@@ -116,6 +116,29 @@ class WithoutEffectTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "contract: {first_months: 24, extension_months: 13} | 37 months in all, of which the law"
+            + " allows 24 (3 contracts in 36 months)",
+        "contract: {first_months: 6, extension_months: 6, extensions: 5} | 36 months in all, of"
+            + " which the law allows 18 (3 contracts in 36 months)",
+        "contract: {first_months: 24, extension_months: 12} | ",
+      })
+  void contractsThatTheLawDoesNotAllowAreTold(String setting, String told) throws IOException {
+    study("mine");
+    policy("scale: [{places: 3}]\n" + setting);
+
+    Calls call = Calls.of(directory, "check", "small.yaml");
+
+    assertEquals(Main.DONE, call.code(), call.err());
+    String words = "mine plans temporary contracts of ";
+    String all = call.err() + call.out();
+    assertEquals(told != null, all.contains(words + told), all);
+    assertEquals(told != null, all.contains(words), all);
+  }
+
   @Test
   void thatOneOfTheOffersRecruitsLaterIsNotToldOfThePolicy() throws IOException {
     study("mine");
