@@ -44,23 +44,34 @@ final class Matching {
 
   /**
    * The tasks that a person does at a provider, one bit each: those that interest them first,
-   * filled up with others that the provider has, as many as the policy allows.
+   * filled up with others that the provider has, as many as the policy allows. Which of more than
+   * these is the person's own taste.
    */
   int tasks(Person person, int provider) {
-    int left = offers.of(person.offer()).placeOfWork().tasksPerPerson();
+    int most = offers.of(person.offer()).placeOfWork().tasksPerPerson();
     int offered =
         providers.tasks(provider) & offers.of(person.offer()).placeOfWork().allowedTasks();
-    int wanted = offered & person.interests();
-    int chosen = 0;
-    for (int from : new int[] {wanted, offered & ~wanted}) {
-      int rest = from;
-      while (rest != 0 && left > 0) {
-        chosen |= Integer.lowestOneBit(rest);
-        rest &= rest - 1;
-        left--;
+    int wanted = some(person, offered & person.interests(), most);
+    int others = offered & ~person.interests();
+    return wanted | some(person, others, most - Integer.bitCount(wanted));
+  }
+
+  /** Some of these tasks, those that a person likes most. */
+  private int some(Person person, int tasks, int most) {
+    int left = tasks;
+    while (Integer.bitCount(left) > most) {
+      int least = 0;
+      for (int rest = left; rest != 0; rest &= rest - 1) {
+        int task = Integer.lowestOneBit(rest);
+        least = least == 0 || liking(person, task) < liking(person, least) ? task : least;
       }
+      left &= ~least;
     }
-    return chosen;
+    return left;
+  }
+
+  private double liking(Person person, int task) {
+    return taste.uniform(person, task);
   }
 
   /** Places that people have or were promised at each provider; who shares one holds a part. */

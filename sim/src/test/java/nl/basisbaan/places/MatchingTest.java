@@ -65,6 +65,25 @@ class MatchingTest {
         number("usual"), matching(Policy.none()).quality(person, offer(Policy.none()), 0), 1e-9);
   }
 
+  /** 500 people: a share of 2 in 8 within 4.4 standard errors, 1 in 100,000. */
+  @Test
+  void whichOfManyTasksSomebodyDoesIsTheirOwnTaste() {
+    ProvidersByHand.of(providers).tasks[0] = (short) 0xff;
+    Matching two = matching(Policy.none().with("place_of_work.tasks_per_person", "2"));
+    int[] counts = new int[8];
+    for (Person each : people) {
+      ByHand.of(people).interests[each.row()] = (short) (each.row() % 2 == 0 ? 0 : 0xff);
+      int tasks = two.tasks(each, 0);
+      assertEquals(2, Integer.bitCount(tasks));
+      for (int task = 0; task < counts.length; task++) {
+        counts[task] += tasks >> task & 1;
+      }
+    }
+    for (int count : counts) {
+      assertEquals(people.present() / 4.0, count, 4.4 * Math.sqrt(people.present() * 3 / 16.0));
+    }
+  }
+
   @Test
   void workInTheOwnNeighbourhoodSuitsBetter() {
     farWith(0);
