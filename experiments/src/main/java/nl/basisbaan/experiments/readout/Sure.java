@@ -47,4 +47,12 @@ public final class Sure {
         ? language.say("sure.one")
         : language.say(towns < TOWNS_FOR_A_RANGE ? "sure.few" : "sure.range", towns);
   }
+
+  /** Where social value came out in all towns that count, or in nearly all of many. */
+  public static String ofRange(Told value, Format euro, Language language) {
+    return language.say(
+        value.count() < TOWNS_FOR_A_RANGE ? "short.range.few" : "short.range.most",
+        euro.text(value.rangeLow()),
+        euro.text(value.rangeHigh()));
+  }
 }

@@ -113,8 +113,7 @@ final class InShort {
             most.highest().policy(),
             most.highest().towns(),
             most.highest().of(),
-            euro.text(told.rangeLow()),
-            euro.text(told.rangeHigh()),
+            Sure.ofRange(told, euro, language),
             euro.text(told.low()),
             euro.text(told.high()));
     if (!most.isComparison()) {
