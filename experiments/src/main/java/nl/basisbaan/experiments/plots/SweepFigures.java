@@ -5,11 +5,11 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.basisbaan.experiments.chart.RowChart;
 import nl.basisbaan.experiments.chart.RowChart.Section;
 import nl.basisbaan.experiments.readout.Format;
@@ -38,6 +38,9 @@ public final class SweepFigures {
   private final List<String> variants;
   private final Table designs;
 
+  /** Settings of which an index says how much they matter. */
+  private final Set<String> indexed = new HashSet<>();
+
   private SweepFigures(Results results, Language language) throws IOException {
     this.results = results;
     this.language = language;
@@ -56,13 +59,16 @@ public final class SweepFigures {
     SweepFigures figures = new SweepFigures(results, language);
     List<Figure> all = new ArrayList<>();
     all.add(figures.designs());
-    figures.effects().ifPresent(all::add);
-    all.addAll(SurfaceFigure.of(results, language));
+    List<Figure> indices = new ArrayList<>();
     if (results.has("sensitivity.csv")) {
       for (String variant : figures.variants) {
-        figures.sensitivity(variant).ifPresent(all::add);
+        figures.sensitivity(variant).ifPresent(indices::add);
       }
     }
+    EffectFigure.of(results, language, figures.outcome, figures.variants, figures.indexed)
+        .ifPresent(all::add);
+    all.addAll(SurfaceFigure.of(results, language));
+    all.addAll(indices);
     return all;
   }
 
@@ -163,75 +169,6 @@ public final class SweepFigures {
         data);
   }
 
-  /** A value of a setting, a fifth of its range, or that it is as in the files. */
-  private String value(String value) {
-    String[] ends = value.split(" to ", -1);
-    return ends.length == 2
-        ? language.say("effects.fifth", language.separated(ends[0]), language.separated(ends[1]))
-        : value.equals("(as it is)") ? language.say("effects.as_it_is") : language.separated(value);
-  }
-
-  private Optional<Figure> effects() throws IOException {
-    Map<List<String>, List<RowChart.Row>> levels = new LinkedHashMap<>();
-    FigureData data = new FigureData("variant_of", "factor", "value", "mean", "low", "high");
-    for (Row row : results.table("effects.csv")) {
-      if (row.getString("outcome").equals(outcome.label())
-          && variants.contains(row.getString("variant_of"))) {
-        Told told = Told.of(row);
-        List<String> key = List.of(row.getString("variant_of"), row.getString("factor"));
-        String value = row.getString("value");
-        levels
-            .computeIfAbsent(key, any -> new ArrayList<>())
-            .add(told.row(value(value), series(key.get(0))));
-        data.add(key.get(0), key.get(1), value, told.mean(), told.low(), told.high());
-      }
-    }
-    levels.values().removeIf(rows -> rows.size() < 2);
-    return levels.entrySet().stream()
-        .max(Comparator.comparingDouble(each -> span(each.getValue())))
-        .map(
-            most -> {
-              RowChart.Row low = lowest(most.getValue());
-              RowChart.Row high = highest(most.getValue());
-              String title =
-                  language.say(
-                      high.mean() > low.mean() ? "effects.title" : "effects.title.none",
-                      most.getKey().get(1),
-                      name(),
-                      amount(low.mean()),
-                      low.label(),
-                      amount(high.mean()),
-                      high.label(),
-                      most.getKey().get(0));
-              List<Section> sections = new ArrayList<>();
-              levels.forEach(
-                  (key, rows) ->
-                      sections.add(
-                          new Section(
-                              variants.size() == 1 ? key.get(1) : key.get(0) + ": " + key.get(1),
-                              rows)));
-              return new Figure(
-                  "effects",
-                  title,
-                  language.say("effects.note"),
-                  language.say("effects.description") + " " + title + ".",
-                  new RowChart(sections, axis(), format, false),
-                  data);
-            });
-  }
-
-  private static RowChart.Row lowest(List<RowChart.Row> rows) {
-    return rows.stream().min(Comparator.comparingDouble(RowChart.Row::mean)).orElseThrow();
-  }
-
-  private static RowChart.Row highest(List<RowChart.Row> rows) {
-    return rows.stream().max(Comparator.comparingDouble(RowChart.Row::mean)).orElseThrow();
-  }
-
-  private static double span(List<RowChart.Row> rows) {
-    return highest(rows).mean() - lowest(rows).mean();
-  }
-
   private Optional<Figure> sensitivity(String variant) throws IOException {
     List<RowChart.Row> rows = new ArrayList<>();
     FigureData data = new FigureData("variant_of", "factor", "index", "estimate", "low", "high");
@@ -244,6 +181,7 @@ public final class SweepFigures {
           && (each.equals(TOTAL) || each.equals(MU_STAR))
           && !Double.isNaN(row.getDouble("estimate"))) {
         index = each;
+        indexed.add(row.getString("factor"));
         rows.add(
             new RowChart.Row(
                 name(row.getString("factor")),

@@ -46,6 +46,8 @@ final class Tables {
           "behind_best_high",
           "chance_holm",
           "from_first",
+          "from_first_low",
+          "from_first_high",
           "estimate");
 
   private final Path folder;
