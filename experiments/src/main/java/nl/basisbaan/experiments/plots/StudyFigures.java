@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.basisbaan.experiments.chart.RowChart;
 import nl.basisbaan.experiments.chart.RowChart.Row;
 import nl.basisbaan.experiments.chart.RowChart.Section;
@@ -147,6 +148,7 @@ public final class StudyFigures {
     FigureData data = new FigureData("parameter", "end", "policy", "mean");
     record Move(String parameter, String policy, double low, double high) {}
     List<Move> moves = new ArrayList<>();
+    List<Told> open = new ArrayList<>();
     ends.values().forEach(both -> both.sort(Comparator.comparingDouble(StudyFigures::end)));
     ends.forEach(
         (parameter, both) -> {
@@ -162,6 +164,7 @@ public final class StudyFigures {
             if (base.isPresent()
                 && low.filter(each -> !Double.isNaN(each.moved())).isPresent()
                 && high.filter(each -> !Double.isNaN(each.moved())).isPresent()) {
+              Stream.of(low.get(), high.get()).filter(Told::mayMove).forEach(open::add);
               double mean = base.get().mean();
               double atLow = mean + (low.get().settled() ? low.get().moved() : 0);
               double atHigh = mean + (high.get().settled() ? high.get().moved() : 0);
@@ -196,7 +199,7 @@ public final class StudyFigures {
             most -> {
               String title =
                   language.say(
-                      "unknown.title",
+                      open.isEmpty() ? "unknown.title" : "unknown.title.some",
                       most.parameter(),
                       most.policy(),
                       format.text(most.low()),

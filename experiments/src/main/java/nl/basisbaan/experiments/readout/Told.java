@@ -66,6 +66,11 @@ public record Told(
     return new RowChart.Row(label, series, mean, low, high, rangeLow, rangeHigh, List.of());
   }
 
+  /** Whether it seems to move, and the towns do not settle that it does. */
+  public boolean mayMove() {
+    return !settled && Math.abs(moved) > 0;
+  }
+
   public boolean isThere() {
     return !Double.isNaN(mean);
   }

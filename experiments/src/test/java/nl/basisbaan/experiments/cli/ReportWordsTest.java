@@ -2,13 +2,19 @@ package nl.basisbaan.experiments.cli;
 
 import static nl.basisbaan.experiments.cli.ReportPages.named;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import nl.basisbaan.experiments.readout.Language;
 import nl.basisbaan.experiments.report.Report;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,12 +23,34 @@ import org.w3c.dom.Element;
 
 /** A page says of its numbers what they are, and how much of it the towns settle. */
 class ReportWordsTest {
+  private static final String VALUE = "social_net_per_place_year";
+
   @TempDir static Path directory;
 
   @BeforeAll
   static void live() throws IOException {
     Calls.write(directory.resolve("small.yaml"), Calls.smallStudy("small"));
     run("run", "small.yaml", "--quiet", "--out", "study");
+    Calls.write(
+        directory.resolve("small.yaml"),
+        Calls.smallStudy("small").replaceFirst("(?m)^both_ends.*\n", ""));
+    run(
+        "run",
+        "small.yaml",
+        "--quiet",
+        "--out",
+        "sobol",
+        "--vary=labour_market.slack=range",
+        "--vary=task.displaced_paid_share=range",
+        "--design=uncertainties=saltelli:16");
+    run(
+        "run",
+        "small.yaml",
+        "--quiet",
+        "--out",
+        "grid",
+        "--vary=places=3,4,5",
+        "--vary=pay.max_hours=20,36");
   }
 
   private static void run(String... words) {
@@ -38,6 +66,23 @@ class ReportWordsTest {
     return ReportPages.parse(file);
   }
 
+  /** Changes the rows of a table, cell by cell by the name of its column. */
+  private static void change(String table, Predicate<CSVRecord> which, Map<String, String> cells)
+      throws IOException {
+    Path file = directory.resolve(table);
+    StringBuilder text = new StringBuilder(Files.readAllLines(file).get(0) + "\n");
+    for (CSVRecord row : ReportPages.rows(file, Map.of())) {
+      List<String> line = new ArrayList<>();
+      Map<String, String> all = row.toMap();
+      if (which.test(row)) {
+        all.putAll(cells);
+      }
+      row.getParser().getHeaderNames().forEach(name -> line.add('"' + all.get(name) + '"'));
+      text.append(String.join(",", line)).append('\n');
+    }
+    Files.writeString(file, text);
+  }
+
   private static List<String> inShort(Document page) {
     return named(named(page, "ol").get(0), "li").stream().map(Element::getTextContent).toList();
   }
@@ -49,5 +94,67 @@ class ReportWordsTest {
     assertTrue(english.contains("; over all simulated towns its social value ranges"), english);
     String dutch = inShort(page("study", Language.NL)).get(2);
     assertTrue(dutch.contains("; over alle gesimuleerde steden loopt"), dutch);
+  }
+
+  private static void effect(String setting, String value, double mean, String low, String high)
+      throws IOException {
+    change(
+        "grid/effects.csv",
+        row ->
+            row.get("outcome").equals(VALUE)
+                && row.get("factor").equals(setting)
+                && row.get("value").equals(value),
+        Map.of(
+            "mean", "" + mean, "from_first", "", "from_first_low", low, "from_first_high", high));
+  }
+
+  @Test
+  void thatASettingMovesTheMeanIsToldAsChanceWhereThePairsOfTownsDoNotSettleIt()
+      throws IOException {
+    effect("pay.max_hours", "20", 1000, "", "");
+    effect("pay.max_hours", "36", 1100, "50", "150");
+    effect("places", "3", 1000, "", "");
+    effect("places", "4", 1900, "100", "1700");
+    effect("places", "5", 100, "-1500", "-300");
+    String sure = ReportPages.title(page("grid", Language.EN), "effects");
+    assertTrue(sure.startsWith("places moves the mean most, from 100 euro at 5"), sure);
+    effect("places", "5", 100, "-2000", "200");
+    String chance = ReportPages.title(page("grid", Language.EN), "effects");
+    assertTrue(chance.startsWith("places moves the mean most, which may be chance, "), chance);
+    assertTrue(ReportPages.title(page("grid", Language.NL), "effects").contains("toeval"));
+  }
+
+  /** What matters most is said by the index, which may say another thing than means. */
+  @Test
+  void ofSettingsWithAnIndexTheMeansDoNotSayWhatMattersMost() throws IOException {
+    for (Language language : Language.values()) {
+      Document page = page("sobol", language);
+      String title = ReportPages.title(page, "effects");
+      assertFalse(title.contains("most, from") || title.contains("het meest, van"), title);
+      assertFalse(ReportPages.title(page, "sensitivity-1").isEmpty());
+    }
+  }
+
+  @Test
+  void whatNobodyKnowsMovesMostOfTheEndsThatTheTownsSettle() throws IOException {
+    Predicate<CSVRecord> end =
+        row -> row.get("outcome").equals(VALUE) && row.get("point").startsWith("labour_market");
+    Predicate<CSVRecord> ofOne = end.and(row -> row.get("policy").equals("end-job"));
+    Predicate<CSVRecord> low = end.and(row -> row.get("point").endsWith("=0.9"));
+    change("study/summary.csv", end, Map.of("moved", "9", "moved_low", "8", "moved_high", "10"));
+    change("study/summary.csv", low, Map.of("moved", "-9", "moved_low", "-10", "moved_high", "-8"));
+    String settled = ReportPages.title(page("study", Language.EN), "unknown");
+    assertTrue(settled.startsWith("What nobody knows of labour_market.slack moves"), settled);
+    change(
+        "study/summary.csv", ofOne, Map.of("moved", "99", "moved_low", "-1", "moved_high", "200"));
+    String some = ReportPages.title(page("study", Language.EN), "unknown");
+    assertTrue(some.startsWith("Of the ends that the towns settle, those of labour"), some);
+    assertTrue(some.contains("under transition-only"), some);
+    change("study/summary.csv", end, Map.of("moved_low", "-1", "moved_high", "200"));
+    assertTrue(
+        ReportPages.elements(
+                page("study", Language.EN),
+                each -> each.getAttribute("id").equals("figure-unknown"))
+            .isEmpty());
   }
 }
