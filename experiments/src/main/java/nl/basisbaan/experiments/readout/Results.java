@@ -125,6 +125,15 @@ public final class Results {
     return policies;
   }
 
+  /** The policies beside no programme that fill no place in any town, in the order of the study. */
+  public List<String> unfilled() {
+    List<String> unfilled = new ArrayList<>();
+    manifest.path("policies").forEach(each -> unfilled.add(each.path("name").asText()));
+    unfilled.remove(reference());
+    unfilled.removeAll(policies);
+    return unfilled;
+  }
+
   /** The policy with which others are compared: no programme. */
   public String reference() {
     return manifest.path("policies").path(0).path("name").asText();

@@ -67,7 +67,7 @@ final class InShort {
     List<String> sentences = new ArrayList<>();
     sentences.add(
         language.say(
-            most.isComparison() ? "short.best" : same ? "short.same" : "short.one",
+            most.isComparison() ? best() : same ? "short.same" : "short.one",
             most.highest().policy(),
             euro.text(most.highest().told().mean()),
             most.lowest().policy(),
@@ -91,6 +91,11 @@ final class InShort {
     sentences.add((sure ? priced : language.say("may_be_chance", priced)) + ".");
     sentences.add(sure(most, euro));
     return sentences;
+  }
+
+  /** The words for which is best, of all policies or of those that fill a place. */
+  private String best() {
+    return results.unfilled().isEmpty() ? "short.best" : "short.best.filled";
   }
 
   /** The words for what the highest costs, beside the policy that costs least. */

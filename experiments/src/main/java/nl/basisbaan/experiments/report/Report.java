@@ -95,6 +95,7 @@ public final class Report {
       sentences.add(new Block.Item(sentence));
     }
     draft.part(new Page.Part(sentences));
+    Unfilled.of(results, language).ifPresent(each -> draft.part(new Block.Paragraph(each)));
     if (!results.isSweep() && !results.policies().isEmpty()) {
       List<Block> tables = new ArrayList<>();
       tables.add(new Block.Paragraph(language.say("page.side_by_side.caption")));

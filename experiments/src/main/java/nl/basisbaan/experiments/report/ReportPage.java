@@ -118,6 +118,7 @@ final class ReportPage {
     page.append(Markup.element("h2", language.say("page.short"))).append("<ol class=\"short\">\n");
     InShort.of(results, language).forEach(each -> page.append(Markup.element("li", each)));
     page.append("</ol>\n");
+    Unfilled.of(results, language).ifPresent(each -> page.append(Markup.element("p", each)));
     int failed = results.manifest().path("failed").asInt();
     if (failed > 0) {
       page.append(Markup.element("p", language.say("page.failed", failed)));

@@ -8,10 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import nl.basisbaan.experiments.answer.Limits;
 import nl.basisbaan.experiments.readout.Language;
 import nl.basisbaan.experiments.report.Report;
 import org.apache.commons.csv.CSVRecord;
@@ -156,5 +159,45 @@ class ReportWordsTest {
                 page("study", Language.EN),
                 each -> each.getAttribute("id").equals("figure-unknown"))
             .isEmpty());
+  }
+
+  private static String words(Document page) {
+    return page.getDocumentElement().getTextContent();
+  }
+
+  @Test
+  void policiesThatFillNoPlaceAreNamed() throws IOException {
+    Calls.write(
+        directory.resolve("late.yaml"),
+        """
+        name: late
+        like: end-job
+        scale: [{places: 0}, {since: 2040-01, places: 3}]
+        """);
+    Calls.write(
+        directory.resolve("later.yaml"),
+        Calls.smallStudy("later")
+            .replace("end-job,", "end-job, late,")
+            .replaceFirst("(?m)^(places|both_ends).*\n(?s:.*)", ""));
+    run("run", "later.yaml", "--quiet", "--out", "later");
+    change(
+        "later/summary.csv",
+        row -> row.get("policy").equals("late"),
+        Map.of("mean", "", "low", "", "high", ""));
+    Document page = page("later", Language.EN);
+    assertTrue(words(page).contains("late fills no place in these months"), words(page));
+    assertTrue(inShort(page).get(0).startsWith("Of the 2 policies that fill a place, "));
+    assertTrue(words(page("later", Language.NL)).contains("late vult in deze maanden geen plek"));
+  }
+
+  @Test
+  void designsWithNobodyToCountAreNamed() throws IOException {
+    assertFalse(words(page("sobol", Language.EN)).contains("nobody to count"));
+    Path designs = directory.resolve("sobol/designs.csv");
+    List<String> lines = Files.readAllLines(designs);
+    Files.write(designs, lines.subList(0, 2));
+    String words = words(page("sobol", Language.EN));
+    Files.write(designs, lines);
+    assertTrue(words.contains("In one design there is nobody to count"), words);
   }
 }
