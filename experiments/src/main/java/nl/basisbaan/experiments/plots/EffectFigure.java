@@ -29,8 +29,7 @@ final class EffectFigure {
   private final Outcome outcome;
   private final List<String> variants;
 
-  private EffectFigure(
-      Results results, Language language, Outcome outcome, List<String> variants) {
+  private EffectFigure(Results results, Language language, Outcome outcome, List<String> variants) {
     this.results = results;
     this.language = language;
     this.outcome = outcome;

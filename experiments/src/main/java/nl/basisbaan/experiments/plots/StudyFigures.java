@@ -13,6 +13,7 @@ import nl.basisbaan.experiments.chart.RowChart.Row;
 import nl.basisbaan.experiments.chart.RowChart.Section;
 import nl.basisbaan.experiments.readout.Finding;
 import nl.basisbaan.experiments.readout.Format;
+import nl.basisbaan.experiments.readout.GroupGain;
 import nl.basisbaan.experiments.readout.Language;
 import nl.basisbaan.experiments.readout.Results;
 import nl.basisbaan.experiments.readout.Sure;
@@ -87,36 +88,23 @@ public final class StudyFigures {
       return Optional.empty();
     }
     String policy = best.get();
-    Map<String, Told> told = new LinkedHashMap<>();
-    for (String group : results.groups()) {
-      results.told(policy, Results.BASE, group, OF_GROUPS).ifPresent(each -> told.put(group, each));
-    }
-    if (told.isEmpty()) {
+    List<GroupGain> groups = GroupGain.of(results, policy, OF_GROUPS);
+    if (groups.isEmpty()) {
       return Optional.empty();
     }
-    Comparator<String> byMean = Comparator.comparingDouble(group -> told.get(group).mean());
-    String most = told.keySet().stream().max(byMean).orElseThrow();
-    String least = told.keySet().stream().min(byMean).orElseThrow();
     Format format = Format.of(OF_GROUPS, language);
-    String title =
-        language.say(
-            "groups.title",
-            policy,
-            language.say("group." + most),
-            format.text(told.get(most).mean()),
-            language.say("group." + least),
-            format.text(told.get(least).mean()));
+    String title = titleOfGroups(policy, groups, format);
     int series = results.policies().indexOf(policy);
     Map<String, List<Row>> byDimension = new LinkedHashMap<>();
     FigureData data =
         new FigureData("group", "policy", "mean", "low", "high", "range_low", "range_high");
-    told.forEach(
-        (group, each) -> {
-          byDimension
-              .computeIfAbsent(group.substring(0, group.indexOf('=')), any -> new ArrayList<>())
-              .add(each.row(language.say("group." + group), series));
-          data.tell(each, group, policy);
-        });
+    for (GroupGain each : groups) {
+      String group = each.group();
+      byDimension
+          .computeIfAbsent(group.substring(0, group.indexOf('=')), any -> new ArrayList<>())
+          .add(each.told().row(language.say("group." + group), series));
+      data.tell(each.told(), group, policy);
+    }
     List<Section> sections = new ArrayList<>();
     byDimension.forEach(
         (dimension, rows) ->
@@ -130,6 +118,23 @@ public final class StudyFigures {
             new RowChart(
                 sections, language.say("groups.axis", results.start().getYear()), format, false),
             data));
+  }
+
+  /** What everybody gains, and who surely gains more and less. */
+  private String titleOfGroups(String policy, List<GroupGain> groups, Format format) {
+    List<String> parts = new ArrayList<>();
+    GroupGain.most(groups).ifPresent(each -> parts.add(part("groups.more", each, format)));
+    GroupGain.least(groups).ifPresent(each -> parts.add(part("groups.less", each, format)));
+    return language.say(
+        parts.isEmpty() ? "groups.title.none" : "groups.title",
+        policy,
+        format.text(groups.get(0).everybody()),
+        language.list(parts));
+  }
+
+  private String part(String id, GroupGain each, Format format) {
+    String people = language.say("people." + each.group());
+    return language.say(id, people, format.text(each.told().mean()));
   }
 
   /**

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import nl.basisbaan.experiments.data.UserMistake;
+import nl.basisbaan.outcome.Measure;
 import nl.basisbaan.outcome.Outcome;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
@@ -184,6 +185,15 @@ public final class Results {
     return row == null
         ? Optional.empty()
         : Optional.of(Told.of(summary.row(row))).filter(Told::isThere);
+  }
+
+  /** What stands above and below the line of a mean as assumed; nobody where there is no row. */
+  public Measure counted(String policy, String group, Outcome outcome) {
+    Integer row = rows.get(List.of(policy, BASE, group, outcome.label()));
+    double below = row == null ? Double.NaN : summary.doubleColumn("denominator").getDouble(row);
+    return below > 0
+        ? new Measure(summary.doubleColumn("numerator").getDouble(row), below)
+        : Measure.NOBODY;
   }
 
   /** How much an outcome differs from no programme. */

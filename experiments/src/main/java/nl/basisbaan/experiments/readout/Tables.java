@@ -45,6 +45,8 @@ final class Tables {
           "behind_best_low",
           "behind_best_high",
           "chance_holm",
+          "numerator",
+          "denominator",
           "from_first",
           "from_first_low",
           "from_first_high",

@@ -165,6 +165,32 @@ class ReportWordsTest {
     return page.getDocumentElement().getTextContent();
   }
 
+  /** A group of a few people, however much it gains, is not told; one that surely gains more is. */
+  @Test
+  void whoGainsMostAreManyAndSure() throws IOException {
+    Predicate<CSVRecord> gain =
+        row -> row.get("outcome").equals("net_income_gain") && !row.get("group").equals("all");
+    change("study/summary.csv", gain, Map.of("mean", "300", "low", "-900", "high", "1500"));
+    String none = ReportPages.title(page("study", Language.EN), "groups");
+    assertTrue(none.endsWith("no group surely gains more or less"), none);
+    Map<String, String> sure = Map.of("mean", "90000", "low", "89999", "high", "90001");
+    change("study/summary.csv", gain.and(row -> row.get("group").equals("education=wo")), sure);
+    change(
+        "study/summary.csv",
+        gain.and(row -> row.get("group").equals("education=wo")),
+        Map.of("denominator", "9"));
+    Document few = page("study", Language.EN);
+    assertTrue(ReportPages.title(few, "groups").endsWith("more or less"));
+    change(
+        "study/summary.csv",
+        gain.and(row -> row.get("group").equals("education=wo")),
+        Map.of("denominator", "10"));
+    String many = ReportPages.title(page("study", Language.EN), "groups");
+    assertTrue(many.endsWith("; surely more: university graduates, 90,000"), many);
+    String dutch = ReportPages.title(page("study", Language.NL), "groups");
+    assertTrue(dutch.endsWith("; zeker meer: universitair opgeleiden, 90.000"), dutch);
+  }
+
   @Test
   void policiesThatFillNoPlaceAreNamed() throws IOException {
     Calls.write(

@@ -68,6 +68,7 @@ public class LanguageTest {
     for (String group : Groups.byLabel(any -> 0).keySet()) {
       for (Language language : Language.values()) {
         assertFalse(language.say("group." + group).isBlank());
+        assertFalse(language.say("people." + group).isBlank());
         assertFalse(language.say("dimension." + group.substring(0, group.indexOf('='))).isBlank());
       }
     }
