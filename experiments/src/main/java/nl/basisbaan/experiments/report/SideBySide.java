@@ -9,6 +9,9 @@ import nl.basisbaan.experiments.readout.Language;
 import nl.basisbaan.experiments.readout.Results;
 import nl.basisbaan.experiments.readout.Told;
 import nl.basisbaan.experiments.readout.Words;
+import nl.basisbaan.experiments.text.Rounded;
+import nl.basisbaan.outcome.Bound;
+import nl.basisbaan.outcome.Measure;
 import nl.basisbaan.outcome.Outcome;
 
 /**
@@ -74,13 +77,27 @@ record SideBySide(List<String> header, List<List<String>> rows) {
       for (String policy : results.policies()) {
         Optional<Told> told = results.told(policy, outcome);
         any |= told.isPresent();
-        row.add(told.map(each -> cell(format, each, language)).orElse(language.say("nobody")));
+        String counted = counted(results, policy, outcome, language);
+        row.add(
+            told.map(each -> cell(format, each, language) + counted)
+                .orElse(language.say("nobody")));
       }
       if (any) {
         rows.add(row);
       }
     }
     return new SideBySide(header, rows);
+  }
+
+  /** Of how many people a share was counted; nothing for what is no share of people. */
+  private static String counted(
+      Results results, String policy, Outcome outcome, Language language) {
+    Measure counted = results.counted(policy, Results.ALL, outcome);
+    Format people = new Format(Rounded.WHOLE, language);
+    return outcome.bound() == Bound.SHARE_OF_PEOPLE && counted.denominator() > 0
+        ? language.say(
+            "page.counted", people.text(counted.numerator()), people.text(counted.denominator()))
+        : "";
   }
 
   private static String cell(Format format, Told told, Language language) {

@@ -380,12 +380,18 @@ class ReportNumbersTest {
           continue;
         }
         double percent = row.get("unit").equals("share") ? 100 : 1;
+        String[] parts = told.split("; ");
         assertNumbers(
-            told,
+            parts[0],
             unit(row.get("unit")),
             percent * number(row, "mean"),
             percent * number(row, "range_low"),
             percent * number(row, "range_high"));
+        assertEquals(percent == 1 ? 1 : 2, parts.length, told);
+        if (percent != 1) {
+          assertTrue(parts[1].endsWith(" people"), told);
+          assertNumbers(parts[1], 1, number(row, "numerator"), number(row, "denominator"));
+        }
       }
     }
   }
