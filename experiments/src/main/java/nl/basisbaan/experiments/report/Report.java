@@ -90,6 +90,7 @@ public final class Report {
   public Page shortly() throws IOException {
     Page.Draft draft = new Page.Draft(Page.Purpose.FIGURES);
     draft.part(new Block.Heading(1, ReportPage.question(results)));
+    draft.part(new Block.Paragraph(Opening.of(results, language)));
     List<Block> sentences = new ArrayList<>();
     for (String sentence : InShort.of(results, language)) {
       sentences.add(new Block.Item(sentence));

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -63,10 +62,6 @@ final class ReportPage {
     return report.page.append(END).toString();
   }
 
-  private JsonNode study() {
-    return results.manifest().path("study");
-  }
-
   /** What the study asks; without a question its name. */
   static String question(Results results) {
     JsonNode study = results.manifest().path("study");
@@ -93,7 +88,7 @@ final class ReportPage {
         .append("<style>\n" + style() + "</style>\n</head>\n<body>\n<main>\n<header>\n")
         .append("<p class=\"kind\">" + Markup.escaped(language.say("page.kind")) + "</p>\n")
         .append(Markup.element("h1", question))
-        .append(Markup.element("p", livedThrough()))
+        .append(Markup.element("p", Opening.of(results, language)))
         .append("</header>\n");
   }
 
@@ -101,17 +96,6 @@ final class ReportPage {
     try (InputStream stream = ReportPage.class.getResourceAsStream("report.css")) {
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     }
-  }
-
-  private String livedThrough() {
-    String town = study().path("municipality").asText();
-    return language.say(
-        results.isValidation() ? "page.proof" : "page.lived",
-        town.substring(0, 1).toUpperCase(Locale.ROOT) + town.substring(1),
-        language.month(results.start()),
-        language.month(results.start().plusMonths(results.months() - 1L)),
-        results.towns(),
-        results.start().getYear());
   }
 
   private void inShort() throws IOException {

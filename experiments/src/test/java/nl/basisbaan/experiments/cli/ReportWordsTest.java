@@ -226,4 +226,69 @@ class ReportWordsTest {
     Files.write(designs, lines);
     assertTrue(words.contains("In one design there is nobody to count"), words);
   }
+
+  /** As the English answer begins. */
+  @Test
+  void whatToKeepInMindIsSaidOnThePageAndInDutch() throws IOException {
+    Calls.write(
+        directory.resolve("small-town.yaml"),
+        """
+        name: small-town
+        like: groningen
+        stock: {inhabitants: 27500}
+        """);
+    Calls.write(
+        directory.resolve("mind.yaml"),
+        Calls.smallStudy("mind")
+            .replace("municipality: groningen", "municipality: small-town")
+            .replace("start: 2023-01", "start: 2029-01")
+            .replace("months: 6", "months: 18\nwarm_up_months: 12")
+            .replaceFirst("(?m)^both_ends.*\n", "set: {displaced.beyond_backlog: 0.5}\n"));
+    run("run", "mind.yaml", "--quiet", "--out", "mind", "--set", "labour_market.slack=1.2");
+    change(
+        "mind/summary.csv",
+        row -> row.get("outcome").equals("places_filled") && row.get("policy").equals("end-job"),
+        Map.of("mean", "51"));
+    Document page = page("mind", Language.EN);
+    String opening = named(named(page, "header").get(0), "p").get(1).getTextContent();
+    for (String part :
+        List.of(
+            "which do not count: 12.",
+            "Places a policy: 3.",
+            "displaced.beyond_backlog 0.5 (the study; ",
+            "labour_market.slack 1.2 (--set; the model has ",
+            "takes back 50% of the benefit that a town of 27,500 inhabitants saves.",
+            "wages, norms and taxes are not known here: they grow by assumption",
+            "More than 50 places are filled on average (end-job 51.0")) {
+      assertTrue(opening.contains(part), part + " is not in " + opening);
+    }
+    String answer = Files.readString(directory.resolve("mind/answer.txt")).replaceAll("\\s+", " ");
+    String from = answer.replaceAll(".*From (\\d{4}-\\d{2}) on wages.*", "$1");
+    String month = Language.EN.month(YearMonth.parse(from));
+    assertTrue(opening.contains("From " + month + " on wages"), opening);
+    assertTrue(Limits.isBeyondSeen(50.1) && !Limits.isBeyondSeen(50));
+    Calls printed =
+        Calls.of(
+            directory,
+            "run",
+            "mind.yaml",
+            "--quiet",
+            "--out",
+            "nl",
+            "--language",
+            "nl",
+            "--set",
+            "labour_market.slack=1.2");
+    String dutch = printed.out().replaceAll("\\s+", " ");
+    for (String part :
+        List.of(
+            "niet meetellen: 12.",
+            "Plekken per beleid: 3.",
+            "1,2 (--set; het model heeft",
+            "neemt het budget van het Rijk 50% terug",
+            "27.500 inwoners",
+            "volgens een aanname")) {
+      assertTrue(dutch.contains(part), part + " is not in " + dutch);
+    }
+  }
 }
