@@ -1,12 +1,15 @@
 package nl.basisbaan.experiments.plots;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.basisbaan.experiments.chart.MapChart;
 import nl.basisbaan.experiments.chart.MapChart.Tile;
 import nl.basisbaan.experiments.readout.Finding;
@@ -24,6 +27,7 @@ import nl.basisbaan.outcome.Bound;
 final class MapFigure {
   private static final String LIVEABILITY = "liveability";
   private static final String PLACES = "places";
+  private static final String WEIGHT = "weight";
   private static final List<String> COLUMNS =
       List.of("policy", "replication", "year", "neighbourhood", "at", LIVEABILITY, PLACES);
 
@@ -98,8 +102,13 @@ final class MapFigure {
     if (all.size() < 2) {
       return Optional.empty();
     }
-    Difference most = all.stream().max(byMean).orElseThrow();
-    Difference least = all.stream().min(byMean).orElseThrow();
+    Set<String> bare = withoutProvider();
+    List<Difference> served = all.stream().filter(each -> !bare.contains(each.name())).toList();
+    if (served.isEmpty()) {
+      return Optional.empty();
+    }
+    Difference most = served.stream().max(byMean).orElseThrow();
+    Difference least = served.stream().min(byMean).orElseThrow();
     Format format = new Format(Rounded.TWO_DECIMALS, language);
     double rise = most.liveability().mean();
     if (rise <= 0 || !format.rounded().tellsApart(rise, 0)) {
@@ -108,16 +117,20 @@ final class MapFigure {
     long sure = all.stream().filter(each -> each.liveability().low() > 0).count();
     String none = format.text(0);
     long without =
-        all.stream().filter(each -> format.text(each.liveability().mean()).equals(none)).count();
+        served.stream().filter(each -> format.text(each.liveability().mean()).equals(none)).count();
+    boolean isAll = served.size() == all.size();
+    String some = isAll ? "map.title.some" : "map.title.some.served";
     String title =
         language.say(
-            without > 0 ? "map.title.some" : "map.title",
+            without > 0 ? some : "map.title",
             policy,
             most.name(),
             format.text(rise),
             year,
             without > 0 ? without : least.name(),
-            without > 0 ? all.size() : format.text(least.liveability().mean()));
+            without > 0 ? served.size() : format.text(least.liveability().mean()));
+    String unserved =
+        isAll ? "" : " " + language.say("map.bare", all.size() - served.size(), all.size());
     String certain =
         results.towns() > 1
             ? language.say("map.sure", results.towns(), sure, all.size())
@@ -126,10 +139,32 @@ final class MapFigure {
         new Figure(
             "map",
             title,
-            language.say("map.note", policy, year) + " " + certain,
+            language.say("map.note", policy, year) + unserved + " " + certain,
             language.say("map.description", policy) + " " + title + ".",
             new MapChart(tiles(all), language.say("map.axis"), format),
             data(all)));
+  }
+
+  /**
+   * Where the file of the town puts no work provider: the model spreads them by the weight of
+   * neighbourhoods, and rounds.
+   */
+  private Set<String> withoutProvider() {
+    JsonNode town = results.manifest().path("municipality");
+    JsonNode neighbourhoods = town.path("neighbourhoods");
+    double sum = 0;
+    for (JsonNode each : neighbourhoods) {
+      sum += each.path(WEIGHT).asDouble();
+    }
+    JsonNode providers = town.at("/work_providers/per_neighbourhood");
+    double total = providers.asDouble() * neighbourhoods.size();
+    Set<String> without = new HashSet<>();
+    for (JsonNode each : neighbourhoods) {
+      if (providers.isNumber() && Math.round(total * each.path(WEIGHT).asDouble() / sum) == 0) {
+        without.add(each.path("name").asText());
+      }
+    }
+    return without;
   }
 
   private FigureData data(List<Difference> all) {

@@ -291,4 +291,31 @@ class ReportWordsTest {
       assertTrue(dutch.contains(part), part + " is not in " + dutch);
     }
   }
+
+  /** Nothing can change where no work provider is, so that it is no finding that nothing does. */
+  @Test
+  void neighbourhoodsWithoutAWorkProviderAreNotSaidToStayBehind() throws IOException {
+    Calls.write(
+        directory.resolve("small-places.yaml"),
+        Calls.smallStudy("small-places")
+            .replace("municipality: groningen", "municipality: leeuwarden")
+            .replaceFirst("(?m)^both_ends.*\n", ""));
+    run("run", "small-places.yaml", "--quiet", "--out", "map");
+    Map<String, String> same = Map.of("liveability", "50");
+    Set<String> bare = Set.of("WK008031", "WK008032", "WK008041", "WK008050", "WK008061");
+    Path file = directory.resolve("map/neighbourhoods.csv");
+    if (ReportPages.rows(file, Map.of("neighbourhood", "WK008031")).isEmpty()) {
+      throw new IllegalStateException("no such neighbourhood");
+    }
+    change("map/neighbourhoods.csv", any -> true, same);
+    change(
+        "map/neighbourhoods.csv",
+        row -> !row.get("policy").equals("none") && !bare.contains(row.get("neighbourhood")),
+        Map.of("liveability", "51"));
+    Document page = page("map", Language.EN);
+    String title = ReportPages.title(page, "map");
+    assertFalse(title.contains("does not rise"), title);
+    assertTrue(
+        words(page).contains("In 11 of the 22 neighbourhoods the town has no work provider"));
+  }
 }
