@@ -103,11 +103,8 @@ final class Sentences {
                 span ->
                     "with unknowns " + told.rounded().text(span.low(), span.high()) + span.mark())
             .orElse("");
-    if (!told.estimate().orElseThrow().hasInterval()) {
+    if (!told.estimate().orElseThrow().hasInterval() || cells.isOneNumber()) {
       return cells.mean().text() + " " + unit + (ofEnds.isEmpty() ? "" : " (" + ofEnds + ")");
-    }
-    if (cells.isOneNumber() && ofEnds.isEmpty()) {
-      return cells.mean().text() + " " + unit;
     }
     return cells.range().text()
         + " "

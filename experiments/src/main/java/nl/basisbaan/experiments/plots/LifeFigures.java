@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.basisbaan.experiments.chart.LifeChart;
 import nl.basisbaan.experiments.readout.Language;
@@ -90,13 +91,18 @@ final class LifeFigures {
         new Figure(
             "life-" + persona.name().toLowerCase(Locale.ROOT),
             title,
-            (drawn.size() < policies.size()
-                    ? language.say("life.some", drawn.size() - 1, policies.size() - 1) + " "
-                    : "")
-                + language.say("life.note", persona.name(), town),
+            some(drawn, policies.keySet()) + language.say("life.note", persona.name(), town),
             language.say("life.description", persona.name()) + " " + title + ".",
             LifeBands.chart(results.start(), told, language),
             data));
+  }
+
+  /** Which policies are not drawn; nothing where all are. */
+  private String some(List<String> drawn, Set<String> lived) {
+    long placed = results.policies().stream().filter(lived::contains).count();
+    int most = drawn.size() - 1;
+    return (most < placed ? language.say("life.some", most, placed) + " " : "")
+        + (placed < lived.size() - 1 ? language.say("life.placed") + " " : "");
   }
 
   /** The life without a programme, and of many policies those with the longest basic jobs. */

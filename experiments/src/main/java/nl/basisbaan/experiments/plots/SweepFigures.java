@@ -155,7 +155,8 @@ public final class SweepFigures {
             name(),
             amount(best.getDouble("mean")),
             best(outcome, language));
-    String one = designs.rowCount() == 1 ? ".one" : "";
+    boolean all = rows.size() == designs.rowCount();
+    String one = designs.rowCount() == 1 ? ".one" : all ? ".all" : "";
     return new Figure(
         "designs",
         title,

@@ -99,7 +99,7 @@ public final class Report {
     Unfilled.of(results, language).ifPresent(each -> draft.part(new Block.Paragraph(each)));
     if (!results.isSweep() && !results.policies().isEmpty()) {
       List<Block> tables = new ArrayList<>();
-      tables.add(new Block.Paragraph(language.say("page.side_by_side.caption")));
+      tables.add(new Block.Paragraph(SideBySide.caption(results, language)));
       for (SideBySide beside : SideBySide.of(results, language)) {
         List<Table.Row> rows = new ArrayList<>();
         for (List<String> row : beside.rows()) {

@@ -112,7 +112,7 @@ final class ReportPage {
   private void sideBySide() {
     page.append(Markup.element("h2", language.say("page.side_by_side")));
     for (SideBySide beside : SideBySide.of(results, language)) {
-      String caption = language.say("page.side_by_side.caption");
+      String caption = SideBySide.caption(results, language);
       table("beside", caption, beside.header(), beside.rows(), List.of());
     }
   }

@@ -48,6 +48,12 @@ record SideBySide(List<String> header, List<List<String>> rows) {
         : List.of(all);
   }
 
+  /** What the numbers are; of one town there are no brackets. */
+  static String caption(Results results, Language language) {
+    String caption = "page.side_by_side.caption";
+    return language.say(results.towns() == 1 ? caption + ".one" : caption);
+  }
+
   private List<SideBySide> turned(String first) {
     List<SideBySide> tables = new ArrayList<>();
     for (int from = 0; from < rows.size(); from += MOST_OUTCOMES) {

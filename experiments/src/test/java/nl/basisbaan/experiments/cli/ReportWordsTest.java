@@ -318,4 +318,27 @@ class ReportWordsTest {
     assertTrue(
         words(page).contains("In 11 of the 22 neighbourhoods the town has no work provider"));
   }
+
+  @Test
+  void ofOneTownThereAreNoBracketsAndOfAllDesignsNoHighest() throws IOException {
+    run("run", "small.yaml", "--quiet", "--out", "one", "--replications", "1");
+    String one = words(page("one", Language.EN));
+    assertTrue(one.contains("What one simulated town shows"), one);
+    assertFalse(one.contains("between brackets"), one);
+    assertTrue(words(page("sobol", Language.EN)).contains("All 2 designs."));
+    assertTrue(words(page("sobol", Language.NL)).contains("Alle 2 ontwerpen."));
+  }
+
+  /** Of three policies two fill places, and these are drawn. */
+  @Test
+  void livesOfPoliciesThatFillNoPlaceAreNotCountedAmongThoseThatCouldBeDrawn() throws IOException {
+    run("run", "small.yaml", "--quiet", "--out", "lives");
+    change(
+        "lives/summary.csv",
+        row -> row.get("policy").equals("transition-only"),
+        Map.of("mean", "", "low", "", "high", ""));
+    String words = words(page("lives", Language.EN));
+    assertTrue(words.contains("Policies that fill no place are not drawn. One simulated life"));
+    assertFalse(words.contains("with the most months in a basic job are drawn"), words);
+  }
 }
