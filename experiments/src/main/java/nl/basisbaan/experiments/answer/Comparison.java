@@ -1,10 +1,12 @@
 package nl.basisbaan.experiments.answer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.basisbaan.experiments.figure.EstimateCells;
 import nl.basisbaan.experiments.figure.Figure;
@@ -58,7 +60,7 @@ final class Comparison {
         .map(
             difference ->
                 difference.isNone()
-                    ? "Both, in " + words + ", are the same in every town."
+                    ? "Both, in " + words + ", are " + sameIn(difference.count()) + "."
                     : PrimaryWords.smallest("In " + words, primary, difference));
   }
 
@@ -84,7 +86,7 @@ final class Comparison {
       parts.add("sure but too small to show: " + Words.list(small));
     }
     told(Sureness.CHANCE).ifPresent(chance -> parts.add("may be chance: " + chance));
-    told(Sureness.SAME).ifPresent(same -> parts.add("the same in every town: " + same));
+    parts.addAll(same());
     String start = apart() + ": ";
     return parts.isEmpty()
         ? start + "one town cannot tell; run more than one replication."
@@ -100,6 +102,27 @@ final class Comparison {
   private Optional<String> told(Sureness sureness) {
     List<String> words = differencesOf(sureness).keySet().stream().map(Headline::shortly).toList();
     return words.isEmpty() ? Optional.empty() : Optional.of(Words.list(words));
+  }
+
+  /** What is the same, in as many towns as could be compared: most of them first. */
+  private List<String> same() {
+    Map<Integer, List<String>> byTowns = new TreeMap<>(Comparator.reverseOrder());
+    differencesOf(Sureness.SAME)
+        .forEach(
+            (headline, told) ->
+                byTowns
+                    .computeIfAbsent(
+                        told.estimate().orElseThrow().count(), any -> new ArrayList<>())
+                    .add(headline.shortly()));
+    return byTowns.entrySet().stream()
+        .map(each -> sameIn(each.getKey()) + ": " + Words.list(each.getValue()))
+        .toList();
+  }
+
+  private String sameIn(int towns) {
+    return towns < found.experiment().replications()
+        ? "the same in the " + towns + " towns that can be compared"
+        : "the same in every town";
   }
 
   /** Who is compared with whom, and what alone differs between them if that is one thing. */

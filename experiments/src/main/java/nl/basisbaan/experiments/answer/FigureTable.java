@@ -67,7 +67,7 @@ record FigureTable(int towns, Ends ends) {
             cells.range(),
             cells.mean(),
             cells.interval(),
-            Cell.of(Sureness.words(told.estimate().orElseThrow()))));
+            Cell.of(Sureness.words(told.estimate().orElseThrow(), towns))));
     ends.span(told)
         .ifPresent(
             span ->

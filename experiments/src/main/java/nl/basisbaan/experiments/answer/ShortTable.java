@@ -93,7 +93,8 @@ final class ShortTable {
     if (!told.isThere()) {
       return Stream.empty();
     }
-    String sure = Sureness.words(told.estimate().orElseThrow());
+    int towns = found.experiment().replications();
+    String sure = Sureness.words(told.estimate().orElseThrow(), towns);
     return Stream.of(row("difference (" + sure + ")", told));
   }
 

@@ -24,8 +24,12 @@ public enum Sureness {
     return difference.everyTownSees() ? EVERY_TOWN : ON_AVERAGE;
   }
 
-  /** In a word or two, for a table. */
-  public static String words(Estimate difference) {
+  /**
+   * In a word or two, for a table.
+   *
+   * @param towns lived through: with nobody to count in some, the same is said of the others only
+   */
+  public static String words(Estimate difference, int towns) {
     return switch (of(difference)) {
       case EVERY_TOWN ->
           difference.count() < EstimateCells.TOWNS_FOR_A_RANGE
@@ -33,7 +37,10 @@ public enum Sureness {
               : "nearly all";
       case ON_AVERAGE -> "on average";
       case CHANCE -> "chance?";
-      case SAME -> "the same";
+      case SAME ->
+          difference.count() < towns
+              ? "the same in " + difference.count() + " of " + towns
+              : "the same";
       case ONE_TOWN -> "one town";
     };
   }

@@ -51,7 +51,9 @@ class ComparisonTest {
   private static PolicyResult result(double income, double relapse, double sickness) {
     Map<Outcome, Measure> atEnd = new EnumMap<>(Outcome.class);
     atEnd.put(Outcome.NET_INCOME_GAIN, Measure.of(income));
-    atEnd.put(Outcome.RELAPSE_SHARE, new Measure(100 * relapse, 100));
+    atEnd.put(
+        Outcome.RELAPSE_SHARE,
+        Double.isNaN(relapse) ? Measure.NOBODY : new Measure(100 * relapse, 100));
     atEnd.put(Outcome.SICK_SHARE_FIRST_YEAR, Measure.of(sickness));
     return new ResultDraft("any").atEnd(atEnd).result();
   }
@@ -83,7 +85,33 @@ class ComparisonTest {
     assertEquals(
         "the same",
         Sureness.words(
-            comparison.of(comparison.found().figure(Headline.INCOME)).estimate().orElseThrow()));
+            comparison.of(comparison.found().figure(Headline.INCOME)).estimate().orElseThrow(), 3));
+  }
+
+  /** In one town nobody has a job that ended: relapse can be compared in the two others only. */
+  @Test
+  void theSameIsSaidOfTheTownsThatCanBeComparedOnly() throws IOException {
+    Experiment experiment = SmallStudy.of(folder, 3, "primary: relapse_share\n");
+    Samples<Outcome> samples = new Samples<>(experiment, Measured.OUTCOMES);
+    for (int i = 0; i < 3; i++) {
+      double none = i == 0 ? Double.NaN : 0.5;
+      samples.add(new Unit(0, i, List.of(result(0, 0, 0), result(i, 0.5, 0), result(i, none, 0))));
+    }
+    Comparison comparison = SmallStudy.found(experiment, samples).compare(2, 1);
+
+    assertEquals(
+        "What design does, transition-only against end-job (they select alike): the same in every"
+            + " town: household income and sick leave in the first year; the same in the 2 towns"
+            + " that can be compared: relapse.",
+        comparison.sentence());
+    assertEquals(
+        "Both, in relapse, are the same in the 2 towns that can be compared.",
+        comparison.smallest().orElseThrow());
+    assertEquals(
+        "the same in 2 of 3",
+        Sureness.words(
+            comparison.of(comparison.found().figure(Headline.RELAPSE)).estimate().orElseThrow(),
+            3));
   }
 
   @Test
@@ -168,6 +196,6 @@ class ComparisonTest {
     assertEquals(
         words,
         Sureness.words(
-            comparison.of(comparison.found().figure(headline)).estimate().orElseThrow()));
+            comparison.of(comparison.found().figure(headline)).estimate().orElseThrow(), towns));
   }
 }
