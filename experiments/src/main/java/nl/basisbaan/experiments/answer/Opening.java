@@ -48,7 +48,6 @@ public final class Opening {
 
   private String livedThrough() {
     YearMonth start = experiment.scenario().start();
-    int months = experiment.scenario().months();
     int warmUp = experiment.study().warmUpMonths();
     String town = Words.capital(experiment.scenario().municipality().name());
     String places =
@@ -59,9 +58,9 @@ public final class Opening {
         + ", "
         + MONTH.format(start.plusMonths(warmUp))
         + " to "
-        + MONTH.format(start.plusMonths(months - 1L))
+        + experiment.until(MONTH::format)
         + " ("
-        + Words.count(months - warmUp, "month")
+        + experiment.length(warmUp)
         + (warmUp == 0 ? "" : ", after " + Words.count(warmUp, "month") + " to warm up")
         + ")"
         + places

@@ -1,6 +1,7 @@
 package nl.basisbaan.experiments.catalogue;
 
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -94,8 +95,8 @@ public final class FileCheck {
             "a study of %s, %s to %s (%s), policies %s; %s: %s%s",
             scenario.municipality().name(),
             scenario.start(),
-            experiment.last(),
-            Words.count(scenario.months(), "month"),
+            experiment.until(YearMonth::toString),
+            experiment.length(0),
             scenario.policies().stream().map(Policy::name).collect(Collectors.joining(", ")),
             Words.count(experiment.units(), "unit"),
             Words.count(experiment.replications(), "replication"),

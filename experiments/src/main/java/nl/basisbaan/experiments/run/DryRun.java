@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -92,8 +93,8 @@ public final class DryRun {
                 experiment.scenario().policies().stream().map(each -> each.name()).toList())
             : Words.count(designs, "design") + " beside no programme",
         experiment.scenario().start(),
-        experiment.last(),
-        Words.count(experiment.scenario().months(), "month"),
+        experiment.until(YearMonth::toString),
+        experiment.length(0),
         Words.count(experiment.units(), "unit"),
         Words.count(experiment.points().size(), "point"),
         blocks() > 1 ? ", " + Words.count(blocks(), "block") + " of designs that live in step" : "",

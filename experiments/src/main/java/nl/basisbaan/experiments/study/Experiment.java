@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.basisbaan.Follow;
 import nl.basisbaan.Scenario;
 import nl.basisbaan.experiments.data.Input;
 import nl.basisbaan.experiments.text.Numbers;
+import nl.basisbaan.experiments.text.Words;
 import nl.basisbaan.numbers.Dates;
 import nl.basisbaan.policy.Policy;
 
@@ -144,7 +147,7 @@ public record Experiment(
   public List<Policy> withoutEffect() {
     return scenario.policies().stream()
         .skip(1)
-        .filter(policy -> !policy.opensPlaces(scenario.start(), scenario.months()))
+        .filter(policy -> !policy.opensPlaces(scenario.start(), months().max().orElseThrow()))
         .toList();
   }
 
@@ -164,9 +167,27 @@ public record Experiment(
     return lines;
   }
 
-  /** The last month that is lived. */
+  /** The last month that is lived, at the point that lives longest. */
   public YearMonth last() {
-    return scenario.start().plusMonths(scenario.months() - 1);
+    return scenario.start().plusMonths(months().max().orElseThrow() - 1L);
+  }
+
+  /** The last month in words; where the months of a study vary, that of the longest. */
+  public String until(Function<YearMonth, String> month) {
+    boolean vary = months().min().orElseThrow() < months().max().orElseThrow();
+    return month.apply(last()) + (vary ? " at the longest" : "");
+  }
+
+  /** How many months are lived after the first so many, in words: from fewest to most. */
+  public String length(int after) {
+    int fewest = months().min().orElseThrow() - after;
+    int most = months().max().orElseThrow() - after;
+    return (fewest < most ? fewest + " to " : "") + Words.count(most, "month");
+  }
+
+  /** How many months are lived, at every point. */
+  private IntStream months() {
+    return points.stream().mapToInt(point -> point.months(scenario.months()));
   }
 
   /** The same with fewer replications. */

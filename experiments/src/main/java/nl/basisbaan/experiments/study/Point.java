@@ -210,9 +210,18 @@ public record Point(
         base.policies(),
         on(base.parameters()),
         base.start(),
-        ofStudy.containsKey("months") ? Integer.parseInt(ofStudy.get("months")) : base.months(),
+        months(base.months()),
         base.warmUpMonths(),
         base.seed());
+  }
+
+  /**
+   * How many months are lived under these assumptions.
+   *
+   * @param base as many as at the base
+   */
+  int months(int base) {
+    return ofStudy.containsKey("months") ? Integer.parseInt(ofStudy.get("months")) : base;
   }
 
   /** The parameters under these assumptions. */

@@ -84,4 +84,27 @@ class DatesTest {
     Calls quiet = Calls.of(directory, "run", "study.yaml", "--force", "--quiet");
     assertEquals("", quiet.err());
   }
+
+  /** The months of the longest point count: of what is told, and for what is not known. */
+  @Test
+  void whereMonthsVaryTheLongestPointIsTold() throws IOException {
+    String study =
+        Calls.smallStudy("study").replace("2023-01", "2026-07").replaceAll("both_ends: .*\n", "");
+    Calls.write(directory.resolve("study.yaml"), study + "vary: {study.months: [6, 30]}\n");
+    String last = "2026-07 to 2028-12 at the longest (6 to 30 months)";
+    String note = "From 2027-01 on wages, norms and taxes are not known here";
+
+    Calls check = Calls.of(directory, "check", "study.yaml");
+    Calls dry = Calls.of(directory, "run", "study.yaml", "--dry-run");
+    Calls run = Calls.of(directory, "run", "study.yaml", "--out", "out");
+
+    assertTrue(check.out().contains(last), check.out());
+    assertTrue(check.out().contains(note), check.out());
+    assertTrue(dry.out().replaceAll("\\s+", " ").contains(last), dry.out());
+    String answer = run.out().replaceAll("\\s+", " ");
+    String opening = "July 2026 to December 2028 at the longest (6 to 30 months)";
+    assertTrue(answer.contains(opening), answer);
+    assertTrue(answer.contains(note), answer);
+    assertTrue(run.err().contains(note), run.err());
+  }
 }
