@@ -79,12 +79,14 @@ record Ends(int towns, List<Unknown> unknowns) {
       return Verdict.STAYS;
     }
     Estimate by = moved.get();
-    if (by.hasInterval() ? by.meanIsCertain() : isSeen(told, by.mean())) {
+    if (by.meanIsCertain()) {
       return isSeen(told, by.mean()) ? Verdict.MOVES : Verdict.STAYS;
     }
-    return by.hasInterval() && (isSeen(told, by.low()) || isSeen(told, by.high()))
-        ? Verdict.TOO_FEW_TOWNS
-        : Verdict.STAYS;
+    boolean may =
+        by.hasInterval()
+            ? isSeen(told, by.low()) || isSeen(told, by.high())
+            : isSeen(told, by.mean()); // of one town nothing else is known
+    return may ? Verdict.TOO_FEW_TOWNS : Verdict.STAYS;
   }
 
   /** The strongest verdict of the ends of a parameter. */
@@ -133,16 +135,19 @@ record Ends(int towns, List<Unknown> unknowns) {
             new Span(Math.min(low, told.mean()), Math.max(high, told.mean()), letters, settled));
   }
 
-  /** Whether an end moved it further than its mean is unsure, in too few towns to tell. */
+  /**
+   * Whether an end moved it further than its mean is unsure, in too few towns to tell. How unsure a
+   * mean of one town is nobody knows: then all that is seen is told.
+   */
   boolean mayMove(Figure.Told told, Unknown unknown) {
-    if (!told.isThere() || !told.estimate().orElseThrow().hasInterval()) {
+    if (!told.isThere()) {
       return false;
     }
     Estimate base = told.estimate().orElseThrow();
     return unknown.ends().stream()
         .filter(end -> verdict(told, end) == Verdict.TOO_FEW_TOWNS)
         .map(end -> mean(told, end))
-        .anyMatch(mean -> mean < base.low() || mean > base.high());
+        .anyMatch(mean -> !base.hasInterval() || mean < base.low() || mean > base.high());
   }
 
   /** About how many towns at each end would tell whether what was seen there is chance. */

@@ -187,14 +187,15 @@ final class Unknowns {
         .map(told -> ends.needed(told, unknown));
   }
 
-  private static Optional<String> tooFew(List<Integer> needed) {
-    return needed.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            Words.count(needed.size(), "further figure")
-                + "; about "
-                + needed.get((needed.size() - 1) / 2)
-                + " at each end would do for half");
+  /** For how many figures, and how many towns would do; of one town that cannot be guessed. */
+  private Optional<String> tooFew(List<Integer> needed) {
+    if (needed.isEmpty()) {
+      return Optional.empty();
+    }
+    String figures = Words.count(needed.size(), "further figure");
+    int half = needed.get((needed.size() - 1) / 2);
+    return Optional.of(
+        ends.towns() == 1 ? figures : figures + "; about " + half + " at each end would do for half");
   }
 
   /** Which orders of policies turn, or may where the towns are too few to tell. */

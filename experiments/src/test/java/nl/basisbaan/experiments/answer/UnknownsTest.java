@@ -1,5 +1,6 @@
 package nl.basisbaan.experiments.answer;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,8 +9,10 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.basisbaan.PolicyResult;
 import nl.basisbaan.experiments.ResultDraft;
+import nl.basisbaan.experiments.figure.Figure;
 import nl.basisbaan.experiments.results.Estimate;
 import nl.basisbaan.experiments.results.Measured;
 import nl.basisbaan.experiments.results.Sample;
@@ -32,10 +35,26 @@ class UnknownsTest {
 
   /** What the second policy adds to the social value of the first: at the base and both ends. */
   private String told(double[]... more) throws IOException {
+    Found found = found(more);
+    Page.Draft page = new Page.Draft(Page.Purpose.READING);
+    page.part(new Unknowns(found, found.compared()).inShort());
+    return PageText.of(page.finish()).replaceAll("\\s+", " ");
+  }
+
+  /** From where to where the social value of the second policy goes, as it is told. */
+  private Optional<String> span(double[]... more) throws IOException {
+    Found found = found(more);
+    Figure.Told told = found.figure(Headline.SOCIAL_VALUE).of(2);
+    return Ends.of(found.experiment())
+        .span(told)
+        .map(span -> told.rounded().text(span.low(), span.high()) + span.mark());
+  }
+
+  private Found found(double[]... more) throws IOException {
     Experiment experiment =
         SmallStudy.of(
             folder,
-            BASE.length,
+            more[0].length,
             more.length == 1
                 ? ""
                 : "both_ends: [labour_market.slack]\nend_replications: " + more[1].length + "\n");
@@ -52,10 +71,7 @@ class UnknownsTest {
                     result(1_000 + 10 * town + more[point][town]))));
       }
     }
-    Found found = SmallStudy.found(experiment, samples);
-    Page.Draft page = new Page.Draft(Page.Purpose.READING);
-    page.part(new Unknowns(found, found.compared()).inShort());
-    return PageText.of(page.finish()).replaceAll("\\s+", " ");
+    return SmallStudy.found(experiment, samples);
   }
 
   private static PolicyResult result(double value) {
@@ -92,6 +108,22 @@ class UnknownsTest {
     assertSays(
         "transition-only minus end-job may turn: lower social value at 0.9.",
         told(BASE, new double[] {-100}, new double[] {100}));
+  }
+
+  /** Of one town at an end all that it moves may be chance, as little as of few that disagree. */
+  @Test
+  void oneTownAtAnEndMovesNothingSurely() throws IOException {
+    String told = told(BASE, new double[] {-100}, new double[] {100});
+    assertSays("labour_market.slack (assumed 1.05, ends 0.9 and 1.5) moves nothing that can", told);
+    assertSays("too few to tell, as for 1 further figure. One town at each end cannot", told);
+    assertFalse(told.contains("would do for half"), told);
+
+    double[] further = {-100};
+    double[] hardly = {115};
+    double[] same = {100};
+    assertEquals(Optional.of("920 to 1,120 ?"), span(BASE, further, same));
+    assertEquals(Optional.empty(), span(BASE, hardly, same), "within what its mean is unsure");
+    assertEquals(Optional.of("900 to 1,100 ?"), span(same, further, same), "a mean of one town");
   }
 
   @Test
