@@ -14,7 +14,8 @@ import nl.basisbaan.numbers.Settings;
 /**
  * In which settings two policies differ: whom they take, and everything else. Only where one of the
  * two is empty can a difference in outcomes be put down to the other. How many places there are,
- * from when and for which budget is a part of design that says nothing of what a place is.
+ * from when and for which budget is a part of design that says nothing of what a place is, and so
+ * is who pays for it.
  *
  * @param whom settings of who is asked, may get a place and comes first, such as {@code
  *     eligibility.max_outlook}
@@ -34,6 +35,9 @@ public record Difference(List<String> whom, List<String> design) {
 
   private static final List<String> SIZE =
       List.of("scale", "selection.recruits_from", "funding.yearly_budget", "funding.later_budgets");
+
+  /** Who pays, but for what a budget carries. */
+  private static final String FUNDING = "funding.";
 
   /**
    * The difference of two policies, by the paths of settings in data files; where one of the two
@@ -67,6 +71,10 @@ public record Difference(List<String> whom, List<String> design) {
     return isOneOf(SIZE, path);
   }
 
+  private static boolean isOfPayers(String path) {
+    return path.startsWith(FUNDING) && !isOfSize(path);
+  }
+
   private static boolean isOneOf(List<String> settings, String path) {
     return settings.stream().anyMatch(each -> path.equals(each) || path.endsWith("." + each));
   }
@@ -84,7 +92,7 @@ public record Difference(List<String> whom, List<String> design) {
 
   /** The settings of a policy by their paths, its words left out. */
   private static Map<String, Object> settings(Policy policy, boolean single) {
-    Map<String, Object> all = new TreeMap<>(settings(policy.funding(), "funding."));
+    Map<String, Object> all = new TreeMap<>(settings(policy.funding(), FUNDING));
     for (Offer offer : policy.versions()) {
       String prefix = single ? "" : "offers." + offer.name() + "." + since(offer);
       Map<String, Object> own = settings(offer, prefix);
@@ -118,6 +126,9 @@ public record Difference(List<String> whom, List<String> design) {
     if (whom.isEmpty() && !design.isEmpty() && design.stream().allMatch(Difference::isOfSize)) {
       return Kind.SIZE;
     }
+    if (whom.isEmpty() && !design.isEmpty() && design.stream().allMatch(Difference::isOfPayers)) {
+      return Kind.PAYERS;
+    }
     if (whom.isEmpty()) {
       return design.isEmpty() ? Kind.NOTHING : Kind.DESIGN;
     }
@@ -134,6 +145,8 @@ public record Difference(List<String> whom, List<String> design) {
     NOTHING,
     /** Numbers of places, their dates and budgets only. */
     SIZE,
+    /** Who pays only: lives are the same, unless a budget carries other places by it. */
+    PAYERS,
     DESIGN,
     WHOM,
     BOTH

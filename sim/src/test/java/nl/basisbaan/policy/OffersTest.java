@@ -182,6 +182,11 @@ class OffersTest {
     assertEquals(Difference.Kind.BOTH, Difference.between(younger, two).kind());
     Policy full = SINGLE.with("pay.min_hours", "36"); // who cannot work them is turned away
     assertEquals(Difference.Kind.WHOM, Difference.between(SINGLE, full).kind());
+    Policy paid = SINGLE.with("funding.buyers_fee", "1000");
+    assertEquals(Difference.Kind.PAYERS, Difference.between(SINGLE, paid).kind());
+    Policy budget = paid.with("funding.yearly_budget", "500000");
+    assertEquals(Difference.Kind.SIZE, Difference.between(paid, budget).kind());
+    assertEquals(Difference.Kind.DESIGN, Difference.between(SINGLE, budget).kind(), "both");
     Policy asked = SINGLE.with("selection.invites", "none");
     assertEquals(Difference.Kind.WHOM, Difference.between(SINGLE, asked).kind());
     Policy couples = SINGLE.with("pay.both_partners", "true").with("supervision.debt_help", "true");

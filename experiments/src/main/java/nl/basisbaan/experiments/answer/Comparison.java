@@ -130,6 +130,7 @@ final class Comparison {
     String names = found.policy(policy).name() + " against " + found.policy(reference).name();
     return switch (found.difference(policy, reference).kind()) {
       case SIZE -> "What numbers of places and money do, " + names + " (nothing else differs)";
+      case PAYERS -> "What who pays does, " + names + " (nothing else differs)";
       case DESIGN -> "What design does, " + names + " (they select alike)";
       case WHOM -> "What selection does, " + names + " (nothing else differs)";
       case BOTH -> names + " (they differ in design and in whom they select)";

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -173,6 +174,34 @@ class ComparisonTest {
             "What selection does, transition-only-creaming against transition-only (nothing else"
                 + " differs)"),
         found.comparisons(found.compared()).stream().map(Comparison::apart).toList());
+  }
+
+  @Test
+  void whereOnlyWhoPaysDiffersThatIsNoDesign() throws IOException {
+    Files.writeString(
+        folder.resolve("paid-by-care.yaml"),
+        """
+        name: paid-by-care
+        like: end-job
+        funding: {funders: [{payer: long_term_care, share: 0.5}], buyers_fee: 1000}
+        """);
+    Files.writeString(
+        folder.resolve("paid-for-fewer-hours.yaml"),
+        """
+        name: paid-for-fewer-hours
+        like: paid-by-care
+        pay: {max_hours: 24}
+        """);
+    Experiment experiment =
+        SmallStudy.of(folder, 1, "none, end-job, paid-by-care, paid-for-fewer-hours", "");
+    Found found = SmallStudy.found(experiment, new Samples<>(experiment, Measured.OUTCOMES));
+
+    assertEquals(
+        "What who pays does, paid-by-care against end-job (nothing else differs)",
+        found.compare(2, 1).apart());
+    assertEquals(
+        "What design does, paid-for-fewer-hours against end-job (they select alike)",
+        found.compare(3, 1).apart());
   }
 
   @ParameterizedTest
