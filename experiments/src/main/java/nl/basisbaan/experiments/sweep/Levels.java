@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import nl.basisbaan.experiments.results.Estimate;
 import nl.basisbaan.experiments.results.Sample;
 import nl.basisbaan.experiments.study.Factor;
@@ -21,6 +22,9 @@ import nl.basisbaan.outcome.Outcome;
  */
 final class Levels {
   private static final int FIFTHS = 5;
+
+  /** Of a number, what adding up in another order may change. */
+  private static final double ROUNDING = 1e-9;
 
   /** The outcomes of which it is told: those in euro of the year itself say the same once more. */
   static final List<Outcome> OUTCOMES =
@@ -119,6 +123,26 @@ final class Levels {
   /** How far it is from that of another level, town by town. */
   Estimate difference(Level level, Level other, Outcome outcome) {
     return Estimate.ofDifference(sample(level, outcome), sample(other, outcome));
+  }
+
+  /**
+   * Whether it is that of another level in every town, of several. Both are sums of the same runs
+   * in another order, so that rounding is all that may differ.
+   */
+  boolean isSame(Level level, Level other, Outcome outcome) {
+    Sample ours = sample(level, outcome);
+    Sample theirs = sample(other, outcome);
+    return ours.count() > 1
+        && isEqual(ours.pooled(), theirs.pooled())
+        && IntStream.range(0, towns)
+            .allMatch(
+                town ->
+                    ours.has(town) == theirs.has(town)
+                        && (!ours.has(town) || isEqual(ours.value(town), theirs.value(town))));
+  }
+
+  private static boolean isEqual(double one, double other) {
+    return Math.abs(one - other) <= ROUNDING * Math.max(Math.abs(one), Math.abs(other));
   }
 
   private Sample sample(Level level, Outcome outcome) {

@@ -215,7 +215,9 @@ final class SweepAnswer {
                 ? "("
                     + rounded.text(moved.low(), moved.high())
                     + ")"
-                    + (moved.isNone() ? " the same" : moved.meanIsCertain() ? "" : " chance?")
+                    + (levels.isSame(level, first, primary)
+                        ? " the same"
+                        : moved.meanIsCertain() ? "" : " chance?")
                 : ""));
   }
 }

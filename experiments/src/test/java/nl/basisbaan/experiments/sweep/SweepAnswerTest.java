@@ -1,0 +1,73 @@
+package nl.basisbaan.experiments.sweep;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.basisbaan.experiments.study.Experiment;
+import nl.basisbaan.experiments.study.Factor;
+import nl.basisbaan.experiments.study.Preparation;
+import nl.basisbaan.experiments.study.Request;
+import nl.basisbaan.experiments.study.Unit;
+import nl.basisbaan.experiments.study.Variants.Variant;
+import nl.basisbaan.experiments.text.PageText;
+import nl.basisbaan.outcome.Measure;
+import nl.basisbaan.outcome.Outcome;
+import nl.basisbaan.policy.Policy;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the answer to a sweep says of each value of what varies. */
+class SweepAnswerTest {
+  private static final Outcome PRIMARY = Outcome.SOCIAL_NET_PER_PLACE_YEAR;
+  private static final int TOWNS = 3;
+
+  @TempDir private Path folder;
+
+  /** The same three runs a town at every value, added up in other orders, and others at the last. */
+  @Test
+  void whatIsTheSameUpToRoundingIsNoChance() throws IOException {
+    Files.writeString(
+        folder.resolve("slack.yaml"),
+        """
+        name: slack
+        municipality: groningen
+        policies: [end-job]
+        start: 2023-01
+        months: 6
+        replications: 3
+        vary: {labour_market.slack: [0.9, 1.2, 1.5]}
+        """);
+    Experiment experiment = Preparation.of(Request.of("slack.yaml"), folder);
+    Factor slack = experiment.uncertainties().get(0);
+    double[] runs = {1_000.1, 2_000.2, 2_999.1};
+    assertTrue(runs[0] + runs[1] + runs[2] != runs[2] + runs[1] + runs[0], "rounding");
+    Scores scores = new Scores(PRIMARY, 1, TOWNS);
+    Variant variant =
+        new Variant(Policy.none().with("name", "end-job"), "end-job", 0, Map.of(), Set.of());
+    Levels levels = new Levels(TOWNS);
+    for (int town = 0; town < TOWNS; town++) {
+      scores.add(new Unit(0, town, List.of()), variant, Measure.of(2_000));
+      for (int run = 0; run < runs.length; run++) {
+        add(levels, slack, "0.9", town, runs[run]);
+        add(levels, slack, "1.2", town, runs[runs.length - 1 - run]);
+        add(levels, slack, "1.5", town, runs[run] + 5 * (town - 1));
+      }
+    }
+    SweepAnswer answer =
+        new SweepAnswer(experiment, Ranking.of(scores), levels, List.of(), 0);
+
+    String text = PageText.of(answer.inFull()).replaceAll(" +", " ");
+
+    assertTrue(text.contains("1.2 2,000 (2,000 to 2,000) 0 (0 to 0) the same\n"), text);
+    assertTrue(text.contains("1.5 2,000 (1,990 to 2,010) 0 (-10 to 10) chance?\n"), text);
+  }
+
+  private static void add(Levels levels, Factor factor, String value, int town, double run) {
+    levels.add("end-job", factor, value, town, Map.of(PRIMARY, Measure.of(run)));
+  }
+}
