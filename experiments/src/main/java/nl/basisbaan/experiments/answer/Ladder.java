@@ -80,6 +80,10 @@ record Ladder(Found found, List<Integer> compared, List<Integer> steps, String u
 
   /** What a policy does in a few words. */
   private String told(Sentences words, int policy) {
+    Optional<String> nobody = words.nobodyPlaced(policy);
+    if (nobody.isPresent()) {
+      return nobody.get();
+    }
     String lastYear = LastYear.words(found, policy);
     return policy(policy).name()
         + " fills "

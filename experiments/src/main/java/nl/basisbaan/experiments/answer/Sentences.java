@@ -24,8 +24,8 @@ final class Sentences {
   List<String> of(List<Integer> compared) {
     List<String> sentences = new ArrayList<>();
     for (int policy : compared) {
-      if (isNobodyPlaced(policy)) {
-        sentences.add(found.policy(policy).name() + " fills no place in these months.");
+      if (nobodyPlaced(policy).isPresent()) {
+        sentences.add(nobodyPlaced(policy).orElseThrow() + ".");
         continue;
       }
       sentences.add(
@@ -60,9 +60,24 @@ final class Sentences {
         : Optional.of("Reached most and least (%): " + String.join("; ", parts) + ".");
   }
 
-  private boolean isNobodyPlaced(int policy) {
-    return found.figure(Headline.FILLED).of(policy).estimate().stream()
-        .anyMatch(each -> each.mean() == 0);
+  /**
+   * What a policy costs that fills no place, such as for those who recruit; empty when it fills
+   * one.
+   */
+  Optional<String> nobodyPlaced(int policy) {
+    if (found.figure(Headline.FILLED).of(policy).estimate().stream()
+        .allMatch(each -> each.mean() != 0)) {
+      return Optional.empty();
+    }
+    Figure.Told cost = found.figure(Headline.COST_YEAR).of(policy);
+    boolean costs = cost.isThere() && cost.rounded().tellsApart(cost.mean(), 0);
+    return Optional.of(
+        found.policy(policy).name()
+            + " fills no place in these months"
+            + (costs
+                ? ", and costs the municipality "
+                    + told(Headline.COST_YEAR, policy, "euro a year all the same")
+                : ""));
   }
 
   /** What all places together cost. */
