@@ -125,7 +125,7 @@ public final class Opening {
       set.add(
           "precision "
               + String.join(", ", wanted)
-              + ", sought with "
+              + " to either side of a mean, sought with "
               + Words.count(experiment.replications(), "replication"));
     } else if (experiment.replications() != experiment.study().replications()) {
       set.add(

@@ -39,5 +39,10 @@ public interface Findings extends Closeable {
    * @param shortly the page as it is printed unless all of it was asked for
    * @param tables the files that were written
    */
-  record Report(String file, Page page, Page shortly, List<CsvFile> tables) {}
+  record Report(String file, Page page, Page shortly, List<CsvFile> tables) {
+    /** The same that says one thing more before all others, on both pages. */
+    public Report saying(String words) {
+      return new Report(file, page.saying(words), shortly.saying(words), tables);
+    }
+  }
 }

@@ -121,9 +121,7 @@ final class Failures {
             units.size(),
             all,
             FILE);
-    List<Page.Part> parts = new ArrayList<>(page.parts());
-    parts.add(Math.min(1, parts.size()), Page.Part.of(new Paragraph(words)));
-    return new Page(page.purpose(), parts);
+    return page.saying(words);
   }
 
   /**

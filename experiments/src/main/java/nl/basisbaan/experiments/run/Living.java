@@ -21,6 +21,7 @@ final class Living {
   private final PrintStream err;
   private final Progress progress;
   private final Failures failures;
+  private String imprecise = "";
 
   Living(
       Experiment experiment,
@@ -42,6 +43,11 @@ final class Living {
   /** How far it is. */
   String words() {
     return progress.words();
+  }
+
+  /** A report that says first that the study is less precise than asked; the same when it is not. */
+  Findings.Report said(Findings.Report report) {
+    return imprecise.isEmpty() ? report : report.saying(imprecise + ".");
   }
 
   /** Units that failed. */
@@ -68,10 +74,11 @@ final class Living {
       }
     }
     if (precision.isAsked()) {
-      err.println(
+      imprecise =
           "Not every interval is as narrow as precision says after "
               + Words.count(lived, "replication")
-              + ", the most");
+              + ", the most";
+      err.println(imprecise);
     }
     return experiment;
   }

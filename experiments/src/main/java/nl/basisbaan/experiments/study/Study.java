@@ -107,8 +107,8 @@ public record Study(
     @Setting(
             words =
                 "Outcomes with how far the 95% interval of each policy's mean may reach to either"
-                    + " side: towns are lived through, ten by ten, until it does not reach further;"
-                    + " replications are then the most",
+                    + " side of it, half its width: towns are lived through, ten by ten, until it"
+                    + " does not reach further; replications are then the most",
             standard = "{}")
         Map<String, Double> precision) {
 

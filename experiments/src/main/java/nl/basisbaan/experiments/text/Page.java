@@ -12,6 +12,13 @@ public record Page(Purpose purpose, List<Part> parts) {
     parts = List.copyOf(parts);
   }
 
+  /** The same with one more paragraph, below its heading. */
+  public Page saying(String words) {
+    List<Part> more = new ArrayList<>(parts);
+    more.add(Math.min(1, more.size()), Part.of(new Block.Paragraph(words)));
+    return new Page(purpose, more);
+  }
+
   /** What people do with a page, on which depends how much may stand side by side in it. */
   public enum Purpose {
     /** Read sentences, and tables of few columns between them. */

@@ -66,7 +66,7 @@ class EnoughTest {
     int towns = towns("out");
     assertTrue(towns >= 10 && towns < 200 && towns % 10 == 0, towns + " towns");
     assertTrue(widest("out", "people_served") <= half);
-    assertFalse(call.err().contains("Not every interval"), call.err());
+    assertFalse((call.err() + call.out()).contains("Not every interval"), call.err());
     String told = call.out().replaceAll("\\s+", " ");
     assertTrue(told.contains(towns + " simulated towns"), call.out());
     assertTrue(told.contains("sought with " + towns + " replications."), call.out());
@@ -90,6 +90,12 @@ class EnoughTest {
         call.err()
             .contains("Not every interval is as narrow as precision says after 20 replications"),
         call.err());
+    String words = "Not every interval is as narrow as precision says after 20 replications, the most.";
+    assertTrue(call.out().contains(words), call.out());
+    String answer = Files.readString(directory.resolve("out/answer.txt"));
+    assertTrue(answer.contains(words), answer);
+    String told = answer.replaceAll("\\s+", " ");
+    assertTrue(told.contains("0.0000001 to either side of a mean, sought with 20"), told);
   }
 
   /** A part does not know the towns of the others. */
