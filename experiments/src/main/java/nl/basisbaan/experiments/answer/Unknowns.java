@@ -195,7 +195,9 @@ final class Unknowns {
     String figures = Words.count(needed.size(), "further figure");
     int half = needed.get((needed.size() - 1) / 2);
     return Optional.of(
-        ends.towns() == 1 ? figures : figures + "; about " + half + " at each end would do for half");
+        ends.towns() == 1
+            ? figures
+            : figures + "; about " + half + " at each end would do for half");
   }
 
   /** Which orders of policies turn, or may where the towns are too few to tell. */

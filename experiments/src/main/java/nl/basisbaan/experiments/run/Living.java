@@ -45,7 +45,9 @@ final class Living {
     return progress.words();
   }
 
-  /** A report that says first that the study is less precise than asked; the same when it is not. */
+  /**
+   * A report that says first that the study is less precise than asked; the same when it is not.
+   */
   Findings.Report said(Findings.Report report) {
     return imprecise.isEmpty() ? report : report.saying(imprecise + ".");
   }

@@ -42,10 +42,14 @@ class SentencesTest {
 
   private static Map<Outcome, Measure> nobody(double cost) {
     return Map.of(
-        Outcome.PLACES_FILLED, Measure.of(0),
-        Outcome.OFF_BENEFIT_PER_PLACE_YEAR, Measure.NOBODY,
-        Outcome.NET_COST_MUNICIPALITY_PER_PLACE_YEAR, Measure.NOBODY,
-        Outcome.NET_COST_MUNICIPALITY_A_YEAR, Measure.of(cost));
+        Outcome.PLACES_FILLED,
+        Measure.of(0),
+        Outcome.OFF_BENEFIT_PER_PLACE_YEAR,
+        Measure.NOBODY,
+        Outcome.NET_COST_MUNICIPALITY_PER_PLACE_YEAR,
+        Measure.NOBODY,
+        Outcome.NET_COST_MUNICIPALITY_A_YEAR,
+        Measure.of(cost));
   }
 
   @Test
@@ -66,7 +70,11 @@ class SentencesTest {
         " fills no place in these months, and costs the municipality 90,000 to 100,000 euro a year"
             + " all the same (mean 95,000)";
     assertEquals(
-        "In the 2 towns seen, end-job-budget-10000" + costs + "; end-job-budget-20000" + costs + ".",
+        "In the 2 towns seen, end-job-budget-10000"
+            + costs
+            + "; end-job-budget-20000"
+            + costs
+            + ".",
         sentences.get(0));
   }
 

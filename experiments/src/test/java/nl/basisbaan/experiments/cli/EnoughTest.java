@@ -90,7 +90,8 @@ class EnoughTest {
         call.err()
             .contains("Not every interval is as narrow as precision says after 20 replications"),
         call.err());
-    String words = "Not every interval is as narrow as precision says after 20 replications, the most.";
+    String words =
+        "Not every interval is as narrow as precision says after 20 replications, the most.";
     assertTrue(call.out().contains(words), call.out());
     String answer = Files.readString(directory.resolve("out/answer.txt"));
     assertTrue(answer.contains(words), answer);

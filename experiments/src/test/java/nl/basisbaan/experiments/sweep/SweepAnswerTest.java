@@ -28,7 +28,9 @@ class SweepAnswerTest {
 
   @TempDir private Path folder;
 
-  /** The same three runs a town at every value, added up in other orders, and others at the last. */
+  /**
+   * The same three runs a town at every value, added up in other orders, and others at the last.
+   */
   @Test
   void whatIsTheSameUpToRoundingIsNoChance() throws IOException {
     Files.writeString(
@@ -58,8 +60,7 @@ class SweepAnswerTest {
         add(levels, slack, "1.5", town, runs[run] + 5 * (town - 1));
       }
     }
-    SweepAnswer answer =
-        new SweepAnswer(experiment, Ranking.of(scores), levels, List.of(), 0);
+    SweepAnswer answer = new SweepAnswer(experiment, Ranking.of(scores), levels, List.of(), 0);
 
     String text = PageText.of(answer.inFull()).replaceAll(" +", " ");
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** Known answers for median, range and tail probability. */
 class VerdictTest {
-  private static Target published(double value, double low, double high) {
+  static Target published(double value, double low, double high) {
     return new Target(
         "a.b",
         "group",
