@@ -86,10 +86,10 @@ record Ladder(Found found, List<Integer> compared, List<Integer> steps, String u
     }
     String lastYear = LastYear.words(found, policy);
     return policy(policy).name()
-        + " fills "
-        + words.told(Headline.FILLED, policy, "places")
-        + ", and each for a year costs the municipality "
-        + words.told(Headline.COST_MUNICIPALITY, policy, "euro net")
+        + " "
+        + words.told(Headline.FILLED, policy, Sentences.Ways.up("fills # places"))
+        + ", and each for a year "
+        + words.ofMunicipality(Headline.COST_MUNICIPALITY, policy, "net")
         + (lastYear.isEmpty() ? "" : " (" + lastYear + ")");
   }
 

@@ -3,9 +3,12 @@ package nl.basisbaan.experiments.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import nl.basisbaan.experiments.figure.EstimateCells;
 import nl.basisbaan.experiments.figure.Figure;
 import nl.basisbaan.experiments.reach.Reach;
+import nl.basisbaan.experiments.results.Estimate;
+import nl.basisbaan.experiments.text.Rounded;
 import nl.basisbaan.experiments.text.Words;
 
 /** The answer in a few sentences: a policy each, and how they differ. */
@@ -32,12 +35,30 @@ final class Sentences {
           found.policy(policy).name()
               + ": "
               + where()
-              + "a year in a place takes people off assistance for "
-              + told(Headline.OFF_BENEFIT, policy, "years")
-              + ", adds "
-              + told(Headline.REGULAR_WORK, policy, "years of regular work")
-              + ", at a net municipal cost of "
-              + told(Headline.COST_MUNICIPALITY, policy, "euro")
+              + "a year in a place "
+              + told(
+                  Headline.OFF_BENEFIT,
+                  policy,
+                  Ways.of(
+                      "takes people off assistance for # years",
+                      "keeps people on assistance # years longer",
+                      "changes time off assistance by # years"))
+              + ", "
+              + told(
+                  Headline.REGULAR_WORK,
+                  policy,
+                  Ways.of(
+                      "adds # years of regular work",
+                      "takes away # years of regular work",
+                      "changes regular work by # years"))
+              + ", "
+              + told(
+                  Headline.COST_MUNICIPALITY,
+                  policy,
+                  Ways.of(
+                      "at a net municipal cost of # euro",
+                      "and saves the municipality # euro net",
+                      "and changes net municipal cost by # euro"))
               + startUp(policy)
               + aYear(policy)
               + ".");
@@ -75,16 +96,26 @@ final class Sentences {
         found.policy(policy).name()
             + " fills no place in these months"
             + (costs
-                ? ", and costs the municipality "
-                    + told(Headline.COST_YEAR, policy, "euro a year all the same")
+                ? ", and " + ofMunicipality(Headline.COST_YEAR, policy, "a year all the same")
                 : ""));
   }
 
-  /** What all places together cost. */
+  /** What the municipality pays of something, or saves by it, as a part of a sentence. */
+  String ofMunicipality(Headline headline, int policy, String behind) {
+    return told(
+        headline,
+        policy,
+        Ways.of(
+            "costs the municipality # euro " + behind,
+            "saves the municipality # euro " + behind,
+            "changes what the municipality pays by # euro " + behind));
+  }
+
+  /** What all places together cost, or save. */
   private String aYear(int policy) {
     Figure.Told cost = found.figure(Headline.COST_YEAR).of(policy);
     String lastYear = LastYear.words(found, policy);
-    return (cost.isThere() ? "; all places " + cost.cells().mean().text() + " a year" : "")
+    return (cost.isThere() ? "; all places " + beside(cost, policy) + " a year" : "")
         + (lastYear.isEmpty() ? "" : "; " + lastYear);
   }
 
@@ -94,8 +125,18 @@ final class Sentences {
     Figure.Told whole = found.figure(Headline.COST_MUNICIPALITY).of(policy);
     boolean told =
         found.headlines().contains(Headline.COST_START_UP) && start.isThere() && whole.isThere();
-    String mean = told ? start.cells().mean().text() : "";
-    return told && !mean.equals(whole.cells().mean().text()) ? ", first two years " + mean : "";
+    return told && start.rounded().tellsApart(start.mean(), whole.mean())
+        ? ", first two years " + beside(start, policy)
+        : "";
+  }
+
+  /** A cost beside that of a place: the number alone only if both are told as costs. */
+  private String beside(Figure.Told cost, int policy) {
+    Figure.Told place = found.figure(Headline.COST_MUNICIPALITY).of(policy);
+    boolean isUp = !place.isThere() || way(place) == Way.UP;
+    Way way = Way.of(cost.rounded(), cost.mean());
+    String number = cost.rounded().text(Math.abs(cost.mean()));
+    return way == Way.DOWN ? "save " + number : (isUp ? "" : "cost ") + number;
   }
 
   /** Of which towns a range speaks. */
@@ -105,28 +146,87 @@ final class Sentences {
         : "in the " + Words.count(towns, "town") + " seen, ";
   }
 
+  /** Which way all goes that is told of something: a sentence for each can be read aloud. */
+  private enum Way {
+    UP,
+    DOWN,
+    /** Up in some towns or at some ends, and down in others. */
+    EITHER;
+
+    private static Way of(Rounded rounded, double... values) {
+      boolean up =
+          DoubleStream.of(values).anyMatch(value -> value > 0 && rounded.tellsApart(value, 0));
+      boolean down =
+          DoubleStream.of(values).anyMatch(value -> value < 0 && rounded.tellsApart(value, 0));
+      return !down ? UP : up ? EITHER : DOWN;
+    }
+  }
+
+  /**
+   * What is said of numbers, which stand at {@code #}: with their signs only where they go either
+   * way.
+   */
+  record Ways(String up, String down, String either) {
+    /** Of numbers that can go down. */
+    static Ways of(String up, String down, String either) {
+      return new Ways(up, down, either);
+    }
+
+    /** Of numbers that cannot. */
+    static Ways up(String words) {
+      return new Ways(words, words, words);
+    }
+
+    private String words(Way way) {
+      return switch (way) {
+        case UP -> up;
+        case DOWN -> down;
+        case EITHER -> either;
+      };
+    }
+  }
+
+  private Way way(Figure.Told told) {
+    Estimate estimate = told.estimate().orElseThrow();
+    double low = estimate.hasInterval() ? estimate.rangeLow() : estimate.mean();
+    double high = estimate.hasInterval() ? estimate.rangeHigh() : estimate.mean();
+    Optional<Ends.Span> span = ends.span(told);
+    return Way.of(
+        told.rounded(),
+        low,
+        high,
+        estimate.mean(),
+        span.map(Ends.Span::low).orElse(low),
+        span.map(Ends.Span::high).orElse(high));
+  }
+
   /** A headline as a part of a sentence: the range, the mean, and its ends where it has any. */
-  String told(Headline headline, int policy, String unit) {
+  String told(Headline headline, int policy, Ways ways) {
     Figure.Told told = found.figure(headline).of(policy);
     if (!told.isThere()) {
-      return "an unknown number of " + unit + " (nobody to count)";
+      return ways.up().replace("#", "an unknown number of") + " (nobody to count)";
     }
-    EstimateCells cells = told.cells();
+    Way way = way(told);
+    boolean isDown = way == Way.DOWN;
+    Rounded rounded = told.rounded();
+    Estimate estimate = told.estimate().orElseThrow();
+    String mean = rounded.text(isDown ? -estimate.mean() : estimate.mean());
     String ofEnds =
         ends.span(told)
             .map(
                 span ->
-                    "with unknowns " + told.rounded().text(span.low(), span.high()) + span.mark())
+                    "with unknowns "
+                        + range(rounded, span.low(), span.high(), isDown)
+                        + span.mark())
             .orElse("");
-    if (!told.estimate().orElseThrow().hasInterval() || cells.isOneNumber()) {
-      return cells.mean().text() + " " + unit + (ofEnds.isEmpty() ? "" : " (" + ofEnds + ")");
-    }
-    return cells.range().text()
-        + " "
-        + unit
-        + " (mean "
-        + cells.mean().text()
-        + (ofEnds.isEmpty() ? "" : "; " + ofEnds)
-        + ")";
+    boolean isOne = !estimate.hasInterval() || told.cells().isOneNumber();
+    String number =
+        isOne ? mean : range(rounded, estimate.rangeLow(), estimate.rangeHigh(), isDown);
+    String behind = isOne ? ofEnds : "mean " + mean + (ofEnds.isEmpty() ? "" : "; " + ofEnds);
+    return ways.words(way).replace("#", number) + (behind.isEmpty() ? "" : " (" + behind + ")");
+  }
+
+  private static String range(Rounded rounded, double low, double high, boolean isDown) {
+    return isDown ? rounded.text(-high, -low) : rounded.text(low, high);
   }
 }

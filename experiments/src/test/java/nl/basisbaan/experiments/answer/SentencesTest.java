@@ -1,8 +1,10 @@
 package nl.basisbaan.experiments.answer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +14,8 @@ import nl.basisbaan.experiments.ResultDraft;
 import nl.basisbaan.experiments.results.Measured;
 import nl.basisbaan.experiments.results.Samples;
 import nl.basisbaan.experiments.study.Experiment;
+import nl.basisbaan.experiments.study.Preparation;
+import nl.basisbaan.experiments.study.Request;
 import nl.basisbaan.experiments.study.Unit;
 import nl.basisbaan.outcome.Measure;
 import nl.basisbaan.outcome.Outcome;
@@ -26,7 +30,10 @@ class SentencesTest {
 
   /** What is found where a policy brings this about in every town. */
   private Found found(String further, List<Map<Outcome, Measure>> towns) throws IOException {
-    Experiment experiment = SmallStudy.of(folder, TOWNS, "none, end-job", further);
+    SmallStudy.of(folder, TOWNS, "none, end-job", further);
+    Path file = folder.resolve("small.yaml");
+    Files.writeString(file, Files.readString(file).replace("months: 6", "months: 36"));
+    Experiment experiment = Preparation.of(Request.of("small.yaml"), folder);
     Samples<Outcome> outcomes = new Samples<>(experiment, Measured.OUTCOMES);
     int policies = experiment.scenario().policies().size();
     for (int town = 0; town < TOWNS; town++) {
@@ -76,6 +83,63 @@ class SentencesTest {
             + costs
             + ".",
         sentences.get(0));
+  }
+
+  private static Map<Outcome, Measure> placed(double off, double work, double cost, double year) {
+    return Map.of(
+        Outcome.PLACES_FILLED, Measure.of(10),
+        Outcome.OFF_BENEFIT_PER_PLACE_YEAR, Measure.of(off),
+        Outcome.REGULAR_WORK_PER_PLACE_YEAR, Measure.of(work),
+        Outcome.NET_COST_MUNICIPALITY_PER_PLACE_YEAR, Measure.of(cost),
+        Outcome.NET_COST_MUNICIPALITY_FIRST_TWO_YEARS, Measure.of(10_000),
+        Outcome.NET_COST_MUNICIPALITY_A_YEAR, Measure.of(year));
+  }
+
+  private void assertSays(String words, Map<Outcome, Measure> one, Map<Outcome, Measure> other)
+      throws IOException {
+    String start = "end-job: in the 2 towns seen, a year in a place ";
+    assertEquals(List.of(start + words + "."), sentences(List.of(one, other)));
+  }
+
+  @Test
+  void whatGoesUpIsToldAsIt() throws IOException {
+    assertSays(
+        "takes people off assistance for 0.90 to 1.00 years (mean 0.95), adds 0.00 years of regular"
+            + " work, at a net municipal cost of 0 to 100 euro (mean 50), first two years 10,000;"
+            + " all places 437,000 a year",
+        placed(0.9, -0.001, -4, 437_000),
+        placed(1, 0, 100, 437_000));
+  }
+
+  @Test
+  void whatGoesDownIsToldInWordsThatSayIt() throws IOException {
+    assertSays(
+        "keeps people on assistance 0.02 to 0.08 years longer (mean 0.05), takes away 0.03 to 0.05"
+            + " years of regular work (mean 0.04), and saves the municipality 3,620 to 3,820 euro"
+            + " net (mean 3,720), first two years cost 10,000; all places save 134,000 a year",
+        placed(-0.08, -0.03, -3_820, -134_000),
+        placed(-0.02, -0.05, -3_620, -134_000));
+  }
+
+  @Test
+  void whatGoesEitherWayKeepsItsSign() throws IOException {
+    assertSays(
+        "changes time off assistance by -0.08 to 0.02 years (mean -0.03), changes regular work by"
+            + " -0.05 to 0.03 years (mean -0.01), and changes net municipal cost by -430 to 60 euro"
+            + " (mean -180), first two years cost 10,000; all places save 4,000 a year",
+        placed(-0.08, 0.03, -430, -4_000),
+        placed(0.02, -0.05, 60, -4_000));
+  }
+
+  @Test
+  void aStepThatSavesIsToldAsThat() throws IOException {
+    Map<Outcome, Measure> saves = placed(1, 0, -3_820, -134_000);
+    String sentence =
+        Ladder.of(found("sizes: [10, 20]\n", List.of(saves, saves))).sentences().get(0);
+    assertTrue(
+        sentence.contains(
+            "fills 10.0 places, and each for a year saves the municipality 3,820 euro net"),
+        sentence);
   }
 
   private List<String> sentences(List<Map<Outcome, Measure>> towns) throws IOException {

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ValidationReportTest {
   @TempDir private Path folder;
 
-  /** One published figure, as it is in the first town. */
+  /** One published figure, as it is in the second town. */
   private List<String> pages(int towns) throws IOException {
     Files.writeString(
         folder.resolve("few.yaml"),
@@ -36,7 +36,7 @@ class ValidationReportTest {
         """
             .replace("TOWNS", Integer.toString(towns)));
     Experiment experiment = Preparation.of(Request.of("few.yaml"), folder);
-    double[] values = DoubleStream.iterate(7, value -> value + 1).limit(towns).toArray();
+    double[] values = DoubleStream.iterate(6, value -> value + 1).limit(towns).toArray();
     List<Verdict> verdicts = List.of(Verdict.of(VerdictTest.published(7, 7, 7), values));
     return List.of(
         PageText.of(ValidationReport.inFull(experiment, verdicts)).replaceAll("\\s+", " "),
