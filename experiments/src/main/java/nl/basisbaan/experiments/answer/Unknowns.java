@@ -187,17 +187,22 @@ final class Unknowns {
         .map(told -> ends.needed(told, unknown));
   }
 
-  /** For how many figures, and how many towns would do; of one town that cannot be guessed. */
+  /**
+   * For how many figures, and how many towns would do; of one town that cannot be guessed. There
+   * can be no more at an end than at the base, so that both are to be raised.
+   */
   private Optional<String> tooFew(List<Integer> needed) {
     if (needed.isEmpty()) {
       return Optional.empty();
     }
     String figures = Words.count(needed.size(), "further figure");
     int half = needed.get((needed.size() - 1) / 2);
+    String atEnds =
+        half > found.experiment().replications()
+            ? half + " replications, and as many at each end,"
+            : half + " at each end";
     return Optional.of(
-        ends.towns() == 1
-            ? figures
-            : figures + "; about " + half + " at each end would do for half");
+        ends.towns() == 1 ? figures : figures + "; about " + atEnds + " would do for half");
   }
 
   /** Which orders of policies turn, or may where the towns are too few to tell. */

@@ -126,6 +126,20 @@ class UnknownsTest {
     assertEquals(Optional.of("900 to 1,100 ?"), span(same, further, same), "a mean of one town");
   }
 
+  /** No more towns can be lived at an end than at the base. */
+  @Test
+  void whereMoreTownsAreNeededThanThereAreBothAreToBeRaised() throws IOException {
+    double[] base = {100, 110, 90, 105, 95, 100, 110, 90, 105, 95, 100, 110};
+    double[] hardly = {100, 180}; // moves of 0 and 70
+    assertSays(
+        "as for 1 further figure; about 18 replications, and as many at each end, would do for",
+        told(base, hardly, new double[] {100, 110}));
+    double[] nearly = {140, 180}; // moves of 40 and 70
+    assertSays(
+        "as for 1 further figure; about 5 at each end would do for half.",
+        told(base, nearly, new double[] {100, 110}));
+  }
+
   @Test
   void whereNothingIsSureNothingCanTurn() throws IOException {
     double[] chance = {500, -450, 300, -310};
