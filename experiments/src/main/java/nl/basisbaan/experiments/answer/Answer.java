@@ -200,7 +200,10 @@ final class Answer {
       return List.of();
     }
     var figure = found.figure(headline);
-    return table.rows(1, figure, figure.of(policy), OF_PEOPLE.contains(headline));
+    Figure.Told told = figure.of(policy);
+    return told.isThere()
+        ? table.rows(1, figure, told, OF_PEOPLE.contains(headline))
+        : List.of(Row.ofWords(1, figure.words(), found.untold(headline, policy), "", ""));
   }
 
   private Page.Part differences(Comparison comparison) {

@@ -2,8 +2,10 @@ package nl.basisbaan.experiments.answer;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import nl.basisbaan.experiments.figure.Figure;
 import nl.basisbaan.experiments.reach.Reach;
@@ -32,6 +34,19 @@ record Found(
     Samples<Integer> overruns,
     Samples<LastYear> lastYear) {
   private static final int START_MONTHS = 24;
+  private static final int YEAR = 12;
+
+  /** What is known of everybody who gets a place one year, or two, after that. */
+  private static final Set<Headline> MONTHS_AFTER_START =
+      EnumSet.of(
+          Headline.INCOME,
+          Headline.BRIDGE,
+          Headline.BRIDGE_EURO,
+          Headline.BRIDGE_OTHER,
+          Headline.IMPROVED,
+          Headline.IMPROVED_WITHOUT,
+          Headline.LOCK_IN,
+          Headline.DEADWEIGHT);
 
   /** The policies that open places, by their number in the scenario. */
   List<Integer> compared() {
@@ -56,6 +71,19 @@ record Found(
         .filter(outcome -> outcome.label().equals(experiment.study().primary()))
         .findFirst()
         .orElseThrow();
+  }
+
+  /**
+   * Why a policy has no number for a headline: nobody to count, or a study that ends before anybody
+   * who got a place can be asked.
+   */
+  String untold(Headline headline, int policy) {
+    int counted = experiment.scenario().months() - experiment.scenario().warmUpMonths();
+    boolean isLater =
+        headline == Headline.RELAPSE ? counted <= YEAR : MONTHS_AFTER_START.contains(headline);
+    boolean isPlaced =
+        figure(Headline.SERVED).of(policy).estimate().stream().anyMatch(each -> each.mean() > 0);
+    return isLater && isPlaced ? "study too short" : "nobody to count";
   }
 
   /** An outcome in words, as the answer has it, or its name. */

@@ -98,7 +98,7 @@ record Ladder(Found found, List<Integer> compared, List<Integer> steps, String u
     List<Block> blocks = new ArrayList<>();
     for (Headline headline : IN_SHORT) {
       blocks.add(new Heading(3, headline.wordsInFull()));
-      blocks.add(table(found.figure(headline)));
+      blocks.add(table(headline));
     }
     blocks.addAll(whatBinds());
     return new Page.Part(blocks);
@@ -112,7 +112,7 @@ record Ladder(Found found, List<Integer> compared, List<Integer> steps, String u
       for (Headline headline : found.headlines()) {
         if (headline.part() == part) {
           blocks.add(new Heading(3, headline.wordsInFull()));
-          blocks.add(table(found.figure(headline)));
+          blocks.add(table(headline));
         }
       }
       parts.add(new Page.Part(blocks));
@@ -144,7 +144,8 @@ record Ladder(Found found, List<Integer> compared, List<Integer> steps, String u
   }
 
   /** The range and, between brackets, the mean; below it the mean at the ends, where it moves. */
-  private Table table(Figure<?> figure) {
+  private Table table(Headline headline) {
+    Figure<?> figure = found.figure(headline);
     Ends ends = Ends.of(found.experiment());
     List<Row> rows = new ArrayList<>();
     for (int step = 0; step < steps.size(); step++) {
@@ -153,7 +154,9 @@ record Ladder(Found found, List<Integer> compared, List<Integer> steps, String u
               step,
               policy -> {
                 Figure.Told told = figure.of(policy);
-                return told.isThere() ? told.cells().rangeAndMean() : Cell.of("nobody to count");
+                return told.isThere()
+                    ? told.cells().rangeAndMean()
+                    : Cell.of(found.untold(headline, policy));
               }));
       List<Optional<Ends.Span>> spans =
           columns(step).stream().map(policy -> ends.span(figure.of(policy))).toList();

@@ -80,7 +80,8 @@ final class ShortTable {
       rows.add(
           told.isThere()
               ? row(found.policy(policy).name(), told)
-              : Row.ofWords(1, found.policy(policy).name(), "nobody to count", "", "", ""));
+              : Row.ofWords(
+                  1, found.policy(policy).name(), found.untold(headline, policy), "", "", ""));
     }
     if (compared.size() == 2) {
       difference(found.compare(compared.get(1), compared.get(0)), figure).forEach(rows::add);
