@@ -77,7 +77,10 @@ public final class Limits {
     return shares(samples, policy, List.of("budget", "coaches", "places", "candidates"));
   }
 
-  /** With the months in which nothing binds, of which nothing is said, they add up to 100. */
+  /**
+   * With the months in which no places are open, so that nothing binds, they add up to 100; empty
+   * where nothing ever binds.
+   */
   private static String shares(Samples<Outcome> samples, int policy, List<String> words) {
     double[] shares = new double[LIMITS.size() + 1];
     for (int limit = 0; limit < LIMITS.size(); limit++) {
@@ -86,10 +89,13 @@ public final class Limits {
     }
     shares[LIMITS.size()] = Math.max(0, 1 - DoubleStream.of(shares).sum());
     int[] percents = Rounded.percents(shares);
-    return IntStream.range(0, LIMITS.size())
-        .filter(limit -> percents[limit] > 0)
-        .mapToObj(limit -> words.get(limit) + " " + percents[limit])
-        .collect(Collectors.joining(", "));
+    String binds =
+        IntStream.range(0, LIMITS.size())
+            .filter(limit -> percents[limit] > 0)
+            .mapToObj(limit -> words.get(limit) + " " + percents[limit])
+            .collect(Collectors.joining(", "));
+    int rest = percents[LIMITS.size()];
+    return binds.isEmpty() || rest == 0 ? binds : binds + ", no places open " + rest;
   }
 
   private static Map<Integer, Measure> overruns(PolicyResult result) {
