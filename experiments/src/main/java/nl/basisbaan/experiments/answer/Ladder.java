@@ -90,7 +90,7 @@ record Ladder(Found found, List<Integer> compared, List<Integer> steps, String u
         + words.told(Headline.FILLED, policy, Sentences.Ways.up("fills # places"))
         + ", and each for a year "
         + words.ofMunicipality(Headline.COST_MUNICIPALITY, policy, "net")
-        + (lastYear.isEmpty() ? "" : " (" + lastYear + ")");
+        + (lastYear.isEmpty() ? "" : ", and " + lastYear);
   }
 
   /** The tables that decide most. */

@@ -12,6 +12,9 @@ final class TextTable {
   private static final String GAP = "  ";
   private static final int NARROWEST = 24;
 
+  /** Of the first column where the table would be too wide with that too. */
+  private static final int NARROWEST_NAMES = 16;
+
   private final List<List<String>> rows = new ArrayList<>();
   private final List<String> sections = new ArrayList<>();
   private final int width;
@@ -91,7 +94,7 @@ final class TextTable {
       }
     }
     if (excess > 0) {
-      int least = Math.min(widths[0], Math.max(NARROWEST, unbroken(0)));
+      int least = Math.min(widths[0], Math.max(NARROWEST_NAMES, unbroken(0)));
       widths[0] = Math.max(least, widths[0] - excess);
     }
     used = IntStream.range(0, last).map(column -> widths[column] + GAP.length()).sum();

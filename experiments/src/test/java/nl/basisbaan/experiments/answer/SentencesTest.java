@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import nl.basisbaan.PolicyResult;
@@ -139,6 +140,38 @@ class SentencesTest {
     assertTrue(
         sentence.contains(
             "fills 10.0 places, and each for a year saves the municipality 3,820 euro net"),
+        sentence);
+  }
+
+  /** What a step has come to in its last year follows the mean, and its brackets, as words. */
+  @Test
+  void twoBracketsDoNotFollowOneAnother() throws IOException {
+    Map<Outcome, Measure> one = placed(1, 0, 13_000, 134_000);
+    Map<Outcome, Measure> other = placed(1, 0, 14_000, 134_000);
+    Found found = found("sizes: [10, 20]\n", List.of(one, other));
+    Samples<LastYear> lastYear = new Samples<>(found.experiment(), LastYear.MEASURED);
+    Measure[] months = new Measure[36];
+    Arrays.fill(months, Measure.of(15.8));
+    PolicyResult grown =
+        new ResultDraft("end-job").monthly(Map.of(Outcome.PLACES_FILLED, months)).result();
+    for (int town = 0; town < TOWNS; town++) {
+      lastYear.add(new Unit(0, town, List.of(grown, grown, grown)));
+    }
+    Found all =
+        new Found(
+            found.experiment(),
+            found.outcomes(),
+            found.groups(),
+            found.accounts(),
+            found.overruns(),
+            lastYear);
+
+    String sentence = Ladder.of(all).sentences().get(0);
+
+    assertTrue(
+        sentence.contains(
+            "costs the municipality 13,000 to 14,000 euro net (mean 13,500), and 15.8 places are"
+                + " filled in the last twelve months; "),
         sentence);
   }
 

@@ -108,6 +108,25 @@ class PageTextTest {
         text(table(0, Row.ofWords(0, "a", "1", "x"), Row.ofWords(0, "b", "nobody", ""))));
   }
 
+  /** The longest row of numbers that a comparison of large programmes has. */
+  @Test
+  void namesMakeRoomForLongNumbers() {
+    Row row =
+        Row.ofWords(
+            0,
+            "net cost to the municipality a year, euro",
+            "-2,802,000 to -2,633,000",
+            "-2,725,000",
+            "(-2,939,000 to -2,512,000)",
+            "all 3 towns");
+    Table table = new Table(0, List.of("", "seen in 3 towns", "mean", "", "sure?"), List.of(row));
+
+    String text = text(table);
+
+    assertTrue(text.lines().allMatch(line -> line.length() <= 100), text);
+    assertTrue(text.contains("\nnet cost to the        -2,802,000 to -2,633,000"), text);
+  }
+
   @Test
   void sectionsStandOverTheirRowsAndLeaveNumbersToTheRight() {
     assertEquals(
