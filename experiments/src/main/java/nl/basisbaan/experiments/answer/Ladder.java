@@ -16,6 +16,7 @@ import nl.basisbaan.experiments.text.Rounded;
 import nl.basisbaan.experiments.text.Table;
 import nl.basisbaan.experiments.text.Table.Row;
 import nl.basisbaan.experiments.text.Words;
+import nl.basisbaan.outcome.Outcome;
 import nl.basisbaan.policy.Policy;
 
 /**
@@ -97,7 +98,7 @@ record Ladder(Found found, List<Integer> compared, List<Integer> steps, String u
   Page.Part inShort() {
     List<Block> blocks = new ArrayList<>();
     for (Headline headline : IN_SHORT) {
-      blocks.add(new Heading(3, headline.wordsInFull()));
+      blocks.add(heading(headline));
       blocks.add(table(headline));
     }
     blocks.addAll(whatBinds());
@@ -111,7 +112,7 @@ record Ladder(Found found, List<Integer> compared, List<Integer> steps, String u
       List<Block> blocks = new ArrayList<>(List.of(new Heading(2, part.words())));
       for (Headline headline : found.headlines()) {
         if (headline.part() == part) {
-          blocks.add(new Heading(3, headline.wordsInFull()));
+          blocks.add(heading(headline));
           blocks.add(table(headline));
         }
       }
@@ -143,9 +144,27 @@ record Ladder(Found found, List<Integer> compared, List<Integer> steps, String u
     return blocks;
   }
 
+  /** What a table is of. Amounts in thousands take less room, so that more stand side by side. */
+  private static Heading heading(Headline headline) {
+    String words = headline.wordsInFull();
+    return new Heading(
+        3, isInThousands(headline) ? words.replace(", euro", ", thousand euro") : words);
+  }
+
+  private static boolean isInThousands(Headline headline) {
+    return headline.rounded() == Rounded.THOUSANDS;
+  }
+
   /** The range and, between brackets, the mean; below it the mean at the ends, where it moves. */
   private Table table(Headline headline) {
-    Figure<?> figure = found.figure(headline);
+    Figure<Outcome> figure = found.figure(headline);
+    if (isInThousands(headline)) {
+      figure = new Figure<>(figure.samples(), figure.thing(), Rounded.IN_THOUSANDS, figure.words());
+    }
+    return table(headline, figure);
+  }
+
+  private Table table(Headline headline, Figure<Outcome> figure) {
     Ends ends = Ends.of(found.experiment());
     List<Row> rows = new ArrayList<>();
     for (int step = 0; step < steps.size(); step++) {

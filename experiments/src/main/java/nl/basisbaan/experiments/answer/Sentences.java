@@ -39,7 +39,7 @@ final class Sentences {
               + told(
                   Headline.OFF_BENEFIT,
                   policy,
-                  Ways.of(
+                  new Ways(
                       "takes people off assistance for # years",
                       "keeps people on assistance # years longer",
                       "changes time off assistance by # years"))
@@ -47,7 +47,7 @@ final class Sentences {
               + told(
                   Headline.REGULAR_WORK,
                   policy,
-                  Ways.of(
+                  new Ways(
                       "adds # years of regular work",
                       "takes away # years of regular work",
                       "changes regular work by # years"))
@@ -55,7 +55,7 @@ final class Sentences {
               + told(
                   Headline.COST_MUNICIPALITY,
                   policy,
-                  Ways.of(
+                  new Ways(
                       "at a net municipal cost of # euro",
                       "and saves the municipality # euro net",
                       "and changes net municipal cost by # euro"))
@@ -105,7 +105,7 @@ final class Sentences {
     return told(
         headline,
         policy,
-        Ways.of(
+        new Ways(
             "costs the municipality # euro " + behind,
             "saves the municipality # euro " + behind,
             "changes what the municipality pays by # euro " + behind));
@@ -167,11 +167,6 @@ final class Sentences {
    * way.
    */
   record Ways(String up, String down, String either) {
-    /** Of numbers that can go down. */
-    static Ways of(String up, String down, String either) {
-      return new Ways(up, down, either);
-    }
-
     /** Of numbers that cannot. */
     static Ways up(String words) {
       return new Ways(words, words, words);

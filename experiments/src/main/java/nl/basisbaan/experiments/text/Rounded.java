@@ -18,15 +18,17 @@ public enum Rounded {
   /** Euro a year, to ten euro. */
   TENS(-1, 1),
   /** Budgets, to a thousand euro. */
-  THOUSANDS(-3, 1);
+  THOUSANDS(-3, 1),
+  /** The same, told in thousands. */
+  IN_THOUSANDS(0, 0.001);
 
   /** Nothing but rounding. */
   private static final double TINY = 1e-9;
 
   private final int decimals;
-  private final int factor;
+  private final double factor;
 
-  Rounded(int decimals, int factor) {
+  Rounded(int decimals, double factor) {
     this.decimals = decimals;
     this.factor = factor;
   }

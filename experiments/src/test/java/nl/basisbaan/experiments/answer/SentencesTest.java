@@ -18,6 +18,8 @@ import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.experiments.study.Preparation;
 import nl.basisbaan.experiments.study.Request;
 import nl.basisbaan.experiments.study.Unit;
+import nl.basisbaan.experiments.text.Page;
+import nl.basisbaan.experiments.text.PageText;
 import nl.basisbaan.outcome.Measure;
 import nl.basisbaan.outcome.Outcome;
 import org.junit.jupiter.api.Test;
@@ -173,6 +175,20 @@ class SentencesTest {
             "costs the municipality 13,000 to 14,000 euro net (mean 13,500), and 15.8 places are"
                 + " filled in the last twelve months; "),
         sentence);
+  }
+
+  /** Three policies and more stand side by side in the tables of steps. */
+  @Test
+  void amountsAYearStandInThousandsInTheTablesOfSteps() throws IOException {
+    Map<Outcome, Measure> one = placed(1, 0, 13_000, 2_165_400);
+    Map<Outcome, Measure> other = placed(1, 0, 14_000, 2_253_400);
+    Page.Draft page = new Page.Draft(Page.Purpose.READING);
+    Ladder.of(found("sizes: [10, 20]\n", List.of(one, other))).parts().forEach(page::part);
+
+    String text = PageText.of(page.finish()).replaceAll("\\s+", " ");
+
+    String heading = "net cost to the municipality a year, thousand euro places end-job ";
+    assertTrue(text.contains(heading + "10 2,165 to 2,253 (2,209) "), text);
   }
 
   private List<String> sentences(List<Map<Outcome, Measure>> towns) throws IOException {
