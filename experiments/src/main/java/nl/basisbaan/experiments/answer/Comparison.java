@@ -170,6 +170,13 @@ final class Comparison {
     return Sureness.all(count) + (count < all ? " towns that can be compared see" : " towns see");
   }
 
+  /** A difference that has the other sign at an end: how it is told there, and which end it is. */
+  record Turn(String change, String end) {
+    String words() {
+      return change + " at " + end;
+    }
+  }
+
   /**
    * What the end of an assumption turns round: where a difference that is no chance has the other
    * sign there, and is told as one.
@@ -177,8 +184,8 @@ final class Comparison {
    * @param surely whether the pairs of towns lived through at the end settle it; else those are
    *     asked for in which they do not
    */
-  List<String> turned(Ends ends, Ends.Unknown unknown, boolean surely) {
-    List<String> turned = new ArrayList<>();
+  List<Turn> turned(Ends ends, Ends.Unknown unknown, boolean surely) {
+    List<Turn> turned = new ArrayList<>();
     sure()
         .forEach(
             (headline, told) -> {
@@ -189,7 +196,7 @@ final class Comparison {
                         && there * told.mean() < 0
                         && headline.rounded().tellsApart(there, 0);
                 if (turns && isSureAt(end, headline, there) == surely) {
-                  turned.add(headline.changed(there) + " at " + ends.value(end));
+                  turned.add(new Turn(headline.changed(there), ends.value(end)));
                 }
               }
             });

@@ -2,7 +2,9 @@ package nl.basisbaan.experiments.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.basisbaan.experiments.figure.Figure;
 import nl.basisbaan.experiments.text.Block;
@@ -73,8 +75,9 @@ final class Unknowns {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Heading(2, "What nobody knows, in short"));
     List<Integer> needed = ends.unknowns().stream().flatMap(this::needed).sorted().toList();
+    List<String> orders = new ArrayList<>(perhaps());
     boolean turn = ends.unknowns().stream().anyMatch(unknown -> !turns(unknown).isEmpty());
-    String orders = noTurn(turn ? "No other" : "No");
+    orders.add(noTurn(turn ? "No other" : "No"));
     blocks.add(
         new Paragraph(
             "Means as assumed and at both ends stand above; ? or may turn where the towns are too few"
@@ -82,12 +85,13 @@ final class Unknowns {
                 + tooFew(needed).map(each -> ", as for " + each).orElse("")
                 + "."
                 + ofOneTown()
-                + (orders.isEmpty() ? "" : " " + orders)));
+                + " "
+                + String.join(" ", orders).strip()));
     for (Ends.Unknown unknown : ends.unknowns()) {
       List<String> sentences = new ArrayList<>();
       sentences.add(
           "%s %s moves %s.".formatted(unknown.parameter().name(), range(unknown), moved(unknown)));
-      sentences.addAll(turns(unknown));
+      comparisons.forEach(each -> sentences.addAll(turns(each, unknown, true)));
       blocks.add(new Block.Item(String.join(" ", sentences)));
     }
     return new Page.Part(blocks);
@@ -207,19 +211,34 @@ final class Unknowns {
 
   /** Which orders of policies turn, or may where the towns are too few to tell. */
   private List<String> turns(Ends.Unknown unknown) {
+    return comparisons.stream()
+        .flatMap(
+            each -> Stream.of(true, false).flatMap(surely -> turns(each, unknown, surely).stream()))
+        .toList();
+  }
+
+  private List<String> turns(Comparison comparison, Ends.Unknown unknown, boolean surely) {
+    List<String> turned =
+        comparison.turned(ends, unknown, surely).stream().map(Comparison.Turn::words).toList();
+    String verb = surely ? " turns: " : " may turn: ";
+    return turned.isEmpty()
+        ? List.of()
+        : List.of(comparison.name() + verb + Words.list(turned) + ".");
+  }
+
+  /** What may turn at how many ends of all parameters together. */
+  private List<String> perhaps() {
     List<String> sentences = new ArrayList<>();
     for (Comparison comparison : comparisons) {
-      List<String> turns = new ArrayList<>();
-      List<String> turned = comparison.turned(ends, unknown, true);
-      if (!turned.isEmpty()) {
-        turns.add("turns: " + Words.list(turned));
-      }
-      List<String> perhaps = comparison.turned(ends, unknown, false);
-      if (!perhaps.isEmpty()) {
-        turns.add("may turn: " + Words.list(perhaps));
-      }
-      if (!turns.isEmpty()) {
-        sentences.add(comparison.name() + " " + String.join("; ", turns) + ".");
+      Map<String, Integer> counts = new TreeMap<>();
+      ends.unknowns().stream()
+          .flatMap(unknown -> comparison.turned(ends, unknown, false).stream())
+          .forEach(turn -> counts.merge(turn.change(), 1, Integer::sum));
+      List<String> words = new ArrayList<>();
+      counts.forEach((change, count) -> words.add(change + " at " + count));
+      if (!words.isEmpty()) {
+        String end = Words.list(words).endsWith(" 1") ? " end." : " ends.";
+        sentences.add(comparison.name() + " may turn: " + Words.list(words) + end);
       }
     }
     return sentences;

@@ -42,9 +42,9 @@ class ToldRangeTest {
     Sentences sentences = new Sentences(SmallStudy.found(experiment, samples));
     assertEquals(
         "0.96 years (with unknowns 0.96 to 1.16)",
-        sentences.told(Headline.OFF_BENEFIT, 1, "years"));
+        sentences.told(Headline.OFF_BENEFIT, 1, Sentences.Ways.up("# years")));
     assertEquals(
         "0.96 to 1.96 years (mean 1.46; with unknowns 1.46 to 1.66)",
-        sentences.told(Headline.OFF_BENEFIT, 2, "years"));
+        sentences.told(Headline.OFF_BENEFIT, 2, Sentences.Ways.up("# years")));
   }
 }

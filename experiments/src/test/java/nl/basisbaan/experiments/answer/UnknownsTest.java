@@ -99,14 +99,14 @@ class UnknownsTest {
   void anOrderMayTurnWhereTheyDoNot() throws IOException {
     double[] unsettled = {-300, 150, -100, -5};
     String told = told(BASE, unsettled, BASE);
-    assertSays("transition-only minus end-job may turn: lower social value at 0.9.", told);
+    assertSays("transition-only minus end-job may turn: lower social value at 1 end.", told);
     assertFalse(told.contains(" turns:"), told);
   }
 
   @Test
   void oneTownAtAnEndSettlesNothing() throws IOException {
     assertSays(
-        "transition-only minus end-job may turn: lower social value at 0.9.",
+        "transition-only minus end-job may turn: lower social value at 1 end.",
         told(BASE, new double[] {-100}, new double[] {100}));
   }
 
