@@ -13,7 +13,9 @@ public record Supervision(
             standard = "1")
         double intensity,
     @Setting(
-            words = "Months of coaching that go on after a place was left for regular work",
+            words =
+                "Months of coaching that go on after a place was left straight for regular or"
+                    + " subsidised work, while that job lasts",
             unit = "months",
             low = 0,
             high = 36,

@@ -60,6 +60,14 @@ class DisplacementTest {
     assertEquals(2 * tenth, live(1, ample(0.2)).years(), 1e-6);
   }
 
+  /** A tenth of the month is coaching and lessons: nobody else is paid for those. */
+  @Test
+  void hoursOfCoachingAndLessonsReplaceNothing() {
+    double all = live(1, ample(0.1)).years();
+    ByHand.of(people).coachingMinutes[0] = 900;
+    assertEquals(0.9 * all, again(ample(0.1)).years(), 1e-6);
+  }
+
   @Test
   void hoursBeyondTheBacklogReplacePaidWork() {
     double years = live(40, usual(0)).years();

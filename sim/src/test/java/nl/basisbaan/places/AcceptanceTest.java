@@ -262,6 +262,8 @@ class AcceptanceTest {
     assertNotEquals(Refusal.NONE, answer(six, numbers, 0));
     Policy stays = six.with("contract.permanent", "true");
     assertEquals(Refusal.NONE, answer(six, stays, numbers));
+    Policy lasts = six.with("contract.first_months", "60");
+    assertEquals(Refusal.NONE, answer(six, lasts, numbers));
     Policy ends = six.with("contract.first_months", "1");
     assertNotEquals(Refusal.NONE, answer(six, ends, numbers));
   }

@@ -83,6 +83,7 @@ class InterviewTest {
     for (String[] other :
         new String[][] {
           {"eligibility.min_age", "67"},
+          {"eligibility.max_age", "18"},
           {"eligibility.earlier_participation_job", "true"},
           {"eligibility.exemption", "exempt"}
         }) {

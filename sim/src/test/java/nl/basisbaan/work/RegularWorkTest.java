@@ -122,6 +122,9 @@ class RegularWorkTest {
     double openings = market.takeOpenings(MONTHS[1], 100);
     assertEquals(openings - 3, other.takeOpenings(MONTHS[1], 97), 1e-9);
     assertEquals(openings, other.takeOpenings(MONTHS[1], 97), 1e-9);
+    other.reopen();
+    assertEquals(openings + 1, other.takeOpenings(MONTHS[1], 97), 1e-9, "nobody was hired for it");
+    assertEquals(openings, other.takeOpenings(MONTHS[1], 97), 1e-9);
   }
 
   @Test

@@ -15,6 +15,7 @@ import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.outcome.Accounts;
 import nl.basisbaan.outcome.Outcome;
 import nl.basisbaan.policy.Difference;
+import nl.basisbaan.policy.Kind;
 import nl.basisbaan.policy.Policy;
 
 /**
@@ -79,8 +80,10 @@ record Found(
    */
   String untold(Headline headline, int policy) {
     int counted = experiment.scenario().months() - experiment.scenario().warmUpMonths();
+    boolean hasJobs = policy(policy).versions().stream().anyMatch(each -> each.kind() == Kind.JOB);
     boolean isLater =
-        headline == Headline.RELAPSE ? counted <= YEAR : MONTHS_AFTER_START.contains(headline);
+        counted <= YEAR + START_MONTHS
+            && (headline == Headline.RELAPSE ? hasJobs : MONTHS_AFTER_START.contains(headline));
     boolean isPlaced =
         figure(Headline.SERVED).of(policy).estimate().stream().anyMatch(each -> each.mean() > 0);
     return isLater && isPlaced ? "study too short" : "nobody to count";

@@ -78,8 +78,8 @@ public final class Limits {
   }
 
   /**
-   * With the months in which no places are open, so that nothing binds, they add up to 100; empty
-   * where nothing ever binds.
+   * With the months in which no places are open, or nobody is recruited, so that nothing binds,
+   * they add up to 100; empty where nothing ever binds.
    */
   private static String shares(Samples<Outcome> samples, int policy, List<String> words) {
     double[] shares = new double[LIMITS.size() + 1];
@@ -95,7 +95,7 @@ public final class Limits {
             .mapToObj(limit -> words.get(limit) + " " + percents[limit])
             .collect(Collectors.joining(", "));
     int rest = percents[LIMITS.size()];
-    return binds.isEmpty() || rest == 0 ? binds : binds + ", no places open " + rest;
+    return binds.isEmpty() || rest == 0 ? binds : binds + ", no places to fill yet " + rest;
   }
 
   private static Map<Integer, Measure> overruns(PolicyResult result) {

@@ -156,8 +156,8 @@ final class EffectFigure {
   private String title(List<Setting> settings, Set<String> indexed) {
     Optional<Setting> most =
         settings.stream()
-            .filter(each -> !indexed.contains(each.factor()))
-            .max(Comparator.comparingDouble(Setting::span));
+            .max(Comparator.comparingDouble(Setting::span))
+            .filter(each -> !indexed.contains(each.factor()));
     if (most.isEmpty()) {
       long factors = settings.stream().map(Setting::factor).distinct().count();
       return language.say("effects.title.index", factors, Words.of(outcome, language));

@@ -69,8 +69,17 @@ final class Opening {
         results.start().getYear());
   }
 
+  /** The last month that is lived, where the months of a study vary that of the longest. */
   private YearMonth last() {
-    return results.start().plusMonths(results.months() - 1L);
+    int most = results.months();
+    for (JsonNode each : manifest.at("/sweep/uncertainties")) {
+      if (each.path("name").asText().equals("study.months")) {
+        for (JsonNode months : each.path("values")) {
+          most = Math.max(most, months.asInt() - results.warmUp());
+        }
+      }
+    }
+    return results.start().plusMonths(most - 1L);
   }
 
   private Optional<String> warmUp() {

@@ -64,14 +64,18 @@ public final class Warnings {
     int planned = offer.contract().plannedMonths(Integer.MAX_VALUE, Integer.MAX_VALUE);
     if (offer.kind() == Kind.JOB && lawful < planned) {
       String words =
-          "%s plans temporary contracts of %s in all, of which the law allows %s (%s in %s)";
-      lines.add(
-          words.formatted(
-              policy.name(),
-              Words.count(planned, "month"),
-              lawful,
-              Words.count(contracts, "contract"),
-              Words.count(months, "month")));
+          "%s plans temporary contracts of %s in all, of which the law allows %s (%s in %s)"
+              .formatted(
+                  offer.name().equals(policy.name())
+                      ? policy.name()
+                      : policy.name() + ", " + offer.name() + ",",
+                  Words.count(planned, "month"),
+                  lawful,
+                  Words.count(contracts, "contract"),
+                  Words.count(months, "month"));
+      if (!lines.contains(words)) { // as before a change of something else
+        lines.add(words);
+      }
     }
   }
 

@@ -28,7 +28,7 @@ class BindingTest {
         "0.115 | 0.115 | 0.77 | 0 | budget 12, coaches 11, places 77",
         "0.334 | 0.333 | 0.333 | 0 | budget 34, coaches 33, places 33",
         "0 | 0.004 | 0.996 | 0 | places 100",
-        "0.115 | 0.115 | 0 | 0 | budget 12, coaches 11, no places open 77",
+        "0.115 | 0.115 | 0 | 0 | budget 12, coaches 11, no places to fill yet 77",
         "0 | 0 | 0 | 0 | ''",
       })
   void sharesOfTheMonthsAddUp(

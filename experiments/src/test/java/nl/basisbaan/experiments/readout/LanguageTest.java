@@ -88,7 +88,9 @@ public class LanguageTest {
       for (String study : Library.STUDIES.names()) {
         String text = new String(Library.STUDIES.packed(study).bytes(), StandardCharsets.UTF_8);
         isNamed |=
-            Pattern.compile("[\\[ ]" + Pattern.quote(each.name()) + "[],:]").matcher(text).find();
+            Pattern.compile("[\\[ ]" + Pattern.quote(each.name()) + "[],:\\s]")
+                .matcher(text)
+                .find();
       }
       named += isNamed ? 1 : 0;
       assertEquals(isNamed, english.containsKey(key), key);
