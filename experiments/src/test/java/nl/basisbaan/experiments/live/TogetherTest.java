@@ -30,8 +30,9 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class TogetherTest {
   /**
-   * Base in ten towns, then three of each end of slack, of displaced work, of what debts take and
-   * of who is hired: the second and third are of books, the last is of places.
+   * Base in ten towns, then three of each end of slack, of displaced work, of what debts take, of
+   * who is hired, of the places that carry subsidy, of what a job coach costs, and of the flat
+   * rate: the first touches everybody, the fourth is of places, the others are of books.
    */
   private static final Experiment STUDY =
       Preparation.of(Request.of("end-job-or-transition"), Path.of("."));
@@ -146,7 +147,7 @@ class TogetherTest {
             Follow.PARTICIPANTS);
     new Units(followed, model).run(1, unit -> {});
     assertEquals(
-        7, Collections.max(model.inOrder()), "the ends of four numbers, one of which has one end");
+        11, Collections.max(model.inOrder()), "the ends of six numbers, one of which has one end");
   }
 
   @Test
