@@ -75,8 +75,8 @@ record Found(
   }
 
   /**
-   * Why a policy has no number for a headline: nobody to count, or a study that ends before anybody
-   * who got a place can be asked.
+   * Why a policy has no number for a headline: nobody to count, or a study that ends before those
+   * can be asked who got a place in its first year, two years later.
    */
   String untold(Headline headline, int policy) {
     int counted = experiment.scenario().months() - experiment.scenario().warmUpMonths();

@@ -50,14 +50,16 @@ class UntoldTest {
     return SmallStudy.found(experiment, outcomes);
   }
 
-  /** A job that never ends leads to no relapse however long the study is. */
+  /** What follows two years after a start is known of the first of three years. */
   @ParameterizedTest
   @CsvSource({
     "12, 44, INCOME, study too short",
     "24, 44, INCOME, study too short",
     "24, 0, INCOME, nobody to count",
     "12, 44, RELAPSE, study too short",
-    "13, 44, RELAPSE, nobody to count",
+    "36, 44, RELAPSE, study too short",
+    "37, 44, RELAPSE, nobody to count",
+    "37, 44, INCOME, nobody to count",
     "12, 44, SICKNESS, nobody to count",
   })
   void aStudyThatEndsTooSoonIsNotOneOfNobody(
