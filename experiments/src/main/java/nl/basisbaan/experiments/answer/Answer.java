@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.basisbaan.experiments.figure.EstimateCells;
 import nl.basisbaan.experiments.figure.Figure;
+import nl.basisbaan.experiments.results.Estimate;
 import nl.basisbaan.experiments.text.Block;
 import nl.basisbaan.experiments.text.Block.Heading;
 import nl.basisbaan.experiments.text.Block.Item;
@@ -126,11 +127,11 @@ final class Answer {
   private void howToRead() {
     int towns = found.experiment().replications();
     String range =
-        towns < EstimateCells.TOWNS_FOR_A_RANGE
+        towns < Estimate.TOWNS_FOR_A_RANGE
             ? "the lowest and highest of the "
                 + Words.count(towns, "simulated town")
                 + "; a real town may well see less or more. From "
-                + EstimateCells.TOWNS_FOR_A_RANGE
+                + Estimate.TOWNS_FOR_A_RANGE
                 + " replications on, 95 of 100 towns are in the range."
             : "95 of 100 simulated towns are in this range; a real town gets one of them.";
     List<Row> rows = new ArrayList<>();

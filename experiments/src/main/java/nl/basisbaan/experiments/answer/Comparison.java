@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import nl.basisbaan.experiments.figure.EstimateCells;
 import nl.basisbaan.experiments.figure.Figure;
 import nl.basisbaan.experiments.figure.Sureness;
+import nl.basisbaan.experiments.results.Estimate;
 import nl.basisbaan.experiments.text.Words;
 import nl.basisbaan.outcome.Outcome;
 
@@ -163,7 +163,7 @@ final class Comparison {
   /** Who sees a difference of which the range does not contain 0. */
   private String towns(Figure.Told difference) {
     int count = difference.estimate().orElseThrow().count();
-    if (count >= EstimateCells.TOWNS_FOR_A_RANGE) {
+    if (count >= Estimate.TOWNS_FOR_A_RANGE) {
       return "nearly every town sees";
     }
     int all = found.experiment().replications();

@@ -7,9 +7,6 @@ import nl.basisbaan.experiments.text.Words;
 
 /** An estimate as the cells of a table: what chance does, and how exactly the mean is known. */
 public record EstimateCells(Rounded rounded, Estimate estimate) {
-  /** With fewer, the 2.5 and 97.5 percentiles are the lowest and the highest. */
-  public static final int TOWNS_FOR_A_RANGE = 40;
-
   /** With fewer, nothing is said of other towns than those that were seen. */
   private static final int TOWNS_TO_SPEAK_OF_OTHERS = 10;
 

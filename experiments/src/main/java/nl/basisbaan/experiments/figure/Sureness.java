@@ -32,7 +32,7 @@ public enum Sureness {
   public static String words(Estimate difference, int towns) {
     return switch (of(difference)) {
       case EVERY_TOWN ->
-          difference.count() < EstimateCells.TOWNS_FOR_A_RANGE
+          difference.count() < Estimate.TOWNS_FOR_A_RANGE
               ? all(difference.count()) + " towns"
               : "nearly all";
       case ON_AVERAGE -> "on average";

@@ -1,12 +1,10 @@
 package nl.basisbaan.experiments.readout;
 
 import java.util.List;
+import nl.basisbaan.experiments.results.Estimate;
 
 /** How sure a figure is, in words. */
 public final class Sure {
-  /** From so many towns on a range has 95 of 100 towns in it; with fewer it is what was seen. */
-  private static final int TOWNS_FOR_A_RANGE = 40;
-
   private Sure() {}
 
   /**
@@ -45,13 +43,13 @@ public final class Sure {
   public static String ofRange(int towns, Language language) {
     return towns == 1
         ? language.say("sure.one")
-        : language.say(towns < TOWNS_FOR_A_RANGE ? "sure.few" : "sure.range", towns);
+        : language.say(towns < Estimate.TOWNS_FOR_A_RANGE ? "sure.few" : "sure.range", towns);
   }
 
   /** Where social value came out in all towns that count, or in nearly all of many. */
   public static String ofRange(Told value, Format euro, Language language) {
     return language.say(
-        value.count() < TOWNS_FOR_A_RANGE ? "short.range.few" : "short.range.most",
+        value.count() < Estimate.TOWNS_FOR_A_RANGE ? "short.range.few" : "short.range.most",
         euro.text(value.rangeLow()),
         euro.text(value.rangeHigh()));
   }

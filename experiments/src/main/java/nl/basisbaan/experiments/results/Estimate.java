@@ -38,7 +38,7 @@ public record Estimate(
   public static final Estimate NOTHING = of(new Sample(Bound.FREE, 0));
 
   /** With fewer replications the percentiles are the least and the greatest value. */
-  private static final int FEW = 40;
+  public static final int TOWNS_FOR_A_RANGE = 40;
 
   /** By which the smallest mean is reckoned that could be told: 5% on both sides, in 80%. */
   private static final double UPPER = 0.975;
@@ -147,8 +147,10 @@ public record Estimate(
         spread ? new StandardDeviation().evaluate(values) : Double.NaN,
         interval.low(),
         interval.high(),
-        spread ? (count < FEW ? values[0] : percentile(values, LOW)) : Double.NaN,
-        spread ? (count < FEW ? values[count - 1] : percentile(values, HIGH)) : Double.NaN,
+        spread ? (count < TOWNS_FOR_A_RANGE ? values[0] : percentile(values, LOW)) : Double.NaN,
+        spread
+            ? (count < TOWNS_FOR_A_RANGE ? values[count - 1] : percentile(values, HIGH))
+            : Double.NaN,
         above,
         below);
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.basisbaan.experiments.results.Estimate;
 import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.experiments.text.Block.Heading;
 import nl.basisbaan.experiments.text.Block.Item;
@@ -31,9 +32,6 @@ final class ValidationReport {
   private static final int OUTCOMES = 6;
 
   private static final int MISSES = 3;
-
-  /** With fewer towns their range is from the lowest to the highest, so that more widen it. */
-  private static final int TOWNS_FOR_A_RANGE = 40;
 
   private static final Table HOW_TO_READ =
       new Table(
@@ -162,14 +160,14 @@ final class ValidationReport {
       page.add(
           new Paragraph(
               0, "One town has no range, so nothing is counted as in it: more replications can."));
-    } else if (towns < TOWNS_FOR_A_RANGE) {
+    } else if (towns < Estimate.TOWNS_FOR_A_RANGE) {
       page.add(
           new Paragraph(
               0,
               "Their range is from the lowest to the highest of these "
                   + towns
                   + " towns: with more it is wider and has more figures in it. From "
-                  + TOWNS_FOR_A_RANGE
+                  + Estimate.TOWNS_FOR_A_RANGE
                   + " towns on it has 95 of 100 of them, and hardly grows."));
     }
   }

@@ -35,25 +35,9 @@ class ReportTest {
 
   @BeforeAll
   static void makeResults() throws IOException {
-    Calls.write(directory.resolve("small.yaml"), Calls.smallStudy("small"));
-    run("run", "small.yaml", "--quiet", "--out", "study");
-    run(
-        "run",
-        "small.yaml",
-        "--quiet",
-        "--out",
-        "sobol",
-        "--vary=labour_market.slack=range",
-        "--vary=task.displaced_paid_share=range",
-        "--design=uncertainties=saltelli:16");
-    run(
-        "run",
-        "small.yaml",
-        "--quiet",
-        "--out",
-        "grid",
-        "--vary=places=3,5",
-        "--vary=pay.max_hours=20,36");
+    SmallResults.study(directory);
+    SmallResults.sobol(directory);
+    SmallResults.grid(directory, "3,5");
     for (String result : List.of("study", "sobol", "grid")) {
       run("report", result, "--out", result + "-en.html");
       run("report", result, "--out", result + "-nl.html", "--language", "nl");
@@ -61,11 +45,6 @@ class ReportTest {
   }
 
   private static Calls run(String... words) throws IOException {
-    if (words[0].equals("run") && !words[4].equals("study")) {
-      Calls.write(
-          directory.resolve("small.yaml"),
-          Calls.smallStudy("small").replaceFirst("(?m)^both_ends.*\n", ""));
-    }
     Calls call = Calls.of(directory, words);
     assertEquals(Main.DONE, call.code(), call.err());
     return call;

@@ -32,19 +32,8 @@ class ReportTitlesTest {
 
   @BeforeAll
   static void makePages() throws IOException {
-    Calls.write(directory.resolve("small.yaml"), Calls.smallStudy("small"));
-    run("run", "small.yaml", "--quiet", "--out", "study");
-    Calls.write(
-        directory.resolve("small.yaml"),
-        Calls.smallStudy("small").replaceFirst("(?m)^both_ends.*\n", ""));
-    run(
-        "run",
-        "small.yaml",
-        "--quiet",
-        "--out",
-        "grid",
-        "--vary=places=3,5",
-        "--vary=pay.max_hours=20,36");
+    SmallResults.study(directory);
+    SmallResults.grid(directory, "3,5");
     run("report", "study", "--force");
     run("report", "grid", "--force");
     study = ReportPages.parse(directory.resolve("study/report.html"));

@@ -32,28 +32,9 @@ class ReportWordsTest {
 
   @BeforeAll
   static void live() throws IOException {
-    Calls.write(directory.resolve("small.yaml"), Calls.smallStudy("small"));
-    run("run", "small.yaml", "--quiet", "--out", "study");
-    Calls.write(
-        directory.resolve("small.yaml"),
-        Calls.smallStudy("small").replaceFirst("(?m)^both_ends.*\n", ""));
-    run(
-        "run",
-        "small.yaml",
-        "--quiet",
-        "--out",
-        "sobol",
-        "--vary=labour_market.slack=range",
-        "--vary=task.displaced_paid_share=range",
-        "--design=uncertainties=saltelli:16");
-    run(
-        "run",
-        "small.yaml",
-        "--quiet",
-        "--out",
-        "grid",
-        "--vary=places=3,4,5",
-        "--vary=pay.max_hours=20,36");
+    SmallResults.study(directory);
+    SmallResults.sobol(directory);
+    SmallResults.grid(directory, "3,4,5");
   }
 
   private static void run(String... words) {
