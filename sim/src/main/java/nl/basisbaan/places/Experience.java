@@ -1,6 +1,7 @@
 package nl.basisbaan.places;
 
 import java.time.YearMonth;
+import java.util.stream.IntStream;
 import nl.basisbaan.numbers.Chance;
 import nl.basisbaan.numbers.Chance.Draw;
 import nl.basisbaan.numbers.Chance.Of;
@@ -10,7 +11,6 @@ import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
 import nl.basisbaan.policy.Offer;
 import nl.basisbaan.policy.Offers;
-import nl.basisbaan.policy.PlaceOfWork.Employer;
 import nl.basisbaan.terms.Traits.ProviderKind;
 import nl.basisbaan.time.Month;
 import nl.basisbaan.time.Process;
@@ -133,8 +133,8 @@ public final class Experience implements Process {
   }
 
   /**
-   * More places are wanted than providers offer: coaches look for providers, and the municipality
-   * opens work in the public domain, more when more is lacking.
+   * More places are wanted than providers offer: coaches look for providers whom an offer asks, and
+   * the municipality opens work in the public domain, more when more is lacking.
    */
   private void scout(Month month) {
     int lacking = lacking(month);
@@ -145,13 +145,18 @@ public final class Experience implements Process {
     for (int i = whole(coaches.count() * rates.foundPerCoach, Of.PROVIDERS_FOUND, month);
         i > 0 && more;
         i--) {
-      more = providers.find();
+      more = providers.find(this::isAsked);
     }
     lacking = Math.max(0, lacking(month));
-    boolean opens = mayOpenInPublicDomain();
-    for (int i = whole(lacking * rates.openedShare, Of.WORK_OPENED, month); i > 0 && opens; i--) {
-      providers.openInPublicDomain(rates.largestTeam);
+    for (int i = whole(lacking * rates.openedShare, Of.WORK_OPENED, month); i > 0; i--) {
+      providers.openInPublicDomain(rates.largestTeam, this::isAsked);
     }
+  }
+
+  /** Whether any offer could be filled at a provider. */
+  private boolean isAsked(int provider) {
+    return IntStream.range(0, offers.count())
+        .anyMatch(offer -> matching.isAsked(offers.of(offer), provider));
   }
 
   /**
@@ -168,16 +173,6 @@ public final class Experience implements Process {
       lacking = Math.max(lacking, (int) Math.round(more));
     }
     return lacking;
-  }
-
-  /** Whether any offer asks the public domain. */
-  private boolean mayOpenInPublicDomain() {
-    boolean may = false;
-    for (int offer = 0; offer < offers.count(); offer++) {
-      Employer employer = offers.of(offer).placeOfWork().employer();
-      may |= employer == Employer.ANY || employer == Employer.PUBLIC_DOMAIN;
-    }
-    return may;
   }
 
   /** A number rounded up or down by luck. */

@@ -131,7 +131,7 @@ final class Matching {
   }
 
   /** Whether a provider is of the kind of an offer and has work that it may consist of. */
-  private boolean isAsked(Offer offer, int provider) {
+  boolean isAsked(Offer offer, int provider) {
     PlaceOfWork place = offer.placeOfWork();
     return (place.employer() == Employer.ANY
             || place.employer().name().equals(providers.kind(provider).name()))

@@ -1,6 +1,7 @@
 package nl.basisbaan.town;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import nl.basisbaan.numbers.Chance;
 import nl.basisbaan.numbers.Chance.Draw;
@@ -86,17 +87,22 @@ public final class WorkProviders extends Columns {
     return copy;
   }
 
-  /** Coaches find a provider who was not known; false when there are no more. */
-  public boolean find() {
-    if (found == size()) {
-      return false;
+  /**
+   * Coaches find the next provider who was not known and is asked, and pass over those before it;
+   * false when there are no more.
+   */
+  public boolean find(IntPredicate asked) {
+    while (found < size()) {
+      int provider = found++;
+      if (asked.test(provider)) {
+        offered[provider] = places[provider];
+        return true;
+      }
     }
-    offered[found] = places[found];
-    found++;
-    return true;
+    return false;
   }
 
-  /** Providers found so far, those of the start included. */
+  /** Providers found or passed over so far, those of the start included. */
   public int found() {
     return found;
   }
@@ -159,14 +165,15 @@ public final class WorkProviders extends Columns {
     offered[provider]++;
   }
 
-  /** The smallest team in the public domain that is open gets one more place, up to a size. */
-  public void openInPublicDomain(int largestTeam) {
+  /** The smallest open team in the public domain that is asked gets another place, up to a size. */
+  public void openInPublicDomain(int largestTeam, IntPredicate asked) {
     int smallest = -1;
     for (int provider = 0; provider < found; provider++) {
       boolean open = offered[provider] > 0 && offered[provider] < largestTeam;
       if (open
           && kind(provider) == ProviderKind.PUBLIC_DOMAIN
-          && (smallest < 0 || offered[provider] < offered[smallest])) {
+          && (smallest < 0 || offered[provider] < offered[smallest])
+          && asked.test(provider)) {
         smallest = provider;
       }
     }

@@ -3,15 +3,20 @@ package nl.basisbaan.places;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+import java.util.List;
 import nl.basisbaan.TinyTown;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.numbers.Settings;
 import nl.basisbaan.people.ByHand;
 import nl.basisbaan.people.People;
+import nl.basisbaan.policy.Offer;
 import nl.basisbaan.policy.Offers;
+import nl.basisbaan.policy.PlaceOfWork;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.terms.State;
 import nl.basisbaan.terms.Traits.ProviderKind;
+import nl.basisbaan.terms.Traits.Task;
 import nl.basisbaan.time.Month;
 import nl.basisbaan.town.ProvidersByHand;
 import nl.basisbaan.town.WorkProviders;
@@ -35,13 +40,17 @@ class ExperienceTest {
   }
 
   private void live(Parameters numbers, int months) {
-    Coaches coaches = new Coaches(Offers.of(POLICY), 2, numbers);
+    live(POLICY, numbers, months);
+  }
+
+  private void live(Policy policy, Parameters numbers, int months) {
+    Coaches coaches = new Coaches(Offers.of(policy), 2, numbers);
     Experience experience =
         new Experience(
             people,
             providers,
-            TinyTown.hire(POLICY, numbers),
-            Offers.of(POLICY),
+            TinyTown.hire(policy, numbers),
+            Offers.of(policy),
             coaches,
             TinyTown.CHANCE,
             numbers);
@@ -117,6 +126,59 @@ class ExperienceTest {
     live(numbers(), 24);
     assertTrue(providers.offered() > before);
     assertTrue(providers.found() <= providers.size());
+  }
+
+  /** Nobody is looked for, and no work opened, whom no offer would ever send anybody to. */
+  @Test
+  void coachesLookForProvidersWhomAnOfferAsks() {
+    int[] before = offeredByKind();
+    live(POLICY.with("place_of_work.employer", "regular_employer"), numbers(), 24);
+    int[] after = offeredByKind();
+    int asked = ProviderKind.REGULAR_EMPLOYER.ordinal();
+    for (int kind = 0; kind < before.length; kind++) {
+      assertEquals(kind == asked, after[kind] > before[kind], ProviderKind.values()[kind].name());
+    }
+  }
+
+  private int[] offeredByKind() {
+    int[] offered = new int[ProviderKind.values().length];
+    for (int provider = 0; provider < providers.found(); provider++) {
+      offered[providers.kind(provider).ordinal()] += providers.offered(provider);
+    }
+    return offered;
+  }
+
+  /** Teams open for the work that is asked, of the smallest first. */
+  @Test
+  void theMunicipalityOpensOnlyWorkThatAnOfferAsks() {
+    Parameters numbers = TinyTown.beyond(numbers(), "experience.found_per_coach", 0);
+    int[] before = new int[providers.size()];
+    Arrays.setAll(before, providers::offered);
+    live(POLICY.withOffers(List.of(ofTask(Offers.of(POLICY).of(0), Task.REPAIRS))), numbers, 24);
+    int opened = 0;
+    for (int provider = 0; provider < providers.found(); provider++) {
+      boolean repairs = (providers.tasks(provider) & 1 << Task.REPAIRS.ordinal()) != 0;
+      int more = providers.offered(provider) - before[provider];
+      assertTrue(repairs || more == 0, "provider " + provider);
+      opened += more;
+    }
+    assertTrue(opened > 0);
+  }
+
+  private static Offer ofTask(Offer offer, Task task) {
+    return new Offer(
+        offer.name(),
+        offer.since(),
+        offer.kind(),
+        offer.eligibility(),
+        offer.selection(),
+        offer.pay(),
+        offer.contract(),
+        offer.duty(),
+        offer.supervision(),
+        new PlaceOfWork(false, 3, PlaceOfWork.Employer.ANY, List.of(task)),
+        offer.transition(),
+        offer.scale());
   }
 
   /** Coaches find nobody here; of what is lacking a tenth is opened in a month, up to a team. */
