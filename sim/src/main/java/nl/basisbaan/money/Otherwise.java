@@ -12,7 +12,6 @@ import nl.basisbaan.life.HouseholdMoney;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
-import nl.basisbaan.terms.State;
 import nl.basisbaan.time.Month;
 import nl.basisbaan.time.Process;
 import nl.basisbaan.time.Rules;
@@ -61,7 +60,7 @@ public final class Otherwise implements Process {
 
   /** Adds the household of somebody in a place; of a couple in two places once. */
   private void add(Person person, Rules rules) {
-    boolean both = person.hasPartner() && person.partnerView().is(State.BASIC_JOB);
+    boolean both = person.hasPartner() && person.partnerView().isInPlace();
     if (both && !person.isHouseholdHead()) {
       return;
     }

@@ -146,7 +146,7 @@ public final class Observation implements Process {
         if (amountsOf(row).months() == 0) {
           groups.forEach(townRow, group -> counts[group].serve());
           if (person.monthsInState() == 0) {
-            int waited = Math.min(month.index(), person.monthsSinceTurn());
+            int waited = Math.min(month.index(), recruitment.monthsWaited(person));
             groups.forEach(townRow, group -> counts[group].start(waited));
           }
         }

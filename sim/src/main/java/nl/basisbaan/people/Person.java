@@ -94,8 +94,9 @@ public final class Person extends MindRow {
     goOnTo(offer, provider, match);
   }
 
-  /** The same straight from a place that has ended. */
+  /** The same straight from a place that has ended: on benefit until the next begins. */
   public void goOnTo(int offer, int provider, double match) {
+    fallBackOnBenefit();
     become(State.INTERVIEW);
     jobs.offer[row] = (byte) offer;
     jobs.provider[row] = (short) provider;

@@ -59,6 +59,14 @@ public final class TurningPoint {
     return person.monthsSinceTurn() < rates.willingMonths;
   }
 
+  /** Months that somebody who was interviewed has wanted to be active, or since they were asked. */
+  public int monthsWaited(Person person) {
+    int before = person.monthsSinceTurn() - person.monthsSinceInterview();
+    return before >= 0 && before < rates.willingMonths
+        ? person.monthsSinceTurn()
+        : person.monthsSinceInterview();
+  }
+
   /** The person is at a turning point now. */
   public void reach(Person person) {
     person.turn();

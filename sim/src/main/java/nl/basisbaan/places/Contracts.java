@@ -180,10 +180,16 @@ public record Contracts(
   private void goBack(Person person, JobEnd end, Month month) {
     int back = another(person, offers.of(person.offer()).contract().back(), month);
     int provider = back < 0 ? -1 : matching.best(person, offers.of(back), matching.held(people));
-    person.leavePlace(end);
-    if (provider < 0) {
-      person.fallBackOnBenefit();
+    boolean dismissed = end == JobEnd.PROVIDER_CLOSED;
+    if (dismissed && provider < 0) {
+      expire(person, end, month);
+    } else if (dismissed) {
+      dismiss(person, end, month);
     } else {
+      person.leavePlace(end);
+      person.fallBackOnBenefit();
+    }
+    if (provider >= 0) {
       person.goOnTo(back, provider, matching.quality(person, offers.of(back), provider));
     }
   }
@@ -235,7 +241,7 @@ public record Contracts(
     } else if (terms.permanentFor(person.wageValue())) {
       person.appoint();
     } else if (!hire.atTheEnd(person, month) && !goOn(person, terms.then(), month)) {
-      expire(person, month);
+      expire(person, JobEnd.END_OF_CONTRACT, month);
     }
   }
 
@@ -249,11 +255,7 @@ public record Contracts(
       return false;
     }
     double match = matching.quality(person, offers.of(next), provider);
-    if (person.is(State.BASIC_JOB)) {
-      dismiss(person, JobEnd.END_OF_CONTRACT, month);
-    } else {
-      person.leavePlace(JobEnd.END_OF_CONTRACT);
-    }
+    dismiss(person, JobEnd.END_OF_CONTRACT, month);
     person.goOnTo(next, provider, match);
     return true;
   }
@@ -266,15 +268,11 @@ public record Contracts(
                 <= month.rules().contractMonthsMax());
   }
 
-  /** The last contract has run its term: unemployment insurance when the law grants it. */
-  private static void expire(Person person, Month month) {
-    if (!person.is(State.BASIC_JOB)) {
-      person.leavePlace(JobEnd.END_OF_CONTRACT);
-      person.fallBackOnBenefit();
-      return;
-    }
-    boolean insured = person.monthsInJob() >= month.rules().insuranceAfterMonths();
-    dismiss(person, JobEnd.END_OF_CONTRACT, month);
+  /** The place ends whatever the person wishes: unemployment insurance when the law grants it. */
+  private static void expire(Person person, JobEnd end, Month month) {
+    boolean insured =
+        person.is(State.BASIC_JOB) && person.monthsInJob() >= month.rules().insuranceAfterMonths();
+    dismiss(person, end, month);
     if (insured) {
       person.become(State.UNEMPLOYMENT_INSURANCE);
     } else {
@@ -282,12 +280,14 @@ public record Contracts(
     }
   }
 
-  /** The employer ends the job and owes the transition payment. */
+  /** The employer ends the place and owes the transition payment, if it was a job. */
   private static void dismiss(Person person, JobEnd end, Month month) {
-    person.receiveTransitionPayment(
-        month
-            .rules()
-            .transitionPayment(person.monthsInJob(), person.hours(), person.wageOverMinimum()));
+    if (person.is(State.BASIC_JOB)) {
+      person.receiveTransitionPayment(
+          month
+              .rules()
+              .transitionPayment(person.monthsInJob(), person.hours(), person.wageOverMinimum()));
+    }
     person.leavePlace(end);
   }
 }

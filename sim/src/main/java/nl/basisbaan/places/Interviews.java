@@ -113,11 +113,6 @@ final class Interviews {
     return matching.free(offers.of(offer), matching.held(people));
   }
 
-  /** Whether somebody wants to be active and asks for a job. */
-  boolean asks(Person person) {
-    return turningPoint.isWilling(person);
-  }
-
   /**
    * Holds the interviews of a month: for each offer its share of them, as many as it needs people.
    *
@@ -207,7 +202,7 @@ final class Interviews {
     Candidates.Best best = new Candidates.Best(most);
     offer(candidates.asking(criteria(offer), interview, month), interview, best);
     for (Person person : people) {
-      if ((asks(person) || invitedWithPartner(person))
+      if ((turningPoint.isWilling(person) || invitedWithPartner(person))
           && mayBeAsked(person)
           && interview.seemsEligible(person)) {
         best.offer(person.townRow(), interview.order(person));
@@ -222,7 +217,9 @@ final class Interviews {
     Candidates.Best best = new Candidates.Best(most);
     offer(candidates.others(criteria(offer), interview, month), interview, best);
     for (Person person : people) {
-      if (!asks(person) && mayBeAsked(person) && interview.meetsCriteria(person)) {
+      if (!turningPoint.isWilling(person)
+          && mayBeAsked(person)
+          && interview.meetsCriteria(person)) {
         best.offer(person.townRow(), interview.order(person));
       }
     }

@@ -132,4 +132,21 @@ class ActivitiesTest {
     }
     assertEquals(0.75 * wellbeing.gainHousing(), turning.dip(Pillar.HOUSING) * left, 1e-6);
   }
+
+  /**
+   * Who was asked without a wish waits from then on, also when a wish came years before or later.
+   */
+  @Test
+  void peopleWaitFromTheirWishOrElseFromTheInterview() {
+    TurningPoint wish = turningPoint(0, 0);
+    ByHand columns = ByHand.of(people);
+    int now = people.now();
+    int[][] sinceTurnAndInterview = {{10, 6, 10}, {40, 6, 6}, {3, 6, 6}, {6, 6, 6}, {29, 6, 29}};
+    for (int row = 0; row < sinceTurnAndInterview.length; row++) {
+      int[] since = sinceTurnAndInterview[row];
+      columns.turnedSince[row] = (short) (now - since[0]);
+      columns.interviewed[row] = (short) (now - since[1]);
+      assertEquals(since[2], wish.monthsWaited(people.person(row)), "row " + row);
+    }
+  }
 }

@@ -120,6 +120,21 @@ class PlacePaymentsTest extends Bookkeeping {
   }
 
   @Test
+  void ofACoupleWithAJobAndAnActivityTheHouseholdIsCountedOnce() {
+    People couple = TinyTown.people(2, MONTH);
+    TinyTown.couple(couple, 0, 1);
+    for (int row = 0; row < 2; row++) {
+      TinyTown.place(couple, row, 12);
+      ByHand.of(couple).contractMinutes[row] = 9_360;
+    }
+    ByHand.of(couple).state[0] = (byte) State.ACTIVITY.ordinal();
+    new Households(couple, Offers.of(TinyTown.policy()), TinyTown.CHANCE, NUMBERS).run(MONTH);
+    book(couple, TinyTown.policy(), NUMBERS);
+    long left = couple.person(0).benefitCents();
+    assertEquals(170_808 - left, booked(PARTICIPANTS, Item.BENEFIT));
+  }
+
+  @Test
   void othersMayPayAlongUntilADateAndTheStateMayReturnWhatItSaves() {
     placed(12);
     Policy policy =

@@ -110,6 +110,15 @@ class PeopleTest {
   }
 
   @Test
+  void whoGoesOnFromAJobToAnotherPlaceBeginsANewSpellOfBenefit() {
+    Person person = TinyTown.place(people, 2, 5);
+    person.leavePlace(JobEnd.END_OF_CONTRACT);
+    person.goOnTo(0, 1, 0.7);
+    assertTrue(person.is(State.INTERVIEW));
+    assertEquals(0, person.benefitMonths());
+  }
+
+  @Test
   void whoIsTakenOnAgainInTheMonthInWhichAPlaceEndsIsVisitedOnce() {
     Person person = TinyTown.place(people, 2, 5);
     person.leavePlace(JobEnd.HEALTH);

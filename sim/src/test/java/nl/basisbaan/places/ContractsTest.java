@@ -279,7 +279,14 @@ class ContractsTest {
     assertTrue(person.is(State.BASIC_JOB) && person.provider() != 0);
     Arrays.fill(ProvidersByHand.of(providers).offered, (byte) 0);
     people.begin(MONTHS[2]);
+    assertEquals(0, people.due().transitionPayments());
+    Person longer = TinyTown.place(people, 1, 12);
     contracts(TinyTown.policy(), NOTHING).run(MONTHS[2]);
-    assertFalse(person.is(State.BASIC_JOB));
+    assertTrue(person.is(State.BENEFIT));
+    assertTrue(longer.is(State.UNEMPLOYMENT_INSURANCE), "no fault of their own");
+    assertEquals(
+        MONTHS[2].rules().transitionPayment(5, TinyTown.HOURS, 1)
+            + MONTHS[2].rules().transitionPayment(12, TinyTown.HOURS, 1),
+        people.due().transitionPayments());
   }
 }
