@@ -30,12 +30,15 @@ public final class Reporting {
   }
 
   /**
-   * Writes the page of a result, and says where it is. A page that cannot be made or written is
-   * told; the result is there all the same.
+   * Writes the page of a result, and says where it is, unless nobody wants one. A page that cannot
+   * be made or written is told; the result is there all the same.
    *
    * @param label the folder as the user calls it
    */
   public void write(Path folder, String label, PrintStream out, PrintStream err) {
+    if (none && !speaks()) {
+      return;
+    }
     Language language = spoken.language();
     try {
       Report report = Report.ofWritten(folder, label, language);
