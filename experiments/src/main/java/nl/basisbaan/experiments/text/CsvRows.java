@@ -2,7 +2,9 @@ package nl.basisbaan.experiments.text;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.QuoteMode;
 
@@ -17,7 +19,12 @@ public class CsvRows {
   private static final CSVFormat QUOTED =
       CSVFormat.DEFAULT.builder().setQuoteMode(QuoteMode.ALL).build();
 
+  /** So many words are known as they are written; most tables have fewer that differ. */
+  private static final int MOST_KNOWN = 1000;
+
   private final Writer writer;
+  private final StringBuilder row = new StringBuilder();
+  private final Map<String, String> known = new HashMap<>();
   private final int columns;
   private int cells;
   private long rows;
@@ -35,37 +42,55 @@ public class CsvRows {
 
   /** Adds words to the row. */
   public final CsvRows cell(String words) throws IOException {
-    WORDS.print(words, writer, cells++ == 0);
+    next();
+    if (words.isEmpty() && cells > 1) {
+      return this; // a row that begins with nothing needs quotes, other cells do not
+    }
+    String written = known.get(words);
+    if (written != null) {
+      row.append(written);
+      return this;
+    }
+    int start = row.length();
+    WORDS.print(words, row, true);
+    if (known.size() < MOST_KNOWN) {
+      known.put(words, row.substring(start));
+    }
     return this;
   }
 
   /** Adds words that are quoted always, as all words of a column of sentences are. */
   public final CsvRows sentence(String words) throws IOException {
-    QUOTED.print(words, writer, cells++ == 0);
+    next();
+    QUOTED.print(words, row, true);
     return this;
   }
 
   /** Adds a whole number to the row. */
-  public final CsvRows cell(long number) throws IOException {
-    return number(Long.toString(number));
+  public final CsvRows cell(long number) {
+    next();
+    row.append(number);
+    return this;
   }
 
   /** Adds an outcome to the row; an empty cell when there was nobody to count. */
-  public final CsvRows outcome(double value) throws IOException {
-    return number(Numbers.outcome(value));
+  public final CsvRows outcome(double value) {
+    next();
+    Numbers.outcome(value, row);
+    return this;
   }
 
   /** Adds whole hundredths to the row, such as cents, with two decimals. */
-  public final CsvRows hundredths(long hundredths) throws IOException {
-    return number(Numbers.hundredths(hundredths));
+  public final CsvRows hundredths(long hundredths) {
+    next();
+    Numbers.hundredths(hundredths, row);
+    return this;
   }
 
-  private CsvRows number(String digits) throws IOException {
+  private void next() {
     if (cells++ > 0) {
-      writer.write(',');
+      row.append(',');
     }
-    writer.write(digits);
-    return this;
   }
 
   /**
@@ -77,7 +102,8 @@ public class CsvRows {
     if (cells != columns) {
       throw new IllegalStateException("a row needs " + columns + " cells but has " + cells);
     }
-    writer.write('\n');
+    writer.append(row.append('\n'));
+    row.setLength(0);
     cells = 0;
     rows++;
   }

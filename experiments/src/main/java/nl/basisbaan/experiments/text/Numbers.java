@@ -10,7 +10,6 @@ import java.math.RoundingMode;
  */
 public final class Numbers {
   private static final long[] POWER = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000};
-  private static final int SIGNIFICANT = 10;
   private static final MathContext TWELVE = new MathContext(12, RoundingMode.HALF_EVEN);
 
   private Numbers() {}
@@ -21,8 +20,15 @@ public final class Numbers {
    * nobody to count.
    */
   public static String outcome(double value) {
+    StringBuilder text = new StringBuilder();
+    outcome(value, text);
+    return text.toString();
+  }
+
+  /** The same at the end of a text. */
+  static void outcome(double value, StringBuilder text) {
     if (Double.isNaN(value)) {
-      return "";
+      return;
     }
     if (Double.isInfinite(value)) {
       throw new IllegalStateException("an outcome must be finite but was " + value);
@@ -32,10 +38,11 @@ public final class Numbers {
     for (double limit = 1e4; decimals > 0 && size >= limit; limit *= 10) {
       decimals--;
     }
-    return decimal(
-        size < 1e15
-            ? fixed(Math.round(size * POWER[decimals]), decimals, value < 0, true)
-            : new BigDecimal(value).toBigInteger().toString());
+    if (size < 1e15) {
+      fixed(Math.round(size * POWER[decimals]), decimals, 1, value < 0, text);
+    } else {
+      text.append(new BigDecimal(value).toBigInteger()).append(".0");
+    }
   }
 
   /** A parameter as exactly as anybody writes one: twelve significant digits. */
@@ -46,10 +53,7 @@ public final class Numbers {
 
   /** A parameter that need not be a whole number, in a column of its own: with a decimal always. */
   public static String decimalParameter(double value) {
-    return decimal(parameter(value));
-  }
-
-  private static String decimal(String digits) {
+    String digits = parameter(value);
     return digits.contains(".") ? digits : digits + ".0";
   }
 
@@ -70,23 +74,32 @@ public final class Numbers {
 
   /** Whole hundredths, such as cents, with two decimals always. */
   public static String hundredths(long hundredths) {
-    return fixed(Math.absExact(hundredths), 2, hundredths < 0, false);
+    StringBuilder text = new StringBuilder();
+    hundredths(hundredths, text);
+    return text.toString();
   }
 
-  private static String fixed(long scaled, int decimals, boolean negative, boolean trim) {
-    StringBuilder text = new StringBuilder(SIGNIFICANT + 6);
+  /** The same at the end of a text. */
+  static void hundredths(long hundredths, StringBuilder text) {
+    fixed(Math.absExact(hundredths), 2, 2, hundredths < 0, text);
+  }
+
+  /** A number with at least so many decimals; zeros after those are left out. */
+  private static void fixed(
+      long scaled, int decimals, int least, boolean negative, StringBuilder text) {
     if (negative && scaled != 0) {
       text.append('-');
     }
-    text.append(scaled / POWER[decimals]);
-    String fraction = Long.toString(scaled % POWER[decimals]);
-    int end = fraction.length();
-    while (trim && end > 0 && fraction.charAt(end - 1) == '0') {
-      end--;
+    long fraction = scaled % POWER[decimals];
+    int told = decimals;
+    while (told > least && fraction % 10 == 0) {
+      fraction /= 10;
+      told--;
     }
-    if (decimals > 0 && end > 0) {
-      text.append('.').append("0".repeat(decimals - fraction.length())).append(fraction, 0, end);
+    text.append(scaled / POWER[decimals]).append('.');
+    for (int i = told - 1; i > 0 && fraction < POWER[i]; i--) {
+      text.append('0');
     }
-    return text.toString();
+    text.append(fraction);
   }
 }
