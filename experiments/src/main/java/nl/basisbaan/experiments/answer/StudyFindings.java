@@ -65,7 +65,7 @@ public final class StudyFindings implements Findings {
 
   @Override
   public Report report() throws IOException {
-    Stream.of(samples, groups, accounts, overruns, lastYear).parallel().forEach(Samples::byCell);
+    Stream.of(samples, groups, accounts, overruns, lastYear).forEach(Samples::complete);
     Found found = new Found(experiment, samples, groups, accounts, overruns, lastYear);
     CompletableFuture<Table> runs = supplyAsync(() -> Runs.of(experiment, samples));
     CompletableFuture<List<Page>> pages =

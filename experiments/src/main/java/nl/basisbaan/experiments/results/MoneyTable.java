@@ -1,17 +1,18 @@
 package nl.basisbaan.experiments.results;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.basisbaan.numbers.Settings;
 import nl.basisbaan.outcome.Accounts;
 import nl.basisbaan.outcome.Accounts.Line;
 import nl.basisbaan.outcome.Accounts.Per;
 import nl.basisbaan.outcome.Accounts.Prices;
-import tech.tablesaw.api.Row;
+import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
@@ -32,18 +33,34 @@ public final class MoneyTable {
    */
   public static Table of(Samples<Line> samples, int priceYear) {
     Table table = Estimates.of(samples);
+    StringColumn account = table.stringColumn(ACCOUNT);
+    StringColumn per = table.stringColumn(PER);
+    StringColumn prices = table.stringColumn(PRICES);
+    List<StringColumn> amounts =
+        List.of(
+            table.stringColumn(Samples.POLICY),
+            table.stringColumn(Samples.POINT),
+            table.stringColumn("reading"),
+            prices,
+            per,
+            account);
+    IntColumn replications = table.intColumn("replications");
     StringColumn unit = StringColumn.create("unit");
-    StringColumn prices = StringColumn.create(PRICES);
+    StringColumn inWords = StringColumn.create(PRICES);
     StringColumn note = StringColumn.create("note");
-    Set<String> known = new HashSet<>();
-    for (Row row : table) {
-      boolean ratio = row.getString(ACCOUNT).equals(Accounts.PER_EURO);
-      unit.append(ratio ? "euro a euro" : UNITS.get(row.getString(PER)));
-      Prices in = (Prices) Settings.parse(Prices.class, row.getString(PRICES));
-      prices.append(in.in(priceYear));
-      note.append(note(row, ratio, known));
+    Set<List<String>> known = new HashSet<>();
+    for (int row = 0; row < table.rowCount(); row++) {
+      boolean ratio = account.get(row).equals(Accounts.PER_EURO);
+      unit.append(ratio ? "euro a euro" : UNITS.get(per.get(row)));
+      Prices in = (Prices) Settings.parse(Prices.class, prices.get(row));
+      inWords.append(in.in(priceYear));
+      List<String> amount = new ArrayList<>();
+      for (StringColumn each : amounts) {
+        amount.add(each.get(row));
+      }
+      note.append(note(amount, replications.getInt(row), ratio, known));
     }
-    table.replaceColumn(PRICES, prices);
+    table.replaceColumn(PRICES, inWords);
     return table.insertColumn(table.columnIndex(ACCOUNT) + 1, unit).addColumns(note);
   }
 
@@ -52,12 +69,9 @@ public final class MoneyTable {
    *
    * @param known the amounts there are, whatever the method; the corrected ones come first
    */
-  private static String note(Row row, boolean ratio, Set<String> known) {
-    String amount =
-        Stream.of("policy", "point", "reading", PRICES, PER, ACCOUNT)
-            .map(row::getString)
-            .collect(Collectors.joining(","));
-    if (row.getInt("replications") > 0) {
+  private static String note(
+      List<String> amount, int replications, boolean ratio, Set<List<String>> known) {
+    if (replications > 0) {
       known.add(amount);
       return "";
     }

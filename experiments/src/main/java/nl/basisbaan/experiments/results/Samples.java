@@ -1,5 +1,6 @@
 package nl.basisbaan.experiments.results;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,18 +14,12 @@ import java.util.stream.Stream;
 import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.experiments.study.Point;
 import nl.basisbaan.experiments.study.Unit;
-import nl.basisbaan.outcome.Bound;
 import nl.basisbaan.outcome.Measure;
 import nl.basisbaan.policy.Policy;
-import tech.tablesaw.api.DoubleColumn;
-import tech.tablesaw.api.IntColumn;
-import tech.tablesaw.api.StringColumn;
-import tech.tablesaw.api.Table;
 
 /**
- * What every policy did at the end of every replication of every point: a table with a row for each
- * thing measured, and its rows by policy, point and thing, of which estimates are made. The first
- * policy is what the others are compared with.
+ * What every policy did at the end of every replication of every point, by policy, point and thing
+ * measured: of these, estimates are made. The first policy is what the others are compared with.
  *
  * @param <K> what was measured
  */
@@ -32,29 +27,52 @@ public final class Samples<K> {
   static final String POLICY = "policy";
   static final String POINT = "point";
   static final String REPLICATION = "replication";
-  static final String NUMERATOR = "numerator";
-  static final String DENOMINATOR = "denominator";
 
   private final Measured<K> measured;
   private final List<String> policies;
   private final List<String> points;
   private final IntUnaryOperator replications;
 
-  private final StringColumn policy = StringColumn.create(POLICY);
-  private final StringColumn point = StringColumn.create(POINT);
-  private final List<StringColumn> names;
-  private final IntColumn replication = IntColumn.create(REPLICATION);
-  private final DoubleColumn numerator = DoubleColumn.create(NUMERATOR);
-  private final DoubleColumn denominator = DoubleColumn.create(DENOMINATOR);
-  private final Table table;
+  /** The units that were added. */
+  private final List<Unit.Key> units = new ArrayList<>();
 
   /** What was measured, with its names. */
   private final Map<K, List<String>> things = new LinkedHashMap<>();
 
-  private Map<List<String>, Sample> samples;
+  /** The samples point by point, and policy by policy in each. */
+  private final List<Map<K, Sample>> samples = new ArrayList<>();
+
+  /** All samples in the order in which they came. */
+  private final List<Key<K>> keys = new ArrayList<>();
+
+  private boolean isComplete = true;
 
   /** Estimates that were asked for: an answer tells the same ones in several places. */
   private final Map<List<Object>, Optional<Estimate>> told = new HashMap<>();
+
+  /** Of what a sample is. */
+  private record Key<K>(int point, int policy, K thing) {}
+
+  /**
+   * A sample with those that it is held against.
+   *
+   * @param names in the columns of the samples
+   * @param first of the first policy at the same point; empty for that policy itself, and where it
+   *     does not have it
+   * @param base of the same policy at the first point; empty for that point itself, and where it is
+   *     not there
+   */
+  record Cell(
+      int policy,
+      int point,
+      List<String> names,
+      Sample sample,
+      Optional<Sample> first,
+      Optional<Sample> base) {
+    Cell named(List<String> others) {
+      return new Cell(policy, point, others, sample, first, base);
+    }
+  }
 
   /** Room for the replications of an experiment. */
   public Samples(Experiment experiment, Measured<K> measured) {
@@ -75,40 +93,44 @@ public final class Samples<K> {
     this.policies = policies;
     this.points = points;
     this.replications = replications;
-    this.names = measured.columns().stream().map(StringColumn::create).toList();
-    this.table = Table.create("samples", policy, point);
-    table.addColumns(names.toArray(StringColumn[]::new));
-    table.addColumns(replication, numerator, denominator);
+    for (int i = 0; i < points.size() * policies.size(); i++) {
+      samples.add(new HashMap<>());
+    }
   }
 
   /** Keeps the end of one unit. */
   public void add(Unit unit) {
-    samples = null;
+    isComplete = false;
     told.clear();
+    units.add(unit.key());
     for (int i = 0; i < unit.results().size(); i++) {
-      String name = policies.get(i);
+      int policy = i;
       measured
           .of()
           .apply(unit.results().get(i))
-          .forEach((thing, each) -> add(name, unit, thing, each));
+          .forEach((thing, each) -> add(unit.key(), policy, thing, each));
     }
   }
 
-  private void add(String name, Unit unit, K thing, Measure measure) {
-    policy.append(name);
-    point.append(points.get(unit.point()));
-    List<String> words = things.computeIfAbsent(thing, measured.names());
-    for (int i = 0; i < words.size(); i++) {
-      names.get(i).append(words.get(i));
+  private void add(Unit.Key unit, int policy, K thing, Measure measure) {
+    Map<K, Sample> there = at(unit.point(), policy);
+    Sample sample = there.get(thing);
+    if (sample == null) {
+      things.computeIfAbsent(thing, measured.names());
+      keys.add(new Key<>(unit.point(), policy, thing));
+      sample = new Sample(measured.bound().apply(thing), replications.applyAsInt(unit.point()));
+      there.put(thing, sample);
     }
-    replication.append(unit.replication());
-    numerator.append(measure.numerator());
-    denominator.append(measure.denominator());
+    sample.set(unit.replication(), measure);
   }
 
-  /** Everything that was kept, in the order of the units. */
-  Table table() {
-    return table;
+  private Map<K, Sample> at(int point, int policy) {
+    return samples.get(point * policies.size() + policy);
+  }
+
+  /** The units that were added, in their order. */
+  List<Unit.Key> units() {
+    return units;
   }
 
   /** Names of the policies, the one that others are compared with first. */
@@ -121,59 +143,50 @@ public final class Samples<K> {
     return points;
   }
 
-  /** The samples by policy, point and names of the thing, in the order of the table. */
-  public Map<List<String>, Sample> byCell() {
-    if (samples == null) {
-      samples = new LinkedHashMap<>();
-      Map<List<String>, Bound> bounds = new HashMap<>();
-      things.forEach((thing, words) -> bounds.put(words, measured.bound().apply(thing)));
-      List<StringColumn> columns = cellColumns().stream().map(table::stringColumn).toList();
-      for (int i = 0; i < table.rowCount(); i++) {
-        int row = i;
-        List<String> cell = columns.stream().map(column -> column.get(row)).toList();
-        samples
-            .computeIfAbsent(cell, each -> nothingYet(each, bounds))
-            .set(
-                replication.getInt(row),
-                new Measure(numerator.getDouble(row), denominator.getDouble(row)));
-      }
-      things.keySet().forEach(this::complete);
+  /**
+   * Takes a part that some replications do not name as nothing there. Once it is done, many threads
+   * may look for samples.
+   */
+  public void complete() {
+    if (isComplete) {
+      return;
     }
-    return samples;
-  }
-
-  /** A part that some replications do not name is nothing there. */
-  private void complete(K thing) {
-    K whole = measured.whole().apply(thing);
-    for (int at = 0; at < points.size() && !whole.equals(thing); at++) {
-      for (int by = 0; by < policies.size(); by++) {
-        Sample part = samples.get(cell(at, by, thing));
-        Sample all = samples.get(cell(at, by, whole));
-        if (part != null && all != null) {
-          part.complete(all);
-        }
+    for (Key<K> key : keys) {
+      Map<K, Sample> there = at(key.point(), key.policy());
+      K whole = measured.whole().apply(key.thing());
+      if (!whole.equals(key.thing()) && there.containsKey(whole)) {
+        there.get(key.thing()).complete(there.get(whole));
       }
     }
+    isComplete = true;
   }
 
-  /** Room for the replications of a cell, within the bound of what is measured. */
-  private Sample nothingYet(List<String> cell, Map<List<String>, Bound> bounds) {
-    int words = cell.size() - measured.columns().size();
-    int pointIndex = points.indexOf(cell.get(cellColumns().indexOf(POINT)));
-    return new Sample(
-        bounds.get(cell.subList(words, cell.size())), replications.applyAsInt(pointIndex));
+  /** All samples in the order in which they came. */
+  List<Cell> cells() {
+    complete();
+    return keys.stream()
+        .map(
+            key ->
+                new Cell(
+                    key.policy(),
+                    key.point(),
+                    names(key),
+                    at(key.point(), key.policy()).get(key.thing()),
+                    key.policy() == 0 ? Optional.empty() : get(key.point(), 0, key.thing()),
+                    key.point() == 0 ? Optional.empty() : get(0, key.policy(), key.thing())))
+        .toList();
+  }
+
+  private List<String> names(Key<K> key) {
+    return Stream.concat(
+            Stream.of(policies.get(key.policy()), points.get(key.point())),
+            things.get(key.thing()).stream())
+        .toList();
   }
 
   /** The columns that name what a sample is of. */
-  List<String> cellColumns() {
+  List<String> columns() {
     return Stream.concat(Stream.of(POLICY, POINT), measured.columns().stream()).toList();
-  }
-
-  private List<String> cell(int pointIndex, int policyIndex, K thing) {
-    return Stream.concat(
-            Stream.of(policies.get(policyIndex), points.get(pointIndex)),
-            things.getOrDefault(thing, List.of()).stream())
-        .toList();
   }
 
   /** Everything measured of one policy at one point. */
@@ -185,7 +198,8 @@ public final class Samples<K> {
 
   /** One measure of one policy at one point; empty when the policy does not have it. */
   public Optional<Sample> get(int pointIndex, int policyIndex, K thing) {
-    return Optional.ofNullable(byCell().get(cell(pointIndex, policyIndex, thing)));
+    complete();
+    return Optional.ofNullable(at(pointIndex, policyIndex).get(thing));
   }
 
   /** The mean of an outcome with its interval and range. */

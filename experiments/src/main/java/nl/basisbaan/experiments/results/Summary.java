@@ -1,11 +1,12 @@
 package nl.basisbaan.experiments.results;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.basisbaan.experiments.results.Samples.Cell;
 import nl.basisbaan.outcome.Accounts.Prices;
 import nl.basisbaan.outcome.Groups;
 import nl.basisbaan.outcome.Outcome;
@@ -30,16 +31,10 @@ public final class Summary {
    */
   public static Table of(
       Samples<Outcome> samples, Samples<Measured.GroupOutcome> groups, int priceYear) {
-    Table everybody = Estimates.compared(samples);
-    List<String> all = Collections.nCopies(everybody.rowCount(), Groups.EVERYBODY);
-    everybody.insertColumn(2, StringColumn.create("group", all));
-    Table ofGroups = Estimates.compared(groups);
-    Table summary = everybody.emptyCopy();
-    for (String policy : samples.policies()) {
-      for (String point : samples.points()) {
-        summary.append(at(everybody, policy, point)).append(at(ofGroups, policy, point));
-      }
-    }
+    Stream<Cell> everybody =
+        samples.cells().stream().map(cell -> cell.named(ofEverybody(cell.names())));
+    Table summary =
+        Estimates.compared(groups.columns(), Stream.concat(everybody, groups.cells().stream()));
     StringColumn unit = StringColumn.create("unit");
     summary.stringColumn("outcome").forEach(outcome -> unit.append(UNITS.get(outcome)));
     StringColumn prices = StringColumn.create("prices");
@@ -50,11 +45,8 @@ public final class Summary {
     return summary.insertColumn(4, unit).insertColumn(5, prices);
   }
 
-  private static Table at(Table table, String policy, String point) {
-    return table.where(
-        table
-            .stringColumn(Samples.POLICY)
-            .isEqualTo(policy)
-            .and(table.stringColumn(Samples.POINT).isEqualTo(point)));
+  /** Policy, point, group and outcome. */
+  private static List<String> ofEverybody(List<String> names) {
+    return List.of(names.get(0), names.get(1), Groups.EVERYBODY, names.get(2));
   }
 }

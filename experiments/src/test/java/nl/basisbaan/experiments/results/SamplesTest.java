@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.basisbaan.PolicyResult;
 import nl.basisbaan.experiments.ResultDraft;
 import nl.basisbaan.experiments.study.Unit;
@@ -81,11 +83,18 @@ class SamplesTest {
   }
 
   @Test
-  void theTableHasARowForEverythingMeasured() {
-    assertEquals((3 + 3 + 2) + (1 + 1 + 1), samples.table().rowCount());
+  void everythingMeasuredOfAPolicyAtAPointIsASample() {
+    assertEquals(List.of("policy", "point", "outcome"), samples.columns());
     assertEquals(
-        List.of("policy", "point", "outcome", "replication", "numerator", "denominator"),
-        samples.table().columnNames());
+        Set.of(
+            List.of("none", "base", "sick_share"),
+            List.of("some", "base", "sick_share"),
+            List.of("some", "base", "lock_in"),
+            List.of("none", "slack=2", "sick_share"),
+            List.of("some", "slack=2", "sick_share"),
+            List.of("some", "slack=2", "lock_in")),
+        samples.cells().stream().map(Samples.Cell::names).collect(Collectors.toSet()));
+    assertEquals(3 + 1, samples.units().size());
   }
 
   @Test
@@ -145,7 +154,7 @@ class SamplesTest {
 
   @Test
   void theFirstPolicyIsComparedWith() {
-    Table compared = Estimates.compared(samples);
+    Table compared = Estimates.compared(samples.columns(), samples.cells().stream());
     Table some = row(compared, "some", "base", Outcome.SICK_SHARE);
     Estimate difference = Estimate.ofDifference(sample(SOME), sample(NONE));
     assertEquals(sample(NONE).pooled(), some.doubleColumn("reference").getDouble(0));
