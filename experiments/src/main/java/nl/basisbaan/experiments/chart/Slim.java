@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 
 /**
@@ -95,9 +96,11 @@ final class Slim {
 
   private void read(Element element, Map<String, String> around, AffineTransform at) {
     Map<String, String> looks = new TreeMap<>(around);
-    for (String name : USUAL.keySet()) {
-      if (element.hasAttribute(name)) {
-        looks.put(name, colour(element.getAttribute(name)));
+    NamedNodeMap said = element.getAttributes();
+    for (int i = 0; i < said.getLength(); i++) {
+      Node each = said.item(i);
+      if (USUAL.containsKey(each.getNodeName())) {
+        looks.put(each.getNodeName(), colour(each.getNodeValue()));
       }
     }
     AffineTransform here = new AffineTransform(at);
@@ -106,7 +109,7 @@ final class Slim {
       case "svg", "g", "defs" -> children(element, looks, here);
       case "clipPath" ->
           cuts.put(
-              element.getAttribute("id"),
+              "url(#" + element.getAttribute("id") + ")",
               Trace.shape(
                       (Element) element.getElementsByTagName("path").item(0), new AffineTransform())
                   .getBounds2D());
@@ -162,7 +165,7 @@ final class Slim {
     AffineTransform place = own.containsKey("transform") ? new AffineTransform() : at;
     Path2D shape = Trace.shape(element, place);
     Rectangle2D whole = shape.getBounds2D();
-    Rectangle2D cut = cuts.get(element.getAttribute("clip-path").replaceAll("url\\(#|\\)", ""));
+    Rectangle2D cut = cuts.get(element.getAttribute("clip-path"));
     if (cut != null) {
       Rectangle2D seen = place.createTransformedShape(cut).getBounds2D();
       if (!isWithin(whole.getMinX(), whole.getMaxX(), seen.getMinX(), seen.getMaxX())
@@ -212,11 +215,14 @@ final class Slim {
   /** What is unusual of a mark, and nothing that is not seen of it. */
   private Map<String, String> looks(
       Element element, Map<String, String> looks, AffineTransform at, boolean isShape) {
-    Map<String, String> own = new TreeMap<>(looks);
-    own.keySet().removeIf(name -> name.startsWith(isShape ? "font" : "stroke"));
-    if (own.getOrDefault("stroke", "none").equals("none")) {
-      own.keySet().removeIf(name -> name.startsWith("stroke"));
-    }
+    boolean isLine = isShape && !looks.getOrDefault("stroke", "none").equals("none");
+    Map<String, String> own = new TreeMap<>();
+    looks.forEach(
+        (name, value) -> {
+          if (name.startsWith("font") ? !isShape : isLine || !name.startsWith("stroke")) {
+            own.put(name, value);
+          }
+        });
     if (!own.getOrDefault("stroke-linejoin", "").equals("miter")) {
       own.remove("stroke-miterlimit");
     }

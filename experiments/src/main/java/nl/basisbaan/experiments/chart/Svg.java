@@ -6,7 +6,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.batik.svggen.SVGIDGenerator;
-import org.w3c.dom.Document;
+import org.w3c.dom.DOMImplementation;
 import org.w3c.dom.Element;
 
 /** Writes a sheet as SVG: it follows the width of what it stands in. */
@@ -18,6 +18,8 @@ public final class Svg {
 
   /** What readers have; the letters of the first two are as wide as one another. */
   private static final String LETTERS = "Verdana, 'DejaVu Sans', Arial, sans-serif";
+
+  private static final DOMImplementation DOCUMENTS = documents();
 
   private Svg() {}
 
@@ -74,7 +76,8 @@ public final class Svg {
   }
 
   private static Element drawn(Sheet sheet, String id) {
-    SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
+    SVGGeneratorContext context =
+        SVGGeneratorContext.createDefault(DOCUMENTS.createDocument(SPACE, "svg", null));
     context.setComment(null);
     context.setPrecision(1);
     context.setIDGenerator(
@@ -90,12 +93,9 @@ public final class Svg {
     return graphics.getRoot();
   }
 
-  private static Document document() {
+  private static DOMImplementation documents() {
     try {
-      return DocumentBuilderFactory.newInstance()
-          .newDocumentBuilder()
-          .getDOMImplementation()
-          .createDocument(SPACE, "svg", null);
+      return DocumentBuilderFactory.newInstance().newDocumentBuilder().getDOMImplementation();
     } catch (ParserConfigurationException e) {
       throw new IllegalStateException(e); // every Java can write XML
     }

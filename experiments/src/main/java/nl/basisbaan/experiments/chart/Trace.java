@@ -26,6 +26,9 @@ final class Trace {
   private static final Pattern MOVES =
       Pattern.compile("(translate|matrix)\\(([-0-9.Ee, ]+)\\)\\s*");
 
+  /** What a path can be told to do. */
+  private static final String COMMANDS = "MLQCZ";
+
   private final StringBuilder text = new StringBuilder();
   private long x;
   private long y;
@@ -66,6 +69,9 @@ final class Trace {
   /** Where a shape is moved to, as an attribute tells it. */
   static AffineTransform place(String moves) {
     AffineTransform place = new AffineTransform();
+    if (moves.isEmpty()) {
+      return place;
+    }
     Matcher each = MOVES.matcher(moves);
     int end = 0;
     while (each.find() && each.start() == end) {
@@ -99,9 +105,8 @@ final class Trace {
 
   private static Path2D path(String data) {
     Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
-    StringTokenizer words = new StringTokenizer(data.replaceAll("([A-Z])", " $1 "));
-    while (words.hasMoreTokens()) {
-      String command = words.nextToken();
+    StringTokenizer words = new StringTokenizer(data, COMMANDS + " ", true);
+    for (String command = word(words); !command.isEmpty(); command = word(words)) {
       switch (command) {
         case "M" -> path.moveTo(next(words), next(words));
         case "L" -> path.lineTo(next(words), next(words));
@@ -117,7 +122,18 @@ final class Trace {
   }
 
   private static double next(StringTokenizer words) {
-    return Double.parseDouble(words.nextToken());
+    return Double.parseDouble(word(words));
+  }
+
+  /** The next command or number; empty at the end. */
+  private static String word(StringTokenizer words) {
+    while (words.hasMoreTokens()) {
+      String word = words.nextToken();
+      if (!word.equals(" ")) {
+        return word;
+      }
+    }
+    return "";
   }
 
   /** The outline as SVG tells it. */

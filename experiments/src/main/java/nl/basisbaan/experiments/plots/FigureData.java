@@ -5,8 +5,8 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import nl.basisbaan.experiments.readout.Told;
 import nl.basisbaan.experiments.text.CsvRows;
 
@@ -14,6 +14,8 @@ import nl.basisbaan.experiments.text.CsvRows;
 public final class FigureData {
   /** Letters beside those of words and numbers that a link may have as they are. */
   private static final String PLAIN = ",.-_=:;()!*/@$";
+
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   private final List<String> columns;
   private final List<List<Object>> rows = new ArrayList<>();
@@ -69,7 +71,7 @@ public final class FigureData {
       if (each > 0 && (Character.isLetterOrDigit(each) || PLAIN.indexOf(each) >= 0)) {
         link.append((char) each);
       } else {
-        link.append('%').append(String.format(Locale.ROOT, "%02X", each));
+        link.append('%').append(HEX.toHexDigits(each));
       }
     }
     return link.toString();

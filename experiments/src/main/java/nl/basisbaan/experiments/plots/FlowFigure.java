@@ -108,11 +108,12 @@ final class FlowFigure {
   private Map<Pair, Double> net(String policy) throws IOException {
     Map<Pair, Double> net = new LinkedHashMap<>();
     double years = results.months() / 12.0;
+    String without = results.reference();
     results.lines(
         "ledger.csv",
         List.of("policy", "point", "from", "to", "euro"),
         row -> {
-          double sign = row[0].equals(policy) ? 1 : row[0].equals(results.reference()) ? -1 : 0;
+          double sign = row[0].equals(policy) ? 1 : row[0].equals(without) ? -1 : 0;
           if (sign != 0 && row[1].equals(Results.BASE)) {
             Pair pair = new Pair(stakeholder(row[2]), stakeholder(row[3]));
             double euro = Double.parseDouble(row[4]);

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,10 @@ final class LifeFigures {
 
   private final Results results;
   private final Language language;
+  private final YearMonth start;
+
+  /** Months that were read, as they are counted from the first that counts. */
+  private final Map<String, Integer> known = new HashMap<>();
 
   /** Months by persona, town, policy and month. */
   private final Map<Integer, Map<Integer, Map<String, Map<Integer, Month>>>> lives =
@@ -41,6 +46,7 @@ final class LifeFigures {
   private LifeFigures(Results results, Language language) {
     this.results = results;
     this.language = language;
+    this.start = results.start();
   }
 
   /** A month of a life. */
@@ -62,7 +68,9 @@ final class LifeFigures {
 
   private void take(String[] row) {
     State state = State.valueOf(row[4].toUpperCase(Locale.ROOT));
-    int month = (int) results.start().until(YearMonth.parse(row[3]), ChronoUnit.MONTHS);
+    int month =
+        known.computeIfAbsent(
+            row[3], text -> (int) start.until(YearMonth.parse(text), ChronoUnit.MONTHS));
     lives
         .computeIfAbsent(Integer.parseInt(row[2]), any -> new TreeMap<>())
         .computeIfAbsent(Integer.parseInt(row[1]), any -> new LinkedHashMap<>())
@@ -93,7 +101,7 @@ final class LifeFigures {
             title,
             some(drawn, policies.keySet()) + language.say("life.note", persona.name(), town),
             language.say("life.description", persona.name()) + " " + title + ".",
-            LifeBands.chart(results.start(), told, language),
+            LifeBands.chart(start, told, language),
             data));
   }
 
@@ -165,7 +173,7 @@ final class LifeFigures {
           numbers[1][month] = each.score();
           data.add(
               policy,
-              results.start().plusMonths(month).toString(),
+              start.plusMonths(month).toString(),
               each.state().label(),
               each.income(),
               each.score());

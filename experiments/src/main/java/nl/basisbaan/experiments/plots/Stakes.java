@@ -16,7 +16,6 @@ import nl.basisbaan.experiments.readout.Results;
 import nl.basisbaan.experiments.readout.Sure;
 import nl.basisbaan.experiments.readout.Told;
 import nl.basisbaan.outcome.Outcome;
-import tech.tablesaw.api.Row;
 
 /** Who gains and who pays, against no programme, a filled place and year. */
 public final class Stakes {
@@ -35,6 +34,22 @@ public final class Stakes {
           "work_providers.imputed",
           "co_payers",
           "care_funds");
+
+  private static final List<String> COLUMNS =
+      List.of(
+          "policy",
+          "account",
+          "point",
+          "reading",
+          "method",
+          "prices",
+          "per",
+          "replications",
+          "mean",
+          "low",
+          "high",
+          "range_low",
+          "range_high");
 
   /** Less than this, in euro, is nothing. */
   private static final double LEAST = 5;
@@ -115,15 +130,18 @@ public final class Stakes {
 
   private static Map<List<String>, Told> read(Results results) throws IOException {
     Map<List<String>, Told> told = new LinkedHashMap<>();
-    for (Row row : results.table("money.csv")) {
-      if (row.getString("point").equals(Results.BASE)
-          && row.getString("reading").equals("no_programme")
-          && row.getString("method").equals("corrected")
-          && row.getString("prices").startsWith("constant")
-          && row.getString("per").equals("place_year")) {
-        told.put(List.of(row.getString("policy"), row.getString("account")), Told.of(row));
-      }
-    }
+    results.lines(
+        "money.csv",
+        COLUMNS,
+        row -> {
+          if (row[2].equals(Results.BASE)
+              && row[3].equals("no_programme")
+              && row[4].equals("corrected")
+              && row[5].startsWith("constant")
+              && row[6].equals("place_year")) {
+            told.put(List.of(row[0], row[1]), Told.of(row, COLUMNS.indexOf("replications")));
+          }
+        });
     return told;
   }
 }

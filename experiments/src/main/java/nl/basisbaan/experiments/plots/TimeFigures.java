@@ -48,7 +48,9 @@ public final class TimeFigures {
     this.language = language;
     this.step = results.policies().size() > MOST_BY_MONTH ? QUARTER : 1;
     this.months = results.monthly(MONTHLY);
-    this.months.values().forEach(this::inSteps);
+    if (step > 1) {
+      this.months.values().forEach(this::inSteps);
+    }
     this.without =
         Optional.of(results.reference()).filter(each -> !results.policies().contains(each));
   }

@@ -4,8 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
@@ -18,33 +17,41 @@ final class Lines {
   /** Gives each row, its cells in the order of these columns; a column that is missing is empty. */
   static void read(Path file, List<String> columns, Consumer<String[]> row) throws IOException {
     try (BufferedReader reader = Files.newBufferedReader(file)) {
-      List<String> header = cells(reader.readLine(), Integer.MAX_VALUE);
-      List<Integer> wanted = columns.stream().map(header::indexOf).toList();
-      int last = Collections.max(wanted);
+      List<String> header = quoted(reader.readLine());
+      int last = columns.stream().mapToInt(header::lastIndexOf).max().orElse(-1);
+      int[] wanted = header.stream().limit(last + 1).mapToInt(columns::indexOf).toArray();
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        List<String> all = cells(line, last + 1);
-        String[] cells = new String[wanted.size()];
-        for (int i = 0; i < cells.length; i++) {
-          cells[i] = wanted.get(i) < 0 ? "" : all.get(wanted.get(i));
+        String[] cells = new String[columns.size()];
+        Arrays.fill(cells, "");
+        if (line.indexOf('"') < 0) {
+          plain(line, wanted, cells);
+        } else {
+          List<String> all = quoted(line);
+          for (int i = 0; i < wanted.length; i++) {
+            if (wanted[i] >= 0) {
+              cells[wanted[i]] = all.get(i);
+            }
+          }
         }
         row.accept(cells);
       }
     }
   }
 
-  /** The first cells of a line; the rest of a long one is not looked at. */
-  private static List<String> cells(String line, int most) throws IOException {
-    if (line.indexOf('"') >= 0) {
-      return CSVParser.parse(line, CSVFormat.DEFAULT).getRecords().get(0).toList();
-    }
-    List<String> cells = new ArrayList<>();
+  private static List<String> quoted(String line) throws IOException {
+    return CSVParser.parse(line, CSVFormat.DEFAULT).getRecords().get(0).toList();
+  }
+
+  /** Cells of a line without quotes; what stands after the last that is wanted is not looked at. */
+  private static void plain(String line, int[] wanted, String[] cells) {
     int start = 0;
-    while (cells.size() < most && start <= line.length()) {
+    for (int i = 0; i < wanted.length; i++) {
       int comma = line.indexOf(',', start);
       int end = comma < 0 ? line.length() : comma;
-      cells.add(line.substring(start, end));
+      if (wanted[i] >= 0) {
+        cells[wanted[i]] = line.substring(start, end);
+      }
       start = end + 1;
     }
-    return cells;
   }
 }

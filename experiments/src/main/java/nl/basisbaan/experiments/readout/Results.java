@@ -259,8 +259,7 @@ public final class Results {
             throw tables.damaged(file + " has towns or months that its manifest has not");
           }
           for (int i = 0; i < outcomes.size(); i++) {
-            String text = row[first + i];
-            ofPolicy[i][month][town] = text.isEmpty() ? Double.NaN : Double.parseDouble(text);
+            ofPolicy[i][month][town] = Told.number(row[first + i]);
           }
         });
     return values;

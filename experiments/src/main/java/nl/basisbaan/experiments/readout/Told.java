@@ -46,6 +46,26 @@ public record Told(
         moved && row.getDouble("moved_low") * row.getDouble("moved_high") > 0);
   }
 
+  /**
+   * The number in the cells of a row: replications, mean, interval and range.
+   *
+   * @param from where the first of them stands
+   */
+  public static Told of(String[] cells, int from) {
+    return new Told(
+        Integer.parseInt(cells[from]),
+        number(cells[from + 1]),
+        number(cells[from + 2]),
+        number(cells[from + 3]),
+        number(cells[from + 4]),
+        number(cells[from + 5]));
+  }
+
+  /** A number of a table; NaN for a cell with nothing in it. */
+  static double number(String cell) {
+    return cell.isEmpty() ? Double.NaN : Double.parseDouble(cell);
+  }
+
   /** The number that towns tell, one measure each. */
   public static Told of(Bound bound, Measure... towns) {
     return of(Estimate.of(Sample.of(bound, towns)));

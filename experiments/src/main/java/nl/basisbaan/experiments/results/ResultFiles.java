@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.basisbaan.Follow;
@@ -36,6 +37,7 @@ public final class ResultFiles implements Closeable {
   private final CsvFile budget;
   private final BaseFiles base;
   private final PersonFiles persons;
+  private final Map<Enum<?>, String> names = new HashMap<>();
 
   /** Starts the files in a folder. */
   public ResultFiles(Experiment experiment, Path folder) throws IOException {
@@ -131,13 +133,17 @@ public final class ResultFiles implements Closeable {
     for (Ledger.Flow flow : result.flows()) {
       begin(ledger, unit, point, result)
           .cell(flow.year())
-          .cell(Settings.nameOf(flow.from()))
-          .cell(Settings.nameOf(flow.to()))
-          .cell(Settings.nameOf(flow.item()))
+          .cell(name(flow.from()))
+          .cell(name(flow.to()))
+          .cell(name(flow.item()))
           .hundredths(flow.cents())
           .cell(Boolean.toString(flow.real()))
           .endRow();
     }
+  }
+
+  private String name(Enum<?> constant) {
+    return names.computeIfAbsent(constant, Settings::nameOf);
   }
 
   /** The files, for the manifest. */

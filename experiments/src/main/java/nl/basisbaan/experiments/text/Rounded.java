@@ -2,7 +2,6 @@ package nl.basisbaan.experiments.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 
 /** Rounds numbers for people: as many digits as the answer can carry. */
 public enum Rounded {
@@ -38,7 +37,14 @@ public enum Rounded {
     if (Double.isNaN(value)) {
       return "-";
     }
-    return String.format(Locale.ROOT, "%,." + Math.max(0, decimals) + "f", rounded(value));
+    String digits = rounded(value).setScale(Math.max(0, decimals)).toPlainString();
+    StringBuilder text = new StringBuilder(digits);
+    int first = digits.startsWith("-") ? 1 : 0;
+    int point = digits.indexOf('.');
+    for (int i = (point < 0 ? digits.length() : point) - 3; i > first; i -= 3) {
+      text.insert(i, ',');
+    }
+    return text.toString();
   }
 
   /** Whether two numbers, both there, have different texts. */
