@@ -1,14 +1,13 @@
 package nl.basisbaan.experiments.journal;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -16,6 +15,8 @@ import java.security.MessageDigest;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import nl.basisbaan.Replications;
 import nl.basisbaan.experiments.data.Sha256;
 
@@ -28,8 +29,8 @@ import nl.basisbaan.experiments.data.Sha256;
 public record Program(String version, @JsonProperty("model_sha256") String modelSha256) {
   private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{64}");
 
-  private static final String MODEL = "nl/basisbaan";
-  private static final String AROUND_IT = MODEL + "/experiments";
+  private static final String MODEL = "nl/basisbaan/";
+  private static final String AROUND_IT = MODEL + "experiments/";
 
   /** Refuses what is no fingerprint. */
   public Program {
@@ -72,10 +73,15 @@ public record Program(String version, @JsonProperty("model_sha256") String model
       Path home =
           Path.of(Replications.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       if (Files.isDirectory(home)) {
-        return fingerprint(home);
+        try (Stream<Path> all = Files.walk(home)) {
+          Stream<String> names = all.filter(Files::isRegularFile).map(each -> nameIn(home, each));
+          return fingerprint(names, name -> Files.newInputStream(home.resolve(name)));
+        }
       }
-      try (FileSystem jar = FileSystems.newFileSystem(home)) {
-        return fingerprint(jar.getPath("/"));
+      try (ZipFile jar = new ZipFile(home.toFile())) {
+        Stream<String> names =
+            jar.stream().filter(each -> !each.isDirectory()).map(ZipEntry::getName);
+        return fingerprint(names, name -> jar.getInputStream(jar.getEntry(name)));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the program", e);
@@ -84,19 +90,27 @@ public record Program(String version, @JsonProperty("model_sha256") String model
     }
   }
 
-  private static String fingerprint(Path root) throws IOException {
+  /** As a file is called in a jar. */
+  private static String nameIn(Path home, Path file) {
+    return home.relativize(file).toString().replace(File.separatorChar, '/');
+  }
+
+  /** How a file of the program is read. */
+  private interface Opening {
+    InputStream of(String name) throws IOException;
+  }
+
+  private static String fingerprint(Stream<String> names, Opening opening) throws IOException {
     MessageDigest digest = Sha256.digest();
-    try (Stream<Path> all = Files.walk(root.resolve(MODEL))) {
-      List<Path> files =
-          all.filter(each -> !each.startsWith(root.resolve(AROUND_IT)))
-              .filter(Files::isRegularFile)
-              .sorted()
-              .toList();
-      for (Path file : files) {
-        digest.update(root.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
-        try (InputStream bytes = new DigestInputStream(Files.newInputStream(file), digest)) {
-          bytes.transferTo(OutputStream.nullOutputStream());
-        }
+    List<String> ofModel =
+        names
+            .filter(name -> name.startsWith(MODEL) && !name.startsWith(AROUND_IT))
+            .sorted()
+            .toList();
+    for (String name : ofModel) {
+      digest.update(name.getBytes(StandardCharsets.UTF_8));
+      try (InputStream bytes = new DigestInputStream(opening.of(name), digest)) {
+        bytes.transferTo(OutputStream.nullOutputStream());
       }
     }
     return Sha256.of(digest);

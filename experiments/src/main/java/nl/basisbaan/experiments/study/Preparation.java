@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ public final class Preparation {
   private final Path directory;
   private final List<Mistake> mistakes = new ArrayList<>();
   private final List<Input> inputs = new ArrayList<>();
-  private final Map<Document<Policy>, List<Policy>> files = new LinkedHashMap<>();
+  private final Map<Document<Policy>, List<Policy>> files = new IdentityHashMap<>();
 
   private Preparation(Request request, Path directory) {
     this.request = request;
