@@ -123,16 +123,19 @@ public record Difference(List<String> whom, List<String> design) {
 
   /** What the two differ in. */
   public Kind kind() {
-    if (whom.isEmpty() && !design.isEmpty() && design.stream().allMatch(Difference::isOfSize)) {
-      return Kind.SIZE;
+    if (!whom.isEmpty()) {
+      return design.isEmpty() ? Kind.WHOM : Kind.BOTH;
     }
-    if (whom.isEmpty() && !design.isEmpty() && design.stream().allMatch(Difference::isOfPayers)) {
-      return Kind.PAYERS;
+    if (design.isEmpty()) {
+      return Kind.NOTHING;
     }
-    if (whom.isEmpty()) {
-      return design.isEmpty() ? Kind.NOTHING : Kind.DESIGN;
+    boolean isSize = design.stream().anyMatch(Difference::isOfSize);
+    boolean isPayers = design.stream().anyMatch(Difference::isOfPayers);
+    boolean isOther = design.stream().anyMatch(path -> !isOfSize(path) && !isOfPayers(path));
+    if (isOther) {
+      return Kind.DESIGN;
     }
-    return design.isEmpty() ? Kind.WHOM : Kind.BOTH;
+    return isSize && isPayers ? Kind.SIZE_AND_PAYERS : isSize ? Kind.SIZE : Kind.PAYERS;
   }
 
   /** How many settings differ. */
@@ -147,6 +150,8 @@ public record Difference(List<String> whom, List<String> design) {
     SIZE,
     /** Who pays only: lives are the same, unless a budget carries other places by it. */
     PAYERS,
+    /** These two, and nothing else. */
+    SIZE_AND_PAYERS,
     DESIGN,
     WHOM,
     BOTH

@@ -186,7 +186,7 @@ class OffersTest {
     assertEquals(Difference.Kind.PAYERS, Difference.between(SINGLE, paid).kind());
     Policy budget = paid.with("funding.yearly_budget", "500000");
     assertEquals(Difference.Kind.SIZE, Difference.between(paid, budget).kind());
-    assertEquals(Difference.Kind.DESIGN, Difference.between(SINGLE, budget).kind(), "both");
+    assertEquals(Difference.Kind.SIZE_AND_PAYERS, Difference.between(SINGLE, budget).kind());
     Policy asked = SINGLE.with("selection.invites", "none");
     assertEquals(Difference.Kind.WHOM, Difference.between(SINGLE, asked).kind());
     Policy couples = SINGLE.with("pay.both_partners", "true").with("supervision.debt_help", "true");

@@ -131,6 +131,8 @@ final class Comparison {
     return switch (found.difference(policy, reference).kind()) {
       case SIZE -> "What numbers of places and money do, " + names + " (nothing else differs)";
       case PAYERS -> "What who pays does, " + names + " (nothing else differs)";
+      case SIZE_AND_PAYERS ->
+          "What who pays and numbers of places and money do, " + names + " (nothing else differs)";
       case DESIGN -> "What design does, " + names + " (they select alike)";
       case WHOM -> "What selection does, " + names + " (nothing else differs)";
       case BOTH -> names + " (they differ in design and in whom they select)";

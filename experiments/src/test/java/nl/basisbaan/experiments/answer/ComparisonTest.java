@@ -192,8 +192,15 @@ class ComparisonTest {
         like: paid-by-care
         pay: {max_hours: 24}
         """);
-    Experiment experiment =
-        SmallStudy.of(folder, 1, "none, end-job, paid-by-care, paid-for-fewer-hours", "");
+    Files.writeString(
+        folder.resolve("paid-for-fewer-places.yaml"),
+        """
+        name: paid-for-fewer-places
+        like: paid-by-care
+        scale: [{places: 9}]
+        """);
+    String policies = "none, end-job, paid-by-care, paid-for-fewer-hours, paid-for-fewer-places";
+    Experiment experiment = SmallStudy.of(folder, 1, policies, "");
     Found found = SmallStudy.found(experiment, new Samples<>(experiment, Measured.OUTCOMES));
 
     assertEquals(
@@ -202,6 +209,10 @@ class ComparisonTest {
     assertEquals(
         "What design does, paid-for-fewer-hours against end-job (they select alike)",
         found.compare(3, 1).apart());
+    assertEquals(
+        "What who pays and numbers of places and money do, paid-for-fewer-places against end-job"
+            + " (nothing else differs)",
+        found.compare(4, 1).apart());
   }
 
   @ParameterizedTest
