@@ -60,7 +60,7 @@ final class Comparison {
         .map(
             difference ->
                 difference.isNone()
-                    ? "Both, in " + words + ", are " + sameIn(difference.count()) + "."
+                    ? "Both, in " + words + ", are " + found.sameIn(difference.count()) + "."
                     : PrimaryWords.smallest("In " + words, primary, difference));
   }
 
@@ -115,14 +115,8 @@ final class Comparison {
                         told.estimate().orElseThrow().count(), any -> new ArrayList<>())
                     .add(headline.shortly()));
     return byTowns.entrySet().stream()
-        .map(each -> sameIn(each.getKey()) + ": " + Words.list(each.getValue()))
+        .map(each -> found.sameIn(each.getKey()) + ": " + Words.list(each.getValue()))
         .toList();
-  }
-
-  private String sameIn(int towns) {
-    return towns < found.experiment().replications()
-        ? "the same in the " + towns + " towns that can be compared"
-        : "the same in every town";
   }
 
   /** Who is compared with whom, and what alone differs between them if that is one thing. */

@@ -21,7 +21,7 @@ import nl.basisbaan.numbers.Parameter;
  */
 record Ends(int towns, List<Unknown> unknowns) {
   /** More towns than anybody would ask for. */
-  private static final int MANY = 500;
+  static final int MANY = 500;
 
   /**
    * A parameter nobody knows.
@@ -150,16 +150,17 @@ record Ends(int towns, List<Unknown> unknowns) {
         .anyMatch(mean -> !base.hasInterval() || mean < base.low() || mean > base.high());
   }
 
-  /** About how many towns at each end would tell whether what was seen there is chance. */
+  /**
+   * About how many towns at each end would tell whether what was seen there is chance; {@link
+   * #MANY} where that cannot be guessed: one pair of towns does not tell how far they differ.
+   */
   int needed(Figure.Told told, Unknown unknown) {
     return unknown.ends().stream()
         .filter(end -> verdict(told, end) == Verdict.TOO_FEW_TOWNS)
-        .mapToInt(end -> needed(told.moved().at(end.point()).orElseThrow()))
+        .map(end -> told.moved().at(end.point()).orElseThrow())
+        .filter(Estimate::hasInterval)
+        .mapToInt(moved -> Math.max(towns + 1, moved.replicationsToTellMove(MANY)))
         .min()
-        .orElse(towns);
-  }
-
-  private int needed(Estimate moved) {
-    return Math.max(towns + 1, moved.replicationsToTellMove(MANY));
+        .orElse(MANY);
   }
 }

@@ -32,11 +32,8 @@ record FigureTable(int towns, Ends ends) {
     return List.of("", EstimateCells.header(towns), "mean", "", "sure?");
   }
 
-  /** A figure and what lies behind it. */
+  /** A figure that is there, and what lies behind it. */
   List<Row> rows(int level, Figure<?> figure, Figure.Told told, boolean isShareOfPeople) {
-    if (!told.isThere()) {
-      return List.of(Row.ofWords(level, figure.words(), "nobody to count", "", ""));
-    }
     EstimateCells cells = told.cells();
     List<Row> rows = new ArrayList<>();
     rows.add(Row.of(level, figure.words(), cells.range(), cells.mean(), cells.interval()));

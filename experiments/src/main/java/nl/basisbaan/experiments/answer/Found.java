@@ -89,6 +89,13 @@ record Found(
     return isLater && isPlaced ? "study too short" : "nobody to count";
   }
 
+  /** That something is the same in all of so many towns, the only ones that can be compared. */
+  String sameIn(int towns) {
+    return towns < experiment.replications()
+        ? "the same in the " + towns + " towns that can be compared"
+        : "the same in every town";
+  }
+
   /** An outcome in words, as the answer has it, or its name. */
   String named(Outcome outcome) {
     return headlines().stream()

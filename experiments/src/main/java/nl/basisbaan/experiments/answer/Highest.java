@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.basisbaan.experiments.figure.Figure;
+import nl.basisbaan.experiments.figure.Sureness;
 import nl.basisbaan.experiments.results.Estimate;
-import nl.basisbaan.experiments.results.Sample;
 import nl.basisbaan.experiments.text.Words;
 import nl.basisbaan.outcome.Outcome;
 
@@ -53,7 +53,7 @@ record Highest(Found found, Headline headline, List<Integer> order) {
     String mean = told(best()).cells().mean().text();
     if (others().isEmpty()) {
       String who = order.containsAll(found.compared()) ? "all" : Words.list(names(order));
-      return start + who + " have as much, " + mean + ", the same in every town.";
+      return start + who + " have as much, " + mean + ", " + found.sameIn(count(best())) + ".";
     }
     return start
         + name(best())
@@ -61,7 +61,7 @@ record Highest(Found found, Headline headline, List<Integer> order) {
         + mean
         + towns()
         + ")"
-        + (same().isEmpty() ? "" : ", the same in every town as " + few(same(), ""))
+        + (same().isEmpty() ? "" : ", " + found.sameIn(count(best())) + " as " + few(same(), ""))
         + "; next "
         + name(others().get(0))
         + ", "
@@ -80,13 +80,18 @@ record Highest(Found found, Headline headline, List<Integer> order) {
     return order.stream().filter(policy -> policy != best() && !isSame(policy)).toList();
   }
 
-  /** Those that have as much in every town, such as where only who pays differs. */
+  /** Those that have as much in every town that can be compared, and somebody in no other. */
   private List<Integer> same() {
     return order.stream().filter(policy -> policy != best() && isSame(policy)).toList();
   }
 
   private boolean isSame(int other) {
-    return leadOn(other).filter(Estimate::isNone).isPresent();
+    Estimate lead = leadOn(other);
+    return lead.isNone() && lead.count() == count(best()) && lead.count() == count(other);
+  }
+
+  private int count(int policy) {
+    return told(policy).estimate().orElseThrow().count();
   }
 
   private String name(int policy) {
@@ -97,13 +102,13 @@ record Highest(Found found, Headline headline, List<Integer> order) {
     return found.figure(headline).of(policy);
   }
 
-  private Optional<Estimate> leadOn(int other) {
-    return found.figure(headline).difference(best(), other).estimate();
+  private Estimate leadOn(int other) {
+    return found.figure(headline).difference(best(), other).estimate().orElse(Estimate.NOTHING);
   }
 
   /** By how much another policy stays behind, in the same towns. */
   private String less(int other) {
-    double by = leadOn(other).map(Estimate::mean).orElse(Double.NaN);
+    double by = leadOn(other).mean();
     return by > 0 && headline.rounded().tellsApart(by, 0)
         ? headline.rounded().text(by) + " less"
         : "as much";
@@ -111,12 +116,7 @@ record Highest(Found found, Headline headline, List<Integer> order) {
 
   /** The others on which its lead may be chance: their pairs of towns do not rule it out. */
   List<Integer> mayBeChance() {
-    return others().stream().filter(other -> !isAhead(leadOn(other))).toList();
-  }
-
-  /** Whether a lead is no chance. */
-  private static boolean isAhead(Optional<Estimate> lead) {
-    return lead.filter(each -> each.low() > 0).isPresent();
+    return others().stream().filter(other -> !(leadOn(other).low() > 0)).toList();
   }
 
   private String lead() {
@@ -160,11 +160,8 @@ record Highest(Found found, Headline headline, List<Integer> order) {
       return (alone == 1 ? ", in" : ", not in") + " the one town" + which;
     }
     String most = alone == 0 ? "none" : Long.toString(alone);
-    return (alone < towns
-            ? ", in " + most + " of the " + towns
-            : ", in " + (towns == 2 ? "both" : "all " + towns))
-        + " towns"
-        + which;
+    String in = alone < towns ? most + " of the " + towns : Sureness.all(towns);
+    return ", in " + in + " towns" + which;
   }
 
   /** The towns in which each policy has somebody to count. */
@@ -180,8 +177,7 @@ record Highest(Found found, Headline headline, List<Integer> order) {
   }
 
   private double value(int policy, int town) {
-    Sample sample = found.outcomes().get(0, policy, headline.outcome()).orElseThrow();
-    return sample.value(town);
+    return found.outcomes().get(0, policy, headline.outcome()).orElseThrow().value(town);
   }
 
   /** The ends at which another policy has the highest mean. */
@@ -217,8 +213,11 @@ record Highest(Found found, Headline headline, List<Integer> order) {
 
   /** Whether the pairs of towns lived through at an end tell a lead from chance. */
   private boolean isAheadAt(Ends.End end, int policy, int other) {
-    return isAhead(
-        found.outcomes().differenceSideBySide(end.point(), policy, other, headline.outcome()));
+    return found
+        .outcomes()
+        .differenceSideBySide(end.point(), policy, other, headline.outcome())
+        .filter(lead -> lead.low() > 0)
+        .isPresent();
   }
 
   private String ofEnds() {

@@ -199,7 +199,8 @@ final class Sentences {
   String told(Headline headline, int policy, Ways ways) {
     Figure.Told told = found.figure(headline).of(policy);
     if (!told.isThere()) {
-      return ways.up().replace("#", "an unknown number of") + " (nobody to count)";
+      String unknown = ways.up().replace("#", "an unknown number of");
+      return unknown + " (" + found.untold(headline, policy) + ")";
     }
     Way way = way(told);
     boolean isDown = way == Way.DOWN;

@@ -192,8 +192,8 @@ final class Unknowns {
   }
 
   /**
-   * For how many figures, and how many towns would do; of one town that cannot be guessed. There
-   * can be no more at an end than at the base, so that both are to be raised.
+   * For how many figures, and how many towns would do for half of them, where that can be guessed.
+   * There can be no more at an end than at the base, so that both are to be raised.
    */
   private Optional<String> tooFew(List<Integer> needed) {
     if (needed.isEmpty()) {
@@ -206,7 +206,7 @@ final class Unknowns {
             ? half + " replications, and as many at each end,"
             : half + " at each end";
     return Optional.of(
-        ends.towns() == 1 ? figures : figures + "; about " + atEnds + " would do for half");
+        half >= Ends.MANY ? figures : figures + "; about " + atEnds + " would do for half");
   }
 
   /** Which orders of policies turn, or may where the towns are too few to tell. */

@@ -133,6 +133,32 @@ class HighestTest {
         amounts(towns(900, 1_100), towns(NOBODY, NOBODY), towns(900, 1_100)));
   }
 
+  /** In one town or more nobody can be counted: of that town nothing is said. */
+  @Test
+  void whatIsTheSameInSomeTownsIsNotSaidOfEveryTown() throws IOException {
+    assertTold(
+        "end-job and mixed have as much, 1,000, the same in the 2 towns that can be compared.",
+        "",
+        amounts(
+            towns(900, 1_100, NOBODY), towns(NOBODY, NOBODY, NOBODY), towns(900, 1_100, NOBODY)));
+    assertTold(
+        "end-job (1,000, in both towns that can be compared), the same in the 2 towns that can be"
+            + " compared as transition-only; next mixed, 800 less. Its lead is no chance.",
+        "",
+        amounts(towns(900, 1_100, NOBODY), towns(900, 1_100, NOBODY), towns(100, 300, 200)));
+    assertTold(
+        "end-job (2,000, in none of the 2 towns that can be compared); next mixed, as much. Its"
+            + " lead may be chance.",
+        "",
+        amounts(
+            towns(900, 1_100, 4_000), towns(NOBODY, NOBODY, NOBODY), towns(900, 1_100, NOBODY)));
+    assertTold(
+        "end-job (900); next transition-only, as much. One town cannot tell whether its lead is"
+            + " chance.",
+        "",
+        amounts(towns(900), towns(900), towns(900)));
+  }
+
   @Test
   void oneTownCannotTell() throws IOException {
     assertTold(

@@ -126,6 +126,17 @@ class UnknownsTest {
     assertEquals(Optional.of("900 to 1,100 ?"), span(same, further, same), "a mean of one town");
   }
 
+  /** With nobody to count in two of three towns at an end, nobody can guess how many would do. */
+  @Test
+  void onePairOfTownsAtAnEndIsNoGroundForAGuess() throws IOException {
+    double[] none = {Double.NaN, Double.NaN, -100};
+    String told = told(BASE, none, new double[] {100, 110, 90});
+    assertSays("too few to tell, as for 1 further figure. ", told);
+    assertFalse(told.contains("would do for half"), told);
+    double[] hardly = {100, 180, 90}; // moves of 0, 70 and 0
+    assertSays("as for 1 further figure; about ", told(BASE, none, hardly));
+  }
+
   /** No more towns can be lived at an end than at the base. */
   @Test
   void whereMoreTownsAreNeededThanThereAreBothAreToBeRaised() throws IOException {

@@ -81,6 +81,15 @@ class UntoldTest {
     assertEquals(row + words, cut(ladder, row, words));
   }
 
+  @ParameterizedTest
+  @CsvSource({"12, 44, study too short", "12, 0, nobody to count"})
+  void aSentenceSaysSo(int months, int served, String words) throws IOException {
+    Sentences sentences = new Sentences(found(months, served, ""));
+    assertEquals(
+        "gains an unknown number of euro (" + words + ")",
+        sentences.told(Headline.INCOME, 1, Sentences.Ways.up("gains # euro")));
+  }
+
   private static String text(String page) {
     return page.replaceAll("\\s+", " ");
   }
