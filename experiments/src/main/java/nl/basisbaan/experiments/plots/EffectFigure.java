@@ -164,8 +164,9 @@ final class EffectFigure {
     }
     Setting setting = most.get();
     String kind = setting.isSettled() ? "" : ".chance";
+    boolean moves = !amount(setting.lowest()).equals(amount(setting.highest()));
     return language.say(
-        "effects.title" + (setting.span() > 0 ? kind : ".none"),
+        "effects.title" + (moves ? kind : ".none"),
         setting.factor(),
         Words.of(outcome, language),
         amount(setting.lowest()),

@@ -115,20 +115,26 @@ final class MapFigure {
       return Optional.empty();
     }
     long sure = all.stream().filter(each -> each.liveability().low() > 0).count();
-    String none = format.text(0);
     long without =
-        served.stream().filter(each -> format.text(each.liveability().mean()).equals(none)).count();
+        served.stream()
+            .map(each -> each.liveability().mean())
+            .filter(mean -> mean <= 0 || !format.rounded().tellsApart(mean, 0))
+            .count();
     boolean isAll = served.size() == all.size();
-    String some = isAll ? "map.title.some" : "map.title.some.served";
+    String words = served.size() == 1 ? "map.title.one" : "map.title";
+    if (without > 0) {
+      words = "map.title.some";
+    }
     String title =
         language.say(
-            without > 0 ? some : "map.title",
+            isAll || served.size() == 1 ? words : words + ".served",
             policy,
             most.name(),
             format.text(rise),
             year,
             without > 0 ? without : least.name(),
-            without > 0 ? served.size() : format.text(least.liveability().mean()));
+            without > 0 ? served.size() : format.text(least.liveability().mean()),
+            served.size());
     String unserved =
         isAll ? "" : " " + language.say("map.bare", all.size() - served.size(), all.size());
     String certain =

@@ -2,8 +2,11 @@ package nl.basisbaan.experiments.plots;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.DoubleFunction;
 import nl.basisbaan.experiments.chart.RowChart;
 import nl.basisbaan.experiments.chart.RowChart.Row;
 import nl.basisbaan.experiments.chart.RowChart.Section;
@@ -39,19 +42,32 @@ final class OutcomeRows {
             finding -> {
               Finding.First begin = highestFirst ? finding.highest() : finding.lowest();
               Finding.First end = highestFirst ? finding.lowest() : finding.highest();
-              String title =
-                  language.say(
-                      finding.isComparison() ? id + ".title" : id + ".title.one",
-                      begin.policy(),
-                      format.spoken(begin.told().mean()),
-                      end.policy(),
-                      format.spoken(end.told().mean()));
+              String words = finding.isComparison() ? id + ".title" : id + ".title.one";
+              String title = title(words, begin, end, format);
               return figure(
                   id,
                   Sure.title(title, finding, language),
                   Sure.ofFinding(finding, highestFirst, language),
                   outcomes);
             });
+  }
+
+  /**
+   * Two policies with their numbers: without signs where there are words for both below 0, {@code
+   * .down}, or one of them, {@code .mixed}.
+   */
+  private String title(String id, Finding.First begin, Finding.First end, Format format) {
+    boolean first = format.isDown(begin.told().mean());
+    boolean last = format.isDown(end.told().mean());
+    String words = id + (first && last ? ".down" : first || last ? ".mixed" : "");
+    boolean isSaid = language.has(words);
+    DoubleFunction<String> number = value -> format.spoken(isSaid ? Math.abs(value) : value);
+    return language.say(
+        isSaid ? words : id,
+        begin.policy(),
+        number.apply(begin.told().mean()),
+        end.policy(),
+        number.apply(end.told().mean()));
   }
 
   /**
@@ -62,6 +78,7 @@ final class OutcomeRows {
    */
   Figure figure(String id, String title, String sure, List<Outcome> outcomes) {
     List<Section> sections = new ArrayList<>();
+    Set<String> counted = new LinkedHashSet<>();
     FigureData data =
         new FigureData("outcome", "policy", "mean", "low", "high", "range_low", "range_high");
     for (Outcome outcome : outcomes) {
@@ -74,6 +91,9 @@ final class OutcomeRows {
             .ifPresent(
                 told -> {
                   rows.add(told.row(policy, series));
+                  if (told.count() < results.towns()) {
+                    counted.add(policy);
+                  }
                   data.tell(told, outcome.label(), policy);
                 });
       }
@@ -81,10 +101,14 @@ final class OutcomeRows {
         sections.add(new Section(outcomes.size() == 1 ? "" : Words.of(outcome, language), rows));
       }
     }
+    String some =
+        counted.isEmpty()
+            ? ""
+            : " " + language.say("sure.counted", language.list(List.copyOf(counted)));
     return new Figure(
         id,
         title,
-        language.say("rows.note") + " " + sure + Sure.ofRange(results.towns(), language),
+        language.say("rows.note") + " " + sure + Sure.ofRange(results.towns(), language) + some,
         language.say("rows.description", language.list(results.policies())) + " " + title + ".",
         new RowChart(
             sections,

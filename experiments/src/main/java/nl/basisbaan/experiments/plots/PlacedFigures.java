@@ -124,6 +124,10 @@ final class PlacedFigures {
     private double more() {
       return with - without;
     }
+
+    private boolean isGain(Rounded rounded) {
+      return more() > 0 && rounded.tellsApart(with, without);
+    }
   }
 
   /** The policy of which is told what cannot be told of all at once. */
@@ -172,7 +176,7 @@ final class PlacedFigures {
             most -> {
               String title =
                   language.say(
-                      "pillars.title",
+                      most.isGain(format.rounded()) ? "pillars.title" : "pillars.title.none",
                       policy,
                       most.pillar(),
                       format.text(most.with()),

@@ -18,6 +18,7 @@ import nl.basisbaan.experiments.readout.Language;
 import nl.basisbaan.experiments.readout.Results;
 import nl.basisbaan.experiments.readout.Sure;
 import nl.basisbaan.experiments.readout.Told;
+import nl.basisbaan.experiments.readout.Words;
 import nl.basisbaan.outcome.Outcome;
 
 /** What a study of a few policies found, in rows of numbers with how sure they are. */
@@ -122,19 +123,25 @@ public final class StudyFigures {
 
   /** What everybody gains, and who surely gains more and less. */
   private String titleOfGroups(String policy, List<GroupGain> groups, Format format) {
+    double everybody = groups.get(0).everybody();
+    boolean isDown = format.isDown(everybody);
     List<String> parts = new ArrayList<>();
-    GroupGain.most(groups).ifPresent(each -> parts.add(part("groups.more", each, format)));
-    GroupGain.least(groups).ifPresent(each -> parts.add(part("groups.less", each, format)));
-    return language.say(
+    GroupGain.most(groups)
+        .map(each -> part(isDown ? "groups.better" : "groups.more", each, format))
+        .ifPresent(parts::add);
+    GroupGain.least(groups)
+        .map(each -> part(isDown ? "groups.worse" : "groups.less", each, format))
+        .ifPresent(parts::add);
+    return Words.way(
         parts.isEmpty() ? "groups.title.none" : "groups.title",
+        format,
+        everybody,
         policy,
-        format.text(groups.get(0).everybody()),
         language.list(parts));
   }
 
   private String part(String id, GroupGain each, Format format) {
-    String people = language.say("people." + each.group());
-    return language.say(id, people, format.text(each.told().mean()));
+    return Words.way(id, format, each.told().mean(), language.say("people." + each.group()));
   }
 
   /**
@@ -169,8 +176,10 @@ public final class StudyFigures {
             if (base.isPresent()
                 && low.filter(each -> !Double.isNaN(each.moved())).isPresent()
                 && high.filter(each -> !Double.isNaN(each.moved())).isPresent()) {
-              Stream.of(low.get(), high.get()).filter(Told::mayMove).forEach(open::add);
               double mean = base.get().mean();
+              Stream.of(low.get(), high.get())
+                  .filter(each -> each.mayMove(mean, format.rounded()))
+                  .forEach(open::add);
               double atLow = mean + (low.get().settled() ? low.get().moved() : 0);
               double atHigh = mean + (high.get().settled() ? high.get().moved() : 0);
               rows.add(
@@ -198,7 +207,7 @@ public final class StudyFigures {
           }
         });
     return moves.stream()
-        .filter(each -> each.low() != each.high())
+        .filter(each -> format.rounded().tellsApart(each.low(), each.high()))
         .max(Comparator.comparingDouble(each -> Math.abs(each.high() - each.low())))
         .map(
             most -> {

@@ -43,6 +43,11 @@ public record Format(Rounded rounded, Language language) implements Labels {
     return text(value) + (isPercent() ? "%" : "");
   }
 
+  /** Whether a number is told as one below 0. */
+  public boolean isDown(double value) {
+    return value < 0 && rounded.tellsApart(value, 0);
+  }
+
   private boolean isPercent() {
     return rounded == Rounded.PERCENT || rounded == Rounded.SMALL_PERCENT;
   }

@@ -46,11 +46,19 @@ public final class Sure {
         : language.say(towns < Estimate.TOWNS_FOR_A_RANGE ? "sure.few" : "sure.range", towns);
   }
 
-  /** Where social value came out in all towns that count, or in nearly all of many. */
-  public static String ofRange(Told value, Format euro, Language language) {
-    return language.say(
-        value.count() < Estimate.TOWNS_FOR_A_RANGE ? "short.range.few" : "short.range.most",
-        euro.text(value.rangeLow()),
-        euro.text(value.rangeHigh()));
+  /**
+   * Where social value came out in all towns that count, or in nearly all of many.
+   *
+   * @param towns that were lived: in some of them no place may be filled
+   */
+  public static String ofRange(Told value, int towns, Format euro) {
+    boolean few = value.count() < Estimate.TOWNS_FOR_A_RANGE;
+    return euro.language()
+        .say(
+            (few ? "short.range.few" : "short.range.most") + (value.count() < towns ? ".some" : ""),
+            euro.text(value.rangeLow()),
+            euro.text(value.rangeHigh()),
+            value.count(),
+            towns);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.basisbaan.experiments.chart.RowChart;
 import nl.basisbaan.experiments.results.Estimate;
 import nl.basisbaan.experiments.results.Sample;
+import nl.basisbaan.experiments.text.Rounded;
 import nl.basisbaan.outcome.Bound;
 import nl.basisbaan.outcome.Measure;
 import tech.tablesaw.api.Row;
@@ -86,9 +87,13 @@ public record Told(
     return new RowChart.Row(label, series, mean, low, high, rangeLow, rangeHigh, List.of());
   }
 
-  /** Whether it seems to move, and the towns do not settle that it does. */
-  public boolean mayMove() {
-    return !settled && Math.abs(moved) > 0;
+  /**
+   * Whether it seems to move by as much as is told, and the towns do not settle that it does.
+   *
+   * @param base the mean that it moves from
+   */
+  public boolean mayMove(double base, Rounded rounded) {
+    return !settled && !Double.isNaN(moved) && rounded.tellsApart(base, base + moved);
   }
 
   public boolean isThere() {

@@ -1,5 +1,7 @@
 package nl.basisbaan.experiments.readout;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import nl.basisbaan.outcome.Outcome;
 
@@ -38,6 +40,18 @@ public final class Words {
     return outcome.unit().equals("share")
         ? format.spoken(value)
         : format.text(value) + " " + language.say(UNITS.get(outcome.unit()));
+  }
+
+  /**
+   * Words around a number that stands without its sign: those by a name, or by that name and {@code
+   * .down} where the number is told as one below 0.
+   *
+   * @param parts what else is put in, for {@code {1}} and so on
+   */
+  public static String way(String id, Format format, double value, Object... parts) {
+    List<Object> all = new ArrayList<>(List.of(format.text(Math.abs(value))));
+    all.addAll(List.of(parts));
+    return format.language().say(format.isDown(value) ? id + ".down" : id, all.toArray());
   }
 
   /** A difference of an outcome with its unit, within a sentence: of shares in points. */

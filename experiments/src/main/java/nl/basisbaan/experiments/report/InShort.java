@@ -2,7 +2,6 @@ package nl.basisbaan.experiments.report;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +21,8 @@ import tech.tablesaw.api.Table;
 
 /** The answer in three sentences: what is best, at what price, and how sure that is. */
 final class InShort {
+  private static final String LEAST = "short.price.least";
+
   private final Results results;
   private final Language language;
 
@@ -76,17 +77,18 @@ final class InShort {
     String off =
         results
             .told(most.highest().policy(), gain)
-            .map(told -> years.text(told.mean()))
-            .orElse(language.say("unknown"));
+            .map(told -> Words.way("short.adds", years, told.mean()))
+            .orElse(language.say("short.adds", language.say("unknown")));
     double ofBest = results.told(most.highest().policy(), cost).map(Told::mean).orElse(Double.NaN);
+    Finding.First least = price.get().lowest();
+    String id = same && price.get().isComparison() ? "short.price" : price(most, price.get());
     String priced =
         language.say(
-            same && price.get().isComparison() ? "short.price" : price(most, price.get()),
+            id.equals(LEAST) && euro.isDown(ofBest) ? LEAST + ".down" : id,
             most.highest().policy(),
             off,
-            euro.text(ofBest),
-            price.get().lowest().policy(),
-            euro.text(price.get().lowest().told().mean()));
+            Words.way("short.costs", euro, ofBest),
+            Words.way("short.costs_least", euro, least.told().mean(), least.policy()));
     boolean sure = !price.get().isComparison() || price.get().lowest().near().isEmpty();
     sentences.add((sure ? priced : language.say("may_be_chance", priced)) + ".");
     sentences.add(sure(most, euro));
@@ -104,7 +106,7 @@ final class InShort {
       return "short.price.one";
     }
     boolean isLeast = most.highest().policy().equals(price.lowest().policy());
-    return isLeast ? "short.price.least" : "short.price";
+    return isLeast ? LEAST : "short.price";
   }
 
   private String sure(Finding most, Format euro) {
@@ -118,7 +120,7 @@ final class InShort {
             most.highest().policy(),
             most.highest().towns(),
             most.highest().of(),
-            Sure.ofRange(told, euro, language),
+            Sure.ofRange(told, results.towns(), euro),
             euro.text(told.low()),
             euro.text(told.high()));
     if (!most.isComparison()) {
@@ -126,25 +128,29 @@ final class InShort {
     }
     List<String> ends = results.ends();
     long others =
-        ends.stream().filter(end -> !highest(end).equals(most.highest().policy())).count();
+        ends.stream().filter(end -> isOvertaken(most.highest().policy(), end, euro)).count();
     return sure
         + (ends.isEmpty() ? "." : language.say("short.sure.ends", others, ends.size()))
         + Sure.ofLead(most.highest(), language);
   }
 
-  /** The policy with the highest social value at an end of what nobody knows. */
-  private String highest(String end) {
-    Outcome value = Outcome.SOCIAL_NET_PER_PLACE_YEAR;
+  /** Whether another policy has more social value, as it is told, at an end. */
+  private boolean isOvertaken(String policy, String end, Format euro) {
+    double ours = valueAt(end, policy);
     return results.policies().stream()
-        .max(
-            Comparator.comparingDouble(
-                policy ->
-                    results.told(policy, value).map(Told::mean).orElse(Double.NEGATIVE_INFINITY)
-                        + results
-                            .told(policy, end, Results.ALL, value)
-                            .map(Told::moved)
-                            .orElse(0.0)))
-        .orElseThrow();
+        .mapToDouble(other -> valueAt(end, other))
+        .anyMatch(other -> other > ours && euro.rounded().tellsApart(other, ours));
+  }
+
+  /** Social value at an end of what nobody knows. */
+  private double valueAt(String end, String policy) {
+    Outcome value = Outcome.SOCIAL_NET_PER_PLACE_YEAR;
+    return results.told(policy, value).map(Told::mean).orElse(Double.NEGATIVE_INFINITY)
+        + results
+            .told(policy, end, Results.ALL, value)
+            .map(Told::moved)
+            .filter(moved -> !moved.isNaN())
+            .orElse(0.0);
   }
 
   private String amount(Outcome outcome, double value) {

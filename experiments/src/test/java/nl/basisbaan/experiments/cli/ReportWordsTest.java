@@ -108,6 +108,17 @@ class ReportWordsTest {
     assertTrue(ReportPages.title(page("grid", Language.NL), "effects").contains("toeval"));
   }
 
+  @Test
+  void whatMovesNothingThatIsToldIsNotSaidToMoveMost() throws IOException {
+    effect("pay.max_hours", "20", 1000, "", "");
+    effect("pay.max_hours", "36", 1000, "", "");
+    effect("places", "3", 1000, "", "");
+    effect("places", "4", 1000 + 1e-9, "1e-10", "1e-8");
+    effect("places", "5", 1000, "", "");
+    String title = ReportPages.title(page("grid", Language.EN), "effects");
+    assertTrue(title.startsWith("None of these settings moves the mean, 1,000 euro"), title);
+  }
+
   /** What matters most is said by the index, which may say another thing than means. */
   @Test
   void ofSettingsWithAnIndexTheMeansDoNotSayWhatMattersMost() throws IOException {
@@ -134,7 +145,17 @@ class ReportWordsTest {
     String some = ReportPages.title(page("study", Language.EN), "unknown");
     assertTrue(some.startsWith("Of the ends that the towns settle, those of labour"), some);
     assertTrue(some.contains("under transition-only"), some);
+    change("study/summary.csv", ofOne, Map.of("moved", "1e-9", "moved_high", "1"));
+    String noise = ReportPages.title(page("study", Language.EN), "unknown");
+    assertTrue(noise.startsWith("What nobody knows of labour_market.slack moves"), noise);
+    change(
+        "study/summary.csv", end, Map.of("moved", "1e-9", "moved_low", "1e-10", "moved_high", "1"));
+    assertNoUnknown();
     change("study/summary.csv", end, Map.of("moved_low", "-1", "moved_high", "200"));
+    assertNoUnknown();
+  }
+
+  private static void assertNoUnknown() throws IOException {
     assertTrue(
         ReportPages.elements(
                 page("study", Language.EN),
@@ -170,6 +191,79 @@ class ReportWordsTest {
     assertTrue(many.endsWith("; surely more: university graduates, 90,000"), many);
     String dutch = ReportPages.title(page("study", Language.NL), "groups");
     assertTrue(dutch.endsWith("; zeker meer: universitair opgeleiden, 90.000"), dutch);
+  }
+
+  /** Numbers below 0 stand without their sign behind a word that says so. */
+  @Test
+  void whoLosesIsNotSaidToGainLessThanNothing() throws IOException {
+    Predicate<CSVRecord> gain = row -> row.get("outcome").equals("net_income_gain");
+    Predicate<CSVRecord> women = gain.and(row -> row.get("group").equals("sex=female"));
+    Predicate<CSVRecord> men = gain.and(row -> row.get("group").equals("sex=male"));
+    change("study/summary.csv", gain, Map.of("mean", "50", "low", "-900", "high", "1500"));
+    change("study/summary.csv", gain, Map.of("denominator", "50", "replications", "5"));
+    Map<String, String> less = Map.of("mean", "-20", "low", "-21", "high", "-19");
+    change("study/summary.csv", women, less);
+    assertTitle("groups", Language.EN, " gain 50 euro a month; surely less: women, who lose 20");
+    assertTitle("groups", Language.NL, "; zeker minder: vrouwen, die er 20 op achteruitgaan");
+    change("study/summary.csv", gain, Map.of("mean", "-50", "low", "-900", "high", "1500"));
+    assertTitle(
+        "groups", Language.EN, " lose 50 euro a month; no group is surely better or worse off");
+    change("study/summary.csv", women, less);
+    Map<String, String> more = Map.of("mean", "-90", "low", "-91", "high", "-89");
+    change("study/summary.csv", men, more);
+    assertTitle(
+        "groups",
+        Language.EN,
+        " lose 50 euro a month; surely better off: women, who lose 20 and worse off: men, who lose"
+            + " 90");
+    assertTitle("groups", Language.NL, "gaan geplaatsten er 50 euro per maand op achteruit; zeker");
+  }
+
+  private static void assertTitle(String figure, Language language, String end) throws IOException {
+    String title = ReportPages.title(page("study", language), figure);
+    assertTrue(title.contains(end), title);
+  }
+
+  @Test
+  void whatSavesMoneyIsNotSaidToCostLessThanNothing() throws IOException {
+    Predicate<CSVRecord> cost =
+        row -> row.get("outcome").equals("net_cost_municipality_per_place_year");
+    Predicate<CSVRecord> off = row -> row.get("outcome").equals("off_benefit_per_place_year");
+    Predicate<CSVRecord> ofOne = row -> row.get("policy").equals("end-job");
+    change("study/summary.csv", off, Map.of("mean", "-0.7"));
+    change("study/summary.csv", off.and(ofOne), Map.of("mean", "-0.5"));
+    change("study/summary.csv", cost, Map.of("mean", "9000"));
+    change("study/summary.csv", cost.and(ofOne), Map.of("mean", "-1000"));
+    String mixed = ReportPages.title(page("study", Language.EN), "costs");
+    assertTrue(
+        mixed.startsWith(
+            "end-job saves the municipality 1,000 euro a filled place and year; transition-only"
+                + " costs it most, 9,000 euro"),
+        mixed);
+    assertTitle(
+        "gains", Language.EN, "takes away fewest years without benefit under end-job, 0.50");
+    change("study/summary.csv", cost.and(ofOne.negate()), Map.of("mean", "-500"));
+    String both = ReportPages.title(page("study", Language.NL), "costs");
+    assertTrue(both.startsWith("end-job bespaart de gemeente het meest, 1.000 euro"), both);
+    String words = inShort(page("study", Language.EN)).get(1);
+    assertTrue(words.contains("0 years without benefit and saves the municipality "), words);
+    assertTrue(words.contains(" takes away 0."), words);
+  }
+
+  /** In one of the towns the policies fill no place. */
+  @Test
+  void aRangeIsNotSaidToBeOfTownsInWhichNoPlaceIsFilled() throws IOException {
+    Predicate<CSVRecord> value = row -> row.get("outcome").equals(VALUE);
+    change("study/summary.csv", value, Map.of("replications", "4"));
+    String english = inShort(page("study", Language.EN)).get(2);
+    assertTrue(english.contains("; over the 4 of the 5 simulated towns in which it fi"), english);
+    String dutch = inShort(page("study", Language.NL)).get(2);
+    assertTrue(dutch.contains("; over de 4 van de 5 gesimuleerde steden waarin een"), dutch);
+    assertTrue(
+        words(page("study", Language.EN))
+            .contains("there is nobody to count for end-job and transition-only; those are left"));
+    change("study/summary.csv", value, Map.of("replications", "5"));
+    assertFalse(words(page("study", Language.EN)).contains("there is nobody to count for"));
   }
 
   @Test
@@ -296,6 +390,7 @@ class ReportWordsTest {
     Document page = page("map", Language.EN);
     String title = ReportPages.title(page, "map");
     assertFalse(title.contains("does not rise"), title);
+    assertTrue(title.contains("and least of the 11 neighbourhoods with a work provider in"), title);
     assertTrue(
         words(page).contains("In 11 of the 22 neighbourhoods the town has no work provider"));
   }
