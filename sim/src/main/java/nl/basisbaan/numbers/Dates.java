@@ -13,6 +13,10 @@ public final class Dates {
   public static final YearMonth LAST = YearMonth.of(2050, 12);
 
   private static final int WARM_UP_YEARS = 3;
+
+  /** Wages and norms hold so many months. */
+  private static final int HALF_YEAR = 6;
+
   private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
 
   private Dates() {}
@@ -25,6 +29,11 @@ public final class Dates {
   /** The last month from which wages are published; after it they are indexed. */
   public static YearMonth published() {
     return wages().last();
+  }
+
+  /** The first month of which wages, norms and taxes are not known: those published hold before. */
+  public static YearMonth unknown() {
+    return published().plusMonths(HALF_YEAR);
   }
 
   private static Evidence wages() {

@@ -21,6 +21,8 @@ public record Places(
             words = "Whether places grow evenly to this number since the step before",
             standard = "false")
         boolean ramp) {
+  /** The most places that the evidence of this model has seen at work together. */
+  public static final int MOST_SEEN = 50;
 
   /** So many places from a month on. */
   public Places(String since, int places) {
@@ -31,6 +33,11 @@ public record Places(
   public Places {
     Settings.check(Places.class, since, places, ramp);
     Dates.check("since", since);
+  }
+
+  /** Whether so many filled places are more than the evidence has seen. */
+  public static boolean isBeyondSeen(double filled) {
+    return filled > MOST_SEEN;
   }
 
   /** The same step from a date on. */

@@ -22,12 +22,10 @@ import nl.basisbaan.experiments.text.Words;
 import nl.basisbaan.outcome.Measure;
 import nl.basisbaan.outcome.Outcome;
 import nl.basisbaan.places.Budget;
+import nl.basisbaan.policy.Places;
 
 /** What keeps a programme from being larger, and what keeps the answer from being surer. */
 public final class Limits {
-  /** The most places that the evidence of this model has seen at work together. */
-  static final int MOST_SEEN = 50;
-
   private static final List<Outcome> LIMITS =
       List.of(
           Outcome.BINDING_BUDGET_SHARE,
@@ -192,7 +190,7 @@ public final class Limits {
     List<String> beyond = new ArrayList<>();
     for (int policy : policies) {
       Figure.Told filled = found.figure(Headline.FILLED).of(policy);
-      if (filled.isThere() && isBeyondSeen(filled.mean())) {
+      if (filled.isThere() && Places.isBeyondSeen(filled.mean())) {
         beyond.add(found.policy(policy).name() + " " + filled.cells().mean().text());
       }
     }
@@ -207,16 +205,11 @@ public final class Limits {
     return Optional.of(
         ofKnowledge(
             "More than "
-                + MOST_SEEN
+                + Places.MOST_SEEN
                 + " places are filled on average ("
                 + String.join(", ", beyond)
                 + ")",
             ends));
-  }
-
-  /** Whether so many filled places are more than the evidence has seen. */
-  public static boolean isBeyondSeen(double filled) {
-    return filled > MOST_SEEN;
   }
 
   /** The same of designs, of which some fill more; empty when none does. */
@@ -230,7 +223,7 @@ public final class Limits {
                     + " of "
                     + Words.count(designs, "design")
                     + " more than "
-                    + MOST_SEEN
+                    + Places.MOST_SEEN
                     + " places are filled in a town",
                 ""));
   }

@@ -20,20 +20,15 @@ import nl.basisbaan.numbers.Dates;
 import nl.basisbaan.numbers.Parameter;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.outcome.Outcome;
+import nl.basisbaan.policy.Places;
 
 /**
  * What was lived through, and what to keep in mind of it: what the English answer says at its
  * beginning, from the manifest of the result.
  */
 final class Opening {
-  /** The most places that the evidence of this model has seen at work together. */
-  private static final int MOST_SEEN = 50;
-
   private static final String INDEXATION = "indexation.wages_per_year";
   private static final String OF_PAYMENTS = "payments.";
-
-  /** Wages and norms hold so many months. */
-  private static final int HALF_YEAR = 6;
 
   private final Results results;
   private final Language language;
@@ -158,13 +153,12 @@ final class Opening {
     if (results.start().minusMonths(results.warmUp()).isBefore(Dates.first())) {
       sentences.add(language.say("opening.rules.before", language.month(Dates.first())));
     }
-    YearMonth unknown = Dates.published().plusMonths(HALF_YEAR);
     JsonNode growth = manifest.path("parameters").path(INDEXATION);
-    if (!last().isBefore(unknown) && growth.isNumber()) {
+    if (!last().isBefore(Dates.unknown()) && growth.isNumber()) {
       sentences.add(
           language.say(
               "opening.rules.after",
-              language.month(unknown),
+              language.month(Dates.unknown()),
               number(growth.asDouble()),
               INDEXATION));
     }
@@ -182,12 +176,12 @@ final class Opening {
       results
           .told(policy, Outcome.PLACES_FILLED)
           .map(Told::mean)
-          .filter(filled -> filled > MOST_SEEN)
+          .filter(Places::isBeyondSeen)
           .ifPresent(filled -> beyond.add(policy + " " + format.text(filled)));
     }
     return beyond.isEmpty()
         ? Optional.empty()
-        : Optional.of(language.say("opening.beyond", MOST_SEEN, String.join("; ", beyond)));
+        : Optional.of(language.say("opening.beyond", Places.MOST_SEEN, String.join("; ", beyond)));
   }
 
   private Optional<String> beyondSeenOfDesigns() throws IOException {
@@ -196,13 +190,14 @@ final class Opening {
         "runs.csv",
         List.of("policy", Outcome.PLACES_FILLED.label()),
         row -> {
-          if (!row[1].isEmpty() && Double.parseDouble(row[1]) > MOST_SEEN) {
+          if (!row[1].isEmpty() && Places.isBeyondSeen(Double.parseDouble(row[1]))) {
             beyond.add(row[0]);
           }
         });
     int designs = results.table("designs.csv").rowCount();
     return beyond.isEmpty()
         ? Optional.empty()
-        : Optional.of(language.say("opening.beyond.designs", MOST_SEEN, beyond.size(), designs));
+        : Optional.of(
+            language.say("opening.beyond.designs", Places.MOST_SEEN, beyond.size(), designs));
   }
 }

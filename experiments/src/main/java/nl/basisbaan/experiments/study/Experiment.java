@@ -44,9 +44,6 @@ public record Experiment(
     Variants variants) {
   private static final String INDEXATION = "indexation.wages_per_year";
 
-  /** Wages and norms hold so many months. */
-  private static final int HALF_YEAR = 6;
-
   /** A study that varies nothing but what nobody knows, at both ends. */
   public Experiment(
       Study study,
@@ -157,12 +154,13 @@ public record Experiment(
     if (scenario.start().isBefore(Dates.first())) {
       lines.add("Months before %1$s are lived under the rules of %1$s".formatted(Dates.first()));
     }
-    YearMonth unknown = Dates.published().plusMonths(HALF_YEAR);
-    if (!last().isBefore(unknown)) {
+    if (!last().isBefore(Dates.unknown())) {
       lines.add(
           "From %s on wages, norms and taxes are not known here: they grow by %s a year (%s)"
               .formatted(
-                  unknown, Numbers.parameter(scenario.parameters().value(INDEXATION)), INDEXATION));
+                  Dates.unknown(),
+                  Numbers.parameter(scenario.parameters().value(INDEXATION)),
+                  INDEXATION));
     }
     return lines;
   }

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.basisbaan.PolicyResult;
-import nl.basisbaan.experiments.answer.Limits;
 import nl.basisbaan.experiments.results.CsvFile;
 import nl.basisbaan.experiments.results.Findings;
 import nl.basisbaan.experiments.results.Sample;
@@ -25,6 +24,7 @@ import nl.basisbaan.experiments.study.Unit;
 import nl.basisbaan.experiments.study.Variants.Variant;
 import nl.basisbaan.outcome.Measure;
 import nl.basisbaan.outcome.Outcome;
+import nl.basisbaan.policy.Places;
 
 /** A sweep is written run by run; of every design only sums are kept, and its answer is made. */
 public final class SweepFindings implements Findings {
@@ -96,7 +96,7 @@ public final class SweepFindings implements Findings {
       runs.write(unit, point.label(), values, variant, result);
       measure(variant, unit, values, result.atEnd());
       if (i > 0) {
-        if (Limits.isBeyondSeen(result.atEnd().get(Outcome.PLACES_FILLED).value())) {
+        if (Places.isBeyondSeen(result.atEnd().get(Outcome.PLACES_FILLED).value())) {
           beyond.add(variant.policy().name());
         }
         Measure primary = result.atEnd().get(scores.outcome());

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import nl.basisbaan.experiments.answer.Limits;
 import nl.basisbaan.experiments.readout.Language;
 import nl.basisbaan.experiments.report.Report;
+import nl.basisbaan.policy.Places;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -341,7 +341,7 @@ class ReportWordsTest {
     String from = answer.replaceAll(".*From (\\d{4}-\\d{2}) on wages.*", "$1");
     String month = Language.EN.month(YearMonth.parse(from));
     assertTrue(opening.contains("From " + month + " on wages"), opening);
-    assertTrue(Limits.isBeyondSeen(50.1) && !Limits.isBeyondSeen(50));
+    assertTrue(Places.isBeyondSeen(50.1) && !Places.isBeyondSeen(50));
     Calls printed =
         Calls.of(
             directory,
