@@ -1,5 +1,7 @@
 package nl.basisbaan.experiments.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Writes a page as plain text. Only here, and in its tables, is anything known of lines. */
@@ -9,6 +11,9 @@ public final class PageText {
 
   /** A first column of dates, and what the last column needs beyond the others. */
   private static final int DATES = 11;
+
+  /** Of tables that may be split, the first column takes at most this part of a line. */
+  private static final int NAMES = 3;
 
   private static final int GAP = STEP.length();
 
@@ -67,10 +72,36 @@ public final class PageText {
       return STEP + typed.line() + "\n";
     }
     if (block instanceof Table table) {
-      // Twice as long: somebody who compares numbers scrolls to the side rather than read on below.
-      return TextTable.of(table, table.isWide() ? 2 * width : width, widest(table));
+      return table.mayBeSplit() ? split(table) : TextTable.of(table, width, widest(table));
     }
     throw new IllegalStateException("no text for " + block);
+  }
+
+  /** In as few tables as lines have room for, about as many columns in each. */
+  private String split(Table table) {
+    int all = table.columns().size() - 1;
+    for (int tables = 1; tables < all; tables++) {
+      List<Table> parts = parts(table, (all + tables - 1) / tables);
+      String text =
+          parts.stream()
+              .map(part -> TextTable.of(part, 2 * width, widest(part), width / NAMES))
+              .collect(Collectors.joining());
+      if (text.lines().allMatch(line -> line.length() <= width)) {
+        return text;
+      }
+    }
+    return parts(table, 1).stream()
+        .map(part -> TextTable.of(part, width, widest(part)))
+        .collect(Collectors.joining());
+  }
+
+  private static List<Table> parts(Table table, int columns) {
+    List<Table> parts = new ArrayList<>();
+    int all = table.columns().size();
+    for (int from = 1; from < all; from += columns) {
+      parts.add(table.part(from, Math.min(all, from + columns)));
+    }
+    return parts;
   }
 
   private String lines(String words) {

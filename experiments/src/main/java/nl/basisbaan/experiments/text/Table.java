@@ -1,7 +1,9 @@
 package nl.basisbaan.experiments.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -9,10 +11,10 @@ import java.util.stream.Stream;
  *
  * @param level how deep it lies below what it belongs to; 0 for the margin
  * @param columns what stands above them
- * @param isWide whether it may be wider than the sentences around it, because its numbers are to be
- *     compared from one side to the other
+ * @param mayBeSplit whether columns for which a line has no room stand in further tables below it,
+ *     each with the first column
  */
-public record Table(int level, List<String> columns, List<Row> rows, boolean isWide)
+public record Table(int level, List<String> columns, List<Row> rows, boolean mayBeSplit)
     implements Block {
   private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9][0-9,.]*%?|");
 
@@ -27,7 +29,7 @@ public record Table(int level, List<String> columns, List<Row> rows, boolean isW
     }
   }
 
-  /** A table that is no wider than the sentences around it. */
+  /** A table whose columns stand beside one another. */
   public Table(int level, List<String> columns, List<Row> rows) {
     this(level, columns, rows, false);
   }
@@ -58,10 +60,36 @@ public record Table(int level, List<String> columns, List<Row> rows, boolean isW
       return of(level, Stream.of(words).map(Cell::of).toList());
     }
 
+    private boolean isEmpty(int column) {
+      return cells.get(column) instanceof Cell.Text cell && cell.text().isEmpty();
+    }
+
     /** Words that stand over the rows below; an empty one is a space between rows. */
     public static Row section(int level, String words) {
       return new Row(level, true, List.of(Cell.of(words)));
     }
+  }
+
+  /**
+   * The first column and some of the others, without rows that have nothing in these.
+   *
+   * @param from the first of the others
+   * @param to the column behind the last of them
+   */
+  Table part(int from, int to) {
+    List<Row> some = new ArrayList<>();
+    for (Row row : rows) {
+      if (row.isSection()) {
+        some.add(row);
+      } else if (IntStream.range(from, to).anyMatch(column -> !row.isEmpty(column))) {
+        List<Cell> cells = new ArrayList<>(row.cells().subList(from, to));
+        cells.add(0, row.cells().get(0));
+        some.add(Row.of(row.level(), cells));
+      }
+    }
+    List<String> names = new ArrayList<>(columns.subList(from, to));
+    names.add(0, columns.get(0));
+    return new Table(level, names, some);
   }
 
   /** Whether a column has numbers only, or nothing. What is moved in is a name. */

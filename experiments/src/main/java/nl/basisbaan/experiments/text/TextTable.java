@@ -22,7 +22,7 @@ final class TextTable {
   private final int[] widths;
   private final boolean[] ofNumbers;
 
-  private TextTable(Table table, int width, int widest) {
+  private TextTable(Table table, int width, int widest, int names) {
     this.last = table.columns().size() - 1;
     this.width = width;
     add("", texts(table.level(), table.columns()));
@@ -39,7 +39,7 @@ final class TextTable {
     for (int column = 0; column <= last; column++) {
       ofNumbers[column] = table.isOfNumbers(column);
     }
-    this.widths = widths(width, widest);
+    this.widths = widths(width, widest, names);
   }
 
   /**
@@ -49,7 +49,16 @@ final class TextTable {
    * @param widest any column between the first and the last may be
    */
   static String of(Table table, int width, int widest) {
-    TextTable text = new TextTable(table, width, widest);
+    return of(table, width, widest, Integer.MAX_VALUE);
+  }
+
+  /**
+   * The same.
+   *
+   * @param names the most characters of the first column
+   */
+  static String of(Table table, int width, int widest, int names) {
+    TextTable text = new TextTable(table, width, widest, names);
     return IntStream.range(0, text.rows.size()).mapToObj(text::lines).collect(Collectors.joining());
   }
 
@@ -74,13 +83,13 @@ final class TextTable {
         : ((Cell.Text) cell).text();
   }
 
-  private int[] widths(int width, int widest) {
+  private int[] widths(int width, int widest, int names) {
     int[] widths = new int[last + 1];
     int used = 0;
     for (int column = 0; column < last; column++) {
       int place = column;
       int longest = rows.stream().mapToInt(row -> row.get(place).length()).max().orElse(0);
-      int cap = column == 0 ? Integer.MAX_VALUE : widest;
+      int cap = column == 0 ? names : widest;
       widths[column] = Math.max(unbroken(column), Math.min(longest, cap));
       used += widths[column] + GAP.length();
     }

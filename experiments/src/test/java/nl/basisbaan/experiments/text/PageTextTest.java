@@ -158,12 +158,38 @@ class PageTextTest {
   }
 
   @Test
-  void aWideTableMayBeTwiceAsWide() {
-    List<Row> rows = List.of(Row.ofWords(0, "a", "1", words(30)));
-    List<String> columns = List.of("name", "number", "means");
+  void columnsForWhichThereIsNoRoomStandBelow() {
+    List<String> columns = List.of("places", "one", "other", "third");
+    List<Row> rows =
+        List.of(
+            Row.ofWords(0, "10", words(7), words(7), words(7)),
+            Row.ofWords(1, "ends", "", "", "1"));
 
-    assertEquals(3, text(new Table(0, columns, rows)).lines().count());
-    assertEquals(2, text(new Table(0, columns, rows, true)).lines().count());
+    assertEquals(
+        """
+          places  one                                 other
+          10      %1$s  %1$s
+          places  third
+          10      %1$s
+            ends  1
+        """
+            .formatted(words(7)),
+        text(new Table(1, columns, rows, true)));
+    assertEquals(
+        """
+        places  one   other  third
+            10  word  word   word
+        """,
+        text(new Table(0, columns, List.of(Row.ofWords(0, "10", "word", "word", "word")), true)));
+    assertEquals(
+        5,
+        text(new Table(
+                0,
+                columns.subList(0, 3),
+                List.of(Row.ofWords(0, "10", words(30), words(10))),
+                true))
+            .lines()
+            .count());
   }
 
   @Test
