@@ -19,6 +19,7 @@ import nl.basisbaan.experiments.data.UserMistake;
 import nl.basisbaan.experiments.data.YamlScalar;
 import nl.basisbaan.experiments.folder.ResultFolder;
 import nl.basisbaan.experiments.folder.Spreadsheets;
+import nl.basisbaan.experiments.journal.Plan;
 import nl.basisbaan.experiments.readout.Language;
 import nl.basisbaan.experiments.report.Report;
 import nl.basisbaan.experiments.results.Findings;
@@ -26,6 +27,7 @@ import nl.basisbaan.experiments.run.DryRun;
 import nl.basisbaan.experiments.run.Manifest;
 import nl.basisbaan.experiments.run.Printed;
 import nl.basisbaan.experiments.run.StudyRun;
+import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.experiments.study.Model;
 import nl.basisbaan.experiments.study.Request;
 import nl.basisbaan.experiments.text.CsvStyle;
@@ -80,8 +82,10 @@ final class Running {
   }
 
   /** Prints what a study would cost. */
-  void tryOut(DryRun dryRun, Model model, Findings.Beginning findings, Console console)
+  void tryOut(
+      Experiment experiment, Plan plan, Model model, Findings.Beginning findings, Console console)
       throws IOException {
+    DryRun dryRun = new DryRun(experiment, plan, threads, reporting.language()::say);
     try {
       console.print(dryRun.page(model, findings, console.err()));
     } catch (OutOfMemoryError e) {

@@ -17,7 +17,6 @@ import nl.basisbaan.experiments.journal.Plan;
 import nl.basisbaan.experiments.journal.Program;
 import nl.basisbaan.experiments.journal.Shard;
 import nl.basisbaan.experiments.results.Findings;
-import nl.basisbaan.experiments.run.DryRun;
 import nl.basisbaan.experiments.run.Keeping;
 import nl.basisbaan.experiments.run.StudyRun;
 import nl.basisbaan.experiments.study.Experiment;
@@ -103,7 +102,7 @@ abstract class StudyCommand extends TownCommand {
       throws IOException {
     Warnings.of(experiment).forEach(console.err()::println);
     Plan plan = plan(experiment, shard, console);
-    running.tryOut(new DryRun(experiment, plan, running.threads()), model, findings, console);
+    running.tryOut(experiment, plan, model, findings, console);
   }
 
   /** The options that were given of how a result is told and written. */

@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.basisbaan.experiments.journal.Journal;
@@ -24,8 +23,8 @@ import nl.basisbaan.experiments.text.Numbers;
 import nl.basisbaan.experiments.text.Page;
 import nl.basisbaan.experiments.text.Table;
 import nl.basisbaan.experiments.text.Table.Row;
-import nl.basisbaan.experiments.text.Words;
 import nl.basisbaan.numbers.Settings;
+import nl.basisbaan.policy.Policy;
 
 /**
  * What a run would live through, and what it would cost: a unit or two are lived to see, in a
@@ -45,12 +44,14 @@ public final class DryRun {
   private final Experiment experiment;
   private final Plan plan;
   private final int threads;
+  private final Wording wording;
 
-  /** What would be run, on so many threads. */
-  public DryRun(Experiment experiment, Plan plan, int threads) {
+  /** What would be run, on so many threads, told in these words. */
+  public DryRun(Experiment experiment, Plan plan, int threads, Wording wording) {
     this.experiment = experiment;
     this.plan = plan;
     this.threads = threads;
+    this.wording = wording;
   }
 
   /** The costs of the units that were tried. */
@@ -83,23 +84,36 @@ public final class DryRun {
 
   private String what() {
     int designs = experiment.variants().designs();
-    return String.format(
-        Locale.ROOT,
-        "%s: %s, %s, %s to %s (%s). %s to live through: %s%s%s%s.",
+    List<String> names = experiment.scenario().policies().stream().map(Policy::name).toList();
+    int last = names.size() - 1;
+    String policies =
+        String.join(", ", names.subList(0, last)) + wording.say("and") + names.get(last);
+    IntSummaryStatistics months = experiment.months().summaryStatistics();
+    boolean vary = months.getMin() < months.getMax();
+    String most = wording.count("dry.months", months.getMax());
+    List<String> parts = new ArrayList<>();
+    parts.add(wording.count("dry.points", experiment.points().size()));
+    if (blocks() > 1) {
+      parts.add(wording.count("dry.blocks", blocks()));
+    }
+    parts.add(replications());
+    return wording.say(
+        "dry.what",
         experiment.study().name(),
         experiment.scenario().municipality().name(),
-        designs == 0
-            ? Words.list(
-                experiment.scenario().policies().stream().map(each -> each.name()).toList())
-            : Words.count(designs, "design") + " beside no programme",
+        designs == 0 ? policies : wording.count("dry.designs", designs),
         experiment.scenario().start(),
-        experiment.until(YearMonth::toString),
-        experiment.length(0),
-        Words.count(experiment.units(), "unit"),
-        Words.count(experiment.points().size(), "point"),
-        blocks() > 1 ? ", " + Words.count(blocks(), "block") + " of designs that live in step" : "",
-        ", " + Words.count(experiment.replications(), "replication"),
-        experiment.townsAtEnds());
+        vary ? wording.say("dry.longest", experiment.last()) : experiment.last(),
+        vary ? wording.say("dry.range", months.getMin(), most) : most,
+        wording.count("dry.units", experiment.units()),
+        String.join(", ", parts));
+  }
+
+  private String replications() {
+    String ofBase = wording.count("dry.replications", experiment.replications());
+    return experiment.hasEnds()
+        ? wording.say("dry.ends", ofBase, experiment.replications(1))
+        : ofBase;
   }
 
   private int blocks() {
@@ -112,7 +126,9 @@ public final class DryRun {
         .forEach(
             each ->
                 rows.add(Row.ofWords(0, each.name(), Settings.nameOf(each.role()), each.words())));
-    return Page.Part.of(new Table(0, List.of("varied", "role", "values"), rows));
+    List<String> header =
+        Stream.of("dry.varied", "dry.role", "dry.values").map(key -> wording.say(key)).toList();
+    return Page.Part.of(new Table(0, header, rows));
   }
 
   private Page.Part designs() {
@@ -125,7 +141,7 @@ public final class DryRun {
         rows.add(Row.ofWords(0, cells.toArray(String[]::new)));
       }
     }
-    return part("design", names, rows, experiment.variants().designs());
+    return part("dry.design", names, rows, experiment.variants().designs());
   }
 
   private Page.Part points() {
@@ -136,16 +152,16 @@ public final class DryRun {
       cells.addAll(experiment.valuesAt(experiment.points().get(i)));
       rows.add(Row.ofWords(0, cells.toArray(String[]::new)));
     }
-    return part("point", names, rows, experiment.points().size());
+    return part("dry.point", names, rows, experiment.points().size());
   }
 
-  private static Page.Part part(String first, List<String> names, List<Row> rows, int all) {
-    List<String> header = new ArrayList<>(List.of(first));
+  private Page.Part part(String first, List<String> names, List<Row> rows, int all) {
+    List<String> header = new ArrayList<>(List.of(wording.say(first)));
     header.addAll(names);
     int left = all - rows.size();
     Table table = new Table(0, header, rows);
     return left > 0
-        ? Page.Part.of(table, new Paragraph("and " + Words.count(left, "further " + first)))
+        ? Page.Part.of(table, new Paragraph(wording.count(first + ".further", left)))
         : Page.Part.of(table);
   }
 
@@ -209,39 +225,37 @@ public final class DryRun {
     double policies = Math.max(1, experiment.variants().designs());
     double runs = policies * experiment.points().size() * experiment.replications();
     double memory = tried.memory * threads + runs * BYTES_A_RUN / MEGABYTE;
-    return "About "
-        + time(tried.seconds * experiment.units() / Math.min(threads, experiment.units()))
-        + " on "
-        + Words.count(threads, "thread")
-        + ", "
-        + megabytes(memory)
-        + " of memory beside the program, "
-        + megabytes(tried.bytes * experiment.units() / MEGABYTE)
-        + " of disk while it runs (the journal is removed at the end). As one or two units on one"
-        + " thread tell; nothing was written.";
+    return wording.say(
+        "dry.cost",
+        time(tried.seconds * experiment.units() / Math.min(threads, experiment.units())),
+        wording.count("dry.threads", threads),
+        megabytes(memory),
+        megabytes(tried.bytes * experiment.units() / MEGABYTE));
   }
 
   /** Why it may take less than a unit on its own tells. */
-  private static String shared(double together) {
+  private String shared(double together) {
     return together > 1
-        ? " It takes less, as units that differ in numbers of places or of money only share lives: "
-            + Numbers.parameter(Math.round(10 * together) / 10.0)
-            + " are lived together on average."
+        ? " " + wording.say("dry.shared", number(Math.round(10 * together) / 10.0))
         : "";
   }
 
-  private static String time(double seconds) {
+  private String time(double seconds) {
     if (seconds >= 6000) {
-      return Numbers.parameter(Math.ceil(seconds / 360) / 10) + " hours";
+      return wording.say("dry.hours", number(Math.ceil(seconds / 360) / 10));
     }
     return seconds < 100
-        ? Words.count((int) Math.ceil(seconds), "second")
-        : Words.count((int) Math.ceil(seconds / 60), "minute");
+        ? wording.count("dry.seconds", (int) Math.ceil(seconds))
+        : wording.count("dry.minutes", (int) Math.ceil(seconds / 60));
   }
 
-  private static String megabytes(double size) {
+  private String megabytes(double size) {
     return size < 1000
-        ? Numbers.parameter(Math.ceil(size)) + " MB"
-        : Numbers.parameter(Math.ceil(size / 102.4) / 10) + " GB";
+        ? number(Math.ceil(size)) + " MB"
+        : number(Math.ceil(size / 102.4) / 10) + " GB";
+  }
+
+  private String number(double value) {
+    return Numbers.parameter(value).replace(".", wording.say("decimal"));
   }
 }

@@ -21,6 +21,7 @@ final class Living {
   private final PrintStream err;
   private final Progress progress;
   private final Failures failures;
+  private final Wording wording;
   private String imprecise = "";
 
   Living(
@@ -35,6 +36,7 @@ final class Living {
     this.keeping = keeping;
     this.request = request;
     this.err = err;
+    this.wording = wording;
     int all = plan.shard().size(plan.units());
     this.progress = Progress.of(all, request.quiet(), err, wording);
     this.failures = new Failures(plan, experiment, all);
@@ -80,7 +82,7 @@ final class Living {
           "Not every interval is as narrow as precision says after "
               + Words.count(lived, "replication")
               + ", the most";
-      err.println(imprecise);
+      err.println(wording.count("run.imprecise", lived));
     }
     return experiment;
   }

@@ -21,7 +21,6 @@ import nl.basisbaan.experiments.study.Model;
 import nl.basisbaan.experiments.study.Request;
 import nl.basisbaan.experiments.study.Warnings;
 import nl.basisbaan.experiments.text.PageText;
-import nl.basisbaan.experiments.text.Words;
 
 /**
  * From a study to a result folder. Units are handed to the findings in their order, whether they
@@ -135,8 +134,10 @@ public final class StudyRun {
     try (ResultFolder folder = ResultFolder.begin(wish(), () -> living.words(), err)) {
       Warnings.of(experiment).forEach(err::println);
       if (!request.quiet()) {
-        fewerAtEnds().ifPresent(err::println);
-        experiment.notes().forEach(err::println);
+        fewerAtEnds(wording).ifPresent(err::println);
+        if (printed != Printed.NOTHING) { // what is printed else has them too
+          experiment.notes().forEach(err::println);
+        }
       }
       try {
         Past past = keeping.open(folder.path(), plan, label, err);
@@ -161,22 +162,24 @@ public final class StudyRun {
         throw e;
       }
     }
-    print(printed, writing, place, out);
+    print(printed, writing, place, out, wording);
     living.failures().throwIfAny(err);
     return writing.outputs();
   }
 
-  private Optional<String> fewerAtEnds() {
+  private Optional<String> fewerAtEnds(Wording wording) {
     OptionalInt more = experiment.moreAtEnds();
     return more.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            "At each end of what nobody knows %s, not %s: no more than --replications"
-                .formatted(Words.count(experiment.replications(1), "town"), more.getAsInt()));
+        : Optional.of(wording.count("run.fewer_ends", experiment.replications(1), more.getAsInt()));
   }
 
-  private void print(Printed printed, Writing writing, String place, PrintStream out) {
+  private void print(
+      Printed printed, Writing writing, String place, PrintStream out, Wording wording) {
     if (printed == Printed.NOTHING) {
+      if (!plan.shard().isWhole()) {
+        out.println(wording.say("page.written", place));
+      }
       return;
     }
     out.print(printed == Printed.ALL ? writing.all() : PageText.of(writing.shortly()));

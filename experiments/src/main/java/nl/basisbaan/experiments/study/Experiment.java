@@ -110,7 +110,8 @@ public record Experiment(
     return point == 0 || isSweep() ? replications : Math.min(replications, study.endReplications());
   }
 
-  private boolean hasEnds() {
+  /** Whether there are ends of what nobody knows to live through. */
+  public boolean hasEnds() {
     return points.size() > 1 && !isSweep();
   }
 
@@ -184,7 +185,7 @@ public record Experiment(
   }
 
   /** How many months are lived, at every point. */
-  private IntStream months() {
+  public IntStream months() {
     return points.stream().mapToInt(point -> point.months(scenario.months()));
   }
 

@@ -154,6 +154,32 @@ class EnoughTest {
   }
 
   @Test
+  void aDryRunSpeaksDutch() throws IOException {
+    String sweep =
+        STUDY.replaceAll("(places|both_ends): .*\n", "")
+            + "vary: {places: 1..60:60, study.months: [3, 6]}\n";
+    String told = dutch(sweep);
+    for (String part :
+        List.of(
+            "120 ontwerpen naast geen programma, ",
+            " tot en met hooguit ",
+            "(3 tot 6 maanden)",
+            "eenheden te doorleven: 2 punten, 3 blokken",
+            "gevarieerd rol waarden",
+            "en nog 115 ontwerpen",
+            "er is niets geschreven.")) {
+      assertTrue(told.contains(part), part + " is not in " + told);
+    }
+    String ends = dutch(STUDY);
+    assertTrue(ends.contains("200 herhalingen (10 aan elk uiteinde van wat niemand weet)."), ends);
+    assertTrue(ends.contains(" en "), ends);
+  }
+
+  private String dutch(String study) throws IOException {
+    return run(study, "out", "--dry-run", "--language", "nl").out().replaceAll("\\s+", " ");
+  }
+
+  @Test
   void aDryRunKnowsThatPointsWhichDifferInPlacesOnlyShareALife() throws IOException {
     String ofPlaces =
         STUDY.replaceAll("both_ends: .*\n", "both_ends: [task.displaced_paid_share]\n");
