@@ -158,6 +158,11 @@ public final class Results {
     return manifest.path("replications").asInt();
   }
 
+  /** Towns that were lived at each end of what nobody knows; 0 where there are no ends. */
+  public int townsAtEnds() {
+    return isSweep() || ends().isEmpty() ? 0 : manifest.path("replications_at_ends").asInt();
+  }
+
   /** A table of the folder; columns of words unless they are known as numbers. */
   public Table table(String file) throws IOException {
     return tables.table(file);

@@ -131,6 +131,7 @@ final class InShort {
         ends.stream().filter(end -> isOvertaken(most.highest().policy(), end, euro)).count();
     return sure
         + (ends.isEmpty() ? "." : language.say("short.sure.ends", others, ends.size()))
+        + (results.townsAtEnds() == 1 ? " " + language.say("short.sure.ends.one_town") : "")
         + Sure.ofLead(most.highest(), language);
   }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,6 +45,8 @@ final class Opening {
   static String of(Results results, Language language) throws IOException {
     Opening opening = new Opening(results, language);
     List<String> sentences = new ArrayList<>(List.of(opening.livedThrough()));
+    opening.varying().ifPresent(sentences::add);
+    opening.ends().ifPresent(sentences::add);
     opening.warmUp().ifPresent(sentences::add);
     opening.places().ifPresent(sentences::add);
     opening.set().ifPresent(sentences::add);
@@ -59,22 +62,47 @@ final class Opening {
         results.isValidation() ? "page.proof" : "page.lived",
         town.substring(0, 1).toUpperCase(Locale.ROOT) + town.substring(1),
         language.month(results.start()),
-        language.month(last()),
+        isVarying()
+            ? language.say("until.longest", language.month(last()))
+            : language.month(last()),
         results.towns(),
         results.start().getYear());
   }
 
   /** The last month that is lived, where the months of a study vary that of the longest. */
   private YearMonth last() {
-    int most = results.months();
+    return results.start().plusMonths(lengths().getMax() - 1L);
+  }
+
+  /** How many months count, at every value where they vary. */
+  private IntSummaryStatistics lengths() {
+    IntSummaryStatistics lengths = new IntSummaryStatistics();
     for (JsonNode each : manifest.at("/sweep/uncertainties")) {
       if (each.path("name").asText().equals("study.months")) {
-        for (JsonNode months : each.path("values")) {
-          most = Math.max(most, months.asInt() - results.warmUp());
-        }
+        each.path("values").forEach(months -> lengths.accept(months.asInt() - results.warmUp()));
       }
     }
-    return results.start().plusMonths(most - 1L);
+    if (lengths.getCount() == 0) {
+      lengths.accept(results.months());
+    }
+    return lengths;
+  }
+
+  private boolean isVarying() {
+    return lengths().getMin() < lengths().getMax();
+  }
+
+  private Optional<String> varying() {
+    return isVarying()
+        ? Optional.of(language.say("opening.months", lengths().getMin(), lengths().getMax()))
+        : Optional.empty();
+  }
+
+  /** How many towns were lived at each end of what nobody knows, where there are ends. */
+  private Optional<String> ends() {
+    return results.townsAtEnds() == 0
+        ? Optional.empty()
+        : Optional.of(language.say("opening.ends", results.townsAtEnds()));
   }
 
   private Optional<String> warmUp() {

@@ -103,7 +103,7 @@ public final class DryRun {
         experiment.scenario().municipality().name(),
         designs == 0 ? policies : wording.count("dry.designs", designs),
         experiment.scenario().start(),
-        vary ? wording.say("dry.longest", experiment.last()) : experiment.last(),
+        vary ? wording.say("until.longest", experiment.last()) : experiment.last(),
         vary ? wording.say("dry.range", months.getMin(), most) : most,
         wording.count("dry.units", experiment.units()),
         String.join(", ", parts));

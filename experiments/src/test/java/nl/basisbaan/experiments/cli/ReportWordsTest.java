@@ -367,6 +367,34 @@ class ReportWordsTest {
     }
   }
 
+  @Test
+  void howManyTownsTheEndsHaveIsSaidAndThatOneCannotTell() throws IOException {
+    assertTrue(words(page("study", Language.EN)).contains("what nobody knows: 5."));
+    assertFalse(words(page("study", Language.EN)).contains("One town at each end cannot"));
+    Calls.write(directory.resolve("ends.yaml"), Calls.smallStudy("ends") + "end_replications: 1\n");
+    run("run", "ends.yaml", "--quiet", "--out", "ends");
+    String english = words(page("ends", Language.EN));
+    assertTrue(english.contains("Towns at each end of what nobody knows: 1."), english);
+    assertTrue(english.contains("One town at each end cannot tell what of it is chance."), english);
+    String dutch = inShort(page("ends", Language.NL)).get(2);
+    assertTrue(dutch.contains("Eén stad aan elk uiteinde kan niet zeggen"), dutch);
+  }
+
+  @Test
+  void monthsThatVaryAreSaidTo() throws IOException {
+    Calls.write(
+        directory.resolve("months.yaml"),
+        Calls.smallStudy("months").replaceFirst("(?m)^both_ends.*\n", ""));
+    run("run", "months.yaml", "--quiet", "--out", "months", "--vary", "study.months=3,6");
+    String english = words(page("months", Language.EN));
+    assertTrue(english.contains("January 2023 to June 2023 at the longest; "), english);
+    assertTrue(english.contains("Months that are lived vary: 3 to 6."), english);
+    String dutch = words(page("months", Language.NL));
+    assertTrue(dutch.contains("januari 2023 tot en met hooguit juni 2023; "), dutch);
+    assertTrue(dutch.contains("Het aantal maanden varieert: 3 tot 6."), dutch);
+    assertFalse(words(page("study", Language.EN)).contains("at the longest"));
+  }
+
   /** Nothing can change where no work provider is, so that it is no finding that nothing does. */
   @Test
   void neighbourhoodsWithoutAWorkProviderAreNotSaidToStayBehind() throws IOException {
