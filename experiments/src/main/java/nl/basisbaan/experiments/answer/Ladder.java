@@ -130,7 +130,8 @@ record Ladder(Found found, List<Integer> compared, List<Integer> steps, String u
       rows.add(row(step, policy -> Cell.of(Limits.bindingShortly(found.outcomes(), policy))));
     }
     return List.of(
-        new Heading(2, "What binds, in percent of the months"), new Table(2, header(), rows, true));
+        new Heading(2, "What binds, in percent of the months"),
+        new Table(2, header(), rows, Table.Room.BELOW));
   }
 
   private List<Block> overruns() {
@@ -194,7 +195,7 @@ record Ladder(Found found, List<Integer> compared, List<Integer> steps, String u
         rows.add(Row.of(1, cells));
       }
     }
-    return new Table(2, header(), rows, true);
+    return new Table(2, header(), rows, Table.Room.BELOW);
   }
 
   private Row row(int step, IntFunction<Cell> cell) {

@@ -105,7 +105,7 @@ public final class Report {
         for (List<String> row : beside.rows()) {
           rows.add(Table.Row.ofWords(0, row.toArray(String[]::new)));
         }
-        tables.add(new Table(0, beside.header(), rows, true));
+        tables.add(new Table(0, beside.header(), rows, Table.Room.BELOW));
       }
       draft.part(new Page.Part(tables));
     }

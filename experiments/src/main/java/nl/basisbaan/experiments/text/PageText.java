@@ -72,7 +72,13 @@ public final class PageText {
       return STEP + typed.line() + "\n";
     }
     if (block instanceof Table table) {
-      return table.mayBeSplit() ? split(table) : TextTable.of(table, width, widest(table));
+      return switch (table.room()) {
+        case OF_SENTENCES -> TextTable.of(table, width, widest(table));
+        // Twice as long: somebody who compares numbers scrolls to the side rather than read on
+        // below.
+        case WIDE -> TextTable.of(table, 2 * width, widest(table));
+        case BELOW -> split(table);
+      };
     }
     throw new IllegalStateException("no text for " + block);
   }

@@ -11,11 +11,9 @@ import java.util.stream.Stream;
  *
  * @param level how deep it lies below what it belongs to; 0 for the margin
  * @param columns what stands above them
- * @param mayBeSplit whether columns for which a line has no room stand in further tables below it,
- *     each with the first column
+ * @param room what is done where a line has no room for it
  */
-public record Table(int level, List<String> columns, List<Row> rows, boolean mayBeSplit)
-    implements Block {
+public record Table(int level, List<String> columns, List<Row> rows, Room room) implements Block {
   private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9][0-9,.]*%?|");
 
   public Table {
@@ -29,9 +27,19 @@ public record Table(int level, List<String> columns, List<Row> rows, boolean may
     }
   }
 
-  /** A table whose columns stand beside one another. */
+  /** A table that is no wider than the sentences around it. */
   public Table(int level, List<String> columns, List<Row> rows) {
-    this(level, columns, rows, false);
+    this(level, columns, rows, Room.OF_SENTENCES);
+  }
+
+  /** What is done where a line has no room for a table. */
+  public enum Room {
+    /** It is no wider than the sentences around it. */
+    OF_SENTENCES,
+    /** It may be wider, because its numbers are to be compared from one side to the other. */
+    WIDE,
+    /** Further columns stand in tables below it, each with the first column. */
+    BELOW
   }
 
   /**

@@ -236,7 +236,7 @@ final class ValidationReport {
                 "use",
                 "verdict"),
             verdicts.stream().map(this::row).toList(),
-            true));
+            Table.Room.WIDE));
   }
 
   private Row row(Verdict verdict) {

@@ -158,6 +158,15 @@ class PageTextTest {
   }
 
   @Test
+  void aWideTableMayBeTwiceAsWide() {
+    List<Row> rows = List.of(Row.ofWords(0, "a", "1", words(30)));
+    List<String> columns = List.of("name", "number", "means");
+
+    assertEquals(3, text(new Table(0, columns, rows)).lines().count());
+    assertEquals(2, text(new Table(0, columns, rows, Table.Room.WIDE)).lines().count());
+  }
+
+  @Test
   void columnsForWhichThereIsNoRoomStandBelow() {
     List<String> columns = List.of("places", "one", "other", "third");
     List<Row> rows =
@@ -174,20 +183,25 @@ class PageTextTest {
             ends  1
         """
             .formatted(words(7)),
-        text(new Table(1, columns, rows, true)));
+        text(new Table(1, columns, rows, Table.Room.BELOW)));
     assertEquals(
         """
         places  one   other  third
             10  word  word   word
         """,
-        text(new Table(0, columns, List.of(Row.ofWords(0, "10", "word", "word", "word")), true)));
+        text(
+            new Table(
+                0,
+                columns,
+                List.of(Row.ofWords(0, "10", "word", "word", "word")),
+                Table.Room.BELOW)));
     assertEquals(
         5,
         text(new Table(
                 0,
                 columns.subList(0, 3),
                 List.of(Row.ofWords(0, "10", words(30), words(10))),
-                true))
+                Table.Room.BELOW))
             .lines()
             .count());
   }
