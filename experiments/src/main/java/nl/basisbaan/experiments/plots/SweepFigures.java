@@ -212,12 +212,14 @@ public final class SweepFigures {
             : format;
     double most = rows.get(0).mean();
     String title =
-        language.say(
-            "sensitivity.title." + index,
-            rows.get(0).label(),
-            name(),
-            index.equals(TOTAL) ? digits.text(most) : Words.difference(outcome, language, most),
-            variant);
+        digits.rounded().tellsApart(most, 0)
+            ? language.say(
+                "sensitivity.title." + index,
+                rows.get(0).label(),
+                name(),
+                index.equals(TOTAL) ? digits.text(most) : Words.difference(outcome, language, most),
+                variant)
+            : language.say("sensitivity.title.none", variant, name());
     return Optional.of(
         new Figure(
             "sensitivity-" + (series(variant) + 1),

@@ -109,6 +109,18 @@ class ReportWordsTest {
   }
 
   @Test
+  void whatMattersNothingIsNotSaidToMatterMost() throws IOException {
+    Path file = directory.resolve("sobol/sensitivity.csv");
+    String before = Files.readString(file);
+    change("sobol/sensitivity.csv", any -> true, Map.of("estimate", "1e-9"));
+    String english = ReportPages.title(page("sobol", Language.EN), "sensitivity-1");
+    String dutch = ReportPages.title(page("sobol", Language.NL), "sensitivity-1");
+    Files.writeString(file, before);
+    assertTrue(english.startsWith("No setting moves this outcome under "), english);
+    assertTrue(dutch.startsWith("Geen instelling verschuift deze uitkomst bij "), dutch);
+  }
+
+  @Test
   void whatMovesNothingThatIsToldIsNotSaidToMoveMost() throws IOException {
     effect("pay.max_hours", "20", 1000, "", "");
     effect("pay.max_hours", "36", 1000, "", "");
