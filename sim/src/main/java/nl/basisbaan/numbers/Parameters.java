@@ -14,6 +14,8 @@ import org.apache.commons.csv.CSVRecord;
 
 /** Every number of the model, by name. Immutable. */
 public final class Parameters {
+  private static final Parameters STANDARD = read();
+
   private final Map<String, Parameter> byName;
 
   private Parameters(Map<String, Parameter> byName) {
@@ -22,6 +24,10 @@ public final class Parameters {
 
   /** The table that comes with the model, {@code parameters.csv}. */
   public static Parameters standard() {
+    return STANDARD;
+  }
+
+  private static Parameters read() {
     Map<String, Parameter> byName = new LinkedHashMap<>();
     for (CSVRecord row : Table.rows("parameters.csv")) {
       Parameter parameter =

@@ -32,7 +32,8 @@ class SizesTest {
         "- What design does, transition-only-50 against end-job-50 (they select alike): ", call);
     assertSays("\n    places  end-job ", call);
     assertSays("\n    16      ", call);
-    assertSays("What binds, in percent of the months\n    places  end-job ", call);
+    assertSays("What binds, in percent of the months\n    places  end-job\n", call);
+    assertSays("\n    places  transition-only\n    16      budget ", call);
     assertFalse(call.out().contains("minus"), "a table an outcome, not one a comparison");
     List<String> policies =
         Files.readAllLines(directory.resolve("out/summary.csv")).stream()
