@@ -15,6 +15,7 @@ import nl.basisbaan.people.Person;
 import nl.basisbaan.policy.Offers;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.terms.State;
+import nl.basisbaan.terms.Traits.ProviderKind;
 import nl.basisbaan.time.Month;
 import nl.basisbaan.town.ProvidersByHand;
 import nl.basisbaan.town.WorkProviders;
@@ -287,6 +288,30 @@ class ContractsTest {
     assertEquals(
         MONTHS[2].rules().transitionPayment(5, TinyTown.HOURS, 1)
             + MONTHS[2].rules().transitionPayment(12, TinyTown.HOURS, 1),
+        people.due().transitionPayments());
+  }
+
+  /** A job that ends by law does so too where somebody goes back to another offer. */
+  @Test
+  void whoGoesBackWhenAProviderClosesIsPaidAndBeginsASpellOfBenefit() {
+    Policy back =
+        TinyTown.policy()
+            .with("contract.back", "other")
+            .with("place_of_work.employer", "regular_employer");
+    Policy chain =
+        back.withOffers(List.of(back.offer("job", ""), TinyTown.policy().offer("other", "")));
+    Person person = TinyTown.place(people, 0, 12);
+    for (int provider = 0; provider < providers.size(); provider++) {
+      if (provider == 0 || providers.kind(provider) == ProviderKind.REGULAR_EMPLOYER) {
+        ProvidersByHand.of(providers).offered[provider] = 0;
+      }
+    }
+    people.begin(MONTHS[1]);
+    contracts(chain, NOTHING).run(MONTHS[1]);
+    assertTrue(person.is(State.INTERVIEW) && person.offer() == 1);
+    assertEquals(0, person.benefitMonths());
+    assertEquals(
+        MONTHS[1].rules().transitionPayment(13, TinyTown.HOURS, 1),
         people.due().transitionPayments());
   }
 }

@@ -126,7 +126,9 @@ final class Comparison {
       case SIZE -> "What numbers of places and money do, " + names + " (nothing else differs)";
       case PAYERS -> "What who pays does, " + names + " (nothing else differs)";
       case SIZE_AND_PAYERS ->
-          "What who pays and numbers of places and money do, " + names + " (nothing else differs)";
+          "What numbers of places and money, and who pays, do, "
+              + names
+              + " (nothing else differs)";
       case DESIGN -> "What design does, " + names + " (they select alike)";
       case WHOM -> "What selection does, " + names + " (nothing else differs)";
       case BOTH -> names + " (they differ in design and in whom they select)";

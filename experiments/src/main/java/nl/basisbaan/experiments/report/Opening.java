@@ -46,8 +46,8 @@ final class Opening {
     Opening opening = new Opening(results, language);
     List<String> sentences = new ArrayList<>(List.of(opening.livedThrough()));
     opening.varying().ifPresent(sentences::add);
-    opening.ends().ifPresent(sentences::add);
     opening.warmUp().ifPresent(sentences::add);
+    opening.ends().ifPresent(sentences::add);
     opening.places().ifPresent(sentences::add);
     opening.set().ifPresent(sentences::add);
     opening.budget().ifPresent(sentences::add);

@@ -87,7 +87,9 @@ public final class DryRun {
     List<String> names = experiment.scenario().policies().stream().map(Policy::name).toList();
     int last = names.size() - 1;
     String policies =
-        String.join(", ", names.subList(0, last)) + wording.say("and") + names.get(last);
+        last == 0
+            ? names.get(0)
+            : String.join(", ", names.subList(0, last)) + wording.say("and") + names.get(last);
     IntSummaryStatistics months = experiment.months().summaryStatistics();
     boolean vary = months.getMin() < months.getMax();
     String most = wording.count("dry.months", months.getMax());

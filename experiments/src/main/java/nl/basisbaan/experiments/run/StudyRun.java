@@ -135,7 +135,7 @@ public final class StudyRun {
       Warnings.of(experiment).forEach(err::println);
       if (!request.quiet()) {
         fewerAtEnds(wording).ifPresent(err::println);
-        if (printed != Printed.NOTHING) { // what is printed else has them too
+        if (printed != Printed.NOTHING || !plan.shard().isWhole()) { // else the answer says them
           experiment.notes().forEach(err::println);
         }
       }

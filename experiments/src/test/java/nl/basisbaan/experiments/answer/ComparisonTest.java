@@ -210,7 +210,7 @@ class ComparisonTest {
         "What design does, paid-for-fewer-hours against end-job (they select alike)",
         found.compare(3, 1).apart());
     assertEquals(
-        "What who pays and numbers of places and money do, paid-for-fewer-places against end-job"
+        "What numbers of places and money, and who pays, do, paid-for-fewer-places against end-job"
             + " (nothing else differs)",
         found.compare(4, 1).apart());
   }

@@ -151,6 +151,10 @@ class EnoughTest {
     assertTrue(call.out().contains("and 11 further points"), call.out());
     assertTrue(call.out().matches("(?s).*About \\d+ \\w+ on .* of disk.*"), call.out());
     assertTrue(run(STUDY, "out", "--dry-run").out().contains("3 points, 200 replications"));
+    String alone = STUDY.replaceAll("(places|both_ends): .*\n", "");
+    Calls none =
+        run(alone.replaceFirst("(?m)^policies:.*", "policies: [none]"), "out", "--dry-run");
+    assertTrue(none.out().contains("small: groningen, none, 2023-01 to "), none.out() + none.err());
   }
 
   @Test

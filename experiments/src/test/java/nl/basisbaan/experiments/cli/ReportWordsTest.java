@@ -400,10 +400,10 @@ class ReportWordsTest {
     run("run", "months.yaml", "--quiet", "--out", "months", "--vary", "study.months=3,6");
     String english = words(page("months", Language.EN));
     assertTrue(english.contains("January 2023 to June 2023 at the longest; "), english);
-    assertTrue(english.contains("Months that are lived vary: 3 to 6."), english);
+    assertTrue(english.contains("The number of months that count varies: 3 to 6."), english);
     String dutch = words(page("months", Language.NL));
     assertTrue(dutch.contains("januari 2023 tot en met hooguit juni 2023; "), dutch);
-    assertTrue(dutch.contains("Het aantal maanden varieert: 3 tot 6."), dutch);
+    assertTrue(dutch.contains("Het aantal maanden dat meetelt varieert: 3 tot 6."), dutch);
     assertFalse(words(page("study", Language.EN)).contains("at the longest"));
   }
 

@@ -107,5 +107,9 @@ class ShardTest {
         Calls.of(directory, "verify", "b").err());
     Calls again = Calls.of(directory, "run", "small.yaml", "--shard=2/3", "--out=b", "--force");
     assertEquals(Main.DONE, again.code(), again.err());
+    Calls dutch =
+        Calls.of(
+            directory, "run", "small.yaml", "--quiet", "--shard=3/3", "--out=c", "--language=nl");
+    assertEquals("Geschreven naar c\n", dutch.out(), dutch.err());
   }
 }
