@@ -1,6 +1,8 @@
 package nl.basisbaan.places;
 
 import java.time.YearMonth;
+import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import nl.basisbaan.numbers.Chance;
 import nl.basisbaan.numbers.Chance.Draw;
@@ -133,30 +135,39 @@ public final class Experience implements Process {
   }
 
   /**
-   * More places are wanted than providers offer: coaches look for providers whom an offer asks, and
-   * the municipality opens work in the public domain, more when more is lacking.
+   * More places are wanted than providers offer: coaches look for providers whom an offer asks that
+   * lacks them, and the municipality opens work in the public domain, more when more is lacking.
    */
   private void scout(Month month) {
     int lacking = lacking(month);
     if (lacking <= 0) {
       return;
     }
+    IntPredicate asked = asked(month);
     boolean more = true;
     for (int i = whole(coaches.count() * rates.foundPerCoach, Of.PROVIDERS_FOUND, month);
         i > 0 && more;
         i--) {
-      more = providers.find(this::isAsked);
+      more = providers.find(asked);
     }
     lacking = Math.max(0, lacking(month));
+    asked = asked(month);
     for (int i = whole(lacking * rates.openedShare, Of.WORK_OPENED, month); i > 0; i--) {
-      providers.openInPublicDomain(rates.largestTeam, this::isAsked);
+      providers.openInPublicDomain(rates.largestTeam, asked);
     }
   }
 
-  /** Whether any offer could be filled at a provider. */
-  private boolean isAsked(int provider) {
-    return IntStream.range(0, offers.count())
-        .anyMatch(offer -> matching.isAsked(offers.of(offer), provider));
+  /**
+   * Who is looked for: whom an offer asks that lacks places; where none does by itself, any offer.
+   */
+  private IntPredicate asked(Month month) {
+    YearMonth then = month.date().plusMonths(leadMonths);
+    IntStream all = IntStream.range(0, offers.count());
+    List<Integer> lacking = all.filter(offer -> lacking(offer, then) > 0).boxed().toList();
+    return provider ->
+        IntStream.range(0, offers.count())
+            .filter(offer -> lacking.isEmpty() || lacking.contains(offer))
+            .anyMatch(offer -> matching.isAsked(offers.of(offer), provider));
   }
 
   /**
@@ -167,12 +178,16 @@ public final class Experience implements Process {
     int people = Math.min(coaches.capacity(), offers.places(then));
     int lacking = (int) Math.round(people * offers.shareOfPlace(then)) - providers.offered();
     for (int offer = 0; offer < offers.count(); offer++) {
-      int wanted = Math.min(coaches.capacity(), offers.places(offer, then));
-      Offer asking = offers.of(offer);
-      double more = (wanted - matching.offered(asking)) * asking.pay().shareOfPlace();
-      lacking = Math.max(lacking, (int) Math.round(more));
+      lacking = Math.max(lacking, lacking(offer, then));
     }
     return lacking;
+  }
+
+  private int lacking(int offer, YearMonth then) {
+    int wanted = Math.min(coaches.capacity(), offers.places(offer, then));
+    Offer asking = offers.of(offer);
+    double more = (wanted - matching.offered(asking)) * asking.pay().shareOfPlace();
+    return (int) Math.round(more);
   }
 
   /** A number rounded up or down by luck. */

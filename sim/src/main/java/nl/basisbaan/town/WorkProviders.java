@@ -53,6 +53,9 @@ public final class WorkProviders extends Columns {
   final byte[] organisation = bytes();
   final float[] quality = floats();
 
+  /** Not found, though later ones are. */
+  final boolean[] passedOver = booleans();
+
   /** Places offered now; 0 for who is not known yet or has closed. */
   final byte[] offered = bytes();
 
@@ -88,13 +91,16 @@ public final class WorkProviders extends Columns {
   }
 
   /**
-   * Coaches find the next provider who was not known and is asked, and pass over those before it;
-   * false when there are no more.
+   * Coaches find the next provider who was not known and is asked, and pass over those before it,
+   * who may be asked later; false when there is none.
    */
   public boolean find(IntPredicate asked) {
-    while (found < size()) {
-      int provider = found++;
-      if (asked.test(provider)) {
+    for (int provider = known; provider < size(); provider++) {
+      if ((provider >= found || passedOver[provider]) && asked.test(provider)) {
+        for (; found <= provider; found++) {
+          passedOver[found] = true;
+        }
+        passedOver[provider] = false;
         offered[provider] = places[provider];
         return true;
       }

@@ -140,6 +140,18 @@ class ExperienceTest {
     }
   }
 
+  /** Who was passed over is found when a later offer asks them. */
+  @Test
+  void whoWasPassedOverMayBeFoundLater() {
+    live(POLICY.with("place_of_work.employer", "regular_employer"), numbers(), 24);
+    int[] before = offeredByKind();
+    int reached = providers.found();
+    assertTrue(providers.find(provider -> providers.kind(provider) == ProviderKind.PUBLIC_DOMAIN));
+    assertEquals(reached, providers.found());
+    int open = ProviderKind.PUBLIC_DOMAIN.ordinal();
+    assertTrue(offeredByKind()[open] > before[open]);
+  }
+
   private int[] offeredByKind() {
     int[] offered = new int[ProviderKind.values().length];
     for (int provider = 0; provider < providers.found(); provider++) {
