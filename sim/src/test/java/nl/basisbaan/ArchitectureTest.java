@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaModifier.STATIC;
 import static com.tngtech.archunit.core.domain.JavaModifier.SYNTHETIC;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -215,6 +216,24 @@ class ArchitectureTest {
     boolean collection =
         field.getRawType().getName().matches("java\\.util\\.[A-Za-z]+(List|Map|Set|Deque|Queue)");
     return !field.getModifiers().contains(FINAL) || reachable || collection;
+  }
+
+  /**
+   * Java walks copies by {@code copyOf} in another order in each run, of which bytes may not
+   * depend.
+   */
+  @Test
+  void copiesKeepTheOrderOfWhatTheyCopy() throws IOException {
+    Path sources = Path.of(System.getProperty("basedir", ""), "src", "main", "java");
+    try (Stream<Path> files = Files.walk(sources)) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+        String text = Files.readString(file);
+        for (String copy :
+            List.of("Set.copyOf(", "Map.copyOf(", "toUnmodifiableSet(", "toUnmodifiableMap(")) {
+          assertFalse(text.contains(copy), file + " has " + copy);
+        }
+      }
+    }
   }
 
   @Test

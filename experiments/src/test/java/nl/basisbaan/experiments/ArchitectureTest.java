@@ -3,6 +3,7 @@ package nl.basisbaan.experiments;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -146,6 +147,24 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAPackage("com.beust.jcommander..")
         .check(CLASSES);
+  }
+
+  /**
+   * Java walks copies by {@code copyOf} in another order in each run, of which bytes may not
+   * depend.
+   */
+  @Test
+  void copiesKeepTheOrderOfWhatTheyCopy() throws IOException {
+    Path sources = Path.of(System.getProperty("basedir", ""), "src", "main", "java");
+    try (Stream<Path> files = Files.walk(sources)) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+        String text = Files.readString(file);
+        for (String copy :
+            List.of("Set.copyOf(", "Map.copyOf(", "toUnmodifiableSet(", "toUnmodifiableMap(")) {
+          assertFalse(text.contains(copy), file + " has " + copy);
+        }
+      }
+    }
   }
 
   @Test

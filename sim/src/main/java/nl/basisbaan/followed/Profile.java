@@ -1,6 +1,8 @@
 package nl.basisbaan.followed;
 
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import nl.basisbaan.people.Person;
 import nl.basisbaan.terms.Traits.Barrier;
@@ -21,7 +23,7 @@ public record Profile(
 
   /** Copies the set. */
   public Profile {
-    barriers = Set.copyOf(barriers);
+    barriers = Collections.unmodifiableSet(new LinkedHashSet<>(barriers));
   }
 
   static Profile of(Person person, boolean hasRoomToGrow, int month) {

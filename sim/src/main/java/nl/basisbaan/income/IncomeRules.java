@@ -1,5 +1,7 @@
 package nl.basisbaan.income;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.basisbaan.numbers.Cents;
 
@@ -48,7 +50,7 @@ public record IncomeRules(
 
   /** Copies the map. */
   public IncomeRules {
-    vintages = Map.copyOf(vintages);
+    vintages = Collections.unmodifiableMap(new LinkedHashMap<>(vintages));
   }
 
   /**

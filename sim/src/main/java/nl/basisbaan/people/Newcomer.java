@@ -1,5 +1,8 @@
 package nl.basisbaan.people;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import nl.basisbaan.terms.State;
@@ -40,10 +43,10 @@ public final class Newcomer extends MindRow {
 
     /** Copies the sets. */
     public Known {
-      has = Set.copyOf(has);
-      hasNot = Set.copyOf(hasNot);
-      interests = Set.copyOf(interests);
-      levels = Map.copyOf(levels);
+      has = Collections.unmodifiableSet(new LinkedHashSet<>(has));
+      hasNot = Collections.unmodifiableSet(new LinkedHashSet<>(hasNot));
+      interests = Collections.unmodifiableSet(new LinkedHashSet<>(interests));
+      levels = Collections.unmodifiableMap(new LinkedHashMap<>(levels));
     }
 
     boolean barrier(Barrier barrier, boolean drawn) {

@@ -43,7 +43,7 @@ public record Request(
     Settings.check(Request.class, study, seed, replications, threads);
     set = Collections.unmodifiableMap(new LinkedHashMap<>(set));
     vary = Collections.unmodifiableMap(new LinkedHashMap<>(vary));
-    design = Map.copyOf(design);
+    design = Collections.unmodifiableMap(new LinkedHashMap<>(design));
   }
 
   /** A study as it is, with the standard seed, on one thread, without progress. */

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.basisbaan.experiments.data.Document;
 import nl.basisbaan.experiments.data.Mistake;
@@ -158,10 +157,10 @@ public record Study(
     if (!budgets.isEmpty() && (!sizes.isEmpty() || places.isPresent())) {
       wrong.add("budgets cannot be given beside places or sizes: leave out all but one");
     }
-    if (Set.copyOf(sizes).size() < sizes.size()) {
+    if (sizes.stream().distinct().count() < sizes.size()) {
       wrong.add("sizes must all differ but were " + sizes);
     }
-    if (Set.copyOf(budgets).size() < budgets.size()) {
+    if (budgets.stream().distinct().count() < budgets.size()) {
       wrong.add("budgets must all differ but were " + budgets);
     }
     if (varies(vary, design) && !(sizes.isEmpty() && budgets.isEmpty() && bothEnds.isEmpty())) {

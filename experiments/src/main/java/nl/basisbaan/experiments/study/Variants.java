@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -233,7 +234,7 @@ public final class Variants {
   private static Variant variant(Varied of, int number) {
     Map<Lever, String> changed = changed(of, number);
     Map<String, String> values = named(changed);
-    Set<String> names = Set.copyOf(values.keySet());
+    Set<String> names = Collections.unmodifiableSet(new LinkedHashSet<>(values.keySet()));
     of.levers.stream()
         .filter(lever -> !changed.containsKey(lever) && lever.appliesTo(of.policy))
         .forEach(lever -> values.put(lever.factor().name(), lever.value(of.policy)));

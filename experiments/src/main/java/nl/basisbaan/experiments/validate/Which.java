@@ -2,6 +2,7 @@ package nl.basisbaan.experiments.validate;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -120,7 +121,7 @@ final class Which {
     return has(key)
         ? Arrays.stream(words.get(key).split("\\+"))
             .map(name -> type.cast(Settings.parse(type, name)))
-            .collect(Collectors.toUnmodifiableSet())
+            .collect(Collectors.toCollection(LinkedHashSet::new))
         : Set.of();
   }
 
