@@ -183,13 +183,16 @@ public record Contracts(
     boolean dismissed = end == JobEnd.PROVIDER_CLOSED;
     if (dismissed && provider < 0) {
       expire(person, end, month);
-    } else if (dismissed) {
+      return;
+    }
+    if (dismissed) {
       dismiss(person, end, month);
     } else {
       person.leavePlace(end);
-      person.fallBackOnBenefit();
     }
-    if (provider >= 0) {
+    if (provider < 0) {
+      person.fallBackOnBenefit();
+    } else {
       person.goOnTo(back, provider, matching.quality(person, offers.of(back), provider));
     }
   }

@@ -1,7 +1,6 @@
 package nl.basisbaan.places;
 
 import java.time.YearMonth;
-import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import nl.basisbaan.numbers.Chance;
@@ -162,12 +161,11 @@ public final class Experience implements Process {
    */
   private IntPredicate asked(Month month) {
     YearMonth then = month.date().plusMonths(leadMonths);
-    IntStream all = IntStream.range(0, offers.count());
-    List<Integer> lacking = all.filter(offer -> lacking(offer, then) > 0).boxed().toList();
+    int[] all = IntStream.range(0, offers.count()).toArray();
+    int[] lacking = IntStream.of(all).filter(offer -> lacking(offer, then) > 0).toArray();
+    int[] asking = lacking.length == 0 ? all : lacking;
     return provider ->
-        IntStream.range(0, offers.count())
-            .filter(offer -> lacking.isEmpty() || lacking.contains(offer))
-            .anyMatch(offer -> matching.isAsked(offers.of(offer), provider));
+        IntStream.of(asking).anyMatch(offer -> matching.isAsked(offers.of(offer), provider));
   }
 
   /**

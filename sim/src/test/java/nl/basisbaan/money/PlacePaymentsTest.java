@@ -105,14 +105,19 @@ class PlacePaymentsTest extends Bookkeeping {
     assertEquals(0, booked(PARTICIPANTS, Item.HEALTH_CARE_ALLOWANCE), "not lost in this job");
   }
 
-  @Test
-  void twoPartnersInPlacesSaveOneBenefit() {
+  private static People coupleInPlaces() {
     People couple = TinyTown.people(2, MONTH);
     TinyTown.couple(couple, 0, 1);
     for (int row = 0; row < 2; row++) {
       TinyTown.place(couple, row, 12);
       ByHand.of(couple).contractMinutes[row] = 9_360;
     }
+    return couple;
+  }
+
+  @Test
+  void twoPartnersInPlacesSaveOneBenefit() {
+    People couple = coupleInPlaces();
     new Households(couple, Offers.of(TinyTown.policy()), TinyTown.CHANCE, NUMBERS).run(MONTH);
     book(couple, TinyTown.policy(), NUMBERS);
     assertEquals(170_808, booked(PARTICIPANTS, Item.BENEFIT));
@@ -121,12 +126,7 @@ class PlacePaymentsTest extends Bookkeeping {
 
   @Test
   void ofACoupleWithAJobAndAnActivityTheHouseholdIsCountedOnce() {
-    People couple = TinyTown.people(2, MONTH);
-    TinyTown.couple(couple, 0, 1);
-    for (int row = 0; row < 2; row++) {
-      TinyTown.place(couple, row, 12);
-      ByHand.of(couple).contractMinutes[row] = 9_360;
-    }
+    People couple = coupleInPlaces();
     ByHand.of(couple).state[0] = (byte) State.ACTIVITY.ordinal();
     new Households(couple, Offers.of(TinyTown.policy()), TinyTown.CHANCE, NUMBERS).run(MONTH);
     book(couple, TinyTown.policy(), NUMBERS);
