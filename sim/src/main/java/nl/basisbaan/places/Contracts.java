@@ -85,15 +85,19 @@ public record Contracts(
     double[] held = matching.held(people);
     for (Person person : people.engaged()) {
       if (person.isInPlace()) {
-        int provider = person.provider();
-        double share = matching.share(person);
-        review(person, draw, held, month);
-        held[provider] -= person.isInPlace() ? 0 : share;
+        // Their own place is theirs to leave; where they are or go then is held again.
+        matching.count(person, -1, held);
+        mayEnd(person, draw, held, month);
+        if (person.isInPlace()) {
+          goOnHere(person, draw, held, month);
+        }
+        matching.count(person, 1, held);
       }
     }
   }
 
-  private void review(Person person, Draw draw, double[] held, Month month) {
+  /** What may end a place, or lead to another provider, before its contract has run its term. */
+  private void mayEnd(Person person, Draw draw, double[] held, Month month) {
     if (person.is(State.BASIC_JOB) && person.monthsSickInJob() >= month.rules().sickPayMonths()) {
       dismiss(person, JobEnd.TWO_YEARS_OF_SICKNESS, month);
       person.fallBackOnBenefit();
@@ -109,19 +113,20 @@ public record Contracts(
       stop(person, draw, held, month);
     } else if (providers.offered(person.provider()) == 0) {
       close(person, held, month);
-    } else if (!person.isPermanent() && person.monthsLeft() <= 0) {
-      renew(person, month);
-      buildUp(person, month);
-    } else if (isBuiltUp(person)) {
-      buildUp(person, month);
-    } else if (draw.uniform(person, Drawn.HOURS) < rates.moreHoursPerMonth * person.match()) {
-      askForMoreHours(person, rates.moreHoursStep, month);
     }
   }
 
-  private void buildUp(Person person, Month month) {
+  /** The contract of who stays runs on, or has run its term; hours may become more. */
+  private void goOnHere(Person person, Draw draw, double[] held, Month month) {
+    boolean isOver = !person.isPermanent() && person.monthsLeft() <= 0;
+    if (isOver) {
+      renew(person, held, month);
+    }
     if (isBuiltUp(person)) {
       askForMoreHours(person, person.capacity() - person.hours(), month);
+    } else if (!isOver
+        && draw.uniform(person, Drawn.HOURS) < rates.moreHoursPerMonth * person.match()) {
+      askForMoreHours(person, rates.moreHoursStep, month);
     }
   }
 
@@ -162,14 +167,14 @@ public record Contracts(
     if (ill
         || draw.uniform(person, Drawn.SECOND_PLACE) >= rates.secondPlaceShare
         || !move(person, held, true)) {
-      goBack(person, reason(person), month);
+      goBack(person, reason(person), held, month);
     }
   }
 
   /** The provider has closed or has no work left: another place, or the job ends. */
   private void close(Person person, double[] held, Month month) {
     if (!move(person, held, false)) {
-      goBack(person, JobEnd.PROVIDER_CLOSED, month);
+      goBack(person, JobEnd.PROVIDER_CLOSED, held, month);
     }
   }
 
@@ -177,9 +182,9 @@ public record Contracts(
    * A place stops early: somebody goes back to another offer, if the policy says so and the budget
    * carries it, or leaves.
    */
-  private void goBack(Person person, JobEnd end, Month month) {
+  private void goBack(Person person, JobEnd end, double[] held, Month month) {
     int back = another(person, offers.of(person.offer()).contract().back(), month);
-    int provider = back < 0 ? -1 : matching.best(person, offers.of(back), matching.held(people));
+    int provider = back < 0 ? -1 : matching.best(person, offers.of(back), held);
     boolean dismissed = end == JobEnd.PROVIDER_CLOSED;
     if (dismissed && provider < 0) {
       expire(person, end, month);
@@ -219,8 +224,6 @@ public record Contracts(
     if (to < 0 || (better && match <= person.match())) {
       return false;
     }
-    held[from] -= matching.share(person);
-    held[to] += matching.share(person);
     person.changeProvider(to, match);
     return true;
   }
@@ -235,7 +238,7 @@ public record Contracts(
   }
 
   /** A temporary contract has run its term. */
-  private void renew(Person person, Month month) {
+  private void renew(Person person, double[] held, Month month) {
     ContractTerms terms = offers.of(person.offer()).contract();
     person.workAtMost(offers.of(person.offer()).pay().mostHours());
     boolean planned = person.contracts() <= terms.extensions();
@@ -243,7 +246,7 @@ public record Contracts(
       person.extend(terms.extensionMonths());
     } else if (terms.permanentFor(person.wageValue())) {
       person.appoint();
-    } else if (!hire.atTheEnd(person, month) && !goOn(person, terms.then(), month)) {
+    } else if (!hire.atTheEnd(person, month) && !goOn(person, terms.then(), held, month)) {
       expire(person, JobEnd.END_OF_CONTRACT, month);
     }
   }
@@ -251,9 +254,9 @@ public record Contracts(
   /**
    * The place of another offer follows, if there is one, the budget carries it, and there is work.
    */
-  private boolean goOn(Person person, String then, Month month) {
+  private boolean goOn(Person person, String then, double[] held, Month month) {
     int next = another(person, then, month);
-    int provider = next < 0 ? -1 : matching.best(person, offers.of(next), matching.held(people));
+    int provider = next < 0 ? -1 : matching.best(person, offers.of(next), held);
     if (provider < 0) {
       return false;
     }

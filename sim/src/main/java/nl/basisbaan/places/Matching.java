@@ -78,16 +78,16 @@ final class Matching {
   double[] held(People people) {
     double[] held = new double[providers.size()];
     for (Person person : people.engaged()) {
-      if (person.isInPlace() || person.is(State.INTERVIEW)) {
-        held[person.provider()] += share(person);
-      }
+      count(person, 1, held);
     }
     return held;
   }
 
-  /** The part of a place that somebody holds or was promised. */
-  double share(Person person) {
-    return offers.of(person.offer()).pay().shareOfPlace();
+  /** Counts the part of a place that somebody has or was promised, if any, so many times more. */
+  void count(Person person, int times, double[] held) {
+    if (person.isInPlace() || person.is(State.INTERVIEW)) {
+      held[person.provider()] += times * offers.of(person.offer()).pay().shareOfPlace();
+    }
   }
 
   /** The provider with a free place that suits a person best; negative when there is none. */

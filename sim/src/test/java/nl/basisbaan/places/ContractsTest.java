@@ -291,6 +291,37 @@ class ContractsTest {
         people.due().transitionPayments());
   }
 
+  @Test
+  void whoMovesInTheMonthInWhichTheContractRunsOutHasNoMonthMoreUnderIt() {
+    Person person = TinyTown.place(people, 0, 0);
+    person.startPlace(State.BASIC_JOB, TinyTown.HOURS, 1, 1);
+    ProvidersByHand.of(providers).offered[0] = 0;
+    people.keep((row, month, event, detail) -> notes.add(month + " " + event));
+    people.begin(MONTHS[1]);
+    contracts(terms(1, 12, 1, true), NOTHING).run(MONTHS[1]);
+    assertEquals(List.of("1 MOVED_PLACE", "1 EXTENDED"), notes);
+  }
+
+  /** Of two whose contract runs out one is promised the only free place that follows. */
+  @Test
+  void aPromiseOfThisMonthTakesRoomFromWhoComesAfterIt() {
+    Policy first = terms(1, 1, 0, false).with("contract.then", "other");
+    Policy chain =
+        first.withOffers(List.of(first.offer("job", ""), TinyTown.policy().offer("other", "")));
+    for (int row = 0; row < 2; row++) {
+      TinyTown.place(people, row, 0).startPlace(State.BASIC_JOB, TinyTown.HOURS, 1, 1);
+    }
+    TinyTown.place(people, 2, 0).appoint();
+    Arrays.fill(ProvidersByHand.of(providers).offered, (byte) 0);
+    ProvidersByHand.of(providers).offered[0] = 1;
+    ProvidersByHand.of(providers).offered[1] = 1;
+    people.begin(MONTHS[1]);
+    contracts(chain, NOTHING).run(MONTHS[1]);
+    assertTrue(people.person(0).is(State.INTERVIEW));
+    assertEquals(1, people.person(0).provider());
+    assertTrue(people.person(1).is(State.BENEFIT), "no place is left");
+  }
+
   /** A job that ends by law does so too where somebody goes back to another offer. */
   @Test
   void whoGoesBackWhenAProviderClosesIsPaidAndBeginsASpellOfBenefit() {
