@@ -186,13 +186,14 @@ final class Course {
         // People fall ill and recover; those in places work, are supervised and grow.
         world.each(part -> new Sickness(part, offers, chance, numbers)),
         new Work(people, providers, offers, chance, numbers),
+        // Work providers learn, and may hire; all that is owed to who leaves a place is known then.
+        new Experience(people, providers, hire, offers, coaches, chance, numbers),
         // Households earn, save and owe; people fare better or worse.
         world.each(part -> new Households(part, offers, chance, numbers)),
         world.each(part -> new Wellbeing(part, offers, chance, numbers)),
-        // Useful work gets done where people live; work providers learn.
+        // Useful work gets done where people live.
         programme.neighbourhoods(),
         inBooks(Books::displacement),
-        new Experience(people, providers, hire, offers, coaches, chance, numbers),
         // Everybody is counted, and every flow is posted in all books.
         new Census(world),
         inBooks(own -> new Payments(world, own, inhabitants, town.months().length)),

@@ -3,6 +3,7 @@ package nl.basisbaan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.basisbaan.income.IncomeRules;
@@ -11,6 +12,8 @@ import nl.basisbaan.ledger.Stakeholder;
 import nl.basisbaan.life.BridgeScores;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
+import nl.basisbaan.people.PurseRow.Due;
+import nl.basisbaan.places.Neighbourhoods;
 import nl.basisbaan.policy.Places;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.terms.State;
@@ -44,10 +47,16 @@ class IdentityTest {
     List<Life> lives = Life.of(new Replications(scenario), replication);
     for (Month month : lives.get(0).town.months()) {
       int[] before = lives.stream().mapToInt(life -> living(life.people)).toArray();
-      Life.live(lives, month);
+      List<Due> due = new ArrayList<>();
+      Life.live(
+          lives,
+          month,
+          Neighbourhoods.class,
+          () -> lives.forEach(life -> due.add(life.people.due())));
       for (int i = 0; i < lives.size(); i++) {
         Life life = lives.get(i);
         moneyAddsUp(life.ledger());
+        assertEquals(due.get(i), life.people.due(), "due when households saved, and when paid");
         peopleAreConserved(life, month, before[i]);
         life.people.forEach(person -> hoursAddUp(person));
         life.people.forEach(person -> moneyIsSound(person, month));

@@ -55,6 +55,18 @@ final class Life {
     live(lives, month, 0, lives.get(0).processes.size());
   }
 
+  /** The same, with a look before the first process of a class. */
+  static void live(List<Life> lives, Month month, Class<?> before, Runnable look) {
+    List<Process> all = lives.get(0).processes;
+    int place = 0;
+    while (!before.isInstance(all.get(place))) {
+      place++;
+    }
+    live(lives, month, 0, place);
+    look.run();
+    live(lives, month, place, all.size());
+  }
+
   /** Lives a month in which people are visited in the opposite order. */
   static void liveTurnedAround(List<Life> lives, Month month) {
     live(lives, month, 0, 1);
