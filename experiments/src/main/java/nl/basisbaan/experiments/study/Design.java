@@ -30,15 +30,11 @@ public record Design(Of levers, Of uncertainties) {
     /** Trajectories for elementary effects. */
     MORRIS(true);
 
+    /** Whether a number says how many points there are. */
     private final boolean sampled;
 
     Kind(boolean sampled) {
       this.sampled = sampled;
-    }
-
-    /** Whether a number says how many points there are. */
-    public boolean isSampled() {
-      return sampled;
     }
   }
 
