@@ -10,6 +10,7 @@ import nl.basisbaan.followed.PersonMonth;
 /** Use of contract hours over some months, and guidance by tenure. */
 final class WorkFigures {
   private static final double MINUTES = 60;
+  private static final String FOLLOWED = "followed";
 
   private WorkFigures() {}
 
@@ -74,9 +75,11 @@ final class WorkFigures {
       ToDoubleFunction<PersonMonth> minutes,
       Predicate<PersonMonth> who) {
     Which.Range tenure = target.which().range("tenure");
+    int followed = target.which().has(FOLLOWED) ? target.which().number(FOLLOWED) : 0;
     List<Life> some =
         town.starters().stream()
             .filter(life -> life.afterStart((int) tenure.low()).filter(who).isPresent())
+            .filter(life -> life.afterStart(followed).isPresent())
             .toList();
     return Figures.mean(
         MonitoredTown.sample(some, target.persons()),

@@ -56,7 +56,7 @@ class ValidateTest {
     assertTrue(
         two.out()
             .replaceAll("\\s+", " ")
-            .contains("385 of the 420 published figures are about this study."),
+            .contains("393 of the 428 published figures are about this study."),
         two.out());
     assertFalse(two.out().contains("basic jobs in 2023-03"), two.out());
     assertTrue(two.out().contains("- fit (parameters were set to them): "), two.out());
@@ -104,7 +104,7 @@ class ValidateTest {
         refused
             .err()
             .contains(
-                "none is about elsewhere. These have some: end-job-or-transition (11), every-design (11), first-look (10), from-exclusive-to-inclusive (11), groningen-2020-2022 (385), growth (18), how-much-supervision (11), leeuwarden-2023-2026 (6), melkert-jobs (11), places-and-hours (10), published-designs (6), scale (11), scale-budget (11), which-unknowns-matter (10)"),
+                "none is about elsewhere. These have some: end-job-or-transition (11), every-design (11), first-look (10), from-exclusive-to-inclusive (11), groningen-2020-2022 (393), growth (18), how-much-supervision (11), leeuwarden-2023-2026 (6), melkert-jobs (11), places-and-hours (10), published-designs (6), scale (11), scale-budget (11), which-unknowns-matter (10)"),
         refused.err());
     assertFalse(Files.exists(directory.resolve("results/validate/elsewhere_seed-1")));
   }
@@ -134,7 +134,7 @@ class ValidateTest {
         Calls.of(noting, directory, "validate", "published-designs", "--replications", "1");
     assertEquals(Main.DONE, call.code(), call.err());
     assertEquals(List.of("none", "stip-den-haag", "athos-maastricht", "zorghub-delft"), lived);
-    assertTrue(call.out().contains("6 of the 420 published figures are about this study"));
+    assertTrue(call.out().contains("6 of the 428 published figures are about this study"));
   }
 
   @Test
