@@ -26,6 +26,7 @@ final class Contradictions {
     guidance();
     people();
     places();
+    sickLeave();
     leeuwarden();
     initiatives();
   }
@@ -185,6 +186,14 @@ final class Contradictions {
         Evidence.of("groningen_funnel.csv").persons("count", "started"),
         "Explained: one gave no consent");
     errata.contradiction(
+        "people who started in 2020",
+        "H23 annex",
+        starts.startedBy(YearMonth.of(2020, 12)),
+        "M22",
+        Evidence.of("initiatives_more.csv")
+            .persons("value", "basisbaan_groningen", "started in 2020"),
+        "The start without a date adds at most one");
+    errata.contradiction(
         "people in a place on 1 January 2022",
         "H23 annex",
         starts.startedBy(YearMonth.of(2022, 1)),
@@ -205,6 +214,25 @@ final class Contradictions {
             undated);
       }
     }
+  }
+
+  /** The first year that a benchmark tells, against the half-years of the monitor in it. */
+  private void sickLeave() {
+    PlaceMonths starts = PlaceMonths.of(Evidence.of("groningen_inflow.csv"));
+    Evidence hours = Evidence.of("groningen_hours.csv");
+    Amount spring = starts.between(YearMonth.of(2020, 3), YearMonth.of(2020, 5));
+    Amount later = starts.between(YearMonth.of(2020, 6), YearMonth.of(2020, 11));
+    errata.contradiction(
+        "sick leave in the first year, percent",
+        "M22",
+        Evidence.of("sick_leave_benchmarks.csv").number("percent", "basic_jobs_groningen"),
+        "H23 table 8",
+        hours
+            .number("sick", "1")
+            .times(spring)
+            .plus(hours.number("sick", "2").times(later))
+            .over(spring.plus(later)),
+        "March to November 2020, weighted by place months; M22 also says about 2");
   }
 
   private void leeuwarden() {
