@@ -232,7 +232,7 @@ final class Contradictions {
             .times(spring)
             .plus(hours.number("sick", "2").times(later))
             .over(spring.plus(later)),
-        "March to November 2020, weighted by place months; M22 also says about 2");
+        "March to November 2020, weighted by place months; about 2 is printed elsewhere");
   }
 
   private void leeuwarden() {
