@@ -36,7 +36,7 @@ public final class TestTowns {
         new Stock(
             INHABITANTS * timesLarger,
             9950 * timesLarger,
-            7840 * timesLarger,
+            7809 * timesLarger,
             145.0 * timesLarger,
             2));
   }
@@ -56,7 +56,7 @@ public final class TestTowns {
 
   private static Stock stock(int timesSmaller, int coaches) {
     return new Stock(
-        INHABITANTS, 9950 / timesSmaller, 7840 / timesSmaller, 145.0 / timesSmaller, coaches);
+        INHABITANTS, 9950 / timesSmaller, 7809 / timesSmaller, 145.0 / timesSmaller, coaches);
   }
 
   private static Municipality town(Stock stock) {

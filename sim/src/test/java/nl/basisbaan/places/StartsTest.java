@@ -3,7 +3,9 @@ package nl.basisbaan.places;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.basisbaan.TinyTown;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.ByHand;
@@ -111,5 +113,29 @@ class StartsTest extends Recruiting {
     live(recruitment(later, COACHES, numbers), 0, 2);
     assertEquals(5, noted(0, Event.ACCEPTED));
     assertEquals(5, noted(1, Event.NOT_STARTED));
+  }
+
+  /**
+   * mechanisms.csv take_lwd_start: 14 of 16. Each month in which the contract is not made yet some
+   * give up; false alarm 1 in 100,000 at 4.4 standard errors.
+   */
+  @Test
+  void asManyStartOfThoseWhoAcceptAsWasPublished() {
+    double made = 1 / TinyTown.NUMBERS.value("recruitment.months_to_start");
+    double gaveUp = TinyTown.NUMBERS.value("recruitment.withdrawal_per_month");
+    double start = made / (1 - (1 - made) * (1 - gaveUp));
+    assertEquals(14 / 16.0, start, 0.01);
+    allWilling();
+    Parameters numbers = TinyTown.beyond(glad(), "recruitment.months_to_start", 1 / made);
+    numbers = TinyTown.beyond(numbers, "recruitment.withdrawal_per_month", gaveUp);
+    Recruitment recruitment = recruitment(coaching(100).withPlaces(60), COACHES, numbers);
+    live(recruitment, 0, 1);
+    Map<Integer, Event> waiting = new HashMap<>();
+    people.engaged().forEach(person -> waiting.put(person.row(), Event.ACCEPTED));
+    people.keep((row, month, event, detail) -> waiting.replace(row, Event.ACCEPTED, event));
+    live(recruitment, 1, 30);
+    long started = waiting.values().stream().filter(Event.STARTED::equals).count();
+    double error = Math.sqrt(start * (1 - start) / waiting.size());
+    assertEquals(start, started / (double) waiting.size(), 4.4 * error);
   }
 }

@@ -105,7 +105,7 @@ class PersonasTest {
       Person person = person(persona);
       assertTrue(!person.hasPartner());
       boolean longTerm = persona.benefitMonths() >= 36;
-      assertEquals(longTerm, person.row() < 7840);
+      assertEquals(longTerm, person.row() < 7809);
     }
     int[] id = ByHand.of(TOWN).id;
     long moved =

@@ -25,7 +25,7 @@ class TownPointsTest {
       value = {
         "municipality.stock.households: [9000, 100] | 8:39: 1 of 2 points cannot be; the first is"
             + " municipality.stock.households=100: stock must have at least 7189 households for its"
-            + " 7840 persons_over_three_years but has 100",
+            + " 7809 persons_over_three_years but has 100",
         "labour_market.slack: [0.9, 1.1], municipality.under_three_years.age_mean: [20, 35] | 8:82: 2"
             + " of 4 points cannot be; the first is labour_market.slack=0.9"
             + " municipality.under_three_years.age_mean=20: under_three_years.age_mean must be in [",
