@@ -125,6 +125,11 @@ public final class Candidates {
         : new Candidates(people, chance, parameters);
   }
 
+  /** When people want to be active. */
+  TurningPoint turningPoint() {
+    return turningPoint;
+  }
+
   /** What coaches mistake in people. */
   Mistakes mistakes() {
     return mistakes;

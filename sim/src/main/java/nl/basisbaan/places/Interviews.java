@@ -57,7 +57,7 @@ final class Interviews {
     this.people = world.people();
     this.candidates = candidates;
     this.offers = offers;
-    this.turningPoint = TurningPoint.of(parameters);
+    this.turningPoint = candidates.turningPoint();
     this.byVersion =
         offers.versions().stream()
             .map(

@@ -10,7 +10,6 @@ import nl.basisbaan.numbers.Collective;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
-import nl.basisbaan.people.TurningPoint;
 import nl.basisbaan.people.World;
 import nl.basisbaan.policy.Eligibility;
 import nl.basisbaan.policy.Offers;
@@ -66,7 +65,6 @@ public final class Recruitment implements Process {
   private final Budget budget;
   private final Rates rates;
   private final boolean opens;
-  private final TurningPoint wish;
   private int startedBefore;
   private long openMonths;
   private Limit limit = Limit.NONE;
@@ -91,7 +89,6 @@ public final class Recruitment implements Process {
     this.coaches = coaches;
     this.budget = budget;
     this.opens = offers.openPlaces();
-    this.wish = TurningPoint.of(parameters);
     this.rates = parameters.of("recruitment", Rates.class);
     this.interviews =
         new Interviews(world, candidates, providers, market, offers, chance, budget, parameters);
@@ -134,12 +131,12 @@ public final class Recruitment implements Process {
 
   /** Whether a person wants to be active now; who is eligible and willing waits for a place. */
   public boolean isWilling(Person person) {
-    return wish.isWilling(person);
+    return candidates.turningPoint().isWilling(person);
   }
 
   /** Months that somebody who was interviewed has wanted to be active, or since they were asked. */
   public int monthsWaited(Person person) {
-    return wish.monthsWaited(person);
+    return candidates.turningPoint().monthsWaited(person);
   }
 
   /** Rows of those who want to be active while they live as without a programme. */
