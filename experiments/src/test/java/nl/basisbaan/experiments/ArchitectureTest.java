@@ -50,15 +50,14 @@ class ArchitectureTest {
           Map.entry("answer", List.of("text", "data", "study", "results", "figure", "reach")),
           Map.entry("sweep", List.of("text", "data", "design", "study", "results", "answer")),
           Map.entry("validate", List.of("text", "data", "study", "results")),
-          Map.entry(
-              "follow", List.of("text", "data", "study", "results", "chart", "readout", "plots")),
+          Map.entry("follow", List.of("text", "data", "study", "results", "chart", "plots")),
           Map.entry("income", List.of("text", "data", "readout")),
           Map.entry("catalogue", List.of("text", "data", "study")),
           Map.entry("chart", List.of()),
           Map.entry("readout", List.of("text", "data", "results", "chart")),
           Map.entry("plots", List.of("text", "results", "chart", "readout")),
           Map.entry("report", List.of("text", "data", "folder", "chart", "readout", "plots")),
-          Map.entry("command", List.of("text", "data", "folder", "readout", "report")),
+          Map.entry("command", List.of("text", "data", "folder", "report")),
           Map.entry(
               "cli",
               List.of(

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.experiments.text.Block.Heading;
 import nl.basisbaan.experiments.text.Block.Paragraph;
+import nl.basisbaan.experiments.text.Language;
 import nl.basisbaan.experiments.text.Numbers;
 import nl.basisbaan.experiments.text.Page;
 import nl.basisbaan.experiments.text.Words;
@@ -58,7 +59,7 @@ public final class Opening {
         + ", "
         + MONTH.format(start.plusMonths(warmUp))
         + " to "
-        + experiment.until(MONTH::format)
+        + experiment.until(Language.EN, MONTH::format)
         + " ("
         + experiment.length(warmUp)
         + (warmUp == 0 ? "" : ", after " + Words.count(warmUp, "month") + " to warm up")

@@ -19,6 +19,7 @@ import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.experiments.study.Preparation;
 import nl.basisbaan.experiments.study.Request;
 import nl.basisbaan.experiments.study.Warnings;
+import nl.basisbaan.experiments.text.Language;
 import nl.basisbaan.experiments.text.Numbers;
 import nl.basisbaan.experiments.text.Words;
 import nl.basisbaan.policy.Policy;
@@ -95,7 +96,7 @@ public final class FileCheck {
             "a study of %s, %s to %s (%s), policies %s; %s: %s%s",
             scenario.municipality().name(),
             scenario.start(),
-            experiment.until(YearMonth::toString),
+            experiment.until(Language.EN, YearMonth::toString),
             experiment.length(0),
             scenario.policies().stream().map(Policy::name).collect(Collectors.joining(", ")),
             Words.count(experiment.units(), "unit"),

@@ -17,7 +17,7 @@ import nl.basisbaan.experiments.income.IncomeAnswer;
 import nl.basisbaan.experiments.income.IncomeCurve;
 import nl.basisbaan.experiments.income.IncomeQuestion;
 import nl.basisbaan.experiments.income.IncomeReader;
-import nl.basisbaan.experiments.readout.Language;
+import nl.basisbaan.experiments.text.Language;
 import nl.basisbaan.income.IncomeCalendar;
 
 /**

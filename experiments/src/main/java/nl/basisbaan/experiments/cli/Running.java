@@ -20,7 +20,6 @@ import nl.basisbaan.experiments.data.YamlScalar;
 import nl.basisbaan.experiments.folder.ResultFolder;
 import nl.basisbaan.experiments.folder.Spreadsheets;
 import nl.basisbaan.experiments.journal.Plan;
-import nl.basisbaan.experiments.readout.Language;
 import nl.basisbaan.experiments.report.Report;
 import nl.basisbaan.experiments.results.Findings;
 import nl.basisbaan.experiments.run.DryRun;
@@ -31,6 +30,7 @@ import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.experiments.study.Model;
 import nl.basisbaan.experiments.study.Request;
 import nl.basisbaan.experiments.text.CsvStyle;
+import nl.basisbaan.experiments.text.Language;
 import nl.basisbaan.numbers.Range;
 import nl.basisbaan.numbers.Settings;
 
@@ -69,7 +69,7 @@ final class Running {
     }
     try {
       return run.execute(
-          model, findings, printed(), console.out(), console.err(), reporting.language()::say);
+          model, findings, printed(), console.out(), console.err(), reporting.language());
     } catch (OutOfMemoryError e) {
       throw new OutOfMemoryError(Memory.advice(e, threads)); // the stack is not needed any more
     } finally { // also where some units failed: the others are in the result
@@ -85,7 +85,7 @@ final class Running {
   void tryOut(
       Experiment experiment, Plan plan, Model model, Findings.Beginning findings, Console console)
       throws IOException {
-    DryRun dryRun = new DryRun(experiment, plan, threads, reporting.language()::say);
+    DryRun dryRun = new DryRun(experiment, plan, threads, reporting.language());
     try {
       console.print(dryRun.page(model, findings, console.err()));
     } catch (OutOfMemoryError e) {

@@ -15,13 +15,13 @@ import nl.basisbaan.experiments.data.UserMistake;
 import nl.basisbaan.experiments.data.YamlScalar;
 import nl.basisbaan.experiments.journal.Plan;
 import nl.basisbaan.experiments.journal.Program;
-import nl.basisbaan.experiments.readout.Language;
 import nl.basisbaan.experiments.run.Manifest;
 import nl.basisbaan.experiments.run.StudyRun;
 import nl.basisbaan.experiments.run.ToldFailure;
 import nl.basisbaan.experiments.run.Verification;
 import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.experiments.study.Model;
+import nl.basisbaan.experiments.text.Language;
 
 /** Lives a result through again and says where it differs. */
 @Parameters(
@@ -85,7 +85,7 @@ final class VerifyCommand extends RepeatCommand {
             target,
             request(plan, Optional.of(folder), false),
             console.err(),
-            Language.EN::say);
+            Language.EN);
     List<String> differences =
         sample == null
             ? verification.ofAll(model(), findings(plan, experiment))

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import nl.basisbaan.experiments.folder.ResultFolder;
-import nl.basisbaan.experiments.readout.Language;
 import nl.basisbaan.experiments.report.Report;
+import nl.basisbaan.experiments.text.Language;
 import nl.basisbaan.experiments.text.PageText;
 
 /** What commands that make a result are asked about its report. */

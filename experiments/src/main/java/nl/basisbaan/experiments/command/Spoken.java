@@ -7,7 +7,7 @@ import com.beust.jcommander.Parameters;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import nl.basisbaan.experiments.data.Mistake;
-import nl.basisbaan.experiments.readout.Language;
+import nl.basisbaan.experiments.text.Language;
 
 /** The option of commands that speak another language to people than English. */
 @Parameters(separators = "=")

@@ -10,7 +10,7 @@ import nl.basisbaan.experiments.chart.Png;
 import nl.basisbaan.experiments.chart.Sheet;
 import nl.basisbaan.experiments.chart.Svg;
 import nl.basisbaan.experiments.plots.LifeBands;
-import nl.basisbaan.experiments.readout.Language;
+import nl.basisbaan.experiments.text.Language;
 import nl.basisbaan.experiments.text.WholeFile;
 import nl.basisbaan.followed.PersonFigure;
 import nl.basisbaan.followed.PersonMonth;

@@ -2,8 +2,8 @@ package nl.basisbaan.experiments.income;
 
 import java.util.List;
 import java.util.Locale;
-import nl.basisbaan.experiments.readout.Language;
 import nl.basisbaan.experiments.text.Euro;
+import nl.basisbaan.experiments.text.Language;
 import nl.basisbaan.experiments.text.Numbers;
 import nl.basisbaan.income.Vintage;
 

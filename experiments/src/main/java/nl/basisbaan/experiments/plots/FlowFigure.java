@@ -12,8 +12,8 @@ import nl.basisbaan.experiments.chart.FlowChart;
 import nl.basisbaan.experiments.chart.FlowChart.Flow;
 import nl.basisbaan.experiments.readout.Finding;
 import nl.basisbaan.experiments.readout.Format;
-import nl.basisbaan.experiments.readout.Language;
 import nl.basisbaan.experiments.readout.Results;
+import nl.basisbaan.experiments.text.Language;
 import nl.basisbaan.experiments.text.Rounded;
 import nl.basisbaan.ledger.Stakeholder;
 

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import nl.basisbaan.experiments.chart.LifeChart;
 import nl.basisbaan.experiments.readout.Format;
-import nl.basisbaan.experiments.readout.Language;
+import nl.basisbaan.experiments.text.Language;
 import nl.basisbaan.experiments.text.Rounded;
 import nl.basisbaan.terms.State;
 

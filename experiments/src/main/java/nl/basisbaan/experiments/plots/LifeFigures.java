@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.basisbaan.experiments.chart.LifeChart;
-import nl.basisbaan.experiments.readout.Language;
 import nl.basisbaan.experiments.readout.Results;
+import nl.basisbaan.experiments.text.Language;
 import nl.basisbaan.terms.State;
 import nl.basisbaan.town.Persona;
 

@@ -14,9 +14,9 @@ import nl.basisbaan.experiments.chart.MapChart;
 import nl.basisbaan.experiments.chart.MapChart.Tile;
 import nl.basisbaan.experiments.readout.Finding;
 import nl.basisbaan.experiments.readout.Format;
-import nl.basisbaan.experiments.readout.Language;
 import nl.basisbaan.experiments.readout.Results;
 import nl.basisbaan.experiments.readout.Told;
+import nl.basisbaan.experiments.text.Language;
 import nl.basisbaan.experiments.text.Rounded;
 import nl.basisbaan.outcome.Bound;
 

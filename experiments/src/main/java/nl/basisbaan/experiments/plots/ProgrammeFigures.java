@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import nl.basisbaan.experiments.readout.Finding;
 import nl.basisbaan.experiments.readout.Format;
-import nl.basisbaan.experiments.readout.Language;
 import nl.basisbaan.experiments.readout.Results;
 import nl.basisbaan.experiments.readout.Sure;
 import nl.basisbaan.experiments.readout.Told;
 import nl.basisbaan.experiments.readout.Words;
+import nl.basisbaan.experiments.text.Language;
 import nl.basisbaan.outcome.Outcome;
 
 /** How programmes run: what keeps places empty, sickness, guidance. */

@@ -10,10 +10,10 @@ import java.util.Optional;
 import nl.basisbaan.experiments.chart.RowChart;
 import nl.basisbaan.experiments.chart.RowChart.Section;
 import nl.basisbaan.experiments.readout.Format;
-import nl.basisbaan.experiments.readout.Language;
 import nl.basisbaan.experiments.readout.Proof;
 import nl.basisbaan.experiments.readout.Results;
 import nl.basisbaan.experiments.readout.Sure;
+import nl.basisbaan.experiments.text.Language;
 import nl.basisbaan.experiments.text.Rounded;
 
 /** What was published against what simulated towns show. */

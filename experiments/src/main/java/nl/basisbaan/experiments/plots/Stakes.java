@@ -11,10 +11,10 @@ import nl.basisbaan.experiments.chart.RowChart;
 import nl.basisbaan.experiments.chart.RowChart.Section;
 import nl.basisbaan.experiments.readout.Finding;
 import nl.basisbaan.experiments.readout.Format;
-import nl.basisbaan.experiments.readout.Language;
 import nl.basisbaan.experiments.readout.Results;
 import nl.basisbaan.experiments.readout.Sure;
 import nl.basisbaan.experiments.readout.Told;
+import nl.basisbaan.experiments.text.Language;
 import nl.basisbaan.outcome.Outcome;
 
 /** Who gains and who pays, against no programme, a filled place and year. */

@@ -14,11 +14,11 @@ import nl.basisbaan.experiments.chart.RowChart.Section;
 import nl.basisbaan.experiments.readout.Finding;
 import nl.basisbaan.experiments.readout.Format;
 import nl.basisbaan.experiments.readout.GroupGain;
-import nl.basisbaan.experiments.readout.Language;
 import nl.basisbaan.experiments.readout.Results;
 import nl.basisbaan.experiments.readout.Sure;
 import nl.basisbaan.experiments.readout.Told;
 import nl.basisbaan.experiments.readout.Words;
+import nl.basisbaan.experiments.text.Language;
 import nl.basisbaan.outcome.Outcome;
 
 /** What a study of a few policies found, in rows of numbers with how sure they are. */

@@ -2,6 +2,7 @@ package nl.basisbaan.experiments.readout;
 
 import java.util.Locale;
 import nl.basisbaan.experiments.chart.Labels;
+import nl.basisbaan.experiments.text.Language;
 import nl.basisbaan.experiments.text.Rounded;
 import nl.basisbaan.outcome.Outcome;
 

@@ -2,6 +2,7 @@ package nl.basisbaan.experiments.readout;
 
 import java.util.List;
 import nl.basisbaan.experiments.results.Estimate;
+import nl.basisbaan.experiments.text.Language;
 
 /** How sure a figure is, in words. */
 public final class Sure {

@@ -3,6 +3,7 @@ package nl.basisbaan.experiments.readout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.basisbaan.experiments.text.Language;
 import nl.basisbaan.outcome.Outcome;
 
 /** Words of outcomes and their units in the language of a report. */

@@ -15,8 +15,8 @@ import nl.basisbaan.experiments.chart.Sheet;
 import nl.basisbaan.experiments.chart.Svg;
 import nl.basisbaan.experiments.folder.ResultFolder;
 import nl.basisbaan.experiments.plots.Figure;
-import nl.basisbaan.experiments.readout.Language;
 import nl.basisbaan.experiments.readout.Results;
+import nl.basisbaan.experiments.text.Language;
 import nl.basisbaan.numbers.Parameter;
 import nl.basisbaan.numbers.Parameters;
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.IntSummaryStatistics;
 import java.util.List;
@@ -19,6 +20,7 @@ import nl.basisbaan.experiments.study.Model;
 import nl.basisbaan.experiments.study.Unit;
 import nl.basisbaan.experiments.study.Variants.Variant;
 import nl.basisbaan.experiments.text.Block.Paragraph;
+import nl.basisbaan.experiments.text.Language;
 import nl.basisbaan.experiments.text.Numbers;
 import nl.basisbaan.experiments.text.Page;
 import nl.basisbaan.experiments.text.Table;
@@ -44,14 +46,14 @@ public final class DryRun {
   private final Experiment experiment;
   private final Plan plan;
   private final int threads;
-  private final Wording wording;
+  private final Language language;
 
   /** What would be run, on so many threads, told in these words. */
-  public DryRun(Experiment experiment, Plan plan, int threads, Wording wording) {
+  public DryRun(Experiment experiment, Plan plan, int threads, Language language) {
     this.experiment = experiment;
     this.plan = plan;
     this.threads = threads;
-    this.wording = wording;
+    this.language = language;
   }
 
   /** The costs of the units that were tried. */
@@ -85,36 +87,31 @@ public final class DryRun {
   private String what() {
     int designs = experiment.variants().designs();
     List<String> names = experiment.scenario().policies().stream().map(Policy::name).toList();
-    int last = names.size() - 1;
-    String policies =
-        last == 0
-            ? names.get(0)
-            : String.join(", ", names.subList(0, last)) + wording.say("and") + names.get(last);
     IntSummaryStatistics months = experiment.months().summaryStatistics();
     boolean vary = months.getMin() < months.getMax();
-    String most = wording.count("dry.months", months.getMax());
+    String most = language.count("dry.months", months.getMax());
     List<String> parts = new ArrayList<>();
-    parts.add(wording.count("dry.points", experiment.points().size()));
+    parts.add(language.count("dry.points", experiment.points().size()));
     if (blocks() > 1) {
-      parts.add(wording.count("dry.blocks", blocks()));
+      parts.add(language.count("dry.blocks", blocks()));
     }
     parts.add(replications());
-    return wording.say(
+    return language.say(
         "dry.what",
         experiment.study().name(),
         experiment.scenario().municipality().name(),
-        designs == 0 ? policies : wording.count("dry.designs", designs),
+        designs == 0 ? language.list(names) : language.count("dry.designs", designs),
         experiment.scenario().start(),
-        vary ? wording.say("until.longest", experiment.last()) : experiment.last(),
-        vary ? wording.say("dry.range", months.getMin(), most) : most,
-        wording.count("dry.units", experiment.units()),
+        experiment.until(language, YearMonth::toString),
+        vary ? language.say("dry.range", months.getMin(), most) : most,
+        language.count("dry.units", experiment.units()),
         String.join(", ", parts));
   }
 
   private String replications() {
-    String ofBase = wording.count("dry.replications", experiment.replications());
+    String ofBase = language.count("dry.replications", experiment.replications());
     return experiment.hasEnds()
-        ? wording.say("dry.ends", ofBase, experiment.replications(1))
+        ? language.say("dry.ends", ofBase, experiment.replications(1))
         : ofBase;
   }
 
@@ -129,7 +126,7 @@ public final class DryRun {
             each ->
                 rows.add(Row.ofWords(0, each.name(), Settings.nameOf(each.role()), each.words())));
     List<String> header =
-        Stream.of("dry.varied", "dry.role", "dry.values").map(key -> wording.say(key)).toList();
+        Stream.of("dry.varied", "dry.role", "dry.values").map(key -> language.say(key)).toList();
     return Page.Part.of(new Table(0, header, rows));
   }
 
@@ -158,12 +155,12 @@ public final class DryRun {
   }
 
   private Page.Part part(String first, List<String> names, List<Row> rows, int all) {
-    List<String> header = new ArrayList<>(List.of(wording.say(first)));
+    List<String> header = new ArrayList<>(List.of(language.say(first)));
     header.addAll(names);
     int left = all - rows.size();
     Table table = new Table(0, header, rows);
     return left > 0
-        ? Page.Part.of(table, new Paragraph(wording.count(first + ".further", left)))
+        ? Page.Part.of(table, new Paragraph(language.count(first + ".further", left)))
         : Page.Part.of(table);
   }
 
@@ -227,10 +224,10 @@ public final class DryRun {
     double policies = Math.max(1, experiment.variants().designs());
     double runs = policies * experiment.points().size() * experiment.replications();
     double memory = tried.memory * threads + runs * BYTES_A_RUN / MEGABYTE;
-    return wording.say(
+    return language.say(
         "dry.cost",
         time(tried.seconds * experiment.units() / Math.min(threads, experiment.units())),
-        wording.count("dry.threads", threads),
+        language.count("dry.threads", threads),
         megabytes(memory),
         megabytes(tried.bytes * experiment.units() / MEGABYTE));
   }
@@ -238,17 +235,17 @@ public final class DryRun {
   /** Why it may take less than a unit on its own tells. */
   private String shared(double together) {
     return together > 1
-        ? " " + wording.say("dry.shared", number(Math.round(10 * together) / 10.0))
+        ? " " + language.say("dry.shared", number(Math.round(10 * together) / 10.0))
         : "";
   }
 
   private String time(double seconds) {
     if (seconds >= 6000) {
-      return wording.say("dry.hours", number(Math.ceil(seconds / 360) / 10));
+      return language.say("dry.hours", number(Math.ceil(seconds / 360) / 10));
     }
     return seconds < 100
-        ? wording.count("dry.seconds", (int) Math.ceil(seconds))
-        : wording.count("dry.minutes", (int) Math.ceil(seconds / 60));
+        ? language.count("dry.seconds", (int) Math.ceil(seconds))
+        : language.count("dry.minutes", (int) Math.ceil(seconds / 60));
   }
 
   private String megabytes(double size) {
@@ -258,6 +255,6 @@ public final class DryRun {
   }
 
   private String number(double value) {
-    return Numbers.parameter(value).replace(".", wording.say("decimal"));
+    return Numbers.parameter(value).replace(".", language.say("decimal"));
   }
 }

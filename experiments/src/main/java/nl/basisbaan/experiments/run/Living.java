@@ -10,6 +10,7 @@ import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.experiments.study.Model;
 import nl.basisbaan.experiments.study.Request;
 import nl.basisbaan.experiments.study.Unit;
+import nl.basisbaan.experiments.text.Language;
 import nl.basisbaan.experiments.text.Words;
 
 /** Lives the units of a plan: each is kept first, then handed to the findings. */
@@ -21,7 +22,7 @@ final class Living {
   private final PrintStream err;
   private final Progress progress;
   private final Failures failures;
-  private final Wording wording;
+  private final Language language;
   private String imprecise = "";
 
   Living(
@@ -30,15 +31,15 @@ final class Living {
       Keeping keeping,
       Request request,
       PrintStream err,
-      Wording wording) {
+      Language language) {
     this.experiment = experiment;
     this.plan = plan;
     this.keeping = keeping;
     this.request = request;
     this.err = err;
-    this.wording = wording;
+    this.language = language;
     int all = plan.shard().size(plan.units());
-    this.progress = Progress.of(all, request.quiet(), err, wording);
+    this.progress = Progress.of(all, request.quiet(), err, language);
     this.failures = new Failures(plan, experiment, all);
   }
 
@@ -82,7 +83,7 @@ final class Living {
           "Not every interval is as narrow as precision says after "
               + Words.count(lived, "replication")
               + ", the most";
-      err.println(wording.count("run.imprecise", lived));
+      err.println(language.count("run.imprecise", lived));
     }
     return experiment;
   }

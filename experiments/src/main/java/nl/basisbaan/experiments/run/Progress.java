@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
+import nl.basisbaan.experiments.text.Language;
 import nl.basisbaan.experiments.text.Words;
 
 /**
@@ -32,7 +33,7 @@ final class Progress implements Closeable {
   private final PrintStream err;
   private final Form form;
   private final LongSupplier nanos;
-  private final Wording wording;
+  private final Language language;
   private final long started;
 
   private final AtomicInteger count = new AtomicInteger(); // who stops the program reads it too
@@ -40,25 +41,25 @@ final class Progress implements Closeable {
   private long drawn;
   private int percentTold;
 
-  private Progress(int units, PrintStream err, Form form, LongSupplier nanos, Wording wording) {
+  private Progress(int units, PrintStream err, Form form, LongSupplier nanos, Language language) {
     this.units = units;
     this.err = err;
     this.form = form;
     this.nanos = nanos;
-    this.wording = wording;
+    this.language = language;
     this.started = nanos.getAsLong();
   }
 
   /** Progress towards a number of units, each a town that is lived through; silent when quiet. */
-  static Progress of(int units, boolean quiet, PrintStream err, Wording wording) {
+  static Progress of(int units, boolean quiet, PrintStream err, Language language) {
     Form form = quiet ? Form.NOTHING : err == System.err && isTerminal() ? Form.BAR : Form.LINES;
-    return new Progress(units, err, form, System::nanoTime, wording);
+    return new Progress(units, err, form, System::nanoTime, language);
   }
 
   /** The same with a clock of one's own, shown as on a terminal or not. */
   static Progress of(
-      int units, PrintStream err, boolean terminal, LongSupplier nanos, Wording wording) {
-    return new Progress(units, err, terminal ? Form.BAR : Form.LINES, nanos, wording);
+      int units, PrintStream err, boolean terminal, LongSupplier nanos, Language language) {
+    return new Progress(units, err, terminal ? Form.BAR : Form.LINES, nanos, language);
   }
 
   /** Without the launcher nobody knows about the standard error alone; a console is both. */
@@ -89,7 +90,7 @@ final class Progress implements Closeable {
     int percent = percent() / PERCENT_A_LINE * PERCENT_A_LINE;
     if (form == Form.LINES && now - started >= NANOS_WITHOUT_LINES && percent > percentTold) {
       percentTold = percent;
-      err.println(wording.say("run.progress.after", towns(), time(now - started)));
+      err.println(language.say("run.progress.after", towns(), time(now - started)));
     }
   }
 
@@ -99,7 +100,7 @@ final class Progress implements Closeable {
   }
 
   private String towns() {
-    return wording.say(units == 1 ? "run.progress.one" : "run.progress", count, units);
+    return language.say(units == 1 ? "run.progress.one" : "run.progress", count, units);
   }
 
   private int percent() {
@@ -113,7 +114,7 @@ final class Progress implements Closeable {
     String left =
         done == 0
             ? ""
-            : ", " + wording.say("run.progress.left", time(elapsed / done * (units - done)));
+            : ", " + language.say("run.progress.left", time(elapsed / done * (units - done)));
     int full = (int) ((long) done * BAR / units);
     String bar = "=".repeat(full) + " ".repeat(BAR - full);
     err.print("\r[" + bar + "] " + towns() + ", " + time(elapsed) + left + "   ");

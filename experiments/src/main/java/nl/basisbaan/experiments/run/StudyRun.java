@@ -20,6 +20,7 @@ import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.experiments.study.Model;
 import nl.basisbaan.experiments.study.Request;
 import nl.basisbaan.experiments.study.Warnings;
+import nl.basisbaan.experiments.text.Language;
 import nl.basisbaan.experiments.text.PageText;
 
 /**
@@ -114,7 +115,7 @@ public final class StudyRun {
   /**
    * Takes the place of the result, runs all units, writes everything and prints what was found.
    *
-   * @param wording of how far it is
+   * @param language of how far it is
    * @return what was written
    * @throws UserMistake when the result folder may not be written, before anything is computed
    * @throws Stopped when the program is being stopped
@@ -126,15 +127,15 @@ public final class StudyRun {
       Printed printed,
       PrintStream out,
       PrintStream err,
-      Wording wording)
+      Language language)
       throws IOException {
-    living = new Living(experiment, plan, keeping, request, err, wording);
+    living = new Living(experiment, plan, keeping, request, err, language);
     Writing writing;
     String place;
     try (ResultFolder folder = ResultFolder.begin(wish(), () -> living.words(), err)) {
       Warnings.of(experiment).forEach(err::println);
       if (!request.quiet()) {
-        fewerAtEnds(wording).ifPresent(err::println);
+        fewerAtEnds(language).ifPresent(err::println);
         if (printed != Printed.NOTHING || !plan.shard().isWhole()) { // else the answer says them
           experiment.notes().forEach(err::println);
         }
@@ -144,7 +145,7 @@ public final class StudyRun {
         Living sought = living;
         Experiment enough = sought.enough(model, past);
         Plan lived = plan.livedThrough(enough);
-        living = new Living(enough, lived, keeping, request, err, wording);
+        living = new Living(enough, lived, keeping, request, err, language);
         Findings begun = begin(findings, enough, folder.path());
         Findings.Report report = sought.said(living.live(model, begun, past));
         Unfinished.order(folder.path(), lived);
@@ -162,23 +163,24 @@ public final class StudyRun {
         throw e;
       }
     }
-    print(printed, writing, place, out, wording);
+    print(printed, writing, place, out, language);
     living.failures().throwIfAny(err);
     return writing.outputs();
   }
 
-  private Optional<String> fewerAtEnds(Wording wording) {
+  private Optional<String> fewerAtEnds(Language language) {
     OptionalInt more = experiment.moreAtEnds();
     return more.isEmpty()
         ? Optional.empty()
-        : Optional.of(wording.count("run.fewer_ends", experiment.replications(1), more.getAsInt()));
+        : Optional.of(
+            language.count("run.fewer_ends", experiment.replications(1), more.getAsInt()));
   }
 
   private void print(
-      Printed printed, Writing writing, String place, PrintStream out, Wording wording) {
+      Printed printed, Writing writing, String place, PrintStream out, Language language) {
     if (printed == Printed.NOTHING) {
       if (!plan.shard().isWhole()) {
-        out.println(wording.say("page.written", place));
+        out.println(language.say("page.written", place));
       }
       return;
     }

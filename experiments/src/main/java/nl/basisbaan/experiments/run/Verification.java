@@ -26,6 +26,7 @@ import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.experiments.study.Model;
 import nl.basisbaan.experiments.study.Request;
 import nl.basisbaan.experiments.study.Unit;
+import nl.basisbaan.experiments.text.Language;
 import nl.basisbaan.outcome.Outcome;
 
 /** A result that is lived through again, in full or in part, and held against what is there. */
@@ -36,7 +37,7 @@ public final class Verification {
   private final Path folder;
   private final Request request;
   private final PrintStream err;
-  private final Wording wording;
+  private final Language language;
   private int lived;
 
   /** Of a result in a folder, with how it was made. */
@@ -47,14 +48,14 @@ public final class Verification {
       Path folder,
       Request request,
       PrintStream err,
-      Wording wording) {
+      Language language) {
     this.experiment = experiment;
     this.plan = plan;
     this.manifest = manifest;
     this.folder = folder;
     this.request = request;
     this.err = err;
-    this.wording = wording;
+    this.language = language;
   }
 
   /** How much was lived again. */
@@ -67,7 +68,7 @@ public final class Verification {
     return inATemporaryFolder(
         again -> {
           Living living =
-              new Living(experiment, plan, Keeping.lived(Past.NOTHING), request, err, wording);
+              new Living(experiment, plan, Keeping.lived(Past.NOTHING), request, err, language);
           Findings.Report report = living.live(model, findings.in(experiment, again), Past.NOTHING);
           Writing writing =
               Writing.of(report, living.failures(), plan, request.threads(), Instant.now(), again);
@@ -137,7 +138,7 @@ public final class Verification {
       throws IOException {
     int all = plan.units();
     IntStream numbers = IntStream.range(0, lived).map(i -> (int) ((long) i * all / lived));
-    try (Progress progress = Progress.of(lived, request.quiet(), err, wording)) {
+    try (Progress progress = Progress.of(lived, request.quiet(), err, language)) {
       progress.start();
       new Units(experiment, model)
           .run(

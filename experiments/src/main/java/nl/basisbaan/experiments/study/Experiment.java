@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.basisbaan.Follow;
 import nl.basisbaan.Scenario;
 import nl.basisbaan.experiments.data.Input;
+import nl.basisbaan.experiments.text.Language;
 import nl.basisbaan.experiments.text.Numbers;
 import nl.basisbaan.experiments.text.Words;
 import nl.basisbaan.numbers.Dates;
@@ -172,9 +173,10 @@ public record Experiment(
   }
 
   /** The last month in words; where the months of a study vary, that of the longest. */
-  public String until(Function<YearMonth, String> month) {
+  public String until(Language language, Function<YearMonth, String> month) {
     boolean vary = months().min().orElseThrow() < months().max().orElseThrow();
-    return month.apply(last()) + (vary ? " at the longest" : "");
+    String last = month.apply(last());
+    return vary ? language.say("until.longest", last) : last;
   }
 
   /** How many months are lived after the first so many, in words: from fewest to most. */

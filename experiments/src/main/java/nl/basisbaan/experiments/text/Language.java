@@ -1,4 +1,4 @@
-package nl.basisbaan.experiments.readout;
+package nl.basisbaan.experiments.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,8 +16,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * A language that people are spoken to in, on pages of results and of households. All words are in
- * one table, words.csv, a column a language.
+ * A language that people are spoken to in: on pages of results and of households, and while they
+ * wait for towns to be lived through. All words are in one table, words.csv, a column a language.
  */
 public enum Language {
   EN,
@@ -87,11 +87,16 @@ public enum Language {
     return Locale.forLanguageTag(code());
   }
 
+  /** A number of things: of one the words have {@code .one} behind their name. */
+  public String count(String key, int number, Object... parts) {
+    Object[] all = new Object[parts.length + 1];
+    all[0] = number;
+    System.arraycopy(parts, 0, all, 1, parts.length);
+    return say(number == 1 ? key + ".one" : key, all);
+  }
+
   /** Some words as a sentence lists them. */
   public String list(List<String> words) {
-    int last = words.size() - 1;
-    return last <= 0
-        ? String.join("", words)
-        : String.join(", ", words.subList(0, last)) + say("and") + words.get(last);
+    return Words.list(words, say("and"));
   }
 }

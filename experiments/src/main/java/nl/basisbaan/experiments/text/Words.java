@@ -17,10 +17,15 @@ public final class Words {
 
   /** Some words as a sentence lists them, such as {@code a, b and c}. */
   public static String list(List<String> words) {
+    return list(words, " and ");
+  }
+
+  /** The same with another word before the last. */
+  static String list(List<String> words, String and) {
     int last = words.size() - 1;
     return last <= 0
         ? String.join("", words)
-        : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+        : String.join(", ", words.subList(0, last)) + and + words.get(last);
   }
 
   /** Why a file could not be read or written: what the system says, or means by an exception. */

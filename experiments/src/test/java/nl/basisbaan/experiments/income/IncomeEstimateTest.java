@@ -10,7 +10,7 @@ import java.io.StringWriter;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.OptionalInt;
-import nl.basisbaan.experiments.readout.Language;
+import nl.basisbaan.experiments.text.Language;
 import nl.basisbaan.experiments.text.PageText;
 import nl.basisbaan.income.Household;
 import nl.basisbaan.income.IncomeCalendar;

@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.time.YearMonth;
 import java.util.OptionalInt;
-import nl.basisbaan.experiments.readout.Language;
+import nl.basisbaan.experiments.text.Language;
 import nl.basisbaan.experiments.text.Page;
 import nl.basisbaan.experiments.text.PageText;
 import nl.basisbaan.experiments.text.Table;

@@ -9,7 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import nl.basisbaan.experiments.readout.Language;
+import nl.basisbaan.experiments.text.Language;
 import org.junit.jupiter.api.Test;
 
 /** Progress is a bar on a terminal; in a log it is whole lines now and then. */
@@ -25,7 +25,7 @@ class ProgressTest {
   private String run(boolean terminal, long secondsAUnit, Language language) {
     AtomicLong nanos = new AtomicLong();
     PrintStream err = new PrintStream(shown, true, StandardCharsets.UTF_8);
-    try (Progress progress = Progress.of(UNITS, err, terminal, nanos::get, language::say)) {
+    try (Progress progress = Progress.of(UNITS, err, terminal, nanos::get, language)) {
       progress.start();
       for (int unit = 0; unit < UNITS; unit++) {
         nanos.addAndGet(secondsAUnit * 1_000_000_000);

@@ -1,4 +1,4 @@
-package nl.basisbaan.experiments.readout;
+package nl.basisbaan.experiments.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -18,7 +18,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.basisbaan.experiments.data.Library;
-import nl.basisbaan.experiments.text.Rounded;
+import nl.basisbaan.experiments.readout.Format;
 import nl.basisbaan.numbers.Parameter;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.outcome.Groups;
