@@ -1,5 +1,7 @@
 package nl.basisbaan.experiments.cli;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -25,6 +27,13 @@ record Calls(int code, String out, String err) {
   /** Calls the command line with a town of dice. */
   static Calls of(Path directory, String... args) {
     return of(new FakeModel(), directory, args);
+  }
+
+  /** The same, which goes well. */
+  static Calls done(Path directory, String... args) {
+    Calls call = of(directory, args);
+    assertEquals(Main.DONE, call.code(), call.err());
+    return call;
   }
 
   /** Calls the command line with a model; results have no page with figures, which takes time. */
@@ -74,7 +83,7 @@ record Calls(int code, String out, String err) {
     Files.writeString(file, text);
   }
 
-  /** A small study that works,. */
+  /** A small study that works. */
   static String smallStudy(String name) {
     return """
     name: %s

@@ -1,6 +1,7 @@
 package nl.basisbaan.experiments.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -85,6 +86,23 @@ final class ReportPages {
     for (int i = 0; i < expected.length; i++) {
       assertEquals(expected[i], told.get(i), unit / 2 + 1e-6, words);
     }
+  }
+
+  /** That a title names things in this order, and then has these numbers, as exactly as told. */
+  static void assertTitle(
+      Document page, String figure, List<String> names, double unit, double... expected) {
+    String title = title(page, figure);
+    int at = 0;
+    for (String name : names) {
+      int next = title.indexOf(name, at);
+      assertTrue(next >= 0, title + " does not name " + name);
+      at = next;
+    }
+    String rest = title;
+    for (String name : names) {
+      rest = rest.replace(name, "");
+    }
+    assertNumbers(rest, unit, expected);
   }
 
   /** The table that a link of a figure holds. */

@@ -1,7 +1,5 @@
 package nl.basisbaan.experiments.cli;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,7 +44,6 @@ final class SmallResults {
   private static void live(Path directory, String name, String... vary) {
     List<String> words = new ArrayList<>(List.of("run", "small.yaml", "--quiet", "--out", name));
     words.addAll(List.of(vary));
-    Calls call = Calls.of(directory, words.toArray(String[]::new));
-    assertEquals(Main.DONE, call.code(), call.err());
+    Calls.done(directory, words.toArray(String[]::new));
   }
 }
