@@ -18,9 +18,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import nl.basisbaan.Scenario;
-import nl.basisbaan.experiments.run.Simulator;
-import nl.basisbaan.experiments.study.Model;
 import nl.basisbaan.followed.Placed;
 import nl.basisbaan.ledger.Item;
 import nl.basisbaan.ledger.Stakeholder;
@@ -42,73 +39,16 @@ import org.junit.jupiter.params.provider.ValueSource;
  * other.
  */
 class OutputDocumentTest {
-  private static final Model MODEL = new Simulator();
   private static final String WORD = "[a-z_]+|model_sha256";
 
   @TempDir static Path directory;
+
   private static MarkdownTables document;
 
-  /** A village with everything that a file is written for. */
   @BeforeAll
-  static void aRun() throws IOException {
+  static void makeResults() throws IOException {
     document = MarkdownTables.read(Path.of("..", "docs", "output.md"));
-    Calls.write(
-        directory.resolve("village.yaml"),
-        """
-        name: village
-        source: assumption
-        like: groningen
-        stock: {households: 300, coaches: 1}
-        neighbourhoods_count: 2
-        """);
-    Calls.write(
-        directory.resolve("budgeted.yaml"),
-        """
-        name: budgeted
-        description: Places on a budget
-        source: assumption
-        funding: {yearly_budget: 100000}
-        """);
-    Calls.write(
-        directory.resolve("small.yaml"),
-        Calls.smallStudy("small")
-            .replace("municipality: groningen", "municipality: village")
-            .replace("end-job, ", "end-job, budgeted, ")
-            .replace("months: 6", "months: 42")
-            .replace("replications: 5", "replications: 2")
-            .replace("places: 3\n", ""));
-    call(MODEL, "run", "small.yaml", "--quiet", "--persons", "participants", "--out", "out");
-    call(new FakeModel(), "validate", "--quiet", "--replications", "3", "--out", "history");
-    Calls failed = Calls.of(OutputDocumentTest::half, directory, "run", "small.yaml", "--out=half");
-    assertEquals(Main.FAILED, failed.code(), failed.err());
-    sweep("levers=saltelli:2", "swept");
-  }
-
-  /** Two designs of the village. */
-  private static void sweep(String design, String out) throws IOException {
-    String study = Files.readString(directory.resolve("small.yaml"));
-    Calls.write(
-        directory.resolve("sweep.yaml"),
-        study.replace("name: small", "name: sweep").replaceAll("both_ends: .*\n", ""));
-    String[] vary = {"--vary=places=2..9", "--vary=pay.max_hours=20..36", "--design=" + design};
-    List<String> words = new ArrayList<>(List.of("run", "sweep.yaml", "--quiet", "--out", out));
-    words.addAll(List.of(vary));
-    call(new FakeModel(), words.toArray(String[]::new));
-  }
-
-  /** Of two replications only the first can be lived through. */
-  private static Model.Prepared half(Scenario scenario) {
-    return (replication, follow) -> {
-      if (replication > 0) {
-        throw new IllegalStateException("not this one");
-      }
-      return FakeModel.run(scenario, replication, follow);
-    };
-  }
-
-  private static void call(Model model, String... words) {
-    Calls call = Calls.asTyped(model, directory, words);
-    assertEquals(Main.DONE, call.code(), call.err());
+    EveryFile.make(directory);
   }
 
   private static List<List<String>> rows(String file) throws IOException {
