@@ -74,7 +74,7 @@ class ParametersTest {
     Scenario scenario =
         TestTowns.scenario(
             TestTowns.groningen(100),
-            TinyTown.noting(read),
+            TestNumbers.noting(read),
             2,
             1,
             Policy.none(),

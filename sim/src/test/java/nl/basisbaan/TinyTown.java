@@ -2,14 +2,9 @@ package nl.basisbaan;
 
 import static java.util.Locale.ROOT;
 
-import java.lang.reflect.Constructor;
 import java.time.YearMonth;
-import java.util.AbstractMap;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.DoubleStream;
 import nl.basisbaan.ledger.Ledger;
 import nl.basisbaan.numbers.Chance;
@@ -36,7 +31,6 @@ import nl.basisbaan.terms.Traits.Pillar;
 import nl.basisbaan.time.Calendar;
 import nl.basisbaan.time.LabourArea;
 import nl.basisbaan.time.Month;
-import nl.basisbaan.town.ProvidersByHand;
 import nl.basisbaan.town.WorkProviders;
 import nl.basisbaan.work.BusinessCycle;
 import nl.basisbaan.work.JobChances;
@@ -218,10 +212,9 @@ public final class TinyTown {
    * what is rare in a town.
    */
   public static Parameters beyond(Parameters numbers, String name, double value) {
-    Map<String, Parameter> byName = byName(numbers);
     Parameter usual = numbers.get(name);
-    byName.put(
-        name,
+    return TestNumbers.with(
+        numbers,
         new Parameter(
             name,
             usual.unit(),
@@ -233,7 +226,6 @@ public final class TinyTown {
             usual.source(),
             usual.mechanism(),
             usual.words()));
-    return parameters(byName);
   }
 
   public static Parameters beyond(String name, double value) {
@@ -248,41 +240,6 @@ public final class TinyTown {
     return numbers;
   }
 
-  /** The standard numbers, which note the names of those that are read. */
-  public static Parameters noting(Set<String> read) {
-    return parameters(
-        new AbstractMap<>() {
-          private final Map<String, Parameter> byName = byName(NUMBERS);
-
-          @Override
-          public Parameter get(Object name) {
-            read.add((String) name);
-            return byName.get(name);
-          }
-
-          @Override
-          public Set<Entry<String, Parameter>> entrySet() {
-            return byName.entrySet();
-          }
-        });
-  }
-
-  private static Map<String, Parameter> byName(Parameters numbers) {
-    Map<String, Parameter> byName = new LinkedHashMap<>();
-    numbers.all().forEach(each -> byName.put(each.name(), each));
-    return byName;
-  }
-
-  private static Parameters parameters(Map<String, Parameter> byName) {
-    try {
-      Constructor<Parameters> make = Parameters.class.getDeclaredConstructor(Map.class);
-      make.setAccessible(true);
-      return make.newInstance(byName);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
   /** A household has this benefit and net income, cents a month. */
   public static void receive(People people, int row, int benefitCents, int netIncomeCents) {
     ByHand.of(people).benefitCents[row] = benefitCents;
@@ -295,11 +252,6 @@ public final class TinyTown {
     ByHand.of(people).contractMinutes[row] = (short) contract;
     ByHand.of(people).sickMinutes[row] = (short) sick;
     ByHand.of(people).leaveMinutes[row] = (short) leave;
-  }
-
-  /** How many people a work provider has work for. */
-  public static int placesOf(WorkProviders providers, int provider) {
-    return ProvidersByHand.of(providers).places[provider];
   }
 
   /**
