@@ -6,7 +6,6 @@ import static com.tngtech.archunit.core.domain.JavaModifier.STATIC;
 import static com.tngtech.archunit.core.domain.JavaModifier.SYNTHETIC;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -17,7 +16,6 @@ import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +32,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ArchitectureTest {
   static final JavaClasses CLASSES = new ClassFileImporter().importPath(classesOfTheModel());
 
-  private static final int LONGEST_FILE = 300;
   private static final Set<String> DIFFER_BETWEEN_MACHINES =
       Set.of(
           "exp", "expm1", "log", "log10", "log1p", "pow", "sin", "cos", "tan", "asin", "acos",
@@ -216,43 +213,5 @@ class ArchitectureTest {
     boolean collection =
         field.getRawType().getName().matches("java\\.util\\.[A-Za-z]+(List|Map|Set|Deque|Queue)");
     return !field.getModifiers().contains(FINAL) || reachable || collection;
-  }
-
-  /**
-   * Java walks copies by {@code copyOf} in another order in each run, of which bytes may not
-   * depend.
-   */
-  @Test
-  void copiesKeepTheOrderOfWhatTheyCopy() throws IOException {
-    Path sources = Path.of(System.getProperty("basedir", ""), "src", "main", "java");
-    try (Stream<Path> files = Files.walk(sources)) {
-      for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
-        String text = Files.readString(file);
-        for (String copy :
-            List.of("Set.copyOf(", "Map.copyOf(", "toUnmodifiableSet(", "toUnmodifiableMap(")) {
-          assertFalse(text.contains(copy), file + " has " + copy);
-        }
-      }
-    }
-  }
-
-  @Test
-  void everyFileFitsInTheHead() throws IOException {
-    Path sources = Path.of(System.getProperty("basedir", ""), "src", "main", "java");
-    try (Stream<Path> files = Files.walk(sources)) {
-      List<Path> java = files.filter(file -> file.toString().endsWith(".java")).toList();
-      assertTrue(java.size() > 50, "sources found: " + java.size());
-      for (Path file : java) {
-        assertTrue(lines(file) <= LONGEST_FILE, file + " has " + lines(file) + " lines");
-      }
-    }
-  }
-
-  private static int lines(Path file) {
-    try {
-      return Files.readAllLines(file).size();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

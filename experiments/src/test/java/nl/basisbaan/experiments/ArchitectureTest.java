@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Which package may know which, and how large files and packages may grow. */
+/**
+ * Which package may know which, and how large packages may grow; of both modules, what no source
+ * has and how long it may be.
+ */
 class ArchitectureTest {
   private static final String ROOT = "nl.basisbaan.experiments.";
   private static final String PACKAGE_INFO = "package-info.java";
@@ -92,9 +94,21 @@ class ArchitectureTest {
   }
 
   private static List<Path> sources() throws IOException {
-    try (Stream<Path> files = Files.walk(Path.of(System.getProperty("basedir", ""), "src/main"))) {
+    return sources("");
+  }
+
+  /** Those of a module beside this one. */
+  private static List<Path> sources(String module) throws IOException {
+    Path main = Path.of(System.getProperty("basedir", ""), module, "src/main/java");
+    try (Stream<Path> files = Files.walk(main)) {
       return files.filter(file -> file.toString().endsWith(".java")).toList();
     }
+  }
+
+  private static List<Path> sourcesOfBothModules() throws IOException {
+    List<Path> model = sources("../sim");
+    assertTrue(model.size() > 50, "sources of the model: " + model.size());
+    return Stream.of(sources(), model).flatMap(List::stream).toList();
   }
 
   private static String folder(Path file) {
@@ -154,30 +168,20 @@ class ArchitectureTest {
    */
   @Test
   void copiesKeepTheOrderOfWhatTheyCopy() throws IOException {
-    Path sources = Path.of(System.getProperty("basedir", ""), "src", "main", "java");
-    try (Stream<Path> files = Files.walk(sources)) {
-      for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
-        String text = Files.readString(file);
-        for (String copy :
-            List.of("Set.copyOf(", "Map.copyOf(", "toUnmodifiableSet(", "toUnmodifiableMap(")) {
-          assertFalse(text.contains(copy), file + " has " + copy);
-        }
+    for (Path file : sourcesOfBothModules()) {
+      String text = Files.readString(file);
+      for (String copy :
+          List.of("Set.copyOf(", "Map.copyOf(", "toUnmodifiableSet(", "toUnmodifiableMap(")) {
+        assertFalse(text.contains(copy), file + " has " + copy);
       }
     }
   }
 
   @Test
   void everyFileFitsInTheHead() throws IOException {
-    for (Path file : sources()) {
-      assertTrue(lines(file) <= LONGEST_FILE, file + " has " + lines(file) + " lines");
-    }
-  }
-
-  private static int lines(Path file) {
-    try {
-      return Files.readAllLines(file).size();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (Path file : sourcesOfBothModules()) {
+      int lines = Files.readAllLines(file).size();
+      assertTrue(lines <= LONGEST_FILE, file + " has " + lines + " lines");
     }
   }
 
