@@ -56,12 +56,11 @@ public record FlowChart(List<Flow> flows, String axis, Labels format) implements
     Font plain = Look.font(Look.SMALL, false);
     Sheet words = Sheet.words(axis, width - 16, plain, Ink.WORDS, HorizontalAlignment.LEFT);
     Sheet drawn =
-        new Sheet(
+        Sheet.of(
+            chart,
             width,
             high,
-            graphics -> {
-              ChartRenderingInfo info = new ChartRenderingInfo();
-              chart.draw(graphics, new Rectangle2D.Double(0, 0, width, high), info);
+            (graphics, info) -> {
               name(graphics, info, true, givers, side, high);
               name(graphics, info, false, takers, side, high);
             });

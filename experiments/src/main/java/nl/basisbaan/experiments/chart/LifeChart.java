@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.XYBoxAnnotation;
 import org.jfree.chart.axis.AxisSpace;
@@ -105,12 +104,11 @@ public record LifeChart(
     }
     JFreeChart chart = Look.bare(all);
     Sheet drawn =
-        new Sheet(
+        Sheet.of(
+            chart,
             width,
             high,
-            graphics -> {
-              ChartRenderingInfo info = new ChartRenderingInfo();
-              chart.draw(graphics, new Rectangle2D.Double(0, 0, width, high), info);
+            (graphics, info) -> {
               for (int i = 0; i < axes.size(); i++) {
                 Rectangle2D area = info.getPlotInfo().getSubplotInfo(i + 1).getDataArea();
                 double y = area.getMinY() - words.get(i).height() - 3;

@@ -4,7 +4,10 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.JFreeChart;
 import org.jfree.chart.block.RectangleConstraint;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
@@ -44,6 +47,26 @@ public record Sheet(double width, double height, Consumer<Graphics2D> paint) {
     double high = size.getHeight();
     return new Sheet(
         width, high, graphics -> title.draw(graphics, new Rectangle2D.Double(0, 0, width, high)));
+  }
+
+  /**
+   * A chart, and what is drawn on it.
+   *
+   * @param more is told where the parts of the chart came to stand
+   */
+  static Sheet of(
+      JFreeChart chart,
+      double width,
+      double height,
+      BiConsumer<Graphics2D, ChartRenderingInfo> more) {
+    return new Sheet(
+        width,
+        height,
+        graphics -> {
+          ChartRenderingInfo info = new ChartRenderingInfo();
+          chart.draw(graphics, new Rectangle2D.Double(0, 0, width, height), info);
+          more.accept(graphics, info);
+        });
   }
 
   /** The same, further to the right and further down, on a sheet of another size. */

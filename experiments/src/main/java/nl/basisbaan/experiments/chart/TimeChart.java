@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
-import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
@@ -136,12 +135,11 @@ public record TimeChart(
     all.setFixedDomainAxisSpace(below);
     all.setInsets(new RectangleInsets(top, 0, 4, 12));
     JFreeChart chart = Look.bare(all);
-    return new Sheet(
+    return Sheet.of(
+        chart,
         wide,
         high,
-        graphics -> {
-          ChartRenderingInfo info = new ChartRenderingInfo();
-          chart.draw(graphics, new Rectangle2D.Double(0, 0, wide, high), info);
+        (graphics, info) -> {
           for (int i = 0; i < row.size(); i++) {
             PlotRenderingInfo panel = info.getPlotInfo().getSubplotInfo(i);
             Rectangle2D area = panel.getDataArea();

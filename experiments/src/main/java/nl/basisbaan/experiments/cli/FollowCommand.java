@@ -10,10 +10,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import nl.basisbaan.Follow;
 import nl.basisbaan.experiments.command.Console;
 import nl.basisbaan.experiments.command.TableStyle;
 import nl.basisbaan.experiments.data.Library;
@@ -114,18 +111,7 @@ final class FollowCommand extends TownCommand {
   }
 
   private Request request() {
-    return new Request(
-        words.get(0),
-        seed(),
-        OptionalInt.empty(),
-        1,
-        set(),
-        Map.of(),
-        Map.of(),
-        Follow.NOBODY,
-        Optional.empty(),
-        false,
-        true);
+    return Request.of(words.get(0), seed(), set());
   }
 
   @Override

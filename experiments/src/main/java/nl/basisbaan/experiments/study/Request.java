@@ -48,12 +48,17 @@ public record Request(
 
   /** A study as it is, with the standard seed, on one thread, without progress. */
   public static Request of(String study) {
+    return of(study, 1, Map.of());
+  }
+
+  /** The same with other luck and parameters. */
+  public static Request of(String study, long seed, Map<String, Double> set) {
     return new Request(
         study,
-        1,
+        seed,
         OptionalInt.empty(),
         1,
-        Map.of(),
+        set,
         Map.of(),
         Map.of(),
         Follow.NOBODY,

@@ -132,19 +132,8 @@ final class Indices {
     List<Told> told = new ArrayList<>();
     if (kind == Design.Kind.MORRIS) {
       for (Effect each : Morris.of(sampling, values, RESAMPLES, seed)) {
+        add(told, policy, outcome, difference, "mu_star", List.of(each.muStar()), each.used());
         String name = factors.get(each.factor()).name();
-        Index star = each.muStar();
-        told.add(
-            new Told(
-                policy,
-                name,
-                outcome,
-                difference,
-                "mu_star",
-                star.estimate(),
-                star.low(),
-                star.high(),
-                each.used()));
         told.add(number(policy, name, outcome, difference, "mu", each.mu(), each.used()));
         told.add(number(policy, name, outcome, difference, "sigma", each.sigma(), each.used()));
       }
