@@ -26,14 +26,7 @@ final class EveryFile {
         stock: {households: 300, coaches: 1}
         neighbourhoods_count: 2
         """);
-    Calls.write(
-        directory.resolve("budgeted.yaml"),
-        """
-        name: budgeted
-        description: Places on a budget
-        source: assumption
-        funding: {yearly_budget: 100000}
-        """);
+    SmallFiles.budgeted(directory);
     Calls.write(
         directory.resolve("small.yaml"),
         Calls.smallStudy("small")

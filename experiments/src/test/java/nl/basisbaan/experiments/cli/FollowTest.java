@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -16,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import nl.basisbaan.experiments.data.Library;
 import nl.basisbaan.experiments.run.Simulator;
 import nl.basisbaan.experiments.study.Model;
 import nl.basisbaan.town.Persona;
@@ -40,14 +38,7 @@ class FollowTest {
   /** Groningen ten times smaller, with everybody written. */
   @BeforeAll
   static void aRun() throws IOException {
-    byte[] groningen = Library.MUNICIPALITIES.packed("groningen").bytes();
-    Calls.write(
-        directory.resolve("village.yaml"),
-        new String(groningen, StandardCharsets.UTF_8)
-            .replace("name: groningen", "name: village")
-            .replace("households: 9950", "households: 995")
-            .replace("persons_over_three_years: 7809", "persons_over_three_years: 784")
-            .replace("newcomers: 145", "newcomers: 14"));
+    SmallFiles.village(directory, 995, 784, 14);
     Calls.write(
         directory.resolve("small.yaml"),
         Calls.smallStudy("small")

@@ -6,13 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.basisbaan.experiments.data.Library;
 import nl.basisbaan.experiments.run.Simulator;
 import nl.basisbaan.experiments.study.Model;
 import org.junit.jupiter.api.Test;
@@ -28,14 +26,7 @@ class RealModelTest {
 
   /** Groningen, fifty times smaller. */
   private void village() throws IOException {
-    byte[] groningen = Library.MUNICIPALITIES.packed("groningen").bytes();
-    Calls.write(
-        directory.resolve("village.yaml"),
-        new String(groningen, StandardCharsets.UTF_8)
-            .replace("name: groningen", "name: village")
-            .replace("households: 9950", "households: 199")
-            .replace("persons_over_three_years: 7809", "persons_over_three_years: 157")
-            .replace("newcomers: 145", "newcomers: 3"));
+    SmallFiles.village(directory);
     Calls.write(
         directory.resolve("small.yaml"),
         Calls.smallStudy("small")

@@ -4,12 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.basisbaan.experiments.data.Library;
 import nl.basisbaan.experiments.run.Simulator;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,14 +21,7 @@ class RealReportTest {
 
   @BeforeEach
   void makeVillage() throws IOException {
-    byte[] groningen = Library.MUNICIPALITIES.packed("groningen").bytes();
-    Calls.write(
-        directory.resolve("village.yaml"),
-        new String(groningen, StandardCharsets.UTF_8)
-            .replace("name: groningen", "name: village")
-            .replace("households: 9950", "households: 199")
-            .replace("persons_over_three_years: 7809", "persons_over_three_years: 157")
-            .replace("newcomers: 145", "newcomers: 3"));
+    SmallFiles.village(directory);
   }
 
   private void run(String... words) {

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.basisbaan.Scenario;
+import nl.basisbaan.experiments.study.Model;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,14 +21,7 @@ class RepeatTest {
 
   @BeforeEach
   void aRun() throws IOException {
-    Calls.write(
-        directory.resolve("budgeted.yaml"),
-        """
-        name: budgeted
-        description: Places on a budget
-        source: assumption
-        funding: {yearly_budget: 100000}
-        """);
+    SmallFiles.budgeted(directory);
     Calls.write(
         directory.resolve("small.yaml"),
         Calls.smallStudy("small")
@@ -72,17 +67,15 @@ class RepeatTest {
     }
   }
 
+  /** A model that gives other figures. */
+  private static Model.Prepared another(Scenario scenario) {
+    return new FakeModel()
+        .prepare(scenario.with(scenario.parameters().with("labour_market.slack", 1.2)));
+  }
+
   @Test
   void aModelThatGivesOtherFiguresIsFoundOut() {
-    Calls call =
-        Calls.of(
-            scenario ->
-                new FakeModel()
-                    .prepare(scenario.with(scenario.parameters().with("labour_market.slack", 1.2))),
-            directory,
-            "rerun",
-            "out",
-            "--quiet");
+    Calls call = Calls.of(RepeatTest::another, directory, "rerun", "out", "--quiet");
     assertEquals(Main.DONE, call.code());
     assertTrue(call.err().startsWith("other than in the manifest: "), call.err());
     assertTrue(call.err().contains("runs.csv"), call.err());
@@ -127,15 +120,7 @@ class RepeatTest {
 
   @Test
   void aModelThatGivesOtherRowsIsFoundOut() {
-    Calls call =
-        Calls.of(
-            scenario ->
-                new FakeModel()
-                    .prepare(scenario.with(scenario.parameters().with("labour_market.slack", 1.2))),
-            directory,
-            "verify",
-            "out",
-            "--sample=3");
+    Calls call = Calls.of(RepeatTest::another, directory, "verify", "out", "--sample=3");
     assertEquals(Main.FAILED, call.code());
     assertTrue(call.out().contains("runs.csv line 2 (none, base, 0): "), call.out());
     assertTrue(call.out().contains("more rows differ"), call.out());

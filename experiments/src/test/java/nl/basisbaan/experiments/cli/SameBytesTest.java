@@ -60,14 +60,7 @@ class SameBytesTest {
         stock: {households: 300, persons_over_three_years: 200, coaches: 1}
         neighbourhoods: [{name: "Wijk één, noord", weight: 3}, {name: "İstanbul", weight: 2}]
         """);
-    Calls.write(
-        directory.resolve("budgeted.yaml"),
-        """
-        name: budgeted
-        description: Places on a budget
-        source: assumption
-        funding: {yearly_budget: 100000}
-        """);
+    SmallFiles.budgeted(directory);
     Calls.write(
         directory.resolve("small.yaml"),
         Calls.smallStudy("small")

@@ -7,11 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import nl.basisbaan.experiments.data.Library;
 import nl.basisbaan.experiments.run.Simulator;
 import nl.basisbaan.experiments.study.Model;
 import nl.basisbaan.outcome.Outcome;
@@ -31,14 +29,7 @@ class SweepTest {
 
   @BeforeEach
   void village() throws IOException {
-    byte[] groningen = Library.MUNICIPALITIES.packed("groningen").bytes();
-    Calls.write(
-        directory.resolve("village.yaml"),
-        new String(groningen, StandardCharsets.UTF_8)
-            .replace("name: groningen", "name: village")
-            .replace("households: 9950", "households: 199")
-            .replace("persons_over_three_years: 7809", "persons_over_three_years: 157")
-            .replace("newcomers: 145", "newcomers: 3"));
+    SmallFiles.village(directory);
     study("small", "");
   }
 
