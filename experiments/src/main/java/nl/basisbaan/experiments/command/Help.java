@@ -14,7 +14,7 @@ import nl.basisbaan.experiments.text.Page;
 import nl.basisbaan.experiments.text.Table;
 import nl.basisbaan.experiments.text.Table.Row;
 
-/** The help texts. */
+/** What {@code --help} tells: of all commands, or of one. */
 public final class Help {
   private Help() {}
 

@@ -2,7 +2,7 @@ package nl.basisbaan.experiments.journal;
 
 import java.io.IOException;
 
-/** What has no parts. */
+/** Codecs of what has no parts: numbers, yes or no, and text. */
 enum Simple implements Codec {
   WHOLE {
     @Override

@@ -1,6 +1,9 @@
 package nl.basisbaan.experiments.text;
 
-/** A piece of a page. Words are plain: what shows them breaks, marks and moves them in. */
+/**
+ * A piece of a page: a heading, sentences, an item, a line to type or a table. Words are plain:
+ * what shows them breaks, marks and moves them in.
+ */
 public sealed interface Block
     permits Block.Heading, Block.Paragraph, Block.Item, Block.Typed, Table {
   /**

@@ -6,7 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Locale;
 
-/** Words for people. */
+/** English words for people: counts, lists, a capital, and why a file could not be had. */
 public final class Words {
   private Words() {}
 
@@ -40,7 +40,7 @@ public final class Words {
             : failure.getClass().getSimpleName();
   }
 
-  /** The same with a capital at the start. */
+  /** A name with a capital at the start. */
   public static String capital(String name) {
     return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
