@@ -12,9 +12,7 @@ import nl.basisbaan.time.Month;
 /** The money of households without a rent in January 2023: norms 1195.66 and 1708.08 euro. */
 abstract class HouseholdsByHand {
   static final Month MONTH = TinyTown.month(0);
-
   static final int SINGLE = 119_566;
-
   static final int COUPLE = 170_808;
 
   /** 1620 euro of 2022 a year, with the minimum wage: x 12.40 / 11.06. */
@@ -29,7 +27,6 @@ abstract class HouseholdsByHand {
   static final int ENERGY = 10_833;
 
   static final int USUAL = SINGLE + SCHEMES + ENERGY + HEALTH_CARE;
-
   static final int USUAL_COUPLE = COUPLE + SCHEMES + ENERGY + HEALTH_CARE_COUPLE;
 
   /** 36 hours: 2089.15 gross, 139.38 tax (see RulesTest). */

@@ -8,9 +8,7 @@ import nl.basisbaan.TinyTown;
 import nl.basisbaan.ledger.Item;
 import nl.basisbaan.ledger.Ledger;
 import nl.basisbaan.ledger.Stakeholder;
-import nl.basisbaan.people.ByHand;
 import nl.basisbaan.people.People;
-import nl.basisbaan.people.Person;
 import nl.basisbaan.people.World;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.terms.State;
@@ -25,57 +23,10 @@ class ComparisonTest {
   private static final int START = 3;
   private static final Month[] NOW = TinyTown.months(MONTHS);
 
-  private final Story without = new Story();
-  private final Story with = new Story();
+  private final Story without = new Story(MONTHS);
+  private final Story with = new Story(MONTHS);
   private final Ledger ledgerWithout = new Ledger(2023, 1);
   private final Ledger ledgerWith = new Ledger(2023, 1);
-
-  /** What three people live through; on benefit until told otherwise. */
-  private static final class Story {
-    final State[][] states = new State[3][MONTHS];
-    final int[][] bridge = new int[3][MONTHS];
-    final Departure[] departure = new Departure[3];
-
-    Story() {
-      for (int row = 0; row < 3; row++) {
-        are(row, State.BENEFIT, 0, MONTHS);
-        scores(row, 20, 0);
-      }
-    }
-
-    void are(int row, State state, int from, int to) {
-      for (int month = from; month < Math.min(to, MONTHS); month++) {
-        states[row][month] = state;
-      }
-    }
-
-    void scores(int row, int total, int from) {
-      for (int month = from; month < MONTHS; month++) {
-        bridge[row][month] = total;
-      }
-    }
-
-    void leaves(int row, Departure why, int from) {
-      are(row, State.LEFT, from, MONTHS);
-      departure[row] = why;
-    }
-
-    /** Three people live a month of it. */
-    void live(People people, int month) {
-      for (int row = 0; row < 3; row++) {
-        Person person = people.person(row);
-        State state = states[row][month];
-        if (state == State.LEFT && !person.is(State.LEFT)) {
-          person.leave(departure[row]);
-        } else if (!person.is(state)) {
-          person.become(state);
-        }
-        ByHand.of(people).interviewed[row] = 0;
-        TinyTown.receive(people, row, person.isOnAssistance() ? 1_200_00 : 0, 1_500_00);
-        ByHand.score(people, row, bridge[row][month]);
-      }
-    }
-  }
 
   private Map<Outcome, Measure> compare() {
     return comparison().outcomes();

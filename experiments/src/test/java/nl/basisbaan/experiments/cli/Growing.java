@@ -13,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** A sweep that is stopped and grows, with a model that tells one unit from another. */
 abstract class Growing {
   static final String GRID = "vary: {places: [2, 4], labour_market.slack: [1, 1.2]}";
-
   static final int REPLICATIONS = 3;
 
   @TempDir Path directory;

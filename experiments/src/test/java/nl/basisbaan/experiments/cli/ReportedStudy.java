@@ -19,9 +19,7 @@ import org.w3c.dom.Element;
 /** A study with its page, and the numbers of its tables that the page should have. */
 abstract class ReportedStudy {
   static final List<String> POLICIES = List.of("end-job", "transition-only");
-
   static final List<String> ENDS = List.of("labour_market.slack=0.9", "labour_market.slack=1.5");
-
   static final String VALUE = "social_net_per_place_year";
 
   @TempDir static Path directory;
