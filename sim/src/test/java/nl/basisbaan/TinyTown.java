@@ -232,6 +232,15 @@ public final class TinyTown {
     return beyond(NUMBERS, name, value);
   }
 
+  /** The standard numbers, some of them zero. */
+  public static Parameters without(String prefix, String... names) {
+    Parameters numbers = NUMBERS;
+    for (String name : names) {
+      numbers = beyond(numbers, prefix + name, 0);
+    }
+    return numbers;
+  }
+
   /** The same numbers, where the job causes this share of the gain in every pillar. */
   public static Parameters caused(Parameters numbers, double share) {
     for (Pillar pillar : Pillar.values()) {

@@ -20,7 +20,6 @@ import nl.basisbaan.terms.Traits.Pillar;
 import nl.basisbaan.time.Month;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whether a place is taken. Luck is switched off, so that the weights decide. */
@@ -30,14 +29,9 @@ class AcceptanceTest {
   private static final int HALF = 0;
 
   /** A person who is torn: all weights are zero but the one a test is about. */
-  private static final Parameters TORN = torn();
-
-  private final People people = TinyTown.people(10, MONTH);
-
-  private static Parameters torn() {
-    Parameters numbers = TinyTown.NUMBERS;
-    for (String name :
-        new String[] {
+  private static final Parameters TORN =
+      TinyTown.without(
+          "acceptance.",
           "usual",
           "per_doubling",
           "per_motivation",
@@ -53,12 +47,9 @@ class AcceptanceTest {
           "match",
           "not_asking",
           "leaning",
-          "spread"
-        }) {
-      numbers = TinyTown.beyond(numbers, "acceptance." + name, 0);
-    }
-    return numbers;
-  }
+          "spread");
+
+  private final People people = TinyTown.people(10, MONTH);
 
   private static Parameters only(String name, double weight) {
     return TinyTown.beyond(TORN, "acceptance." + name, weight);
@@ -273,20 +264,6 @@ class AcceptanceTest {
     Offer one = first.with("contract.then", "next").offer("first", "");
     Policy chain = first.withOffers(List.of(one, next.offer("next", "")));
     return answer(chain, numbers, 0);
-  }
-
-  @ParameterizedTest(name = "{1} extensions of {0} months to half a year: {2} in all")
-  @CsvSource({"12, 1, 18", "12, 2, 30", "12, 3, 30", "30, 1, 36", "31, 1, 6", "6, 9, 18"})
-  void theLawAllowsThreeContractsInThreeYears(int extension, int extensions, int months) {
-    Policy policy =
-        TinyTown.policy()
-            .with("contract.first_months", "6")
-            .with("contract.extension_months", Integer.toString(extension))
-            .with("contract.extensions", Integer.toString(extensions));
-    assertEquals(months, MONTH.rules().plannedMonths(Offers.of(policy).of(0)));
-    Policy activity = policy.with("kind", "activity");
-    assertEquals(
-        6 + extensions * extension, MONTH.rules().plannedMonths(Offers.of(activity).of(0)));
   }
 
   @Test

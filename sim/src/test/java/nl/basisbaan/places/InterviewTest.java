@@ -20,25 +20,18 @@ import org.junit.jupiter.api.Test;
 
 class InterviewTest {
   private static final Month MONTH = TinyTown.month(0);
-  private static final Parameters EXACT = exact();
-
-  private final People people = TinyTown.people(4_000, MONTH);
 
   /** Coaches who see everything as it is. */
-  private static Parameters exact() {
-    Parameters numbers = TinyTown.NUMBERS;
-    for (String name :
-        new String[] {
+  private static final Parameters EXACT =
+      TinyTown.without(
+          "interview.",
           "register_error",
           "outlook_noise",
           "suitability_noise",
           "physical_spread",
-          "care_hours_spread"
-        }) {
-      numbers = TinyTown.beyond(numbers, "interview." + name, 0);
-    }
-    return numbers;
-  }
+          "care_hours_spread");
+
+  private final People people = TinyTown.people(4_000, MONTH);
 
   private Interview interview(Policy policy, Parameters numbers) {
     return new Interview(

@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import nl.basisbaan.TinyTown;
 import nl.basisbaan.income.Household;
 import nl.basisbaan.income.Pay;
+import nl.basisbaan.policy.Offers;
+import nl.basisbaan.policy.Policy;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** Wages, tax and benefit of one person in January 2023, by hand to the cent. */
+/** Wages, tax and benefit of one person in January 2023, by hand to the cent, and contracts. */
 public class RulesTest {
   private static final Rules RULES = TinyTown.month(0).rules();
 
@@ -85,5 +89,18 @@ public class RulesTest {
   void costsThatWerePublishedForAYearGrowWithTheMinimumWage() {
     // 3000 euro a year at 11.06 euro an hour; 12.40 euro in January 2023
     assertEquals(Math.round(25_000 * 12.40 / 11.06), RULES.monthly(3_000));
+  }
+
+  @ParameterizedTest(name = "{1} extensions of {0} months to half a year: {2} in all")
+  @CsvSource({"12, 1, 18", "12, 2, 30", "12, 3, 30", "30, 1, 36", "31, 1, 6", "6, 9, 18"})
+  void theLawAllowsThreeContractsInThreeYears(int extension, int extensions, int months) {
+    Policy policy =
+        TinyTown.policy()
+            .with("contract.first_months", "6")
+            .with("contract.extension_months", Integer.toString(extension))
+            .with("contract.extensions", Integer.toString(extensions));
+    assertEquals(months, RULES.plannedMonths(Offers.of(policy).of(0)));
+    Policy activity = policy.with("kind", "activity");
+    assertEquals(6 + extensions * extension, RULES.plannedMonths(Offers.of(activity).of(0)));
   }
 }
