@@ -31,6 +31,8 @@ final class MapFigure {
   private static final List<String> COLUMNS =
       List.of("policy", "replication", "year", "neighbourhood", "at", LIVEABILITY, PLACES);
 
+  private static final int MOST_NAMED = 3;
+
   /** Neighbourhoods without a place of their own stand in rows of so many. */
   private static final int WIDE = 6;
 
@@ -110,6 +112,8 @@ final class MapFigure {
     Difference most = served.stream().max(byMean).orElseThrow();
     Difference least = served.stream().min(byMean).orElseThrow();
     Format format = new Format(Rounded.TWO_DECIMALS, language);
+    boolean isSame =
+        !format.rounded().tellsApart(most.liveability().mean(), least.liveability().mean());
     double rise = most.liveability().mean();
     if (rise <= 0 || !format.rounded().tellsApart(rise, 0)) {
       return Optional.empty();
@@ -121,7 +125,7 @@ final class MapFigure {
             .filter(mean -> mean <= 0 || !format.rounded().tellsApart(mean, 0))
             .count();
     boolean isAll = served.size() == all.size();
-    String words = served.size() == 1 ? "map.title.one" : "map.title";
+    String words = served.size() == 1 ? "map.title.one" : isSame ? "map.title.same" : "map.title";
     if (without > 0) {
       words = "map.title.some";
     }
@@ -129,10 +133,10 @@ final class MapFigure {
         language.say(
             isAll || served.size() == 1 ? words : words + ".served",
             policy,
-            most.name(),
+            named(served, most, format),
             format.text(rise),
             year,
-            without > 0 ? without : least.name(),
+            without > 0 ? without : named(served, least, format),
             without > 0 ? served.size() : format.text(least.liveability().mean()),
             served.size());
     String unserved =
@@ -149,6 +153,17 @@ final class MapFigure {
             language.say("map.description", policy) + " " + title + ".",
             new MapChart(tiles(all), language.say("map.axis"), format),
             data(all)));
+  }
+
+  /** A neighbourhood, with the others that have the same number. */
+  private String named(List<Difference> all, Difference first, Format format) {
+    double mean = first.liveability().mean();
+    return language.few(
+        all.stream()
+            .filter(each -> !format.rounded().tellsApart(mean, each.liveability().mean()))
+            .map(Difference::name)
+            .toList(),
+        MOST_NAMED);
   }
 
   /**

@@ -42,8 +42,7 @@ final class OutcomeRows {
             finding -> {
               Finding.First begin = highestFirst ? finding.highest() : finding.lowest();
               Finding.First end = highestFirst ? finding.lowest() : finding.highest();
-              String words = finding.isComparison() ? id + ".title" : id + ".title.one";
-              String title = title(words, begin, end, format);
+              String title = title(finding.words(id + ".title"), begin, end, finding, format);
               return figure(
                   id,
                   Sure.title(title, finding, language),
@@ -56,7 +55,8 @@ final class OutcomeRows {
    * Two policies with their numbers: without signs where there are words for both below 0, {@code
    * .down}, or one of them, {@code .mixed}.
    */
-  private String title(String id, Finding.First begin, Finding.First end, Format format) {
+  private String title(
+      String id, Finding.First begin, Finding.First end, Finding of, Format format) {
     boolean first = format.isDown(begin.told().mean());
     boolean last = format.isDown(end.told().mean());
     String words = id + (first && last ? ".down" : first || last ? ".mixed" : "");
@@ -64,10 +64,11 @@ final class OutcomeRows {
     DoubleFunction<String> number = value -> format.spoken(isSaid ? Math.abs(value) : value);
     return language.say(
         isSaid ? words : id,
-        begin.policy(),
+        begin.named(language),
         number.apply(begin.told().mean()),
-        end.policy(),
-        number.apply(end.told().mean()));
+        end.named(language),
+        number.apply(end.told().mean()),
+        of.policies());
   }
 
   /**

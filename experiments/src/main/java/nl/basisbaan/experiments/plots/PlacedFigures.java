@@ -125,8 +125,8 @@ final class PlacedFigures {
       return with - without;
     }
 
-    private boolean isGain(Rounded rounded) {
-      return more() > 0 && rounded.tellsApart(with, without);
+    private boolean isTold(Rounded rounded) {
+      return rounded.tellsApart(with, without);
     }
   }
 
@@ -176,7 +176,7 @@ final class PlacedFigures {
             most -> {
               String title =
                   language.say(
-                      most.isGain(format.rounded()) ? "pillars.title" : "pillars.title.none",
+                      titleOfPillars(most, gains, format.rounded()),
                       policy,
                       most.pillar(),
                       format.text(most.with()),
@@ -192,6 +192,16 @@ final class PlacedFigures {
                   new RowChart(sections, language.say("pillars.axis"), format, false),
                   data);
             });
+  }
+
+  /** The words for the pillar with the largest gain, or the smallest loss. */
+  private static String titleOfPillars(Gain most, List<Gain> all, Rounded rounded) {
+    if (most.isTold(rounded)) {
+      return most.more() > 0 ? "pillars.title" : "pillars.title.none";
+    }
+    return all.stream().anyMatch(each -> each.isTold(rounded))
+        ? "pillars.title.none.same"
+        : "pillars.title.same";
   }
 
   /** A number by time in a place. */

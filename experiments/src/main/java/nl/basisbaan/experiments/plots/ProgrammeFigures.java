@@ -68,15 +68,15 @@ final class ProgrammeFigures {
       return Optional.empty();
     }
     Limit limit = most.get();
-    String title =
-        language.say(
-            "limits.title",
-            limit.policy(),
-            Words.of(limit.outcome(), language),
-            Format.of(limit.outcome(), language).spoken(limit.told().mean()));
+    String share = Format.of(limit.outcome(), language).spoken(limit.told().mean());
+    String what = Words.of(limit.outcome(), language);
     return Finding.of(results, limit.outcome(), results.policies())
         .map(
             finding ->
-                rows.figure("limits", title, Sure.ofFinding(finding, true, language), LIMITS));
+                rows.figure(
+                    "limits",
+                    language.say("limits.title", finding.highest().named(language), what, share),
+                    Sure.ofFinding(finding, true, language),
+                    LIMITS));
   }
 }

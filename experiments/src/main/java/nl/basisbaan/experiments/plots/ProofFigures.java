@@ -21,6 +21,8 @@ public final class ProofFigures {
   /** More rows cannot be read at a glance; the others are in the table. */
   private static final int MOST = 16;
 
+  private static final int MOST_NAMED = 3;
+
   private final Results results;
   private final Language language;
   private final List<Proof> proofs;
@@ -61,11 +63,13 @@ public final class ProofFigures {
     Map.Entry<String, List<Proof>> least = groups.entrySet().stream().min(byShare).orElseThrow();
     String title =
         language.say(
-            "proof.groups.title",
+            share(most.getValue()) > share(least.getValue())
+                ? "proof.groups.title"
+                : "proof.groups.title.same",
             proofs.size(),
             Proof.inside(proofs),
-            label(most.getKey(), most.getValue()),
-            label(least.getKey(), least.getValue()));
+            labels(groups, most.getValue()),
+            labels(groups, least.getValue()));
     return Optional.of(
         new Figure(
             "proof-groups",
@@ -78,6 +82,16 @@ public final class ProofFigures {
                 new Format(Rounded.PERCENT, language),
                 true),
             data));
+  }
+
+  /** The kinds of which as large a share is met. */
+  private String labels(Map<String, List<Proof>> groups, List<Proof> as) {
+    return language.few(
+        groups.entrySet().stream()
+            .filter(each -> share(each.getValue()) == share(as))
+            .map(each -> label(each.getKey(), each.getValue()))
+            .toList(),
+        MOST_NAMED);
   }
 
   private String label(String group, List<Proof> figures) {

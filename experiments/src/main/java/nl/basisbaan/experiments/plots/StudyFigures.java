@@ -71,13 +71,14 @@ public final class StudyFigures {
                 rows.figure(
                     "value",
                     language.say(
-                        !each.isComparison()
-                            ? "value.title.one"
-                            : each.highest().of() < 2 ? "value.title.one_town" : "value.title",
-                        each.highest().policy(),
+                        each.isComparison() && each.highest().of() < 2
+                            ? "value.title.one_town"
+                            : each.words("value.title"),
+                        each.highest().named(language),
                         format.text(each.highest().told().mean()),
                         each.highest().towns(),
-                        each.highest().of()),
+                        each.highest().of(),
+                        each.policies()),
                     Sure.ofFinding(each, true, language),
                     List.of(outcome)));
   }

@@ -21,6 +21,8 @@ final class SurfaceFigure {
   /** More values side by side cannot be read. */
   private static final int MOST = 12;
 
+  private static final int MOST_NAMED = 2;
+
   private final Results results;
   private final Language language;
   private final Table designs;
@@ -82,14 +84,15 @@ final class SurfaceFigure {
     Cell high = cells.stream().max(Comparator.comparingDouble(Cell::mean)).orElseThrow();
     Cell low = cells.stream().min(Comparator.comparingDouble(Cell::mean)).orElseThrow();
     Format format = Format.of(outcome, language);
+    boolean isSame = !format.rounded().tellsApart(high.mean(), low.mean());
     String title =
         language.say(
-            "surface.title",
+            isSame ? "surface.title.same" : "surface.title",
             Words.of(outcome, language),
             variant,
-            words(high, across, up),
+            isSame ? across.name() : words(cells, high, across, up, format),
             format.spoken(high.mean()),
-            words(low, across, up),
+            isSame ? up.name() : words(cells, low, across, up, format),
             format.spoken(low.mean()));
     String unit = Words.unit(outcome, language, results.start().getYear());
     return Optional.of(
@@ -108,8 +111,18 @@ final class SurfaceFigure {
             data));
   }
 
+  /** A design, with the others that have the same number. */
+  private String words(List<Cell> cells, Cell first, Lever across, Lever up, Format format) {
+    return language.few(
+        cells.stream()
+            .filter(each -> !format.rounded().tellsApart(first.mean(), each.mean()))
+            .map(each -> words(each, across, up))
+            .toList(),
+        MOST_NAMED);
+  }
+
   private String words(Cell cell, Lever across, Lever up) {
-    return "%s=%s, %s=%s"
+    return "%s=%s %s=%s"
         .formatted(
             across.name(),
             language.separated(across.values().get(cell.across())),

@@ -108,11 +108,12 @@ public final class TimeFigures {
     Finding.First least = finding.lowest();
     String title =
         language.say(
-            finding.isComparison() ? "places.title" : "places.title.one",
-            most.policy(),
+            finding.words("places.title"),
+            most.named(language),
             format.text(most.told().mean()),
-            least.policy(),
-            format.text(least.told().mean()));
+            least.named(language),
+            format.text(least.told().mean()),
+            finding.policies());
     return Sure.title(title, finding, language);
   }
 

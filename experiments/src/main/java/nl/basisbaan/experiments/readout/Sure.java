@@ -25,11 +25,16 @@ public final class Sure {
 
   /** Who is the same as a policy, and on which others its lead may be chance; empty for none. */
   public static String ofLead(Finding.First first, Language language) {
-    return some("sure.same", first.same(), language) + some("sure.chance", first.near(), language);
+    String same = first.counted() < first.lived() ? "sure.same.some" : "sure.same";
+    return some(same, first.same(), first, language)
+        + some("sure.chance", first.near(), first, language);
   }
 
-  private static String some(String id, List<String> policies, Language language) {
-    return policies.isEmpty() ? "" : " " + language.say(id, language.list(policies));
+  private static String some(
+      String id, List<String> policies, Finding.First first, Language language) {
+    return policies.isEmpty()
+        ? ""
+        : " " + language.say(id, language.list(policies), first.counted(), first.lived());
   }
 
   /** A title that sets two policies beside each other, and says where their order may be chance. */

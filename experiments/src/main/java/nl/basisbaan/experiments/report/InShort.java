@@ -63,17 +63,15 @@ final class InShort {
     Format euro = Format.of(value, language);
     Format years = Format.of(gain, language);
     Finding most = best.get();
-    int others = results.policies().size() - 1;
-    boolean same = others > 0 && most.highest().same().size() == others;
     List<String> sentences = new ArrayList<>();
     sentences.add(
         language.say(
-            most.isComparison() ? best() : same ? "short.same" : "short.one",
-            most.highest().policy(),
+            most.isComparison() ? best() : most.words("short"),
+            most.highest().named(language),
             euro.text(most.highest().told().mean()),
-            most.lowest().policy(),
+            most.lowest().named(language),
             euro.text(most.lowest().told().mean()),
-            results.policies().size()));
+            most.policies()));
     String off =
         results
             .told(most.highest().policy(), gain)
@@ -81,14 +79,14 @@ final class InShort {
             .orElse(language.say("short.adds", language.say("unknown")));
     double ofBest = results.told(most.highest().policy(), cost).map(Told::mean).orElse(Double.NaN);
     Finding.First least = price.get().lowest();
-    String id = same && price.get().isComparison() ? "short.price" : price(most, price.get());
+    String id = price(most, price.get());
     String priced =
         language.say(
             id.equals(LEAST) && euro.isDown(ofBest) ? LEAST + ".down" : id,
             most.highest().policy(),
             off,
             Words.way("short.costs", euro, ofBest),
-            Words.way("short.costs_least", euro, least.told().mean(), least.policy()));
+            Words.way("short.costs_least", euro, least.told().mean(), least.named(language)));
     boolean sure = !price.get().isComparison() || price.get().lowest().near().isEmpty();
     sentences.add((sure ? priced : language.say("may_be_chance", priced)) + ".");
     sentences.add(sure(most, euro));
@@ -102,11 +100,9 @@ final class InShort {
 
   /** The words for what the highest costs, beside the policy that costs least. */
   private static String price(Finding most, Finding price) {
-    if (!most.isComparison()) {
-      return "short.price.one";
-    }
-    boolean isLeast = most.highest().policy().equals(price.lowest().policy());
-    return isLeast ? LEAST : "short.price";
+    Finding.First least = price.lowest();
+    boolean isLeast = least.equal().isEmpty() && most.highest().policy().equals(least.policy());
+    return price.isComparison() ? isLeast ? LEAST : "short.price" : price.words("short.price");
   }
 
   private String sure(Finding most, Format euro) {

@@ -1,7 +1,6 @@
 package nl.basisbaan.experiments.report;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,13 +25,10 @@ final class Unfilled {
     if (names.isEmpty() || !any) {
       return Optional.empty();
     }
-    List<String> named = new ArrayList<>(names.subList(0, Math.min(MOST_NAMED, names.size())));
-    if (named.size() < names.size()) {
-      named.add(language.say("unfilled.more", names.size() - named.size()));
-    }
     String id = results.isSweep() ? "unfilled.designs" : "unfilled.policies";
     return Optional.of(
-        language.say(names.size() == 1 ? id + ".one" : id, language.list(named), names.size()));
+        language.say(
+            names.size() == 1 ? id + ".one" : id, language.few(names, MOST_NAMED), names.size()));
   }
 
   private static boolean any(Results results) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -98,5 +99,15 @@ public enum Language {
   /** Some words as a sentence lists them. */
   public String list(List<String> words) {
     return Words.list(words, say("and"));
+  }
+
+  /** The same of so many at most: how many more there are stands behind them. */
+  public String few(List<String> words, int most) {
+    if (words.size() <= most) {
+      return list(words);
+    }
+    List<String> some = new ArrayList<>(words.subList(0, most));
+    some.add(say("list.more", words.size() - most));
+    return list(some);
   }
 }

@@ -3,9 +3,7 @@ package nl.basisbaan.experiments.cli;
 import static nl.basisbaan.experiments.cli.ReportPages.named;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -33,18 +31,7 @@ abstract class ChangedResults {
   /** Changes the rows of a table, cell by cell by the name of its column. */
   static void change(String table, Predicate<CSVRecord> which, Map<String, String> cells)
       throws IOException {
-    Path file = directory.resolve(table);
-    StringBuilder text = new StringBuilder(Files.readAllLines(file).get(0) + "\n");
-    for (CSVRecord row : ReportPages.rows(file, Map.of())) {
-      List<String> line = new ArrayList<>();
-      Map<String, String> all = row.toMap();
-      if (which.test(row)) {
-        all.putAll(cells);
-      }
-      row.getParser().getHeaderNames().forEach(name -> line.add('"' + all.get(name) + '"'));
-      text.append(String.join(",", line)).append('\n');
-    }
-    Files.writeString(file, text);
+    ReportPages.change(directory.resolve(table), which, cells);
   }
 
   static List<String> inShort(Document page) {

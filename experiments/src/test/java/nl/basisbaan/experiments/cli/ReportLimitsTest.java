@@ -191,6 +191,12 @@ class ReportLimitsTest extends ChangedResults {
         "map/neighbourhoods.csv",
         row -> !row.get("policy").equals("none") && !bare.contains(row.get("neighbourhood")),
         Map.of("liveability", "51"));
+    String equally = ReportPages.title(page("map", Language.EN), "map");
+    assertTrue(equally.contains(" equally in the 11 neighbourhoods with a work provider"), equally);
+    change(
+        "map/neighbourhoods.csv",
+        row -> !row.get("policy").equals("none") && row.get("neighbourhood").equals("WK008010"),
+        Map.of("liveability", "52"));
     Document page = page("map", Language.EN);
     String title = ReportPages.title(page, "map");
     assertFalse(title.contains("does not rise"), title);

@@ -142,4 +142,20 @@ final class ReportPages {
   static double number(CSVRecord row, String column) {
     return row.get(column).isEmpty() ? Double.NaN : Double.parseDouble(row.get(column));
   }
+
+  /** Changes the rows of a table, cell by cell by the name of its column. */
+  static void change(Path file, Predicate<CSVRecord> which, Map<String, String> cells)
+      throws IOException {
+    StringBuilder text = new StringBuilder(Files.readAllLines(file).get(0) + "\n");
+    for (CSVRecord row : ReportPages.rows(file, Map.of())) {
+      List<String> line = new ArrayList<>();
+      Map<String, String> all = row.toMap();
+      if (which.test(row)) {
+        all.putAll(cells);
+      }
+      row.getParser().getHeaderNames().forEach(name -> line.add('"' + all.get(name) + '"'));
+      text.append(String.join(",", line)).append('\n');
+    }
+    Files.writeString(file, text);
+  }
 }
