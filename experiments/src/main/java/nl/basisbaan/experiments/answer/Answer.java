@@ -2,9 +2,11 @@ package nl.basisbaan.experiments.answer;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import nl.basisbaan.experiments.figure.EstimateCells;
 import nl.basisbaan.experiments.figure.Figure;
 import nl.basisbaan.experiments.results.Estimate;
@@ -13,6 +15,7 @@ import nl.basisbaan.experiments.text.Block.Heading;
 import nl.basisbaan.experiments.text.Block.Item;
 import nl.basisbaan.experiments.text.Block.Paragraph;
 import nl.basisbaan.experiments.text.Page;
+import nl.basisbaan.experiments.text.PageText;
 import nl.basisbaan.experiments.text.Table;
 import nl.basisbaan.experiments.text.Table.Row;
 import nl.basisbaan.experiments.text.Words;
@@ -27,6 +30,9 @@ final class Answer {
   private static final Set<Headline> OF_PEOPLE =
       EnumSet.of(
           Headline.IMPROVED, Headline.IMPROVED_WITHOUT, Headline.DEADWEIGHT, Headline.RELAPSE);
+
+  /** With where the rest is, it fills a window of 80 lines. */
+  private static final int MOST_LINES = 76;
 
   private final Found found;
   private final List<Integer> compared;
@@ -47,14 +53,14 @@ final class Answer {
 
   /** What was asked, in sentences and one table, and what nobody knows. */
   static Page inShort(Found found) {
-    return new Answer(found).inShort();
+    return inShort(() -> new Answer(found));
   }
 
   private Page inFull() {
     if (compared.isEmpty()) {
       return nothingToCompare();
     }
-    sentences();
+    sentences(Brevity.inFull());
     howToRead();
     if (ladder.isThere()) {
       ladder.parts().forEach(page::part);
@@ -71,7 +77,7 @@ final class Answer {
       }
       found.comparisons(compared).forEach(comparison -> page.part(differences(comparison)));
     }
-    Unknowns unknowns = new Unknowns(found, told());
+    Unknowns unknowns = new Unknowns(found, told(), true);
     if (unknowns.areThere()) {
       page.part(unknowns.inFull());
     }
@@ -79,18 +85,35 @@ final class Answer {
     return page.finish();
   }
 
-  private Page inShort() {
+  /** In a window, or as short as it can be told. */
+  private static Page inShort(Supplier<Answer> answer) {
+    Iterator<Brevity> all = answer.get().shorterAndShorter().iterator();
+    Page page = answer.get().inShort(all.next());
+    while (all.hasNext() && PageText.of(page).lines().count() > MOST_LINES) {
+      page = answer.get().inShort(all.next());
+    }
+    return page;
+  }
+
+  private List<Brevity> shorterAndShorter() {
+    return ladder.isThere()
+        ? Brevity.shorterAndShorter(Ladder.figures(), Ladder.figures(), true)
+        : Brevity.shorterAndShorter(
+            ShortTable.figures(compared.size()), ShortTable.figures(), false);
+  }
+
+  private Page inShort(Brevity brevity) {
     if (compared.isEmpty()) {
       return nothingToCompare();
     }
-    sentences();
+    sentences(brevity);
     if (ladder.isThere()) {
-      page.part(ladder.inShort());
+      page.part(ladder.inShort(brevity.figures(), brevity.between(), brevity.whom()));
     } else {
-      page.part(ShortTable.of(found, compared));
-      Limits.binding(found, compared).ifPresent(page::add);
+      page.part(ShortTable.of(found, compared, brevity.policies(), brevity.figures()));
+      Limits.binding(found, compared).filter(any -> brevity.whom()).ifPresent(page::add);
     }
-    Unknowns unknowns = new Unknowns(found, told());
+    Unknowns unknowns = new Unknowns(found, told(), brevity.differences());
     page.part(
         unknowns.areThere()
             ? unknowns.inShort()
@@ -99,6 +122,7 @@ final class Answer {
                     "What nobody knows was left as assumed: name parameters under both_ends in the"
                         + " study to see what they do.")));
     Limits.ofKnowledge(found, told()).ifPresent(page::add);
+    brevity.leftOut().ifPresent(words -> page.part(new Paragraph(words)));
     return page.finish();
   }
 
@@ -113,15 +137,25 @@ final class Answer {
     return ladder.isThere() ? ladder.top() : compared;
   }
 
-  private void sentences() {
+  private void sentences(Brevity brevity) {
     Sentences sentences = new Sentences(found);
-    List<String> all = ladder.isThere() ? ladder.sentences() : sentences.of(compared);
     page.part(new Heading(2, "In short"));
-    all.forEach(sentence -> page.add(new Item(sentence)));
+    if (brevity.policies()) {
+      List<String> all = ladder.isThere() ? ladder.sentences() : sentences.of(compared);
+      all.forEach(sentence -> page.add(new Item(sentence)));
+    }
+    if (brevity.differences()) {
+      found
+          .comparisons(told())
+          .forEach(each -> page.add(new Item(each.sentence(brevity.chance()))));
+    }
     Highest.of(found, compared, Headline.SOCIAL_VALUE)
         .ifPresent(highest -> page.add(new Item(highest.sentence())));
     Limits.overruns(found, compared).ifPresent(sentence -> page.add(new Item(sentence)));
-    sentences.reach(told()).ifPresent(sentence -> page.add(new Item(sentence)));
+    sentences
+        .reach(told())
+        .filter(any -> brevity.whom())
+        .ifPresent(sentence -> page.add(new Item(sentence)));
   }
 
   private void howToRead() {

@@ -66,6 +66,15 @@ final class Comparison {
 
   /** The differences in one sentence. */
   String sentence() {
+    return sentence(true);
+  }
+
+  /**
+   * The same.
+   *
+   * @param chance whether those that may be chance are named, or only counted
+   */
+  String sentence(boolean chance) {
     List<String> parts = new ArrayList<>();
     differencesOf(Sureness.EVERY_TOWN).entrySet().stream()
         .filter(Comparison::isShown)
@@ -85,7 +94,14 @@ final class Comparison {
     if (!small.isEmpty()) {
       parts.add("sure but too small to show: " + Words.list(small));
     }
-    told(Sureness.CHANCE).ifPresent(chance -> parts.add("may be chance: " + chance));
+    List<String> unsure =
+        differencesOf(Sureness.CHANCE).keySet().stream().map(Headline::shortly).toList();
+    if (!unsure.isEmpty()) {
+      String other = parts.isEmpty() ? "" : " other";
+      String counted =
+          "chance may explain " + Words.count(unsure.size(), (other + " difference").strip());
+      parts.add(chance ? "may be chance: " + Words.list(unsure) : counted);
+    }
     parts.addAll(same());
     String start = apart() + ": ";
     return parts.isEmpty()
@@ -96,12 +112,6 @@ final class Comparison {
   /** Whether a difference is more than nothing as it is told. */
   private static boolean isShown(Map.Entry<Headline, Figure.Told> difference) {
     return difference.getKey().rounded().tellsApart(difference.getValue().mean(), 0);
-  }
-
-  /** What differences of a kind are in; empty where there is none. */
-  private Optional<String> told(Sureness sureness) {
-    List<String> words = differencesOf(sureness).keySet().stream().map(Headline::shortly).toList();
-    return words.isEmpty() ? Optional.empty() : Optional.of(Words.list(words));
   }
 
   /** What is the same, in as many towns as could be compared: most of them first. */
@@ -222,5 +232,26 @@ final class Comparison {
         .differenceSideBySide(end.point(), policy, reference, headline.outcome())
         .filter(pairs -> pairs.meanIsCertain() && pairs.mean() * there > 0)
         .isPresent();
+  }
+
+  /** How a difference is said in a sentence. */
+  enum Change {
+    MORE("more", "fewer"),
+    HIGHER("higher", "lower"),
+    /** Not in sentences: another headline says it already. */
+    UNTOLD("", "");
+
+    private final String up;
+    private final String down;
+
+    Change(String up, String down) {
+      this.up = up;
+      this.down = down;
+    }
+
+    /** In a word. */
+    String of(double difference) {
+      return difference > 0 ? up : down;
+    }
   }
 }

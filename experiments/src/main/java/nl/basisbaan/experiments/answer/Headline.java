@@ -1,5 +1,6 @@
 package nl.basisbaan.experiments.answer;
 
+import nl.basisbaan.experiments.answer.Comparison.Change;
 import nl.basisbaan.experiments.text.Rounded;
 import nl.basisbaan.outcome.Outcome;
 

@@ -62,7 +62,7 @@ record Ladder(Found found, List<Integer> compared, List<Integer> steps, String u
     return found.policy(index);
   }
 
-  /** What the first and the last step of each policy do, and the last steps compared. */
+  /** What the first and the last step of each policy do. */
   List<String> sentences() {
     Sentences words = new Sentences(found);
     List<String> sentences = new ArrayList<>();
@@ -75,7 +75,6 @@ record Ladder(Found found, List<Integer> compared, List<Integer> steps, String u
               + told(words, top().get(column))
               + ".");
     }
-    found.comparisons(top()).forEach(each -> sentences.add(each.sentence()));
     return sentences;
   }
 
@@ -94,15 +93,40 @@ record Ladder(Found found, List<Integer> compared, List<Integer> steps, String u
         + (lastYear.isEmpty() ? "" : ", and " + lastYear);
   }
 
-  /** The tables that decide most. */
-  Page.Part inShort() {
+  /** How many tables decide most. */
+  static int figures() {
+    return IN_SHORT.size();
+  }
+
+  /**
+   * The tables that decide most.
+   *
+   * @param figures how many of them
+   * @param between whether the steps between the first and the last are told
+   * @param binds whether what binds is told
+   */
+  Page.Part inShort(int figures, boolean between, boolean binds) {
+    Ladder told = between ? this : ofEnds();
     List<Block> blocks = new ArrayList<>();
-    for (Headline headline : IN_SHORT) {
-      blocks.add(heading(headline));
-      blocks.add(table(headline));
+    for (Headline headline : IN_SHORT.subList(0, figures)) {
+      blocks.add(told.heading(headline));
+      blocks.add(told.table(headline));
     }
-    blocks.addAll(whatBinds());
+    if (binds) {
+      blocks.addAll(told.whatBinds());
+    }
     return new Page.Part(blocks);
+  }
+
+  /** The first and the last step only. */
+  private Ladder ofEnds() {
+    int last = steps.size() - 1;
+    List<Integer> policies =
+        IntStream.range(0, compared.size())
+            .filter(index -> index % steps.size() == 0 || index % steps.size() == last)
+            .mapToObj(compared::get)
+            .toList();
+    return new Ladder(found, policies, List.of(steps.get(0), steps.get(last)), unit);
   }
 
   /** All tables, a part of the page for every part of the headlines, and what binds. */
@@ -146,7 +170,7 @@ record Ladder(Found found, List<Integer> compared, List<Integer> steps, String u
   }
 
   /** What a table is of. Amounts in thousands take less room, so that more stand side by side. */
-  private static Heading heading(Headline headline) {
+  private Heading heading(Headline headline) {
     String words = headline.wordsInFull();
     return new Heading(
         3, isInThousands(headline) ? words.replace(", euro", ", thousand euro") : words);

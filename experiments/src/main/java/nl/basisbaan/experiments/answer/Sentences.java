@@ -11,7 +11,7 @@ import nl.basisbaan.experiments.results.Estimate;
 import nl.basisbaan.experiments.text.Rounded;
 import nl.basisbaan.experiments.text.Words;
 
-/** The answer in a few sentences: a policy each, and how they differ. */
+/** The answer in a few sentences: a policy each, and whom they reach. */
 final class Sentences {
   private final Found found;
   private final Ends ends;
@@ -23,7 +23,7 @@ final class Sentences {
     this.towns = found.experiment().replications();
   }
 
-  /** The policies, and each against one before it. */
+  /** What each policy does. */
   List<String> of(List<Integer> compared) {
     List<String> sentences = new ArrayList<>();
     for (int policy : compared) {
@@ -63,7 +63,6 @@ final class Sentences {
               + aYear(policy)
               + ".");
     }
-    found.comparisons(compared).forEach(each -> sentences.add(each.sentence()));
     return sentences;
   }
 

@@ -29,6 +29,19 @@ final class ShortTable {
           Headline.INCOME,
           Headline.DISPLACED);
 
+  /** The order where no sentence tells of each policy. */
+  private static final List<Headline> ALONE =
+      List.of(
+          Headline.FILLED,
+          Headline.COST_MUNICIPALITY,
+          Headline.OFF_BENEFIT,
+          Headline.SOCIAL_VALUE,
+          Headline.REGULAR_WORK,
+          Headline.BRIDGE,
+          Headline.SERVED,
+          Headline.INCOME,
+          Headline.DISPLACED);
+
   /** So many lines of figures leave room on a screen for what stands around them; one is always. */
   private static final int MOST_ROWS = 36;
 
@@ -45,19 +58,31 @@ final class ShortTable {
     this.compared = compared;
   }
 
-  static Page.Part of(Found found, List<Integer> compared) {
-    return new ShortTable(found, compared).part();
+  /**
+   * The table.
+   *
+   * @param beside whether sentences tell of each policy too
+   * @param figures how many, the first of which decide most
+   */
+  static Page.Part of(Found found, List<Integer> compared, boolean beside, int figures) {
+    return new ShortTable(found, compared).part((beside ? HEADLINES : ALONE).subList(0, figures));
   }
 
-  private Page.Part part() {
+  /** How many figures there are. */
+  static int figures() {
+    return HEADLINES.size();
+  }
+
+  /** How many of them go beside sentences of so many policies. */
+  static int figures(int policies) {
+    int most = policies > 2 ? MOST_ROWS_OF_MANY : MOST_ROWS;
+    int rows = policies == 2 ? 2 + policies : 1 + policies;
+    return Math.max(1, Math.min(figures(), most / rows));
+  }
+
+  private Page.Part part(List<Headline> headlines) {
     List<Row> rows = new ArrayList<>();
-    int most = compared.size() > 2 ? MOST_ROWS_OF_MANY : MOST_ROWS;
-    for (Headline headline : HEADLINES) {
-      List<Row> ofHeadline = rows(headline);
-      if (rows.isEmpty() || rows.size() + ofHeadline.size() <= most) {
-        rows.addAll(ofHeadline);
-      }
-    }
+    headlines.forEach(headline -> rows.addAll(rows(headline)));
     int towns = found.experiment().replications();
     List<String> columns =
         List.of(

@@ -29,12 +29,13 @@ final class Unknowns {
    * What is told of some policies.
    *
    * @param policies the first of which the others are compared with
+   * @param compares whether it is told what becomes of differences between them
    */
-  Unknowns(Found found, List<Integer> policies) {
+  Unknowns(Found found, List<Integer> policies, boolean compares) {
     this.found = found;
     this.ends = Ends.of(found.experiment());
     this.policies = policies;
-    this.comparisons = found.comparisons(policies);
+    this.comparisons = compares ? found.comparisons(policies) : List.of();
   }
 
   /** Whether the study varies anything. */
@@ -84,9 +85,7 @@ final class Unknowns {
                 + " to tell"
                 + tooFew(needed).map(each -> ", as for " + each).orElse("")
                 + "."
-                + ofOneTown()
-                + " "
-                + String.join(" ", orders).strip()));
+                + (ofOneTown() + " " + String.join(" ", orders)).stripTrailing()));
     for (Ends.Unknown unknown : ends.unknowns()) {
       List<String> sentences = new ArrayList<>();
       sentences.add(

@@ -37,7 +37,7 @@ class UnknownsTest {
   private String told(double[]... more) throws IOException {
     Found found = found(more);
     Page.Draft page = new Page.Draft(Page.Purpose.READING);
-    page.part(new Unknowns(found, found.compared()).inShort());
+    page.part(new Unknowns(found, found.compared(), true).inShort());
     return PageText.of(page.finish()).replaceAll("\\s+", " ");
   }
 
@@ -182,7 +182,7 @@ class UnknownsTest {
     }
     Found found = SmallStudy.found(experiment, samples);
     Page.Draft page = new Page.Draft(Page.Purpose.READING);
-    page.part(new Unknowns(found, found.compared()).inShort());
+    page.part(new Unknowns(found, found.compared(), true).inShort());
     assertSays(
         "moves social value (all but end-job).",
         PageText.of(page.finish()).replaceAll("\\s+", " "));

@@ -1,0 +1,87 @@
+package nl.basisbaan.experiments.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import nl.basisbaan.experiments.data.Library;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is printed fits in a window, however many policies and steps there are, and says so. */
+class ShortAnswerTest {
+  private static final int LINES = 79; // and one for where the page is
+  private static final int COLUMNS = 100;
+
+  @TempDir Path directory;
+
+  private String answer(int policies, String further) throws IOException {
+    List<String> names =
+        Library.POLICIES.names().stream()
+            .filter(name -> !name.equals("none") && !name.contains("guaranteed"))
+            .limit(policies)
+            .toList();
+    assertEquals(policies, names.size());
+    Calls.write(
+        directory.resolve("long.yaml"),
+        Calls.smallStudy("long")
+                .replace("end-job, transition-only", String.join(", ", names))
+                .replaceFirst("places: 3\n", "")
+                .replaceFirst(
+                    "both_ends: .*",
+                    "both_ends: [labour_market.slack, task.displaced_paid_share,"
+                        + " displaced.beyond_backlog]")
+            + further);
+    Calls call = Calls.of(directory, "run", "long.yaml", "--quiet", "--out", "out");
+    assertEquals(Main.DONE, call.code(), call.err());
+    return call.out();
+  }
+
+  private static void assertFits(String answer) {
+    assertTrue(answer.lines().count() <= LINES, answer.lines().count() + " lines: " + answer);
+    answer
+        .lines()
+        .forEach(
+            line -> {
+              assertTrue(line.length() <= COLUMNS, line);
+              assertEquals(line.stripTrailing(), line);
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2", "4", "6", "8", "24"})
+  void policiesSideBySide(int policies) throws IOException {
+    String answer = answer(policies, "");
+    assertFits(answer);
+    assertEquals(policies > 4, answer.contains("Left out to stay short, and told with --full: "));
+    assertTrue(answer.contains("net cost to the municipality, euro, a filled place and year"));
+    assertTrue(answer.contains("Highest social value, a filled place and year"), answer);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2, true", "4, true", "6, false", "8, false"})
+  void steps(int policies, boolean between) throws IOException {
+    String answer = answer(policies, "sizes: [3, 5, 8, 10, 12, 15, 20]\n");
+    assertFits(answer);
+    assertTrue(answer.contains("Left out to stay short, and told with --full: "), answer);
+    assertTrue(answer.contains("places filled, mean of all months"), answer);
+    assertTrue(answer.contains("net cost to the municipality, euro, a filled place and year"));
+    assertEquals(between, !answer.contains("the steps between the first and the last"), answer);
+    assertEquals(between, answer.matches("(?s).*\n    12 +[0-9].*"), answer);
+    assertTrue(answer.matches("(?s).*\n    20 +[0-9].*"), answer);
+  }
+
+  @Test
+  void whatIsLeftOutIsToldInFull() throws IOException {
+    String answer = answer(8, "");
+    assertFalse(answer.contains(": in the 5 towns seen, a year in a place "), answer);
+    Calls full = Calls.of(directory, "run", "long.yaml", "--quiet", "--out", "full", "--full");
+    assertTrue(full.out().contains(": in the 5 towns seen, a year in a place "));
+    assertTrue(full.out().lines().count() > LINES);
+  }
+}
