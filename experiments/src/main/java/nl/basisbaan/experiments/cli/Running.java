@@ -29,6 +29,7 @@ import nl.basisbaan.experiments.run.StudyRun;
 import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.experiments.study.Model;
 import nl.basisbaan.experiments.study.Request;
+import nl.basisbaan.experiments.study.Warnings;
 import nl.basisbaan.experiments.text.CsvStyle;
 import nl.basisbaan.experiments.text.Language;
 import nl.basisbaan.numbers.Range;
@@ -79,6 +80,11 @@ final class Running {
         copyTables(result, console);
       }
     }
+  }
+
+  /** Tells what the user may not have meant. */
+  void warn(Experiment experiment, Console console) {
+    Warnings.of(experiment, reporting.language()).forEach(console.err()::println);
   }
 
   /** Prints what a study would cost. */

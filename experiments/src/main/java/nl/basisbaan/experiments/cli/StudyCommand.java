@@ -23,7 +23,6 @@ import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.experiments.study.Model;
 import nl.basisbaan.experiments.study.Preparation;
 import nl.basisbaan.experiments.study.Request;
-import nl.basisbaan.experiments.study.Warnings;
 
 /** What every command has that lives a study through. */
 abstract class StudyCommand extends TownCommand {
@@ -100,7 +99,7 @@ abstract class StudyCommand extends TownCommand {
   final void tryOut(
       Experiment experiment, Shard shard, Findings.Beginning findings, Console console)
       throws IOException {
-    Warnings.of(experiment).forEach(console.err()::println);
+    running.warn(experiment, console);
     Plan plan = plan(experiment, shard, console);
     running.tryOut(experiment, plan, model, findings, console);
   }

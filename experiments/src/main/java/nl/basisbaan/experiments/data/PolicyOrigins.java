@@ -93,10 +93,16 @@ public final class PolicyOrigins {
   }
 
   /**
-   * What the user may not have meant: lists that take the place of those of the policy that it is
-   * like.
+   * A list of a file that takes the place of that of the policy that it is like, as lists are taken
+   * whole.
+   *
+   * @param at where it stands, with its name
+   * @param offers of the other policy; none where only itself is one
    */
-  public static List<Mistake> notes(Input input) {
+  public record Taken(Mistake at, String other, List<String> offers) {}
+
+  /** What the user may not have meant. */
+  public static List<Taken> taken(Input input) {
     MappingNode root = YamlText.root(input);
     Optional<Policy> like = PolicyReader.like(input).map(Document::value);
     if (like.isEmpty() || like.get().offers().isEmpty()) {
@@ -105,16 +111,15 @@ public final class PolicyOrigins {
     List<String> names = like.get().offers().stream().map(Offer::name).distinct().toList();
     String other = ((ScalarNode) Document.find(root, LIKE)).getValue();
     boolean onlyItself = names.equals(List.of(like.get().name()));
-    List<Mistake> notes = new ArrayList<>();
+    List<Taken> taken = new ArrayList<>();
     for (String key : onlyItself ? List.of(CHANGES) : List.of(OFFERS)) {
       Node list = Document.find(root, key);
       if (list instanceof SequenceNode) {
-        String theirs = onlyItself ? "" : " (" + String.join(", ", names) + ")";
-        String words = " take the place of those of " + other + theirs + ": lists are taken whole";
-        notes.add(YamlReader.mistake(input, list, key + words));
+        Mistake at = YamlReader.mistake(input, list, key);
+        taken.add(new Taken(at, other, onlyItself ? List.of() : names));
       }
     }
-    return notes;
+    return taken;
   }
 
   /**

@@ -12,6 +12,7 @@ import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import nl.basisbaan.experiments.text.Language;
 import nl.basisbaan.experiments.text.Rounded;
 import nl.basisbaan.outcome.Bound;
 import nl.basisbaan.outcome.Measure;

@@ -133,11 +133,11 @@ public final class StudyRun {
     Writing writing;
     String place;
     try (ResultFolder folder = ResultFolder.begin(wish(), () -> living.words(), err)) {
-      Warnings.of(experiment).forEach(err::println);
+      Warnings.of(experiment, language).forEach(err::println);
       if (!request.quiet()) {
         fewerAtEnds(language).ifPresent(err::println);
         if (printed != Printed.NOTHING || !plan.shard().isWhole()) { // else the answer says them
-          experiment.notes().forEach(err::println);
+          experiment.notes(language).forEach(err::println);
         }
       }
       try {

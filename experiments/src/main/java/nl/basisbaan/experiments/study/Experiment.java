@@ -167,6 +167,19 @@ public record Experiment(
     return lines;
   }
 
+  /** The same in the language of who reads them. */
+  public List<String> notes(Language language) {
+    List<String> lines = new ArrayList<>();
+    if (scenario.start().isBefore(Dates.first())) {
+      lines.add(language.say("warn.rules.before", Dates.first()));
+    }
+    if (!last().isBefore(Dates.unknown())) {
+      String growth = Numbers.parameter(scenario.parameters().value(INDEXATION));
+      lines.add(language.say("warn.rules.after", Dates.unknown(), growth, INDEXATION));
+    }
+    return lines;
+  }
+
   /** The last month that is lived, at the point that lives longest. */
   public YearMonth last() {
     return scenario.start().plusMonths(months().max().orElseThrow() - 1L);

@@ -7,12 +7,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.basisbaan.experiments.text.Language;
 import nl.basisbaan.policy.Policy;
 
 /**
@@ -163,14 +163,13 @@ public final class Variants {
   }
 
   /** What cannot be, for people: how many, and why the first; empty when all can. */
-  Optional<String> refused() {
+  Optional<String> refused(Language language) {
     int looked = Math.min(designs, LOOKED_THROUGH);
     List<String> refusals =
         IntStream.range(0, looked).mapToObj(this::refusal).flatMap(Optional::stream).toList();
-    String words = "%d of %d designs cannot be and are left out; the first is %s";
     return refusals.stream()
         .findFirst()
-        .map(first -> String.format(Locale.ROOT, words, refusals.size(), looked, first));
+        .map(first -> language.say("warn.refused", refusals.size(), looked, first));
   }
 
   private Optional<String> refusal(int design) {

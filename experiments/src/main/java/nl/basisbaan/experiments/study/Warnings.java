@@ -3,6 +3,7 @@ package nl.basisbaan.experiments.study;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -10,7 +11,7 @@ import nl.basisbaan.Scenario;
 import nl.basisbaan.experiments.data.Input;
 import nl.basisbaan.experiments.data.Library;
 import nl.basisbaan.experiments.data.PolicyOrigins;
-import nl.basisbaan.experiments.text.Words;
+import nl.basisbaan.experiments.text.Language;
 import nl.basisbaan.numbers.Evidence;
 import nl.basisbaan.policy.Funder;
 import nl.basisbaan.policy.Funding.LaterBudget;
@@ -26,16 +27,19 @@ public final class Warnings {
   private final Scenario scenario;
   private final List<String> lines = new ArrayList<>();
 
-  private Warnings(Experiment experiment) {
+  private final Language language;
+
+  private Warnings(Experiment experiment, Language language) {
     this.experiment = experiment;
+    this.language = language;
     this.scenario = experiment.scenario();
   }
 
   /** All of a study, a line each. */
-  public static List<String> of(Experiment experiment) {
-    Warnings warnings = new Warnings(experiment);
+  public static List<String> of(Experiment experiment, Language language) {
+    Warnings warnings = new Warnings(experiment, language);
     warnings.ofPolicies();
-    experiment.variants().refused().ifPresent(warnings.lines::add);
+    experiment.variants().refused(language).ifPresent(warnings.lines::add);
     warnings.nobodyWithoutBenefit();
     experiment.inputs().stream().filter(Input::isOfTheUser).forEach(warnings::ofFile);
     return List.copyOf(warnings.lines);
@@ -43,9 +47,7 @@ public final class Warnings {
 
   private void ofPolicies() {
     for (Policy policy : experiment.withoutEffect()) {
-      String words =
-          "%s opens no places in these months (%s to %s): it is lived as no programme is";
-      lines.add(words.formatted(policy.name(), scenario.start(), experiment.last()));
+      say("no_places", policy.name(), scenario.start(), experiment.last());
     }
     for (Policy policy : scenario.policies()) {
       changesWithoutEffect(policy);
@@ -63,16 +65,15 @@ public final class Warnings {
     int lawful = offer.contract().plannedMonths(contracts, months);
     int planned = offer.contract().plannedMonths(Integer.MAX_VALUE, Integer.MAX_VALUE);
     if (offer.kind() == Kind.JOB && lawful < planned) {
+      boolean isItself = offer.name().equals(policy.name());
       String words =
-          "%s plans temporary contracts of %s in all, of which the law allows %s (%s in %s)"
-              .formatted(
-                  offer.name().equals(policy.name())
-                      ? policy.name()
-                      : policy.name() + ", " + offer.name() + ",",
-                  Words.count(planned, "month"),
-                  lawful,
-                  Words.count(contracts, "contract"),
-                  Words.count(months, "month"));
+          language.say(
+              "warn.contracts",
+              isItself ? policy.name() : policy.name() + ", " + offer.name() + ",",
+              language.count("dry.months", planned),
+              lawful,
+              language.count("warn.contracts.number", contracts),
+              language.count("dry.months", months));
       if (!lines.contains(words)) { // as before a change of something else
         lines.add(words);
       }
@@ -86,27 +87,24 @@ public final class Warnings {
     for (String since : Stream.concat(ofOffers, ofBudget).distinct().toList()) {
       boolean early = !since.isEmpty() && !YearMonth.parse(since).isAfter(scenario.start());
       if (isLate(since) || early) {
-        String when = isLate(since) ? afterTheLast() : "by the first month " + scenario.start();
-        String what = isLate(since) ? "that change" : "what was before";
-        lines.add(
-            "%s changes in %s, %s: %s has no effect".formatted(policy.name(), since, when, what));
+        String id = isLate(since) ? "change_late" : "change_early";
+        say(id, policy.name(), since, isLate(since) ? experiment.last() : scenario.start());
       }
     }
   }
 
   /** What others pay, if that ended before these months. */
   private void moneyThatEnded(Policy policy) {
-    tellEnded(policy, "funding.co_payment", policy.funding().coPaymentUntil());
+    tellEnded(policy, "ended.co_payment", policy.funding().coPaymentUntil());
     for (Funder funder : policy.funding().funders()) {
-      tellEnded(policy, "a share of funding.funders", funder.until());
+      tellEnded(policy, "ended.funder", funder.until());
     }
   }
 
-  private void tellEnded(Policy policy, String what, String until) {
+  private void tellEnded(Policy policy, String id, String until) {
     YearMonth first = scenario.start().plusMonths(scenario.warmUpMonths());
     if (!until.isEmpty() && YearMonth.parse(until).isBefore(first)) {
-      String words = "%s: %s ended in %s, before the first month that counts, %s: it has no effect";
-      lines.add(words.formatted(policy.name(), what, until, first));
+      say(id, policy.name(), until, first);
     }
   }
 
@@ -115,8 +113,7 @@ public final class Warnings {
     List<String> dates =
         policy.versions().stream().map(each -> each.selection().recruitsFrom()).sorted().toList();
     if (isLate(dates.get(0))) {
-      String words = "%s recruits from %s on, %s: nobody is recruited before";
-      lines.add(words.formatted(policy.name(), dates.get(0), afterTheLast()));
+      say("recruits_late", policy.name(), dates.get(0), experiment.last());
     }
   }
 
@@ -124,8 +121,8 @@ public final class Warnings {
     return !date.isEmpty() && YearMonth.parse(date).isAfter(experiment.last());
   }
 
-  private String afterTheLast() {
-    return "after the last month " + experiment.last();
+  private void say(String id, Object... parts) {
+    lines.add(language.say("warn." + id, parts));
   }
 
   /** Which policies may take people without benefit, where the town has none at any point. */
@@ -140,10 +137,8 @@ public final class Warnings {
         scenario.municipality().stock().withoutBenefit() == 0
             && experiment.uncertainties().stream()
                 .noneMatch(each -> each.where().path().equals(WITHOUT));
-    String words =
-        "%s may take people without benefit: in %s only those whose benefit fell to nothing (%s is 0)";
     if (!may.isEmpty() && none) {
-      lines.add(words.formatted(Words.list(may), scenario.municipality().name(), WITHOUT));
+      say("without_benefit", language.list(may), scenario.municipality().name(), WITHOUT);
     }
   }
 
@@ -154,11 +149,23 @@ public final class Warnings {
         .filter(kind -> kind != Library.STUDIES && kind.hides(input))
         .map(
             kind ->
-                "%s is used, not the %s %s that comes with the program"
-                    .formatted(input.label(), kind.one(), input.stem()))
+                language.say(
+                    "warn.hides." + kind.name().toLowerCase(Locale.ROOT),
+                    input.label(),
+                    input.stem()))
         .ifPresent(lines::add);
     if (library.equals(Optional.of(Library.POLICIES))) {
-      PolicyOrigins.notes(input).forEach(each -> lines.add(each.toString()));
+      PolicyOrigins.taken(input)
+          .forEach(each -> lines.add(each.at().saying(words(each, language)).toString()));
     }
+  }
+
+  /** That a list of a policy takes the place of another one. */
+  public static String words(PolicyOrigins.Taken taken, Language language) {
+    String other = taken.other();
+    return taken.offers().isEmpty()
+        ? language.say("warn.taken", taken.at().words(), other)
+        : language.say(
+            "warn.taken.offers", taken.at().words(), other, String.join(", ", taken.offers()));
   }
 }
