@@ -1,5 +1,6 @@
 package nl.basisbaan.experiments.answer;
 
+import java.util.Arrays;
 import nl.basisbaan.experiments.results.Estimate;
 import nl.basisbaan.experiments.text.Rounded;
 import nl.basisbaan.experiments.text.Words;
@@ -19,6 +20,15 @@ public final class PrimaryWords {
       return Rounded.TWO_DECIMALS;
     }
     return outcome.label().contains("place_year") ? Rounded.TENS : Rounded.WHOLE;
+  }
+
+  /** A few words that headlines have for it, or its name in tables. */
+  public static String named(Outcome outcome) {
+    return Arrays.stream(Headline.values())
+        .filter(each -> each.outcome() == outcome && each.isTold())
+        .map(Headline::shortlyInFull)
+        .findFirst()
+        .orElse(outcome.label());
   }
 
   /** The direction that is looked for: what is good, and the highest where nothing is. */

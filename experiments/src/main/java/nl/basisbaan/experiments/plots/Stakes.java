@@ -113,7 +113,7 @@ public final class Stakes {
             language.say("account." + gains),
             format.text(told.get(List.of(policy, gains)).mean()),
             language.say("account." + pays),
-            format.text(told.get(List.of(policy, pays)).mean()));
+            format.text(Math.abs(told.get(List.of(policy, pays)).mean())));
     return Optional.of(
         new Figure(
             "stakes",

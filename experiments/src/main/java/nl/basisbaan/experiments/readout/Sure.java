@@ -6,6 +6,8 @@ import nl.basisbaan.experiments.text.Language;
 
 /** How sure a figure is, in words. */
 public final class Sure {
+  private static final int MOST_NAMED = 6;
+
   private Sure() {}
 
   /**
@@ -34,7 +36,8 @@ public final class Sure {
       String id, List<String> policies, Finding.First first, Language language) {
     return policies.isEmpty()
         ? ""
-        : " " + language.say(id, language.list(policies), first.counted(), first.lived());
+        : " "
+            + language.say(id, language.few(policies, MOST_NAMED), first.counted(), first.lived());
   }
 
   /** A title that sets two policies beside each other, and says where their order may be chance. */

@@ -178,7 +178,9 @@ final class InShort {
     Row last = designs.row(designs.rowCount() - 1);
     return List.of(
         language.say(
-            "short.sweep.best",
+            !results.manifest().path("sweep").path("uncertainties").isEmpty()
+                ? "short.sweep.best"
+                : "short.sweep.best.base",
             designs.rowCount(),
             SweepFigures.design(best),
             Words.of(outcome, language),

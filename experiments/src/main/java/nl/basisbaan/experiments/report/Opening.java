@@ -187,7 +187,7 @@ final class Opening {
           language.say(
               "opening.rules.after",
               language.month(Dates.unknown()),
-              number(growth.asDouble()),
+              number(growth.decimalValue().scaleByPowerOfTen(2).doubleValue()) + "%",
               INDEXATION));
     }
     return sentences;

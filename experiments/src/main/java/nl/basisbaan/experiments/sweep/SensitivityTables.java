@@ -97,7 +97,7 @@ final class SensitivityTables {
                 + " with others, first the part by itself. Below the interval of an input that the"
                 + " model does not have, nothing can be said.";
     return Page.Part.of(
-        new Heading(2, policy + ": what matters for " + primary.label()),
+        new Heading(2, policy + ": what matters for " + PrimaryWords.named(primary)),
         new Table(
             0,
             morris

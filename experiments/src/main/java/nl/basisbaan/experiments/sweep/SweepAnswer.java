@@ -70,7 +70,7 @@ final class SweepAnswer {
     page.part(varied());
     if (ranking.ranked().isEmpty()) {
       return page.part(
-              new Paragraph("There was nobody to count for " + primary.label() + " in any design."))
+              new Paragraph("There was nobody to count for " + named() + " in any design."))
           .finish();
     }
     page.part(new Heading(2, "In short"));
@@ -123,7 +123,7 @@ final class SweepAnswer {
                 ? Words.count(points, "point") + " (" + words(design.uncertainties().kind()) + ")"
                 : "")
             + ", with the same towns. Designs are compared by "
-            + primary.label()
+            + called()
             + ": "
             + primary.words()
             + " ("
@@ -131,6 +131,16 @@ final class SweepAnswer {
             + "). Other comparisons are exploratory.";
     return Page.Part.of(
         new Paragraph(how), new Table(0, List.of("varied", "role", "values"), rows));
+  }
+
+  private String named() {
+    return PrimaryWords.named(primary);
+  }
+
+  /** In words, and as tables name it. */
+  private String called() {
+    String label = primary.label();
+    return named().equals(label) ? label : named() + " (" + label + ")";
   }
 
   private static String words(Design.Kind kind) {
@@ -159,8 +169,7 @@ final class SweepAnswer {
             0,
             List.of("design", "mean", "", "towns", PrimaryWords.best(primary) + ", %", "regret"),
             rows);
-    String heading =
-        "Designs by " + primary.label() + ", the " + PrimaryWords.best(primary) + " first";
+    String heading = "Designs by " + named() + ": the " + PrimaryWords.best(primary) + " first";
     String regret =
         "Regret is how much "
             + (primary.good() == Outcome.Good.LOW ? "more" : "less")
@@ -194,7 +203,7 @@ final class SweepAnswer {
         List<String> columns = List.of("value", "mean", "", "from the first", "");
         parts.add(
             Page.Part.of(
-                new Heading(2, of + ": " + primary.label() + " at each value, over all others"),
+                new Heading(2, of + ": " + named() + " at each value, over all others"),
                 new Table(0, columns, rows)));
       }
     }

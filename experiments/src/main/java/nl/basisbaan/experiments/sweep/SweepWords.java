@@ -16,7 +16,7 @@ import org.apache.commons.math3.stat.StatUtils;
 /** What a ranking of designs says, in sentences. */
 final class SweepWords {
   private static final int PERCENT_SURE = 95;
-  private static final String HOLM = ", Holm over all of them)";
+  private static final String HOLM = ", over all of them together)";
   private static final int MOST_NAMED = 3;
 
   private final Ranking ranking;

@@ -63,7 +63,7 @@ class ReportLimitsTest extends ChangedResults {
             "displaced.beyond_backlog 0.5 (the study; ",
             "labour_market.slack 1.2 (--set; the model has ",
             "takes back 50% of the benefit that a town of 27,500 inhabitants saves.",
-            "wages, norms and taxes are not known here: they grow by assumption",
+            "wages, norms and taxes are not known here: they grow by assumption, by 3% a year",
             "More than 50 places are filled on average (end-job 51.0")) {
       assertTrue(opening.contains(part), part + " is not in " + opening);
     }

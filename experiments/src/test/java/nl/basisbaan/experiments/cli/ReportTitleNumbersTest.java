@@ -104,7 +104,7 @@ class ReportTitleNumbersTest extends ReportedStudy {
         least = Math.min(least, number(row, "mean"));
       }
     }
-    assertTitle(study, "stakes", List.of(policy), 10, most, least);
+    assertTitle(study, "stakes", List.of(policy), 10, most, Math.abs(least));
   }
 
   /** Of groups with enough people, by an interval of 99% that is beyond the mean of everybody. */

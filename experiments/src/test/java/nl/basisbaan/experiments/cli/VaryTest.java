@@ -88,7 +88,7 @@ class VaryTest extends Varying {
     if (indices) {
       Table sensitivity = table("sensitivity.csv");
       assertTrue(sensitivity.stringColumn("factor").unique().asList().contains("places"));
-      assertTrue(call.out().contains("what matters for social_net_per_place_year"), call.out());
+      assertTrue(call.out().contains("what matters for social value, a filled"), call.out());
     }
   }
 

@@ -110,7 +110,7 @@ class RankingTest {
     assertTrue(
         SweepWords.sentences(Ranking.of(scores))
             .get(1)
-            .startsWith("Its lead is no chance on 2 of the 2 other designs (95% sure, Holm over"));
+            .startsWith("Its lead is no chance on 2 of the 2 other designs (95% sure, over all"));
   }
 
   /** As a fee that every place brings. */
