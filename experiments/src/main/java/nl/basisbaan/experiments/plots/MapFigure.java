@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.basisbaan.experiments.chart.MapChart;
 import nl.basisbaan.experiments.chart.MapChart.Tile;
 import nl.basisbaan.experiments.readout.Finding;
@@ -19,6 +20,7 @@ import nl.basisbaan.experiments.readout.Told;
 import nl.basisbaan.experiments.text.Language;
 import nl.basisbaan.experiments.text.Rounded;
 import nl.basisbaan.outcome.Bound;
+import nl.basisbaan.outcome.Measure;
 
 /**
  * How much liveability differs from no programme in every neighbourhood in the last year, on a
@@ -139,6 +141,8 @@ final class MapFigure {
             without > 0 ? without : named(served, least, format),
             without > 0 ? served.size() : format.text(least.liveability().mean()),
             served.size());
+    boolean orders = served.size() > 1 && !isSame && without == 0;
+    String said = orders && mayBeChance(most, least) ? language.say("may_be_chance", title) : title;
     String unserved =
         isAll ? "" : " " + language.say("map.bare", all.size() - served.size(), all.size());
     String certain =
@@ -148,11 +152,30 @@ final class MapFigure {
     return Optional.of(
         new Figure(
             "map",
-            title,
+            said,
             language.say("map.note", policy, year) + unserved + " " + certain,
-            language.say("map.description", policy) + " " + title + ".",
+            language.say("map.description", policy) + " " + said + ".",
             new MapChart(tiles(all), language.say("map.axis"), format),
             data(all)));
+  }
+
+  /** Whether the towns leave open that one neighbourhood gains more than another. */
+  private boolean mayBeChance(Difference most, Difference least) {
+    Told more = Told.ofDifference(Bound.FREE, gains(most), gains(least));
+    return results.towns() > 1 && !(more.low() > 0);
+  }
+
+  /** What each town gains in a neighbourhood. */
+  private Measure[] gains(Difference of) {
+    Measure[] with = towns.of(List.of(policy, of.name(), LIVEABILITY));
+    Measure[] without = towns.of(List.of(results.reference(), of.name(), LIVEABILITY));
+    return IntStream.range(0, with.length)
+        .mapToObj(town -> Measure.of(value(with[town]) - value(without[town])))
+        .toArray(Measure[]::new);
+  }
+
+  private static double value(Measure measure) {
+    return measure.numerator() / measure.denominator();
   }
 
   /** A neighbourhood, with the others that have the same number. */

@@ -159,6 +159,27 @@ class ReportEqualTest {
     assertTrue(dutch.contains("evenveel") && dutch.contains(" 1,00 punten"), dutch);
   }
 
+  /** More in four towns of five, and less in one: the order may be chance. */
+  @Test
+  void thatLiveabilityRisesMostSomewhereIsToldAsChanceWhereItMayBe() throws IOException {
+    Path table = directory.resolve("two/neighbourhoods.csv");
+    String first = ReportPages.rows(table, Map.of()).get(0).get("neighbourhood");
+    Predicate<CSVRecord> lived = row -> !row.get("policy").equals("none");
+    Predicate<CSVRecord> most = lived.and(row -> row.get("neighbourhood").equals(first));
+    ReportPages.change(table, any -> true, Map.of("liveability", "50"));
+    ReportPages.change(table, lived, Map.of("liveability", "51"));
+    ReportPages.change(table, most, Map.of("liveability", "52"));
+    String sure = ReportPages.title(page("two", Language.EN), "map");
+    assertTrue(sure.contains("rises most in " + first + " (2.00 points"), sure);
+    assertFalse(sure.contains("chance"), sure);
+    ReportPages.change(
+        table, most.and(row -> row.get("replication").equals("0")), Map.of("liveability", "49"));
+    String chance = ReportPages.title(page("two", Language.EN), "map");
+    assertTrue(chance.contains("rises most in " + first), chance);
+    assertTrue(chance.endsWith("(may be chance)"), chance);
+    assertTrue(ReportPages.title(page("two", Language.NL), "map").endsWith("(kan toeval zijn)"));
+  }
+
   @Test
   void ofAGridOfEqualNumbersNoneIsTheHighest() throws IOException {
     Path table = directory.resolve("grid/designs.csv");
