@@ -149,7 +149,7 @@ final class Sentences {
   private enum Way {
     UP,
     DOWN,
-    /** Up in some towns or at some ends, and down in others. */
+    /** Up in some towns or at some ends, and down in others; or nothing on average. */
     EITHER;
 
     private static Way of(Rounded rounded, double... values) {
@@ -185,13 +185,17 @@ final class Sentences {
     double low = estimate.hasInterval() ? estimate.rangeLow() : estimate.mean();
     double high = estimate.hasInterval() ? estimate.rangeHigh() : estimate.mean();
     Optional<Ends.Span> span = ends.span(told);
-    return Way.of(
-        told.rounded(),
-        low,
-        high,
-        estimate.mean(),
-        span.map(Ends.Span::low).orElse(low),
-        span.map(Ends.Span::high).orElse(high));
+    double[] all = {
+      low,
+      high,
+      estimate.mean(),
+      span.map(Ends.Span::low).orElse(low),
+      span.map(Ends.Span::high).orElse(high)
+    };
+    boolean isNothing = !told.rounded().tellsApart(estimate.mean(), 0);
+    boolean isAllNothing =
+        DoubleStream.of(all).noneMatch(each -> told.rounded().tellsApart(each, 0));
+    return isNothing && !isAllNothing ? Way.EITHER : Way.of(told.rounded(), all);
   }
 
   /** A headline as a part of a sentence: the range, the mean, and its ends where it has any. */

@@ -134,6 +134,17 @@ class SentencesTest {
         placed(0.02, -0.05, 60, -4_000));
   }
 
+  /** A mean that is told as nothing is not said to take anything away. */
+  @Test
+  void whatIsNothingOnAverageGoesNoWay() throws IOException {
+    assertSays(
+        "takes people off assistance for 0.90 to 1.00 years (mean 0.95), changes regular work by"
+            + " -0.01 to 0.00 years (mean 0.00), at a net municipal cost of 0 to 100 euro (mean 50),"
+            + " first two years 10,000; all places 437,000 a year",
+        placed(0.9, -0.007, -4, 437_000),
+        placed(1, -0.001, 100, 437_000));
+  }
+
   @Test
   void aStepThatSavesIsToldAsThat() throws IOException {
     Map<Outcome, Measure> saves = placed(1, 0, -3_820, -134_000);
