@@ -160,7 +160,7 @@ final class IncomeCommand extends Command {
   public void execute(Console console) throws IOException {
     Income income = income();
     if ((csv || tables.isAsked()) && income.question().childAssumed()) {
-      console.err().println("one child of 8 is assumed; --children says otherwise");
+      console.err().println(spoken.language().say("income.table.child_assumed"));
     }
     if (csv || tables.isAsked()) {
       console.out().print(tables.style().of(table(income)));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.basisbaan.experiments.command.Console;
 import nl.basisbaan.experiments.journal.Plan;
 import nl.basisbaan.experiments.journal.Program;
+import nl.basisbaan.experiments.readout.Language;
 import nl.basisbaan.experiments.run.Keeping;
 import nl.basisbaan.experiments.run.Manifest;
 import nl.basisbaan.experiments.run.StudyRun;
@@ -56,7 +57,7 @@ final class RerunCommand extends RepeatCommand {
     Program program = Program.of(console.version());
     Plan plan = before.plan().again(program);
     Experiment experiment = plan.experiment();
-    warnOfProgram(before.plan().program(), program, console);
+    warnOfProgram(before.plan().program(), program, running().language(), console);
     Request request = request(plan, out.isEmpty() ? Optional.empty() : Optional.of(out), force);
     String prefix = "results/rerun/" + experiment.study().name() + "/";
     StudyRun run =
@@ -64,23 +65,19 @@ final class RerunCommand extends RepeatCommand {
     List<Manifest.Output> outputs =
         running().live(run, model(), findings(plan, experiment), console);
     if (before.shard().isWhole()) {
-      compare(before.outputs(), outputs, console);
+      compare(before.outputs(), outputs, running().language(), console);
     }
   }
 
   /** Says when another program lived what is repeated. */
-  static void warnOfProgram(Program before, Program now, Console console) {
+  static void warnOfProgram(Program before, Program now, Language language, Console console) {
     if (!before.livesAs(now)) {
-      console
-          .err()
-          .println(
-              "version %s of the program lived it, this is %s: figures may differ"
-                  .formatted(before.words(), now.words()));
+      console.err().println(language.say("rerun.program", before.words(), now.words()));
     }
   }
 
   private static void compare(
-      List<Manifest.Output> before, List<Manifest.Output> now, Console console) {
+      List<Manifest.Output> before, List<Manifest.Output> now, Language language, Console console) {
     List<String> other = new ArrayList<>();
     for (Manifest.Output file : before) {
       if (!now.contains(file)) {
@@ -91,7 +88,7 @@ final class RerunCommand extends RepeatCommand {
         .err()
         .println(
             other.isEmpty()
-                ? "all " + now.size() + " files are as in the manifest, to the byte"
-                : "other than in the manifest: " + String.join(", ", other));
+                ? language.say("rerun.same", now.size())
+                : language.say("rerun.other", String.join(", ", other)));
   }
 }

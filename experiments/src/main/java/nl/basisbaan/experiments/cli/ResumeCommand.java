@@ -154,7 +154,7 @@ final class ResumeCommand extends RepeatCommand {
               : "";
       throw new UserMistake(folder + ": " + String.join(", ", changed) + again);
     }
-    String complete = folder + " is complete: there is nothing to go on with.";
+    String complete = running().language().say("resume.complete", folder);
     if (replications != null && replications != manifest.replications()) {
       throw new UserMistake(
           "--replications must be "

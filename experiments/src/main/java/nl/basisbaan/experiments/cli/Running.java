@@ -58,6 +58,11 @@ final class Running {
     return threads;
   }
 
+  /** In which it is told. */
+  Language language() {
+    return reporting.language();
+  }
+
   boolean quiet() {
     return quiet;
   }

@@ -66,7 +66,7 @@ final class VerifyCommand extends RepeatCommand {
       throw new UserMistake(folder + " is a shard: basisbaan merge makes a result of all shards");
     }
     Program program = Program.of(console.version());
-    RerunCommand.warnOfProgram(manifest.plan().program(), program, console);
+    RerunCommand.warnOfProgram(manifest.plan().program(), program, Language.EN, console);
     Plan plan = manifest.plan().again(program);
     Experiment experiment = plan.experiment();
     if (sample != null && plan.call().command().equals(ValidateCommand.NAME)) {

@@ -111,6 +111,21 @@ class DutchWarningsTest {
     assertFalse(dutch.err().contains("cannot be and are left out"), dutch.err());
   }
 
+  @Test
+  void soIsWhatARepeatedRunTells() throws IOException {
+    write("small.yaml", Calls.smallStudy("small").replaceFirst("(?m)^both_ends.*\n", ""));
+    Calls run = Calls.of(directory, "run", "small.yaml", "--quiet", "--out", "out");
+    assertEquals(Main.DONE, run.code(), run.err());
+    Calls rerun = Calls.of(directory, "rerun", "out/manifest.json", "--quiet", "--language", "nl");
+    assertEquals(Main.DONE, rerun.code(), rerun.err());
+    assertTrue(rerun.err().contains("bestanden zijn tot op de byte als in het manifest"));
+    Calls resume = Calls.of(directory, "resume", "out", "--language", "nl");
+    assertTrue(resume.out().contains("out is compleet: er is niets om mee door te gaan."));
+    Calls income =
+        Calls.of(directory, "income", "--household", "single-parent", "--csv", "--language", "nl");
+    assertTrue(income.err().contains("er is één kind van 8 aangenomen"), income.err());
+  }
+
   /** A part of a study prints no answer that would say under which rules it is lived. */
   @Test
   void soAreNotesOnRules() throws IOException {
