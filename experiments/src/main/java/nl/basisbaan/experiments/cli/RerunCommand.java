@@ -9,13 +9,13 @@ import java.util.Optional;
 import nl.basisbaan.experiments.command.Console;
 import nl.basisbaan.experiments.journal.Plan;
 import nl.basisbaan.experiments.journal.Program;
-import nl.basisbaan.experiments.readout.Language;
 import nl.basisbaan.experiments.run.Keeping;
 import nl.basisbaan.experiments.run.Manifest;
 import nl.basisbaan.experiments.run.StudyRun;
 import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.experiments.study.Model;
 import nl.basisbaan.experiments.study.Request;
+import nl.basisbaan.experiments.text.Language;
 
 /** Repeats a run from its manifest, without the files that it was read from. */
 @Parameters(separators = "=", commandDescription = "Repeat a run from its manifest alone")
