@@ -189,7 +189,7 @@ class AnswerClaimsTest {
     int claims = 0;
     for (Headline headline : Headline.values()) {
       double[] towns = two.differences("transition-only", "end-job", headline);
-      if (!headline.isTold() || towns.length == 0) {
+      if (!headline.isTold() || towns.length < 2) { // of one town nothing is told that differs
         continue;
       }
       long up = Arrays.stream(towns).filter(each -> each > 0).count();
