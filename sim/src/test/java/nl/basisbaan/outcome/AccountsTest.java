@@ -1,5 +1,6 @@
 package nl.basisbaan.outcome;
 
+import static nl.basisbaan.ledger.Stakeholder.EMPLOYER_OF_RECORD;
 import static nl.basisbaan.ledger.Stakeholder.MUNICIPALITY;
 import static nl.basisbaan.ledger.Stakeholder.NATIONAL_GOVERNMENT;
 import static nl.basisbaan.ledger.Stakeholder.OUTSIDE;
@@ -136,7 +137,8 @@ class AccountsTest {
 
   @Test
   void theLetterCountsTheNetBenefitButNoSubsidy() {
-    pay(monitor, BASE, MUNICIPALITY, PARTICIPANTS, Item.WAGE_FUNDING, 28_000);
+    pay(monitor, BASE, MUNICIPALITY, PARTICIPANTS, Item.WAGE_FUNDING, 27_400);
+    pay(monitor, BASE, MUNICIPALITY, EMPLOYER_OF_RECORD, Item.EMPLOYER_OF_RECORD_FEE, 600);
     pay(monitor, BASE, MUNICIPALITY, OUTSIDE, Item.WORK_SUPERVISION, 3_500);
     pay(monitor, BASE, MUNICIPALITY, OUTSIDE, Item.PARTICIPATION_COACHES, 1_500);
     pay(monitor, BASE, PARTICIPANTS, MUNICIPALITY, Item.BENEFIT, 14_000);
