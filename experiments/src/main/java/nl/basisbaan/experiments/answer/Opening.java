@@ -43,7 +43,7 @@ public final class Opening {
           policy.name() + " opens no places in these months, so it is lived as no programme is.");
     }
     sentences.addAll(opening.budget());
-    experiment.notes().forEach(note -> sentences.add(note + "."));
+    experiment.notes(Language.EN).forEach(note -> sentences.add(note + "."));
     page.part(new Paragraph(String.join(" ", sentences)));
   }
 

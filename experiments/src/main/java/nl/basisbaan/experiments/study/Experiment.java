@@ -151,30 +151,14 @@ public record Experiment(
   }
 
   /** Under which rules months are lived that have none of their own, a line each. */
-  public List<String> notes() {
-    List<String> lines = new ArrayList<>();
-    if (scenario.start().isBefore(Dates.first())) {
-      lines.add("Months before %1$s are lived under the rules of %1$s".formatted(Dates.first()));
-    }
-    if (!last().isBefore(Dates.unknown())) {
-      lines.add(
-          "From %s on wages, norms and taxes are not known here: they grow by %s a year (%s)"
-              .formatted(
-                  Dates.unknown(),
-                  Numbers.parameter(scenario.parameters().value(INDEXATION)),
-                  INDEXATION));
-    }
-    return lines;
-  }
-
-  /** The same in the language of who reads them. */
   public List<String> notes(Language language) {
     List<String> lines = new ArrayList<>();
     if (scenario.start().isBefore(Dates.first())) {
       lines.add(language.say("warn.rules.before", Dates.first()));
     }
     if (!last().isBefore(Dates.unknown())) {
-      String growth = Numbers.parameter(scenario.parameters().value(INDEXATION));
+      String percent = Numbers.parameter(100 * scenario.parameters().value(INDEXATION));
+      String growth = language.separated(percent) + "%";
       lines.add(language.say("warn.rules.after", Dates.unknown(), growth, INDEXATION));
     }
     return lines;

@@ -78,7 +78,7 @@ class DatesTest {
 
     Calls.write(directory.resolve("study.yaml"), study.replace("months: 6", "months: 7"));
     assertEquals(
-        "From 2027-01 on wages, norms and taxes are not known here: they grow by 0.03 a year"
+        "From 2027-01 on wages, norms and taxes are not known here: they grow by 3% a year"
             + " (indexation.wages_per_year)\n",
         noted("study.yaml"));
     Calls quiet = Calls.of(directory, "run", "study.yaml", "--force", "--quiet");

@@ -144,8 +144,8 @@ class DutchWarningsTest {
       assertEquals(Main.DONE, call.code(), call.err());
       String words =
           language.equals("nl")
-              ? "Vanaf 2027-01 zijn lonen, normen en belastingen hier niet bekend: zij groeien met"
-              : "From 2027-01 on wages, norms and taxes are not known here: they grow by 0.03 a";
+              ? "Vanaf 2027-01 zijn lonen, normen en belastingen hier niet bekend: zij groeien met 3%"
+              : "From 2027-01 on wages, norms and taxes are not known here: they grow by 3% a";
       assertTrue(call.err().contains(words), call.err());
     }
   }
