@@ -76,7 +76,7 @@ class UnreadSettingsTest {
 
   private static List<Object> lived(Policy policy) {
     Scenario scenario =
-        TestTowns.scenario(TestTowns.groningen(10), NUMBERS, MONTHS, 1, Policy.none(), policy);
+        TestTowns.scenario(TestTowns.groningen(5), NUMBERS, MONTHS, 1, Policy.none(), policy);
     PolicyResult result = new Replications(scenario).run(0, Follow.PARTICIPANTS).get(1);
     return List.of(result.events(), result.flows(), result.atEnd(), result.budget());
   }
