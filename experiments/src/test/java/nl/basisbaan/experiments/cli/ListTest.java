@@ -84,7 +84,7 @@ class ListTest {
             "like                     groningen",
             "inhabitants              48754",
             "households               1990",
-            "persons over 3 years     1568",
+            "persons over 3 years     1562",
             "newcomers a month        29",
             "persons without benefit  0",
             "coaches                  0.4",
