@@ -270,9 +270,9 @@ enum Headline {
     return shortly;
   }
 
-  /** A few words, where nothing says whom it is about. */
-  String shortlyInFull() {
-    return shortly + part.behind;
+  /** Whom it is about, behind its words; nothing where it is of something else than a place. */
+  String behind() {
+    return this == COST_SERVED || this == SUPERVISION ? "" : part.behind;
   }
 
   /** A difference in a few words, such as {@code fewer years off benefit}. */
@@ -287,7 +287,7 @@ enum Headline {
 
   /** What it is, where no heading says whom it is about. */
   String wordsInFull() {
-    return words() + part.behind;
+    return words() + behind();
   }
 
   /** What a difference in it is, for the first column of a table. */

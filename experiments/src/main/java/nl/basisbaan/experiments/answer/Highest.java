@@ -49,7 +49,7 @@ record Highest(Found found, Headline headline, List<Integer> order) {
 
   /** In a few sentences. */
   String sentence() {
-    String start = "Highest " + headline.shortlyInFull() + ": ";
+    String start = "Highest " + PrimaryWords.inFull(headline) + ": ";
     String mean = told(best()).cells().mean().text();
     if (others().isEmpty()) {
       String who = order.containsAll(found.compared()) ? "all" : Words.list(names(order));
@@ -125,7 +125,8 @@ record Highest(Found found, Headline headline, List<Integer> order) {
       return "Its lead is no chance.";
     }
     if (found.experiment().replications() == 1) {
-      return "One town cannot tell whether its lead is chance.";
+      boolean leads = !less(others().get(0)).equals("as much");
+      return "One town cannot tell " + (leads ? "whether its lead is chance." : "which has more.");
     }
     String on = others().size() == 1 ? "" : " on " + few(unsure, ",");
     return "Its lead" + on + " may be chance.";

@@ -26,9 +26,15 @@ public final class PrimaryWords {
   public static String named(Outcome outcome) {
     return Arrays.stream(Headline.values())
         .filter(each -> each.outcome() == outcome && each.isTold())
-        .map(Headline::shortlyInFull)
+        .map(PrimaryWords::inFull)
         .findFirst()
         .orElse(outcome.label());
+  }
+
+  /** A few words, where nothing says whom they are about. */
+  static String inFull(Headline headline) {
+    String words = headline.shortly();
+    return words.endsWith(" a filled place") ? words + " and year" : words + headline.behind();
   }
 
   /** The direction that is looked for: what is good, and the highest where nothing is. */

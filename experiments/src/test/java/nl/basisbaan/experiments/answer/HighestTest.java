@@ -153,8 +153,7 @@ class HighestTest {
         amounts(
             towns(900, 1_100, 4_000), towns(NOBODY, NOBODY, NOBODY), towns(900, 1_100, NOBODY)));
     assertTold(
-        "end-job (900); next transition-only, as much. One town cannot tell whether its lead is"
-            + " chance.",
+        "end-job (900); next transition-only, as much. One town cannot tell which has more.",
         "",
         amounts(towns(900), towns(900), towns(900)));
   }
