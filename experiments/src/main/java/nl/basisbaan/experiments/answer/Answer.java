@@ -122,7 +122,10 @@ final class Answer {
                     "What nobody knows was left as assumed: name parameters under both_ends in the"
                         + " study to see what they do.")));
     Limits.ofKnowledge(found, told()).ifPresent(page::add);
-    brevity.leftOut().ifPresent(words -> page.part(new Paragraph(words)));
+    List<Comparison> differences = found.comparisons(told());
+    brevity
+        .leftOut(!differences.isEmpty(), differences.stream().anyMatch(Comparison::mayBeChance))
+        .ifPresent(words -> page.part(new Paragraph(words)));
     return page.finish();
   }
 

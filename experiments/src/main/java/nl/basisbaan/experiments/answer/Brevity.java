@@ -59,8 +59,13 @@ record Brevity(
     return all;
   }
 
-  /** What is left to the full answer; empty where nothing is. */
-  Optional<String> leftOut() {
+  /**
+   * What is left to the full answer; empty where nothing is.
+   *
+   * @param compared whether policies are compared there
+   * @param unsure whether a difference between them may be chance
+   */
+  Optional<String> leftOut(boolean compared, boolean unsure) {
     List<String> left = new ArrayList<>();
     if (!policies) {
       left.add("what each policy does in a sentence");
@@ -69,9 +74,9 @@ record Brevity(
       left.add("whom policies reach");
       left.add("what binds");
     }
-    if (!differences) {
+    if (!differences && compared) {
       left.add("how policies differ");
-    } else if (!chance) {
+    } else if (!chance && unsure) {
       left.add("which differences may be chance");
     }
     if (!between) {

@@ -109,6 +109,11 @@ final class Comparison {
         : start + String.join("; ", parts) + ".";
   }
 
+  /** Whether any difference may be chance. */
+  boolean mayBeChance() {
+    return !differencesOf(Sureness.CHANCE).isEmpty();
+  }
+
   /** Whether a difference is more than nothing as it is told. */
   private static boolean isShown(Map.Entry<Headline, Figure.Told> difference) {
     return difference.getKey().rounded().tellsApart(difference.getValue().mean(), 0);

@@ -76,6 +76,17 @@ class ShortAnswerTest {
     assertTrue(answer.matches("(?s).*\n    20 +[0-9].*"), answer);
   }
 
+  /** The steps of one policy are not compared with each other, in the full answer neither. */
+  @ParameterizedTest
+  @CsvSource({"'3, 5, 7, 8, 10, 12, 14, 15, 16, 18, 20, 22, 24, 26, 28, 30, 32, 34'", "'3, 20'"})
+  void whatIsToldNowhereIsNotSaidToBeLeftOut(String sizes) throws IOException {
+    String answer = answer(1, "sizes: [" + sizes + "]\n");
+    assertFits(answer);
+    assertEquals(sizes.length() > 9, answer.contains("Left out to stay short"), answer);
+    assertFalse(answer.contains("how policies differ"), answer);
+    assertFalse(answer.contains("which differences may be chance"), answer);
+  }
+
   @Test
   void whatIsLeftOutIsToldInFull() throws IOException {
     String answer = answer(8, "");
