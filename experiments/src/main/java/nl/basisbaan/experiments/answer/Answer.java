@@ -31,9 +31,6 @@ final class Answer {
       EnumSet.of(
           Headline.IMPROVED, Headline.IMPROVED_WITHOUT, Headline.DEADWEIGHT, Headline.RELAPSE);
 
-  /** With where the rest is, it fills a window of 80 lines. */
-  private static final int MOST_LINES = 76;
-
   private final Found found;
   private final List<Integer> compared;
   private final Ladder ladder;
@@ -89,7 +86,7 @@ final class Answer {
   private static Page inShort(Supplier<Answer> answer) {
     Iterator<Brevity> all = answer.get().shorterAndShorter().iterator();
     Page page = answer.get().inShort(all.next());
-    while (all.hasNext() && PageText.of(page).lines().count() > MOST_LINES) {
+    while (all.hasNext() && !PageText.fits(page)) {
       page = answer.get().inShort(all.next());
     }
     return page;

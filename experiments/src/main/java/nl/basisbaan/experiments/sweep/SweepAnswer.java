@@ -15,6 +15,7 @@ import nl.basisbaan.experiments.text.Block.Item;
 import nl.basisbaan.experiments.text.Block.Paragraph;
 import nl.basisbaan.experiments.text.Cell;
 import nl.basisbaan.experiments.text.Page;
+import nl.basisbaan.experiments.text.PageText;
 import nl.basisbaan.experiments.text.Rounded;
 import nl.basisbaan.experiments.text.Table;
 import nl.basisbaan.experiments.text.Table.Row;
@@ -56,15 +57,24 @@ final class SweepAnswer {
   }
 
   Page inFull() {
-    return page(LONG, true);
+    return page(LONG, true, true, "");
   }
 
-  /** The same without what effects.csv has where indices tell it better, and of fewer designs. */
+  /**
+   * The same without what effects.csv has where indices tell it better, and of fewer designs: of as
+   * few, and without tables of single settings, as it takes to fit in a window.
+   */
   Page inShort() {
-    return page(SHORT, indices.isEmpty());
+    boolean everyValue = indices.isEmpty();
+    Page page = page(SHORT, everyValue, true, "");
+    String left = everyValue ? "what each value does" : "what matters, in numbers";
+    for (int designs = SHORT; designs > 0 && !PageText.fits(page); designs--) {
+      page = page(designs, false, false, left);
+    }
+    return page;
   }
 
-  private Page page(int designs, boolean everyValue) {
+  private Page page(int designs, boolean everyValue, boolean everyIndex, String left) {
     Page.Draft page = new Page.Draft(Page.Purpose.READING);
     Opening.write(experiment, page);
     page.part(varied());
@@ -84,7 +94,9 @@ final class SweepAnswer {
     if (ranking.ranked().size() > 1) {
       page.part(best(designs));
     }
-    indices.forEach(each -> SensitivityTables.of(each, policies(), primary).forEach(page::part));
+    if (everyIndex) {
+      indices.forEach(each -> SensitivityTables.of(each, policies(), primary).forEach(page::part));
+    }
     if (everyValue) {
       effects(levels.all()).forEach(page::part);
     }
@@ -95,6 +107,9 @@ final class SweepAnswer {
                 + (indices.isEmpty() ? "" : ", and indices of every outcome in sensitivity.csv")
                 + "."));
     Limits.ofKnowledge(beyond, ranking.ranked().size()).ifPresent(page::add);
+    if (!left.isEmpty()) {
+      page.part(new Paragraph("Left out to stay short, and told with --full: " + left + "."));
+    }
     return page.finish();
   }
 

@@ -17,6 +17,8 @@ public final class PageText {
 
   private static final int GAP = STEP.length();
 
+  private static final int MOST_LINES = 76;
+
   private final Page.Purpose purpose;
   private final int width;
 
@@ -46,6 +48,11 @@ public final class PageText {
       // Each as wide as the last, beside a first column of dates.
       case SIDE_BY_SIDE -> (width - DATES) / Math.max(1, table.columns().size() - 1) - GAP;
     };
+  }
+
+  /** Whether a page, with where the rest is, fills a window of 80 lines at most. */
+  public static boolean fits(Page page) {
+    return of(page).lines().count() <= MOST_LINES;
   }
 
   /** The page, an empty line between its parts. */

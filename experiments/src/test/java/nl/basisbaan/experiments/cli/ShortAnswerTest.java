@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nl.basisbaan.experiments.data.Library;
@@ -21,6 +22,14 @@ class ShortAnswerTest {
   @TempDir Path directory;
 
   private String answer(int policies, String further) throws IOException {
+    Path study = study(policies);
+    Calls.write(study, Files.readString(study) + further);
+    Calls call = Calls.of(directory, "run", "long.yaml", "--quiet", "--out", "out");
+    assertEquals(Main.DONE, call.code(), call.err());
+    return call.out();
+  }
+
+  private Path study(int policies) throws IOException {
     List<String> names =
         Library.POLICIES.names().stream()
             .filter(name -> !name.equals("none") && !name.contains("guaranteed"))
@@ -30,16 +39,13 @@ class ShortAnswerTest {
     Calls.write(
         directory.resolve("long.yaml"),
         Calls.smallStudy("long")
-                .replace("end-job, transition-only", String.join(", ", names))
-                .replaceFirst("places: 3\n", "")
-                .replaceFirst(
-                    "both_ends: .*",
-                    "both_ends: [labour_market.slack, task.displaced_paid_share,"
-                        + " displaced.beyond_backlog]")
-            + further);
-    Calls call = Calls.of(directory, "run", "long.yaml", "--quiet", "--out", "out");
-    assertEquals(Main.DONE, call.code(), call.err());
-    return call.out();
+            .replace("end-job, transition-only", String.join(", ", names))
+            .replaceFirst("places: 3\n", "")
+            .replaceFirst(
+                "both_ends: .*",
+                "both_ends: [labour_market.slack, task.displaced_paid_share,"
+                    + " displaced.beyond_backlog]"));
+    return directory.resolve("long.yaml");
   }
 
   private static void assertFits(String answer) {
@@ -85,6 +91,30 @@ class ShortAnswerTest {
     assertEquals(sizes.length() > 9, answer.contains("Left out to stay short"), answer);
     assertFalse(answer.contains("how policies differ"), answer);
     assertFalse(answer.contains("which differences may be chance"), answer);
+  }
+
+  /** Levers make designs, and a row for each value; uncertainties have indices of each policy. */
+  @ParameterizedTest
+  @CsvSource({
+    "'{places: [3, 5]}', 2, ''",
+    "'{places: [3, 5], pay.max_hours: [16, 20, 24, 28, 32, 36]}', 6, what each value does",
+    "'{labour_market.slack: range, care.debt_point_qaly: range, task.displaced_paid_share: range}',"
+        + " 14, 'what matters, in numbers'"
+  })
+  void designs(String vary, int policies, String left) throws IOException {
+    String study = Files.readString(study(policies));
+    String morris =
+        vary.contains("range") ? "design: {uncertainties: {kind: morris, points: 2}}" : "";
+    Calls.write(
+        directory.resolve("long.yaml"),
+        study.replaceFirst("both_ends: .*\n", "") + "vary: " + vary + "\n" + morris + "\n");
+    Calls call = Calls.of(directory, "run", "long.yaml", "--quiet", "--out", "out");
+    assertEquals(Main.DONE, call.code(), call.err());
+    assertFits(call.out());
+    String words = "Left out to stay short, and told with --full: ";
+    assertEquals(!left.isEmpty(), call.out().contains(words + left + "."), call.out());
+    assertEquals(!left.isEmpty(), call.out().contains(words), call.out());
+    assertTrue(call.out().contains("Every run is in runs.csv"), call.out());
   }
 
   @Test
