@@ -11,7 +11,6 @@ import nl.basisbaan.experiments.study.Model;
 import nl.basisbaan.experiments.study.Request;
 import nl.basisbaan.experiments.study.Unit;
 import nl.basisbaan.experiments.text.Language;
-import nl.basisbaan.experiments.text.Words;
 
 /** Lives the units of a plan: each is kept first, then handed to the findings. */
 final class Living {
@@ -79,10 +78,7 @@ final class Living {
       }
     }
     if (precision.isAsked()) {
-      imprecise =
-          "Not every interval is as narrow as precision says after "
-              + Words.count(lived, "replication")
-              + ", the most";
+      imprecise = Language.EN.count("run.imprecise", lived);
       err.println(language.count("run.imprecise", lived));
     }
     return experiment;
