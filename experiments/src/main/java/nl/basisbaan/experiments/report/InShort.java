@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.basisbaan.experiments.plots.SweepFigures;
 import nl.basisbaan.experiments.readout.Finding;
 import nl.basisbaan.experiments.readout.Format;
@@ -22,6 +23,8 @@ import tech.tablesaw.api.Table;
 /** The answer in three sentences: what is best, at what price, and how sure that is. */
 final class InShort {
   private static final String LEAST = "short.price.least";
+
+  private static final int MOST_LEVEL = 3;
 
   private final Results results;
   private final Language language;
@@ -87,10 +90,20 @@ final class InShort {
             off,
             Words.way("short.costs", euro, ofBest),
             Words.way("short.costs_least", euro, least.told().mean(), least.named(language)));
-    boolean sure = !price.get().isComparison() || price.get().lowest().near().isEmpty();
-    sentences.add((sure ? priced : language.say("may_be_chance", priced)) + ".");
+    List<String> level = id.equals(LEAST) ? level(least, most.highest().policy()) : List.of();
+    String said =
+        level.isEmpty() ? priced : language.say("equal", priced, language.few(level, MOST_LEVEL));
+    boolean sure = !price.get().isComparison() || least.near().isEmpty();
+    sentences.add((sure ? said : language.say("may_be_chance", said)) + ".");
     sentences.add(sure(most, euro));
     return sentences;
+  }
+
+  /** The others of the first in an order that have the same number as one of them. */
+  private static List<String> level(Finding.First first, String policy) {
+    return Stream.concat(Stream.of(first.policy()), first.equal().stream())
+        .filter(each -> !each.equals(policy))
+        .toList();
   }
 
   /** The words for which is best, of all policies or of those that fill a place. */
@@ -101,7 +114,8 @@ final class InShort {
   /** The words for what the highest costs, beside the policy that costs least. */
   private static String price(Finding most, Finding price) {
     Finding.First least = price.lowest();
-    boolean isLeast = least.equal().isEmpty() && most.highest().policy().equals(least.policy());
+    String highest = most.highest().policy();
+    boolean isLeast = least.policy().equals(highest) || least.equal().contains(highest);
     return price.isComparison() ? isLeast ? LEAST : "short.price" : price.words("short.price");
   }
 

@@ -111,6 +111,19 @@ class DutchWarningsTest {
     assertFalse(dutch.err().contains("cannot be and are left out"), dutch.err());
   }
 
+  /** Of two policies as of one. */
+  @Test
+  void soIsThatATownHasNobodyWithoutBenefit() throws IOException {
+    String study = Calls.smallStudy("small").replaceFirst("(?m)^both_ends.*\n", "");
+    write("small.yaml", study.replace("transition-only", "athos-maastricht, end-job-open"));
+    Calls dutch = Calls.of(directory, "run", "small.yaml", "--dry-run", "--language", "nl");
+    assertEquals(Main.DONE, dutch.code(), dutch.err());
+    String words =
+        "Ook mensen zonder uitkering mogen meedoen bij athos-maastricht en end-job-open: in"
+            + " groningen zijn dat alleen mensen van wie de uitkering tot nul is gedaald";
+    assertTrue(dutch.err().contains(words), dutch.err());
+  }
+
   @Test
   void soIsWhatARepeatedRunTells() throws IOException {
     write("small.yaml", Calls.smallStudy("small").replaceFirst("(?m)^both_ends.*\n", ""));
@@ -118,12 +131,13 @@ class DutchWarningsTest {
     assertEquals(Main.DONE, run.code(), run.err());
     Calls rerun = Calls.of(directory, "rerun", "out/manifest.json", "--quiet", "--language", "nl");
     assertEquals(Main.DONE, rerun.code(), rerun.err());
-    assertTrue(rerun.err().contains("bestanden zijn tot op de byte als in het manifest"));
+    assertTrue(
+        rerun.err().contains("bestanden zijn tot op de byte gelijk aan die in het manifest"));
     Calls resume = Calls.of(directory, "resume", "out", "--language", "nl");
     assertTrue(resume.out().contains("out is compleet: er is niets om mee door te gaan."));
     Calls income =
         Calls.of(directory, "income", "--household", "single-parent", "--csv", "--language", "nl");
-    assertTrue(income.err().contains("er is één kind van 8 aangenomen"), income.err());
+    assertTrue(income.err().contains("er is één kind van 8 jaar aangenomen"), income.err());
   }
 
   /** A part of a study prints no answer that would say under which rules it is lived. */

@@ -36,6 +36,7 @@ class ReportEqualTest {
             .replace("end-job,", "end-job, twin,")
             .replaceFirst("(?m)^both_ends.*\n", ""));
     run("run", "small.yaml", "--quiet", "--out", "study");
+    run("run", "small.yaml", "--quiet", "--out", "cheap");
     Calls.write(
         directory.resolve("two.yaml"),
         Calls.smallStudy("two")
@@ -78,7 +79,9 @@ class ReportEqualTest {
       assertTrue(other.contains(" 2 soorten beleid "), other);
     }
     assertTrue(inShort(english).get(0).startsWith("The 2 policies have the same social value, "));
-    assertTrue(inShort(english).get(1).endsWith(", as under the others."), inShort(english).get(1));
+    String priced = inShort(english).get(1);
+    assertTrue(priced.endsWith(" net, as much as under every other policy."), priced);
+    assertTrue(ReportPages.title(english, "costs").contains(" the municipality the same, "));
   }
 
   @Test
@@ -100,6 +103,28 @@ class ReportEqualTest {
             .contains(" heeft twin (gelijk met end-job) de hoogste maatschappelijke waarde"));
     change(summary, "twin", VALUE, "100010");
     assertFalse(ReportPages.title(page("study", Language.EN), "value").contains("level"));
+  }
+
+  /** Its twin costs as little: it is not said that another costs less than what has the least. */
+  @Test
+  void whatCostsLeastIsSaidSoOfOneThatIsLevel() throws IOException {
+    Path summary = directory.resolve("cheap/summary.csv");
+    String cost = "net_cost_municipality_per_place_year";
+    for (String policy : List.of("end-job", "twin")) {
+      change(summary, policy, VALUE, "99990");
+      change(summary, policy, cost, "1000");
+    }
+    change(summary, "transition-only", cost, "9000");
+    assertPriced("1,000 euro net, the least of all (level with twin)");
+    change(summary, "twin", VALUE, "100010");
+    assertPriced("1,000 euro net, the least of all (level with end-job)");
+    change(summary, "twin", cost, "1020");
+    assertPriced("1,020 euro net; end-job costs it least, 1,000 euro");
+  }
+
+  private static void assertPriced(String words) throws IOException {
+    String priced = inShort(page("cheap", Language.EN)).get(1);
+    assertTrue(priced.contains(words), priced);
   }
 
   private static void change(Path summary, String policy, String outcome, String mean)
