@@ -68,8 +68,11 @@ public final class Opening {
         + "; "
         + Words.count(experiment.replications(), "simulated town")
         + experiment.townsAtEnds()
-        + ", each with its own people and luck. Every policy is compared with no programme for the same"
-        + " people and luck. Amounts are in euro of "
+        + (experiment.replications() == 1 && experiment.townsAtEnds().isEmpty()
+            ? ", with"
+            : ", each with")
+        + " its own people and luck. Every policy is compared with no programme for the same people and"
+        + " luck. Amounts are in euro of "
         + experiment.scenario().priceYear()
         + ".";
   }

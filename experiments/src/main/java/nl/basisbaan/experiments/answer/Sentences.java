@@ -212,6 +212,7 @@ final class Sentences {
     String mean = rounded.text(isDown ? -estimate.mean() : estimate.mean());
     String ofEnds =
         ends.span(told)
+            .filter(span -> rounded.tellsApart(span.low(), span.high()))
             .map(
                 span ->
                     "with unknowns "

@@ -21,6 +21,7 @@ import nl.basisbaan.experiments.readout.Results;
 import nl.basisbaan.experiments.text.Block;
 import nl.basisbaan.experiments.text.Language;
 import nl.basisbaan.experiments.text.Page;
+import nl.basisbaan.experiments.text.PageText;
 import nl.basisbaan.experiments.text.Table;
 import nl.basisbaan.experiments.text.WholeFile;
 
@@ -86,8 +87,21 @@ public final class Report {
     return Files.isRegularFile(file) && Files.readString(file).endsWith(ReportPage.END);
   }
 
-  /** The answer in a few sentences and the policies side by side, to be printed. */
+  /**
+   * The answer in a few sentences and the policies side by side, to be printed: as many outcomes as
+   * fit in a window.
+   */
   public Page shortly() throws IOException {
+    int most = SideBySide.outcomes();
+    Page page = shortly(most);
+    while (!PageText.fits(page) && most > 1) {
+      most--;
+      page = shortly(most);
+    }
+    return page;
+  }
+
+  private Page shortly(int outcomes) throws IOException {
     Page.Draft draft = new Page.Draft(Page.Purpose.FIGURES);
     draft.part(new Block.Heading(1, ReportPage.question(results)));
     draft.part(new Block.Paragraph(Opening.of(results, language)));
@@ -100,7 +114,7 @@ public final class Report {
     if (!results.isSweep() && !results.policies().isEmpty()) {
       List<Block> tables = new ArrayList<>();
       tables.add(new Block.Paragraph(SideBySide.caption(results, language)));
-      for (SideBySide beside : SideBySide.of(results, language)) {
+      for (SideBySide beside : SideBySide.of(results, language, outcomes)) {
         List<Table.Row> rows = new ArrayList<>();
         for (List<String> row : beside.rows()) {
           rows.add(Table.Row.ofWords(0, row.toArray(String[]::new)));
@@ -108,6 +122,10 @@ public final class Report {
         tables.add(new Table(0, beside.header(), rows, Table.Room.BELOW));
       }
       draft.part(new Page.Part(tables));
+      int left = SideBySide.outcomes() - outcomes;
+      if (left > 0) {
+        draft.part(new Block.Paragraph(language.count("page.side_by_side.left", left)));
+      }
     }
     return draft.finish();
   }

@@ -111,7 +111,7 @@ final class ReportPage {
 
   private void sideBySide() {
     page.append(Markup.element("h2", language.say("page.side_by_side")));
-    for (SideBySide beside : SideBySide.of(results, language)) {
+    for (SideBySide beside : SideBySide.of(results, language, SideBySide.outcomes())) {
       String caption = SideBySide.caption(results, language);
       table("beside", caption, beside.header(), beside.rows(), List.of());
     }

@@ -26,6 +26,7 @@ record SideBySide(List<String> header, List<List<String>> rows) {
 
   private static final int MOST_OUTCOMES = 4;
 
+  /** In the order of the table. */
   private static final List<Outcome> OUTCOMES =
       List.of(
           Outcome.PLACES_FILLED,
@@ -40,9 +41,33 @@ record SideBySide(List<String> header, List<List<String>> rows) {
           Outcome.RELAPSE_SHARE,
           Outcome.DISPLACED_YEARS);
 
-  /** One table of few policies, some of many. */
-  static List<SideBySide> of(Results results, Language language) {
-    SideBySide all = everything(results, language);
+  /** Those that are told first where there is no room for all. */
+  private static final List<Outcome> FIRST =
+      List.of(
+          Outcome.NET_COST_MUNICIPALITY_PER_PLACE_YEAR,
+          Outcome.SOCIAL_NET_PER_PLACE_YEAR,
+          Outcome.PLACES_FILLED,
+          Outcome.BRIDGE_GAIN,
+          Outcome.REGULAR_WORK_PER_PLACE_YEAR,
+          Outcome.OFF_BENEFIT_PER_PLACE_YEAR,
+          Outcome.DISPLACED_YEARS,
+          Outcome.PEOPLE_SERVED,
+          Outcome.NET_INCOME_GAIN,
+          Outcome.RELAPSE_SHARE,
+          Outcome.DEADWEIGHT_SHARE);
+
+  /** How many outcomes there are at most. */
+  static int outcomes() {
+    return OUTCOMES.size();
+  }
+
+  /**
+   * One table of few policies, some of many.
+   *
+   * @param most outcomes
+   */
+  static List<SideBySide> of(Results results, Language language, int most) {
+    SideBySide all = everything(results, language, FIRST.subList(0, most));
     return results.policies().size() > MOST_POLICIES
         ? all.turned(language.say("page.policy"))
         : List.of(all);
@@ -71,11 +96,11 @@ record SideBySide(List<String> header, List<List<String>> rows) {
     return Stream.concat(Stream.of(first), rows.stream().map(row -> row.get(which))).toList();
   }
 
-  private static SideBySide everything(Results results, Language language) {
+  private static SideBySide everything(Results results, Language language, List<Outcome> asked) {
     List<String> header = new ArrayList<>(List.of(language.say("page.outcome")));
     header.addAll(results.policies());
     List<List<String>> rows = new ArrayList<>();
-    for (Outcome outcome : OUTCOMES) {
+    for (Outcome outcome : OUTCOMES.stream().filter(asked::contains).toList()) {
       Format format = Format.of(outcome, language);
       String unit = Words.unit(outcome, language, results.start().getYear());
       List<String> row = new ArrayList<>(List.of(Words.of(outcome, language) + ", " + unit));

@@ -248,6 +248,15 @@ class RunTest {
   }
 
   @Test
+  void oneTownWithoutEndsIsSaidToBeOne() throws IOException {
+    String study = Calls.smallStudy("one").replaceFirst("(?m)^both_ends.*\n", "");
+    Calls.write(directory.resolve("one.yaml"), study);
+    Calls call = Calls.of(directory, "run", "one.yaml", "--quiet", "--replications", "1");
+    String words = call.out().replaceAll("\\s+", " ");
+    assertTrue(words.contains("1 simulated town, with its own people and luck."), words);
+  }
+
+  @Test
   void whatDiffersFromTheStudyIsInTheNameOfTheResult() throws IOException {
     run("--seed", "3", "--replications", "2", "--set", "labour_market.slack=1.1", "--quiet");
     assertTrue(

@@ -69,6 +69,20 @@ class ShortAnswerTest {
     assertTrue(answer.contains("Highest social value, a filled place and year"), answer);
   }
 
+  /** In Dutch the page is told shortly: fewer outcomes where there is no room for all. */
+  @ParameterizedTest
+  @CsvSource({"2, false", "8, true", "12, true"})
+  void inDutch(int policies, boolean isLeft) throws IOException {
+    study(policies);
+    Calls call =
+        Calls.of(directory, "run", "long.yaml", "--quiet", "--out", "out", "--language", "nl");
+    assertEquals(Main.DONE, call.code(), call.err());
+    assertTrue(call.out().lines().count() <= LINES, call.out());
+    assertTrue(call.out().contains("netto kosten voor de gemeente"), call.out());
+    String left = "(?s).*Weggelaten om kort te blijven: [0-9é]+n? uitkomst(en)?, die in .*";
+    assertEquals(isLeft, call.out().matches(left), call.out());
+  }
+
   @ParameterizedTest
   @CsvSource({"2, true", "4, true", "6, false", "8, false"})
   void steps(int policies, boolean between) throws IOException {
