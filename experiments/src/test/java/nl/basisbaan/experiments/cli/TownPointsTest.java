@@ -24,7 +24,7 @@ class TownPointsTest {
       delimiter = '|',
       value = {
         "municipality.stock.households: [9000, 100] | 8:39: 1 of 2 points cannot be; the first is"
-            + " municipality.stock.households=100: stock must have at least 7189 households for its"
+            + " municipality.stock.households=100: stock must have at least 7160 households for its"
             + " 7809 persons_over_three_years but has 100",
         "labour_market.slack: [0.9, 1.1], municipality.under_three_years.age_mean: [20, 35] | 8:82: 2"
             + " of 4 points cannot be; the first is labour_market.slack=0.9"
