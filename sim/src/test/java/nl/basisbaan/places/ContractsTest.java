@@ -4,66 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import nl.basisbaan.TinyTown;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.ByHand;
-import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
-import nl.basisbaan.policy.Offers;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.terms.State;
-import nl.basisbaan.terms.Traits.ProviderKind;
-import nl.basisbaan.time.Month;
-import nl.basisbaan.town.ProvidersByHand;
-import nl.basisbaan.town.WorkProviders;
 import org.junit.jupiter.api.Test;
 
-class ContractsTest {
-  private static final Month[] MONTHS = TinyTown.months(90);
-  private static final Contracts.Rates NOTHING = rates(0, 0, 0, 0);
-  private static final Parameters NOBODY_HIRES = TinyTown.beyond("provider_hire.at_the_end", 0);
-
-  private static final int LONG_SPELL = 42;
-
-  private final People people = TinyTown.people(10, MONTHS[0]);
-  private final WorkProviders providers = TinyTown.providers();
-  private final List<String> notes = new ArrayList<>();
-
-  private static Contracts.Rates rates(double stop, double sheltered, double below, double hours) {
-    return new Contracts.Rates(stop, 2, 2, 3, 0, sheltered, below, hours, 4, 0, 0.2);
-  }
-
-  private Contracts contracts(Policy policy, Contracts.Rates rates) {
-    return contracts(policy, rates, NOBODY_HIRES);
-  }
-
-  private Contracts contracts(Policy policy, Contracts.Rates rates, Parameters numbers) {
-    Matching matching =
-        new Matching(providers, Offers.of(policy), TinyTown.CHANCE, TinyTown.NUMBERS);
-    Budget budget = TinyTown.programme(people, policy, 2, TinyTown.NUMBERS).budget();
-    return new Contracts(
-        people,
-        providers,
-        matching,
-        TinyTown.hire(policy, numbers),
-        Offers.of(policy),
-        budget,
-        TinyTown.CHANCE,
-        rates,
-        LONG_SPELL);
-  }
-
-  private static Policy terms(int first, int extension, int extensions, boolean permanent) {
-    return TinyTown.policy()
-        .with("contract.first_months", "" + first)
-        .with("contract.extension_months", "" + extension)
-        .with("contract.extensions", "" + extensions)
-        .with("contract.permanent", "" + permanent);
-  }
-
+/** Contracts run their term, are extended, become permanent, or end. */
+class ContractsTest extends Contracting {
   /** Lives from the first month until the contract ends, becomes permanent or is very long. */
   private Person live(Policy policy, Contracts.Rates rates) {
     Person person = people.person(0);
@@ -256,93 +207,5 @@ class ContractsTest {
     contracts(terms(12, 12, 0, false), rates(1, 1, 1, 1)).run(MONTHS[50]);
     assertTrue(people.person(1).is(State.REGULAR_JOB));
     assertTrue(people.person(2).is(State.BENEFIT));
-  }
-
-  @Test
-  void whoDoesNotSuitMayGetABetterSecondPlaceAndTheProviderLosesHeart() {
-    Contracts.Rates second = new Contracts.Rates(1, 2, 2, 3, 0, 0, 0, 0, 4, 1, 0.2);
-    Person person = TinyTown.place(people, 0, 3);
-    ByHand.of(people).match[0] = 0.1f;
-    people.begin(MONTHS[1]);
-    contracts(TinyTown.policy(), second).run(MONTHS[1]);
-    assertTrue(person.is(State.BASIC_JOB));
-    assertTrue(person.match() > 0.1, "only a better one");
-    assertTrue(person.provider() != 0);
-    assertEquals(0.8, ProvidersByHand.of(providers).experience[0], 1e-6);
-  }
-
-  @Test
-  void whenAProviderClosesItsPeopleMoveOrStop() {
-    Person person = TinyTown.place(people, 0, 3);
-    ProvidersByHand.of(providers).offered[0] = 0;
-    people.begin(MONTHS[1]);
-    contracts(TinyTown.policy(), NOTHING).run(MONTHS[1]);
-    assertTrue(person.is(State.BASIC_JOB) && person.provider() != 0);
-    Arrays.fill(ProvidersByHand.of(providers).offered, (byte) 0);
-    people.begin(MONTHS[2]);
-    assertEquals(0, people.due().transitionPayments());
-    Person longer = TinyTown.place(people, 1, 12);
-    contracts(TinyTown.policy(), NOTHING).run(MONTHS[2]);
-    assertTrue(person.is(State.BENEFIT));
-    assertTrue(longer.is(State.UNEMPLOYMENT_INSURANCE), "no fault of their own");
-    assertEquals(
-        MONTHS[2].rules().transitionPayment(5, TinyTown.HOURS, 1)
-            + MONTHS[2].rules().transitionPayment(12, TinyTown.HOURS, 1),
-        people.due().transitionPayments());
-  }
-
-  @Test
-  void whoMovesInTheMonthInWhichTheContractRunsOutHasNoMonthMoreUnderIt() {
-    Person person = TinyTown.place(people, 0, 0);
-    person.startPlace(State.BASIC_JOB, TinyTown.HOURS, 1, 1);
-    ProvidersByHand.of(providers).offered[0] = 0;
-    people.keep((row, month, event, detail) -> notes.add(month + " " + event));
-    people.begin(MONTHS[1]);
-    contracts(terms(1, 12, 1, true), NOTHING).run(MONTHS[1]);
-    assertEquals(List.of("1 MOVED_PLACE", "1 EXTENDED"), notes);
-  }
-
-  /** Of two whose contract runs out one is promised the only free place that follows. */
-  @Test
-  void aPromiseOfThisMonthTakesRoomFromWhoComesAfterIt() {
-    Policy first = terms(1, 1, 0, false).with("contract.then", "other");
-    Policy chain =
-        first.withOffers(List.of(first.offer("job", ""), TinyTown.policy().offer("other", "")));
-    for (int row = 0; row < 2; row++) {
-      TinyTown.place(people, row, 0).startPlace(State.BASIC_JOB, TinyTown.HOURS, 1, 1);
-    }
-    TinyTown.place(people, 2, 0).appoint();
-    Arrays.fill(ProvidersByHand.of(providers).offered, (byte) 0);
-    ProvidersByHand.of(providers).offered[0] = 1;
-    ProvidersByHand.of(providers).offered[1] = 1;
-    people.begin(MONTHS[1]);
-    contracts(chain, NOTHING).run(MONTHS[1]);
-    assertTrue(people.person(0).is(State.INTERVIEW));
-    assertEquals(1, people.person(0).provider());
-    assertTrue(people.person(1).is(State.BENEFIT), "no place is left");
-  }
-
-  /** A job that ends by law does so too where somebody goes back to another offer. */
-  @Test
-  void whoGoesBackWhenAProviderClosesIsPaidAndBeginsASpellOfBenefit() {
-    Policy back =
-        TinyTown.policy()
-            .with("contract.back", "other")
-            .with("place_of_work.employer", "regular_employer");
-    Policy chain =
-        back.withOffers(List.of(back.offer("job", ""), TinyTown.policy().offer("other", "")));
-    Person person = TinyTown.place(people, 0, 12);
-    for (int provider = 0; provider < providers.size(); provider++) {
-      if (provider == 0 || providers.kind(provider) == ProviderKind.REGULAR_EMPLOYER) {
-        ProvidersByHand.of(providers).offered[provider] = 0;
-      }
-    }
-    people.begin(MONTHS[1]);
-    contracts(chain, NOTHING).run(MONTHS[1]);
-    assertTrue(person.is(State.INTERVIEW) && person.offer() == 1);
-    assertEquals(0, person.benefitMonths());
-    assertEquals(
-        MONTHS[1].rules().transitionPayment(13, TinyTown.HOURS, 1),
-        people.due().transitionPayments());
   }
 }
