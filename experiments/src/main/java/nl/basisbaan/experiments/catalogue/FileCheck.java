@@ -36,13 +36,13 @@ public final class FileCheck {
    * @param directory where paths start
    * @throws UserMistake with all mistakes in all files
    */
-  public static List<String> lines(List<String> files, Path directory, Language language) {
+  public static List<String> lines(List<String> files, Path directory) {
     List<Mistake> mistakes = new ArrayList<>();
     List<String> lines = new ArrayList<>();
     boolean withStudy = files.stream().anyMatch(file -> isStudy(file, directory));
     for (String file : files) {
       try {
-        lines.addAll(lines(file, directory, withStudy, language));
+        lines.addAll(lines(file, directory, withStudy));
       } catch (UserMistake e) {
         mistakes.addAll(e.mistakes());
       }
@@ -66,8 +66,7 @@ public final class FileCheck {
    *
    * @param withStudy whether a study is checked too, which may vary what a policy says
    */
-  private static List<String> lines(
-      String file, Path directory, boolean withStudy, Language language) {
+  private static List<String> lines(String file, Path directory, boolean withStudy) {
     Input input = Library.any(file, directory);
     Library kind =
         Library.of(input)
@@ -79,15 +78,15 @@ public final class FileCheck {
                             + " none"));
     List<String> lines =
         switch (kind) {
-          case STUDIES -> study(file, directory, language);
-          case POLICIES -> policy(input, withStudy, language);
+          case STUDIES -> study(file, directory);
+          case POLICIES -> policy(input, withStudy);
           case MUNICIPALITIES ->
               List.of(town(MunicipalityReader.read(input, like -> {}).value().municipality()));
         };
     return lines.stream().map(line -> input.label() + ": " + line).toList();
   }
 
-  private static List<String> study(String file, Path directory, Language language) {
+  private static List<String> study(String file, Path directory) {
     Experiment experiment = Preparation.of(Request.of(file), directory);
     Scenario scenario = experiment.scenario();
     List<String> lines = new ArrayList<>();
@@ -103,8 +102,8 @@ public final class FileCheck {
             Words.count(experiment.units(), "unit"),
             Words.count(experiment.replications(), "replication"),
             ends(experiment)));
-    lines.addAll(Warnings.of(experiment, language));
-    lines.addAll(experiment.notes(language));
+    lines.addAll(Warnings.of(experiment, Language.EN));
+    lines.addAll(experiment.notes(Language.EN));
     return lines;
   }
 
@@ -126,14 +125,14 @@ public final class FileCheck {
             Words.count(ends, "end"));
   }
 
-  private static List<String> policy(Input input, boolean withStudy, Language language) {
+  private static List<String> policy(Input input, boolean withStudy) {
     Policy policy =
         (withStudy
                 ? PolicyReader.readToVary(input, like -> {})
                 : PolicyReader.read(input, like -> {}))
             .value();
     List<String> lines = new ArrayList<>(List.of("a policy, places: " + Lists.places(policy)));
-    PolicyOrigins.taken(input).forEach(each -> lines.add(Warnings.words(each, language)));
+    PolicyOrigins.taken(input).forEach(each -> lines.add(Warnings.words(each, Language.EN)));
     return lines;
   }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import nl.basisbaan.experiments.catalogue.FileCheck;
 import nl.basisbaan.experiments.command.Command;
 import nl.basisbaan.experiments.command.Console;
-import nl.basisbaan.experiments.text.Language;
 
 /** Tells all mistakes of files without running anything. */
 @Parameters(
@@ -34,6 +33,6 @@ final class CheckCommand extends Command {
 
   @Override
   public void execute(Console console) {
-    FileCheck.lines(files, console.directory(), Language.EN).forEach(console.out()::println);
+    FileCheck.lines(files, console.directory()).forEach(console.out()::println);
   }
 }

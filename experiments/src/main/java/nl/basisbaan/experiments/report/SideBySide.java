@@ -26,33 +26,20 @@ record SideBySide(List<String> header, List<List<String>> rows) {
 
   private static final int MOST_OUTCOMES = 4;
 
-  /** In the order of the table. */
+  /**
+   * In the order of the printed answer: those that are told first where there is no room for all.
+   */
   private static final List<Outcome> OUTCOMES =
       List.of(
           Outcome.PLACES_FILLED,
+          Outcome.NET_COST_MUNICIPALITY_PER_PLACE_YEAR,
+          Outcome.SOCIAL_NET_PER_PLACE_YEAR,
+          Outcome.BRIDGE_GAIN,
+          Outcome.REGULAR_WORK_PER_PLACE_YEAR,
+          Outcome.OFF_BENEFIT_PER_PLACE_YEAR,
           Outcome.PEOPLE_SERVED,
-          Outcome.OFF_BENEFIT_PER_PLACE_YEAR,
-          Outcome.REGULAR_WORK_PER_PLACE_YEAR,
-          Outcome.NET_COST_MUNICIPALITY_PER_PLACE_YEAR,
-          Outcome.SOCIAL_NET_PER_PLACE_YEAR,
           Outcome.NET_INCOME_GAIN,
-          Outcome.BRIDGE_GAIN,
-          Outcome.DEADWEIGHT_SHARE,
-          Outcome.RELAPSE_SHARE,
-          Outcome.DISPLACED_YEARS);
-
-  /** Those that are told first where there is no room for all. */
-  private static final List<Outcome> FIRST =
-      List.of(
-          Outcome.NET_COST_MUNICIPALITY_PER_PLACE_YEAR,
-          Outcome.SOCIAL_NET_PER_PLACE_YEAR,
-          Outcome.PLACES_FILLED,
-          Outcome.BRIDGE_GAIN,
-          Outcome.REGULAR_WORK_PER_PLACE_YEAR,
-          Outcome.OFF_BENEFIT_PER_PLACE_YEAR,
           Outcome.DISPLACED_YEARS,
-          Outcome.PEOPLE_SERVED,
-          Outcome.NET_INCOME_GAIN,
           Outcome.RELAPSE_SHARE,
           Outcome.DEADWEIGHT_SHARE);
 
@@ -67,7 +54,7 @@ record SideBySide(List<String> header, List<List<String>> rows) {
    * @param most outcomes
    */
   static List<SideBySide> of(Results results, Language language, int most) {
-    SideBySide all = everything(results, language, FIRST.subList(0, most));
+    SideBySide all = everything(results, language, OUTCOMES.subList(0, most));
     return results.policies().size() > MOST_POLICIES
         ? all.turned(language.say("page.policy"))
         : List.of(all);
@@ -100,7 +87,7 @@ record SideBySide(List<String> header, List<List<String>> rows) {
     List<String> header = new ArrayList<>(List.of(language.say("page.outcome")));
     header.addAll(results.policies());
     List<List<String>> rows = new ArrayList<>();
-    for (Outcome outcome : OUTCOMES.stream().filter(asked::contains).toList()) {
+    for (Outcome outcome : asked) {
       Format format = Format.of(outcome, language);
       String unit = Words.unit(outcome, language, results.start().getYear());
       List<String> row = new ArrayList<>(List.of(Words.of(outcome, language) + ", " + unit));

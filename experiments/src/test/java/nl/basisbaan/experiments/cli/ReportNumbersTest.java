@@ -110,16 +110,16 @@ class ReportNumbersTest extends ReportedStudy {
     List<String> outcomes =
         List.of(
             "places_filled",
-            "people_served",
-            "off_benefit_per_place_year",
-            "regular_work_per_place_year",
             "net_cost_municipality_per_place_year",
             VALUE,
-            "net_income_gain",
             "bridge_gain",
-            "deadweight_share",
+            "regular_work_per_place_year",
+            "off_benefit_per_place_year",
+            "people_served",
+            "net_income_gain",
+            "displaced_years",
             "relapse_share",
-            "displaced_years");
+            "deadweight_share");
     assertEquals(outcomes.size(), rows.size());
     for (int i = 0; i < outcomes.size(); i++) {
       for (int policy = 0; policy < POLICIES.size(); policy++) {
