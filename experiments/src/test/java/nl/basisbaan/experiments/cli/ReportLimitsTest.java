@@ -158,6 +158,50 @@ class ReportLimitsTest extends ChangedResults {
     assertTrue(words(page("later", Language.NL)).contains("late vult in deze maanden geen plek"));
   }
 
+  /** Who recruits is paid where nobody starts too, beside other policies and alone. */
+  @Test
+  void policiesThatFillNoPlaceStillCostWhatTheyCost() throws IOException {
+    Calls.done(directory, "run", "small.yaml", "--quiet", "--out", "costly");
+    fillsNoPlace("transition-only", "99131");
+    assertTrue(
+        words(page("costly", Language.EN))
+            .contains(
+                "transition-only fills no place in these months, and costs the municipality 99,130"
+                    + " euro a year all the same."));
+    assertTrue(
+        words(page("costly", Language.NL))
+            .contains(
+                "transition-only vult in deze maanden geen plek, en kost de gemeente toch 99.130 euro"
+                    + " per jaar."));
+    fillsNoPlace("end-job", "99131");
+    Document page = page("costly", Language.EN);
+    assertTrue(inShort(page).get(0).startsWith("No policy fills a place in these months"));
+    String all = " fill no place in these months, and each costs the municipality ";
+    assertTrue(
+        words(page)
+            .contains("end-job and transition-only" + all + "99,130 euro a year all the same."),
+        words(page));
+    fillsNoPlace("end-job", "101000");
+    assertTrue(words(page("costly", Language.EN)).contains(all + "99,130 to 101,000 euro a year"));
+    assertTrue(
+        words(page("costly", Language.NL))
+            .contains(
+                "end-job en transition-only vullen in deze maanden geen plek, en kosten de gemeente"
+                    + " per beleid toch 99.130 tot 101.000 euro per jaar."));
+  }
+
+  private static void fillsNoPlace(String policy, String cost) throws IOException {
+    String table = "costly/summary.csv";
+    change(
+        table, row -> row.get("policy").equals(policy), Map.of("mean", "", "low", "", "high", ""));
+    change(
+        table,
+        row ->
+            row.get("policy").equals(policy)
+                && row.get("outcome").equals("net_cost_municipality_a_year"),
+        Map.of("mean", cost));
+  }
+
   /** Of three policies two fill places, and these are drawn. */
   @Test
   void livesOfPoliciesThatFillNoPlaceAreNotCountedAmongThoseThatCouldBeDrawn() throws IOException {
