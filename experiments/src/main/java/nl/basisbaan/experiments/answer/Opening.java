@@ -53,7 +53,7 @@ public final class Opening {
     String town = Words.capital(experiment.scenario().municipality().name());
     String places =
         experiment.study().places().isPresent() && !varies("places")
-            ? ", " + experiment.study().places().getAsInt() + " places a policy"
+            ? ", " + Words.count(experiment.study().places().getAsInt(), "place") + " a policy"
             : "";
     return town
         + ", "

@@ -1,6 +1,7 @@
 package nl.basisbaan.experiments.answer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +22,12 @@ class OpeningTest {
   @TempDir private Path folder;
 
   private List<String> saysOfTheBudget(int inhabitants, String further) throws IOException {
+    return sentences(inhabitants, further)
+        .filter(sentence -> sentence.contains("national budget"))
+        .toList();
+  }
+
+  private Stream<String> sentences(int inhabitants, String further) throws IOException {
     Files.writeString(
         folder.resolve("town.yaml"),
         "name: town\nlike: groningen\nstock: {inhabitants: " + inhabitants + "}\n");
@@ -33,9 +40,14 @@ class OpeningTest {
     return page.finish().parts().stream()
         .flatMap(part -> part.blocks().stream())
         .flatMap(block -> block instanceof Paragraph text ? Stream.of(text.words()) : Stream.of())
-        .flatMap(words -> Stream.of(words.split("(?<=[.]) ")))
-        .filter(sentence -> sentence.contains("national budget"))
-        .toList();
+        .flatMap(words -> Stream.of(words.split("(?<=[.]) ")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 1 place", "2, 2 places"})
+  void onePlaceIsNoPlaces(int places, String words) throws IOException {
+    String first = sentences(50_000, "places: " + places + "\n").findFirst().orElseThrow();
+    assertTrue(first.contains(" (6 months), " + words + " a policy; 40 simulated towns"), first);
   }
 
   @ParameterizedTest
