@@ -66,6 +66,13 @@ record Found(
         .toList();
   }
 
+  /** The same, those that sentences tell before those that stand in tables only. */
+  List<Headline> toldFirst() {
+    return headlines().stream()
+        .sorted(Comparator.comparing(headline -> !headline.isTold()))
+        .toList();
+  }
+
   /** The outcome by which policies are compared. */
   Outcome primary() {
     return Arrays.stream(Outcome.values())

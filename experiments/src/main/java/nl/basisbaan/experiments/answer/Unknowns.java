@@ -254,28 +254,27 @@ final class Unknowns {
   }
 
   /**
-   * What moves in a few words: the first figure that a sentence tells, with the policies for which
-   * it does if not for all; the others are only counted.
+   * What moves in a few words: the first figure that a sentence tells, or else the first of all,
+   * with the policies for which it does if not for all; the others are only counted.
    */
   private String moved(Ends.Unknown unknown) {
     String told = "";
     int further = 0;
-    for (Headline headline : found.headlines()) {
+    for (Headline headline : found.toldFirst()) {
       List<String> names =
           policies.stream()
               .filter(policy -> moves(found.figure(headline).of(policy), unknown))
               .map(policy -> found.policy(policy).name())
               .toList();
-      if (!names.isEmpty() && headline.isTold() && told.isEmpty()) {
+      if (!names.isEmpty() && told.isEmpty()) {
         told = headline.shortly().replace(" a filled place", "") + ofWhom(names);
       } else {
         further += names.isEmpty() ? 0 : 1;
       }
     }
-    if (told.isEmpty()) {
-      return further == 0 ? "nothing that can be told" : Words.count(further, "figure");
-    }
-    return further == 0 ? told : told + "; " + further + " more";
+    return told.isEmpty()
+        ? "nothing that can be told"
+        : told + (further == 0 ? "" : "; " + further + " more");
   }
 
   /** Of which policies something is said, in as few words as there are. */

@@ -188,6 +188,39 @@ class UnknownsTest {
         PageText.of(page.finish()).replaceAll("\\s+", " "));
   }
 
+  /** Of places filled and people waiting the first is told in sentences, of those waiting alone. */
+  @Test
+  void oneFigureThatMovesIsNamedThoughItStandsInTablesOnly() throws IOException {
+    assertSays("moves people waiting.", toldOf(Outcome.WAITING_PERSONS));
+    assertSays(
+        "moves places filled; 1 more.", toldOf(Outcome.WAITING_PERSONS, Outcome.PLACES_FILLED));
+  }
+
+  /** What is said where these outcomes of a policy are ten higher at one end, in every town. */
+  private String toldOf(Outcome... moved) throws IOException {
+    Experiment experiment =
+        SmallStudy.of(
+            folder,
+            BASE.length,
+            "none, end-job",
+            "both_ends: [labour_market.slack]\nend_replications: " + BASE.length + "\n");
+    Samples<Outcome> samples = new Samples<>(experiment, Measured.OUTCOMES);
+    for (int point = 0; point < 3; point++) {
+      for (int town = 0; town < BASE.length; town++) {
+        Map<Outcome, Measure> atEnd = new EnumMap<>(Outcome.class);
+        for (Outcome outcome : moved) {
+          atEnd.put(outcome, Measure.of(BASE[town] + (point == 1 ? 10 : 0)));
+        }
+        PolicyResult result = new ResultDraft("any").atEnd(atEnd).result();
+        samples.add(new Unit(point, town, List.of(result(Double.NaN), result)));
+      }
+    }
+    Found found = SmallStudy.found(experiment, samples);
+    Page.Draft page = new Page.Draft(Page.Purpose.READING);
+    page.part(new Unknowns(found, found.compared(), true).inShort());
+    return PageText.of(page.finish()).replaceAll("\\s+", " ");
+  }
+
   /**
    * With as many towns as are said to be needed, moves as seen are told, and with one fewer not.
    */
