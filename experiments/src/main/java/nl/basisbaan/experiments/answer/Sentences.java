@@ -9,7 +9,6 @@ import nl.basisbaan.experiments.figure.Figure;
 import nl.basisbaan.experiments.reach.Reach;
 import nl.basisbaan.experiments.results.Estimate;
 import nl.basisbaan.experiments.text.Rounded;
-import nl.basisbaan.experiments.text.Words;
 
 /** The answer in a few sentences: a policy each, and whom they reach. */
 final class Sentences {
@@ -142,7 +141,7 @@ final class Sentences {
   String where() {
     return EstimateCells.speaksOfOthers(towns)
         ? "in one town, "
-        : "in the " + Words.count(towns, "town") + " seen, ";
+        : towns == 1 ? "in the one town seen, " : "in the " + towns + " towns seen, ";
   }
 
   /** Which way all goes that is told of something: a sentence for each can be read aloud. */

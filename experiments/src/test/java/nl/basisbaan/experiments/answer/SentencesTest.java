@@ -33,13 +33,13 @@ class SentencesTest {
 
   /** What is found where a policy brings this about in every town. */
   private Found found(String further, List<Map<Outcome, Measure>> towns) throws IOException {
-    SmallStudy.of(folder, TOWNS, "none, end-job", further);
+    SmallStudy.of(folder, towns.size(), "none, end-job", further);
     Path file = folder.resolve("small.yaml");
     Files.writeString(file, Files.readString(file).replace("months: 6", "months: 36"));
     Experiment experiment = Preparation.of(Request.of("small.yaml"), folder);
     Samples<Outcome> outcomes = new Samples<>(experiment, Measured.OUTCOMES);
     int policies = experiment.scenario().policies().size();
-    for (int town = 0; town < TOWNS; town++) {
+    for (int town = 0; town < towns.size(); town++) {
       List<PolicyResult> results = new ArrayList<>();
       results.add(new ResultDraft("none").result());
       for (int policy = 1; policy < policies; policy++) {
@@ -186,6 +186,12 @@ class SentencesTest {
             "costs the municipality 13,000 to 14,000 euro net (mean 13,500), and 15.8 places are"
                 + " filled in the last twelve months; "),
         sentence);
+  }
+
+  @Test
+  void oneTownStandsInWords() throws IOException {
+    String sentence = sentences(List.of(placed(1, 0, 13_000, 134_000))).get(0);
+    assertTrue(sentence.startsWith("end-job: in the one town seen, a year in a place "), sentence);
   }
 
   /** Three policies and more stand side by side in the tables of steps. */
