@@ -139,7 +139,7 @@ final class Comparison {
     String names = found.policy(policy).name() + " against " + found.policy(reference).name();
     return switch (found.difference(policy, reference).kind()) {
       case SIZE -> "What numbers of places and money do, " + names + " (nothing else differs)";
-      case PAYERS -> "What who pays does, " + names + " (nothing else differs)";
+      case PAYERS -> "What funding does, " + names + " (nothing else differs)";
       case SIZE_AND_PAYERS ->
           "What numbers of places and money, and who pays, do, "
               + names

@@ -204,7 +204,7 @@ class ComparisonTest {
     Found found = SmallStudy.found(experiment, new Samples<>(experiment, Measured.OUTCOMES));
 
     assertEquals(
-        "What who pays does, paid-by-care against end-job (nothing else differs)",
+        "What funding does, paid-by-care against end-job (nothing else differs)",
         found.compare(2, 1).apart());
     assertEquals(
         "What design does, paid-for-fewer-hours against end-job (they select alike)",
