@@ -147,11 +147,10 @@ public final class TimeFigures {
               if (!format.rounded().tellsApart(told.mean(), 0)) {
                 return language.say(id + ".title.none", policy);
               }
-              String title =
-                  language.say(
-                      told.mean() <= 0 ? id + ".title" : id + ".title.more",
-                      policy,
-                      format.text(Math.abs(told.mean())));
+              String number = format.text(Math.abs(told.mean()));
+              String words = told.mean() <= 0 ? id + ".title" : id + ".title.more";
+              boolean one = number.equals("1") && language.has(words + ".one");
+              String title = language.say(one ? words + ".one" : words, policy, number);
               return told.low() * told.high() <= 0 ? language.say("may_be_chance", title) : title;
             });
   }

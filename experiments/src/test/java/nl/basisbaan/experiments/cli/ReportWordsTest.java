@@ -61,6 +61,21 @@ class ReportWordsTest extends ChangedResults {
             .isEmpty());
   }
 
+  @Test
+  void onePersonIsNoPeople() throws IOException {
+    Calls.done(directory, "run", "small.yaml", "--quiet", "--out", "one");
+    Predicate<CSVRecord> people = row -> row.get("outcome").equals("on_benefit_persons");
+    change("one/summary.csv", people, Map.of("difference", "-1.2"));
+    String fewer = ReportPages.title(page("one", Language.EN), "difference");
+    assertTrue(fewer.contains("there is one person fewer on benefit at the end than"), fewer);
+    change("one/summary.csv", people, Map.of("difference", "0.8"));
+    String more = ReportPages.title(page("one", Language.NL), "difference");
+    assertTrue(more.contains("heeft aan het eind één mens meer een uitkering dan"), more);
+    change("one/summary.csv", people, Map.of("difference", "2"));
+    String two = ReportPages.title(page("one", Language.EN), "difference");
+    assertTrue(two.contains("there are 2 more people on benefit at the end than"), two);
+  }
+
   /** A group of a few people, however much it gains, is not told; one that surely gains more is. */
   @Test
   void whoGainsMostAreManyAndSure() throws IOException {
