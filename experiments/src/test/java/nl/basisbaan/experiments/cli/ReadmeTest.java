@@ -1,9 +1,11 @@
 package nl.basisbaan.experiments.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +15,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.basisbaan.experiments.study.Study;
+import nl.basisbaan.numbers.Setting;
+import nl.basisbaan.numbers.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.snakeyaml.engine.v2.api.Load;
@@ -77,6 +82,20 @@ class ReadmeTest {
       }
     }
     assertTrue(count > 50, "links found: " + count);
+  }
+
+  @Test
+  void everySettingOfAStudyStandsOnThePageWithItsStandard() throws IOException {
+    String page = Files.readString(ROOT.resolve("docs/questions.md"));
+    String chapter = page.split("### Settings of a study\n")[1].split("\n#")[0];
+    for (RecordComponent part : Study.class.getRecordComponents()) {
+      String name = "`" + Settings.nameOf(part) + "`";
+      String line = chapter.lines().filter(each -> each.contains(name)).findFirst().orElse("");
+      assertFalse(line.isEmpty(), name);
+      Setting setting = part.getAnnotation(Setting.class);
+      boolean isTold = setting != null && setting.standard().matches("\\w+");
+      assertTrue(!isTold || line.contains("| " + setting.standard() + " |"), line);
+    }
   }
 
   /** How headings are called in links. */
