@@ -24,11 +24,13 @@ public final class PrimaryWords {
 
   /** A few words that headlines have for it, or its name in tables. */
   public static String named(Outcome outcome) {
+    String label = outcome.label();
+    String constant = label.replaceFirst("_nominal$", "");
     return Arrays.stream(Headline.values())
-        .filter(each -> each.outcome() == outcome && each.isTold())
-        .map(PrimaryWords::inFull)
+        .filter(each -> each.outcome().label().equals(constant) && each.isTold())
+        .map(each -> inFull(each) + (constant.equals(label) ? "" : ", in euro of the year itself"))
         .findFirst()
-        .orElse(outcome.label());
+        .orElse(label);
   }
 
   /** A few words, where nothing says whom they are about. */

@@ -27,12 +27,22 @@ public final class Words {
           Map.entry("person-years", "unit.person_years"),
           Map.entry("points", "unit.points"));
 
+  /** How names of outcomes in euro of the year itself end. */
+  private static final String NOMINAL = "_nominal";
+
   private Words() {}
 
   /** An outcome in a few words; one that a report shows seldom by its name in the tables. */
   public static String of(Outcome outcome, Language language) {
-    String key = "outcome." + outcome.label();
-    return language.has(key) ? language.say(key) : outcome.label();
+    String label = outcome.label();
+    String constant = label.replaceFirst(NOMINAL + "$", "");
+    String key = "outcome." + constant;
+    if (!language.has(key)) {
+      return label;
+    }
+    return constant.equals(label)
+        ? language.say(key)
+        : language.say("outcome.nominal", language.say(key));
   }
 
   /** A number of an outcome with its unit, within a sentence. */
@@ -69,7 +79,7 @@ public final class Words {
    */
   public static String unit(Outcome outcome, Language language, int priceYear) {
     String unit = language.say(UNITS.get(outcome.unit()));
-    return outcome.unit().startsWith("euro") && !outcome.label().endsWith("_nominal")
+    return outcome.unit().startsWith("euro") && !outcome.label().endsWith(NOMINAL)
         ? language.say("unit.of_year", unit, priceYear)
         : unit;
   }

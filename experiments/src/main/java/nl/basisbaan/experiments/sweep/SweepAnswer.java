@@ -103,7 +103,9 @@ final class SweepAnswer {
     page.part(
         new Paragraph(
             "Every run is in runs.csv, every outcome of every design in summary.csv, all designs in"
-                + " designs.csv, what each value does to every outcome in effects.csv"
+                + " designs.csv, what each value does to every outcome"
+                + (Levels.OUTCOMES.contains(primary) ? "" : " in constant prices")
+                + " in effects.csv"
                 + (indices.isEmpty() ? "" : ", and indices of every outcome in sensitivity.csv")
                 + "."));
     Limits.ofKnowledge(beyond, ranking.ranked().size()).ifPresent(page::add);

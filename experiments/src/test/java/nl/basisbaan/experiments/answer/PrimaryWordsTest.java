@@ -20,7 +20,10 @@ class PrimaryWordsTest {
     "SUPERVISION_HOURS_WEEK, supervision",
     "NET_INCOME_GAIN, 'household income, of the placed'",
     "PLACES_FILLED, places filled",
-    "WAITING_PERSONS, waiting_persons"
+    "WAITING_PERSONS, waiting_persons",
+    "NET_COST_MUNICIPALITY_A_YEAR, municipal cost a year",
+    "NET_COST_MUNICIPALITY_A_YEAR_NOMINAL, 'municipal cost a year, in euro of the year itself'",
+    "DEBTS_NOMINAL, debts_nominal"
   })
   void whomItIsAboutIsSaidOnce(Outcome outcome, String words) {
     assertEquals(words, PrimaryWords.named(outcome));

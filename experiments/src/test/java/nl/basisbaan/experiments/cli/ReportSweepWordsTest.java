@@ -83,6 +83,29 @@ class ReportSweepWordsTest extends ChangedResults {
     }
   }
 
+  /** What each value does is told of constant prices only. */
+  @Test
+  void anOutcomeInEuroOfTheYearItselfHasWords() throws IOException {
+    Calls.write(
+        directory.resolve("nominal.yaml"),
+        Calls.smallStudy("nominal")
+            .replaceFirst(
+                "(?m)^(places|both_ends).*\n(?s:.*)",
+                "primary: net_cost_municipality_a_year_nominal\nvary: {places: [3, 5]}\n"));
+    Calls call = Calls.of(directory, "run", "nominal.yaml", "--quiet", "--out", "nominal");
+    String answer = call.out().replaceAll("\\s+", " ");
+    for (String words :
+        List.of(
+            "compared by municipal cost a year, in euro of the year itself (net_cost_",
+            "what each value does to every outcome in constant prices in effects.csv.")) {
+      assertTrue(answer.contains(words), answer);
+    }
+    String english = words(page("nominal", Language.EN));
+    assertTrue(english.contains("a year, all places together, in euro of the year itself"));
+    String dutch = words(page("nominal", Language.NL));
+    assertTrue(dutch.contains("per jaar, alle plekken samen, in euro van het jaar zelf"));
+  }
+
   @Test
   void designsWithNobodyToCountAreNamed() throws IOException {
     assertFalse(words(page("sobol", Language.EN)).contains("nobody to count"));
