@@ -114,7 +114,9 @@ record SideBySide(List<String> header, List<List<String>> rows) {
     Format people = new Format(Rounded.WHOLE, language);
     return outcome.bound() == Bound.SHARE_OF_PEOPLE && counted.denominator() > 0
         ? language.say(
-            "page.counted", people.text(counted.numerator()), people.text(counted.denominator()))
+            counted.denominator() == 1 ? "page.counted.one" : "page.counted",
+            people.text(counted.numerator()),
+            people.text(counted.denominator()))
         : "";
   }
 

@@ -74,6 +74,11 @@ class ReportWordsTest extends ChangedResults {
     change("one/summary.csv", people, Map.of("difference", "2"));
     String two = ReportPages.title(page("one", Language.EN), "difference");
     assertTrue(two.contains("there are 2 more people on benefit at the end than"), two);
+    Predicate<CSVRecord> share = row -> row.get("outcome").equals("deadweight_share");
+    change("one/summary.csv", share, Map.of("numerator", "1", "denominator", "1"));
+    assertTrue(words(page("one", Language.EN)).contains("; 1 of 1 person"));
+    assertTrue(words(page("one", Language.NL)).contains("; 1 van 1 mens"));
+    assertFalse(words(page("one", Language.NL)).contains("; 1 van 1 mensen"));
   }
 
   /** A group of a few people, however much it gains, is not told; one that surely gains more is. */
