@@ -110,6 +110,20 @@ public record IncomeRules(
     return TaxLines.of(tax, year(pay.wage()), year(pay.insurance()), credit);
   }
 
+  /**
+   * Tax on what is paid once beside the wage of a year, cents.
+   *
+   * @param grossMonth wage of a month
+   * @param wages of what is paid, for work: with labour credit
+   * @param others of what is paid, for work that has ended: without it
+   */
+  public long taxOnce(long grossMonth, long wages, long others) {
+    double wage = year(grossMonth);
+    double more = (double) wages / CENTS;
+    double other = (double) others / CENTS;
+    return Cents.of(tax.onYear(wage + more, other, 0) - tax.onYear(wage, 0, 0));
+  }
+
   private Earnings earnings(Pay pay, double credit) {
     return pay.isNone() ? Earnings.NONE : new Earnings(pay, lines(pay, credit).tax());
   }

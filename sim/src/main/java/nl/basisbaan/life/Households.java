@@ -60,9 +60,21 @@ public record Households(
         if (month.rulesChanged() || person.isToBeReckoned()) {
           renew(person, person.hasPartner() ? partner.moveTo(person.partner()) : null, month);
         }
+        if (person.oneOffCents() > 0) {
+          taxDue(person, month.rules());
+        }
         savings.save(person, draw, month.rules().costLevel());
         person.feelIncome(feltPace);
       }
+    }
+  }
+
+  /** Tax on what is paid to a household once, by the wage of a year in the job of each. */
+  private static void taxDue(Person person, Rules rules) {
+    long wage = rules.grossMonth(person.hours(), person.wageOverMinimum());
+    person.payTaxOnDue((leave, payment) -> rules.income().taxOnce(wage, leave, payment));
+    if (person.hasPartner() && person.isHouseholdHead()) {
+      taxDue(person.partnerView(), rules);
     }
   }
 

@@ -22,7 +22,6 @@ import nl.basisbaan.numbers.Chance.Of;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
-import nl.basisbaan.people.PurseRow.Due;
 import nl.basisbaan.places.Budget;
 import nl.basisbaan.places.Coaches;
 import nl.basisbaan.places.PlaceCosts;
@@ -105,12 +104,8 @@ public final class PlacePayments implements Process {
       return;
     }
     budget.begin(month);
-    PlaceSums sums = new PlaceSums();
+    PlaceSums sums = new PlaceSums(people.due());
     borne = 0;
-    Due due = people.due();
-    sums.transitionPayments = due.transitionPayments();
-    sums.premiums = due.premiums();
-    sums.leave = due.leave();
     sums.caredFor = caredFor();
     for (Person person : people.engaged()) {
       if (person.isInPlace()) {
@@ -216,15 +211,16 @@ public final class PlacePayments implements Process {
     long premiums = wageCost.premiums(sums.gross);
     long pension = Math.max(0, wageCost.of(sums.base) - sums.gross - premiums);
     long insured = premiums - wageCost.savedIfPermanent(sums.permanent);
+    long onLeave = wageCost.premiums(sums.leave);
     long cost = sums.gross + insured + pension;
     pay(month, EMPLOYER_OF_RECORD, PARTICIPANTS, Item.WAGE, sums.base - holidayPay);
     pay(month, EMPLOYER_OF_RECORD, PARTICIPANTS, Item.HOLIDAY_PAY, holidayPay);
     pay(month, EMPLOYER_OF_RECORD, PARTICIPANTS, Item.YEAR_END_BONUS, sums.gross - sums.base);
-    pay(month, EMPLOYER_OF_RECORD, SOCIAL_INSURANCE, Item.EMPLOYER_PREMIUMS, insured);
+    pay(month, EMPLOYER_OF_RECORD, SOCIAL_INSURANCE, Item.EMPLOYER_PREMIUMS, insured + onLeave);
     pay(month, EMPLOYER_OF_RECORD, PENSION_FUNDS, Item.PENSION, pension);
     pay(month, EMPLOYER_OF_RECORD, PARTICIPANTS, Item.TRANSITION_PAYMENT, sums.transitionPayments);
     pay(month, EMPLOYER_OF_RECORD, PARTICIPANTS, Item.LEAVE_PAID_OUT, sums.leave);
-    long funding = cost + sums.transitionPayments + sums.leave;
+    long funding = cost + sums.transitionPayments + sums.leave + onLeave;
     pay(month, MUNICIPALITY, EMPLOYER_OF_RECORD, Item.WAGE_FUNDING, funding);
     boolean net = this.funding.budgetNetOfSubsidy() && this.funding.wageCostSubsidy();
     budget.pay(cost - (net ? sums.subsidy : 0));

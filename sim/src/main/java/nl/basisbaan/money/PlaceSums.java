@@ -1,5 +1,7 @@
 package nl.basisbaan.money;
 
+import nl.basisbaan.people.PurseRow.Due;
+
 /** What the places of a month add up to: people by count, money in cents. */
 final class PlaceSums {
   long places;
@@ -18,10 +20,18 @@ final class PlaceSums {
   long production;
   long displaced;
   long supervision;
-  long transitionPayments;
-  long premiums;
-  long leave;
+  final long transitionPayments;
+  final long premiums;
+  final long leave;
   long caredFor;
   long coached;
   long helpedWithDebts;
+
+  /** Sums of no place yet, beside what is due to people outside their wages. */
+  PlaceSums(Due due) {
+    this.transitionPayments = due.transitionPayments();
+    this.premiums = due.premiums();
+    this.leave = due.leave();
+    this.tax = due.tax();
+  }
 }

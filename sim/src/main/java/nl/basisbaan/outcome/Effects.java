@@ -92,7 +92,10 @@ final class Effects {
                 regularWithout, eligible.share(group), months, euro, inConstantEuro));
   }
 
-  /** Of the places that ended: who stepped to work; of jobs, who is on benefit a year later. */
+  /**
+   * Of the places that ended: who stepped to work; of jobs, who is on benefit a year later, but for
+   * who is in a place again: that is neither a step nor a relapse.
+   */
   private void followEnded() {
     for (Placement placement : with.placements()) {
       int row = placement.row();
@@ -105,7 +108,8 @@ final class Effects {
       if (wasJob
           && end >= with.first()
           && later < with.months()
-          && !with.standings().gone(row, later)) {
+          && !with.standings().gone(row, later)
+          && !with.standings().inPlace(row, later)) {
         groups.forEach(
             townRow(row), group -> gains[group].ended(with.standings().onBenefit(row, later)));
       }

@@ -132,7 +132,7 @@ final class Eligibles {
   void count(Iterable<Person> some, Sums<Waiting> sums, boolean byGroup) {
     Predicate<Person> eligible = recruitment.eligible();
     for (Person person : some) {
-      if (recruitment.isWilling(person) && eligible.test(person)) {
+      if (!person.isInPlace() && recruitment.isWilling(person) && eligible.test(person)) {
         countWaiting(person, sums, byGroup);
       }
     }

@@ -12,7 +12,7 @@ final class Gains {
   private double incomeEuro;
   private double constantIncomeEuro;
 
-  // basic jobs that ended a year ago, and people back on benefit
+  // basic jobs that ended a year ago, but for people in a place again, and people back on benefit
   int ended;
   int back;
 

@@ -62,41 +62,51 @@ final class Lives {
     BitSet placedYearAgo = with.placed(month.index() - Comparison.YEAR);
     Predicate<Person> eligible = recruitment.eligible();
     for (Person person : people) {
-      int row = person.row();
       if (eligible.test(person)) {
-        everEligible.set(row);
-        with.beEligible(row);
+        everEligible.set(person.row());
+        with.beEligible(person.row());
       }
-      with.note(row, person);
-      if (isScored(person, placedYearAgo)) {
-        with.score(row, bridge.total(person, month), bridge.euros(person, month));
-      }
-      if (person.isInPlace()) {
-        everEligible.set(row);
-      }
-      if (person.isHiredByProvider() && person.monthsInState() == 0) {
-        with.hired(row, month.index());
-      }
-      if (person.isInPlace() && person.monthsInState() == 0) {
-        with.placed(row, month.index());
-        if (month.index() + Comparison.WINDOW < months) {
-          eligibles.follow();
-        }
-      }
+      noteHere(person, placedYearAgo, month);
     }
     Person here = people.person(0);
     Person other = world.viewWithout();
     for (int row = 0; row < people.size(); row++) {
       other.moveTo(here.moveTo(row).townRow());
       if (other.isPresent()) {
-        without.note(row, other);
-        if (isScored(here, placedYearAgo)) {
-          without.score(row, bridge.total(other, month), bridge.euros(other, month));
-        }
+        noteWithout(other, here, placedYearAgo, month);
       }
     }
     with.endMonth(people.size());
     without.endMonth(people.size());
+  }
+
+  /** Somebody under the programme. */
+  private void noteHere(Person person, BitSet placedYearAgo, Month month) {
+    int row = person.row();
+    with.note(row, person);
+    if (isScored(person, placedYearAgo)) {
+      with.score(row, bridge.total(person, month), bridge.euros(person, month));
+    }
+    if (person.isHiredByProvider() && person.monthsInState() == 0) {
+      with.hired(row, month.index());
+    }
+    if (person.isInPlace()) {
+      everEligible.set(row);
+      if (person.monthsInState() == 0) {
+        with.placed(row, month.index());
+        if (month.index() + Comparison.WINDOW < months) {
+          eligibles.follow();
+        }
+      }
+    }
+  }
+
+  /** The same person without it. */
+  private void noteWithout(Person other, Person here, BitSet placedYearAgo, Month month) {
+    without.note(here.row(), other);
+    if (isScored(here, placedYearAgo)) {
+      without.score(here.row(), bridge.total(other, month), bridge.euros(other, month));
+    }
   }
 
   /** Whether a comparison may ask for the score: before a start, and a year after one. */

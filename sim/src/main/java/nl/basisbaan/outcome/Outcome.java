@@ -133,7 +133,8 @@ public enum Outcome {
       "regular work lost by people never placed, and paid work replaced; < 0 when work is freed"),
   RELAPSE_SHARE(
       gained("share", Good.LOW, gains -> gains.back, gains -> gains.ended),
-      "of people whose basic job ended, who are on benefit twelve months later"),
+      "of people whose basic job ended and who are in no place again twelve months later, who are"
+          + " on benefit then"),
   HIRED_BY_PROVIDER(
       gained("share", Good.NEITHER, gains -> gains.hired, gains -> gains.stepped),
       "of those at work within six months after a place, whom its provider hired"),

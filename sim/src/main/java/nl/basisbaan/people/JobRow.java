@@ -98,11 +98,11 @@ public abstract class JobRow extends StandingRow {
 
   /**
    * Whether the person left the last place for a reason from which people come back, at most so
-   * many months ago.
+   * many months ago; nobody is for 0 months.
    */
   public final boolean isInTimeOut(int months) {
     int since = jobs.timeOutSince[row];
-    return hadPlace() && since != People.NEVER && people.now() - since <= months;
+    return months > 0 && hadPlace() && since != People.NEVER && people.now() - since <= months;
   }
 
   /**

@@ -223,11 +223,14 @@ public final class Person extends MindRow {
     spendMonth(0, 0, 0, 0, 0, coachingWeek(), consultationWeek());
   }
 
-  /** Falls back from work: on unemployment insurance after enough months, else on benefit. */
-  public void endWork(int monthsForInsurance) {
-    boolean insured = monthsInState() >= monthsForInsurance;
+  /**
+   * Falls back from work: on insurance if the law grants it, else on benefit.
+   *
+   * @param monthsThatCount from which on regular work ends the time without it
+   */
+  public void endWork(boolean insured, int monthsThatCount) {
     if (insured && !is(State.SHELTERED_WORK)) {
-      if (is(State.REGULAR_JOB)) {
+      if (is(State.REGULAR_JOB) && monthsInState() >= monthsThatCount) {
         standing.detachedSince[row] = (short) people.now();
       }
       become(State.UNEMPLOYMENT_INSURANCE);

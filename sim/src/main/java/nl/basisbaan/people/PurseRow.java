@@ -1,6 +1,7 @@
 package nl.basisbaan.people;
 
 import java.util.Arrays;
+import java.util.function.LongBinaryOperator;
 import nl.basisbaan.income.HouseholdIncome;
 import nl.basisbaan.numbers.Cents;
 import nl.basisbaan.terms.State;
@@ -32,6 +33,7 @@ public abstract class PurseRow extends JobRow {
     final int[] dueCents = ints();
     final int[] premiumCents = ints();
     final int[] leaveCents = ints();
+    final int[] dueTaxCents = ints();
     final short[] reckonedUntil = shorts();
     final short[] monthsOff = shorts();
 
@@ -41,7 +43,8 @@ public abstract class PurseRow extends JobRow {
 
     /** What is due to the people in so many rows. */
     Due due(int rows) {
-      return new Due(sum(dueCents, rows), sum(premiumCents, rows), sum(leaveCents, rows));
+      long leave = sum(leaveCents, rows);
+      return new Due(sum(dueCents, rows), sum(premiumCents, rows), leave, sum(dueTaxCents, rows));
     }
 
     private static long sum(int[] cents, int rows) {
@@ -53,12 +56,16 @@ public abstract class PurseRow extends JobRow {
       Arrays.fill(dueCents, 0, rows, 0);
       Arrays.fill(premiumCents, 0, rows, 0);
       Arrays.fill(leaveCents, 0, rows, 0);
+      Arrays.fill(dueTaxCents, 0, rows, 0);
     }
   }
 
-  /** What is due to people outside their wages, cents; leave is what was earned and not taken. */
-  public record Due(long transitionPayments, long premiums, long leave) {
-    static final Due NOTHING = new Due(0, 0, 0);
+  /**
+   * What is due to people outside their wages, cents, before tax on all but premiums; leave is what
+   * was earned and not taken.
+   */
+  public record Due(long transitionPayments, long premiums, long leave, long tax) {
+    static final Due NOTHING = new Due(0, 0, 0, 0);
   }
 
   /** What households receive in a month, in cents. */
@@ -272,7 +279,12 @@ public abstract class PurseRow extends JobRow {
     people.owe();
   }
 
-  /** Transition payments, premiums and leave paid out this month, of person and partner. */
+  /** Pays the tax on leave that is paid out and on a transition payment, in this order. */
+  public final void payTaxOnDue(LongBinaryOperator tax) {
+    purses.dueTaxCents[row] = (int) tax.applyAsLong(purses.leaveCents[row], purses.dueCents[row]);
+  }
+
+  /** Transition payments, premiums and leave of this month after tax, of person and partner. */
   public final long oneOffCents() {
     if (!people.isOwing()) {
       return 0;
@@ -282,6 +294,7 @@ public abstract class PurseRow extends JobRow {
   }
 
   private int oneOff(int one) {
-    return purses.dueCents[one] + purses.premiumCents[one] + purses.leaveCents[one];
+    int taxed = purses.dueCents[one] + purses.leaveCents[one];
+    return taxed + purses.premiumCents[one] - purses.dueTaxCents[one];
   }
 }

@@ -16,6 +16,10 @@ public final class Coaches {
   private int hired;
   private int lastRound;
   private int leftBefore;
+  private int interviews;
+  private int accepted;
+  private int interviewsBefore;
+  private int acceptedBefore;
 
   /**
    * The coaches of one run.
@@ -39,6 +43,21 @@ public final class Coaches {
     return hired;
   }
 
+  /** An interview was held, and led to a yes or not. */
+  void interview(boolean yes) {
+    interviews++;
+    accepted += yes ? 1 : 0;
+  }
+
+  /**
+   * Interviews that the coaches count on for a yes: what others needed at first, and the more they
+   * have held the more what they needed themselves.
+   */
+  double interviewsPerStart() {
+    return (rates.interviewsPerStart() * rates.priorStarts() + interviews)
+        / (rates.priorStarts() + accepted);
+  }
+
   /** Most people in places whom the coaches can guide. */
   int capacity() {
     return (int) (count() * rates.caseload());
@@ -50,14 +69,15 @@ public final class Coaches {
    * @param wanted places to be filled by the end of the lead time
    * @param filled of these, held or promised
    * @param left people who have left a place that is filled again, all together so far
-   * @param binding what kept more people from a place last month; when it was candidates, coaches
-   *     are needed for who holds a place and to replace who leaves
+   * @param binding what kept more people from a place last month; when it was candidates, or nobody
+   *     has said yes since the last round, coaches are needed for who holds a place and to replace
+   *     who leaves
    */
   void plan(Month month, int wanted, int filled, int left, Recruitment.Limit binding) {
     if (offers.policy().selection().hireCoaches()
         && month.index() - lastRound >= rates.hiringMonths()) {
       double leavers = (left - leftBefore) / (double) rates.hiringMonths();
-      boolean lackCandidates = binding == Recruitment.Limit.CANDIDATES;
+      boolean lackCandidates = binding == Recruitment.Limit.CANDIDATES || nobodyAccepts();
       int places = lackCandidates ? Math.min(wanted, filled) : wanted;
       double starts = Math.max(0, places - filled) / (double) rates.leadMonths() + leavers;
       int change = (int) Math.max(1, count() * rates.hiringShare());
@@ -65,14 +85,21 @@ public final class Coaches {
       hired = Math.max(hired - change, Math.min(most, needed(places, starts)));
       lastRound = month.index();
       leftBefore = left;
+      interviewsBefore = interviews;
+      acceptedBefore = accepted;
     }
+  }
+
+  /** Whether all interviews since the last round were in vain. */
+  private boolean nobodyAccepts() {
+    return interviews > interviewsBefore && accepted == acceptedBefore;
   }
 
   /** Coaches to hire, all together, for so many places and starts a month. */
   private int needed(int places, double starts) {
     double guiding = StrictMath.ceil(places / rates.caseload() - own);
     double each = offers.policy().selection().interviewsPerCoach();
-    double interviewing = each == 0 ? 0 : starts * rates.interviewsPerStart() / each - own;
+    double interviewing = each == 0 ? 0 : starts * interviewsPerStart() / each - own;
     return (int) Math.max(0, Math.max(guiding, Math.round(interviewing)));
   }
 }

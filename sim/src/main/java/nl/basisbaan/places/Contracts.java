@@ -274,10 +274,11 @@ public record Contracts(
                 <= month.rules().contractMonthsMax());
   }
 
-  /** The place ends whatever the person wishes: unemployment insurance when the law grants it. */
+  /** The place ends whatever the person wishes: insurance when the law grants it. */
   private static void expire(Person person, JobEnd end, Month month) {
     boolean insured =
-        person.is(State.BASIC_JOB) && person.monthsInJob() >= month.rules().insuranceAfterMonths();
+        person.is(State.BASIC_JOB)
+            && (person.isSick() || person.monthsInJob() >= month.rules().insuranceAfterMonths());
     dismiss(person, end, month);
     if (insured) {
       person.become(State.UNEMPLOYMENT_INSURANCE);

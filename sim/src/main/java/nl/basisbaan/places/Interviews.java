@@ -14,7 +14,6 @@ import nl.basisbaan.places.Candidates.Candidate;
 import nl.basisbaan.policy.Eligibility;
 import nl.basisbaan.policy.Offer;
 import nl.basisbaan.policy.Offers;
-import nl.basisbaan.policy.Selection;
 import nl.basisbaan.policy.Selection.Invites;
 import nl.basisbaan.terms.Event;
 import nl.basisbaan.terms.Refusal;
@@ -39,6 +38,7 @@ final class Interviews {
   private final Matching matching;
   private final Peers peers;
   private final Acceptance acceptance;
+  private final Coaches coaches;
   private final Budget budget;
   private final int repeatMonths;
   private final int leastMonths;
@@ -51,6 +51,7 @@ final class Interviews {
       LabourMarket market,
       Offers offers,
       Chance chance,
+      Coaches coaches,
       Budget budget,
       Parameters parameters) {
     this.world = world;
@@ -70,6 +71,7 @@ final class Interviews {
     this.matching = new Matching(providers, offers, chance, parameters);
     this.peers = new Peers(people, candidates.recipients(), parameters);
     this.acceptance = new Acceptance(peers, offers, chance, parameters);
+    this.coaches = coaches;
     this.budget = budget;
     this.repeatMonths = parameters.of("recruitment", Recruitment.Rates.class).repeatMonths();
     this.leastMonths =
@@ -163,16 +165,12 @@ final class Interviews {
     List<Candidate> asking = asking(offer, most, month);
     speak(asking, offer, open, true, month);
     int left = most - asking.size();
-    if (!open.of(offer) || left <= 0 || selection(offer).invites() == Invites.NONE) {
+    if (!open.of(offer) || left <= 0 || offers.of(offer).selection().invites() == Invites.NONE) {
       return asking.size();
     }
     List<Candidate> invited = invited(offer, left, month);
     speak(invited, offer, open, false, month);
     return asking.size() + invited.size();
-  }
-
-  private Selection selection(int offer) {
-    return offers.of(offer).selection();
   }
 
   private Eligibility criteria(int offer) {
@@ -263,6 +261,7 @@ final class Interviews {
         answer = answer(person, other, asking, month);
       }
     }
+    coaches.interview(answer.isYes());
     if (!answer.isYes()) {
       person.note(Event.NOT_STARTED, first.refusal);
       return;

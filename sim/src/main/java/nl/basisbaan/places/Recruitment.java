@@ -35,7 +35,8 @@ public final class Recruitment implements Process {
       double caseload,
       int hiringMonths,
       double hiringShare,
-      double interviewsPerStart) {}
+      double interviewsPerStart,
+      double priorStarts) {}
 
   /** What keeps more people from being in a place this month. */
   public enum Limit {
@@ -91,7 +92,8 @@ public final class Recruitment implements Process {
     this.opens = offers.openPlaces();
     this.rates = parameters.of("recruitment", Rates.class);
     this.interviews =
-        new Interviews(world, candidates, providers, market, offers, chance, budget, parameters);
+        new Interviews(
+            world, candidates, providers, market, offers, chance, coaches, budget, parameters);
     this.starts =
         new Starts(
             people,

@@ -6,18 +6,20 @@ import nl.basisbaan.numbers.Chance.Of;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
+import nl.basisbaan.policy.Kind;
 import nl.basisbaan.policy.Offers;
 import nl.basisbaan.terms.Detail;
 import nl.basisbaan.terms.Event;
 import nl.basisbaan.terms.State;
 import nl.basisbaan.time.Month;
 import nl.basisbaan.time.Process;
+import nl.basisbaan.time.Rules;
 
 /**
  * People in regular, subsidised or sheltered work may lose it, most in the first half-year; they
- * fall back on unemployment insurance when the law grants it and else on benefit. Insurance ends
- * after its term. The job with which somebody keeps a partner off benefit lasts longer. Small jobs
- * beside benefit end as well.
+ * fall back on unemployment insurance, or sickness benefit, when the law grants it and else on
+ * benefit. Insurance ends after its term, for who is ill not before they are well. The job with
+ * which somebody keeps a partner off benefit lasts longer. Small jobs beside benefit end as well.
  */
 public record JobLoss(People people, Offers offers, Chance chance, Rates rates, SmallJobs smallJobs)
     implements Process {
@@ -49,15 +51,33 @@ public record JobLoss(People people, Offers offers, Chance chance, Rates rates, 
       if (person.isEmployedElsewhere()) {
         if (draw.happens(person, chanceOfLoss(person))) {
           person.note(Event.WORK_LOST, new Detail.Work(person.state()));
-          person.endWork(month.rules().insuranceAfterMonths());
+          Rules rules = month.rules();
+          person.endWork(isInsured(person, rules), rules.insuranceAfterMonths());
         }
-      } else if (person.is(State.UNEMPLOYMENT_INSURANCE)
-          && person.monthsInState() >= month.rules().insuranceMonths()) {
+      } else if (person.is(State.UNEMPLOYMENT_INSURANCE) && insuranceEnds(person, month.rules())) {
         person.fallBackOnBenefit();
       } else if (person.hasSmallJob() && smallJobs.ends(person, month)) {
         person.endSmallJob();
       }
     }
+  }
+
+  /**
+   * Whether insurance follows work: unemployment insurance after enough months of it, those of a
+   * basic job that led straight to it included; sickness benefit (ziektewetuitkering) of who is
+   * ill.
+   */
+  private boolean isInsured(Person person, Rules rules) {
+    boolean fromJob =
+        person.monthsInWorkFromPlace() >= 0 && offers.of(person.offer()).kind() == Kind.JOB;
+    int months = fromJob ? person.monthsInJob() : person.monthsInState();
+    return months >= rules.insuranceAfterMonths() || person.isSick();
+  }
+
+  /** The term of unemployment insurance is over, and so is illness, or the time it is paid for. */
+  private static boolean insuranceEnds(Person person, Rules rules) {
+    return person.monthsInState() >= rules.insuranceMonths()
+        && (!person.isSick() || person.monthsSick() >= rules.sickPayMonths());
   }
 
   /** Chance of losing the job this month. */

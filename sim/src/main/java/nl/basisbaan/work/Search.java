@@ -151,12 +151,16 @@ public final class Search {
     return 1 + rates.premiumMost * months / (months + rates.premiumHalf);
   }
 
-  /** Whether somebody in a place takes regular work that comes to them without a search. */
+  /**
+   * Whether somebody in a place takes regular work that comes to them without a search: nobody in a
+   * long sick spell.
+   */
   boolean wouldMoveOn(Person person, Month month) {
     Offer offer = offers.of(person.offer());
-    return !mayStay(person)
-        || offer.duty().kind() != Duty.Kind.NONE
-        || wish.happens(person, rates.wishShare * atWage(person) * forPremium(offer, month));
+    return !person.isSickFor(longSpellDays)
+        && (!mayStay(person)
+            || offer.duty().kind() != Duty.Kind.NONE
+            || wish.happens(person, rates.wishShare * atWage(person) * forPremium(offer, month)));
   }
 
   /** Whether a contract without end, or another place, follows what somebody has now. */

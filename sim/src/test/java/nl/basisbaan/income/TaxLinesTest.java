@@ -2,6 +2,7 @@ package nl.basisbaan.income;
 
 import static nl.basisbaan.income.Months.january;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +34,23 @@ class TaxLinesTest {
         }
       }
     }
+  }
+
+  /** What is paid once for work brings labour credit with it; a transition payment does not. */
+  @ParameterizedTest
+  @ValueSource(ints = {2020, 2022, 2025, 2026, 2030})
+  void whatIsPaidOnceBearsTheTaxThatTheYearHasMoreOfIt(int year) {
+    IncomeRules rules = january(year);
+    long wage = rules.grossMonth(32, 1);
+    IncomeTax tax = rules.tax();
+    double before = tax.onYear(wage * 12 / 100.0, 0, 0);
+    long leave = rules.taxOnce(wage, 50_000, 0);
+    long payment = rules.taxOnce(wage, 0, 50_000);
+    assertEquals(tax.onYear(wage * 12 / 100.0 + 500, 0, 0) - before, leave / 100.0, 0.01);
+    assertEquals(tax.onYear(wage * 12 / 100.0, 500, 0) - before, payment / 100.0, 0.01);
+    assertTrue(leave <= payment, leave + " for work, " + payment + " for work that has ended");
+    assertTrue(payment > 0.3 * 50_000 && payment < 0.5 * 50_000, payment + " of 50,000");
+    assertEquals(0, rules.taxOnce(0, 0, 50_000), "less than the general credit");
   }
 
   @ParameterizedTest

@@ -53,6 +53,20 @@ class SavingsAndDebtsTest extends HouseholdsByHand {
     assertEquals(USUAL, people.person(0).netIncomeCents(), "no monthly income");
   }
 
+  /** By the wage of a year in the job that ended; who never had one pays none on so little. */
+  @Test
+  void aTransitionPaymentIsSpentAfterTax() {
+    ByHand.of(people).hours[0] = 32;
+    ByHand.of(people).wageOverMinimum[0] = 1;
+    people.person(0).receiveTransitionPayment(100_000);
+    people.person(1).receiveTransitionPayment(100_000);
+    live(rates(0.5, 0, 0, 0, 0, 25_000, 0));
+    long tax = people.due().tax();
+    assertTrue(tax > 30_000 && tax < 50_000, tax + " of 100,000");
+    assertEquals(50_000 - tax / 2.0, ByHand.of(people).savingsCents[0], 0.51);
+    assertEquals(50_000, ByHand.of(people).savingsCents[1]);
+  }
+
   @Test
   void debtsArePaidOffFromWhatIsAboveTheNormAndNotBelowZero() {
     employed(0);

@@ -146,6 +146,15 @@ class ComparisonTest {
     assertOutcome(1, 2, Outcome.RELAPSE_SHARE);
   }
 
+  /** Neither a step nor a relapse. */
+  @Test
+  void whoIsInAPlaceAgainAYearAfterTheEndIsNotCounted() {
+    with.are(0, State.BASIC_JOB, START, START + 10);
+    with.are(1, State.BASIC_JOB, START, START + 10);
+    with.are(1, State.BASIC_JOB, START + 20, MONTHS);
+    assertOutcome(1, 1, Outcome.RELAPSE_SHARE);
+  }
+
   /** Benefit was never left. */
   @Test
   void theEndOfAPlaceBesideBenefitIsNoRelapse() {

@@ -6,8 +6,11 @@ import java.util.EnumMap;
 import java.util.Map;
 import nl.basisbaan.TestTowns;
 import nl.basisbaan.TinyTown;
+import nl.basisbaan.outcome.Eligibles.Waiting;
 import nl.basisbaan.people.People;
+import nl.basisbaan.people.Sums;
 import nl.basisbaan.people.World;
+import nl.basisbaan.places.Recruitment;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.terms.State;
 import nl.basisbaan.terms.Traits.Departure;
@@ -109,6 +112,27 @@ class ObservationTest {
     observeAnotherMonth();
     // Ten people but the two in work and the one who left; the one placed counts.
     assertEquals(new Measure(1, 7), observation.atEnd().get(Outcome.COVERAGE_SHARE));
+  }
+
+  @Test
+  void whoIsInAPlaceBesideBenefitDoesNotWait() {
+    People some = TinyTown.people(10, MONTH);
+    for (int row = 0; row < 10; row++) {
+      some.person(row).turn();
+      TinyTown.receive(some, row, 1_000_00, 1_200_00);
+    }
+    assertEquals(10, waiting(some));
+    some.person(0).accept(0, 0, 0.7);
+    some.person(0).startPlace(State.ACTIVITY, 20, 1, 12);
+    assertEquals(9, waiting(some));
+  }
+
+  private static long waiting(People some) {
+    Recruitment recruitment =
+        TinyTown.programme(some, TestTowns.endJob(5), 2, TinyTown.NUMBERS).recruitment();
+    Sums<Waiting> sums = new Sums<>(Waiting.class, 1);
+    new Eligibles(some, Groups.of(some), recruitment).count(some, sums, false);
+    return sums.of(Waiting.PERSONS);
   }
 
   @Test

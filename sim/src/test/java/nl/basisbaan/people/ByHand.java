@@ -76,6 +76,7 @@ public final class ByHand {
   public final int[] debtsCents;
   public final int[] paidOffCents;
   public final int[] dueCents;
+  public final int[] leaveCents;
   public final int[] premiumCents;
   public final float[] setPoint;
   public final float[] level;
@@ -154,6 +155,7 @@ public final class ByHand {
     debtsCents = people.purses.debtsCents;
     paidOffCents = people.purses.paidOffCents;
     dueCents = people.purses.dueCents;
+    leaveCents = people.purses.leaveCents;
     premiumCents = people.purses.premiumCents;
     setPoint = people.minds.setPoint;
     level = people.minds.level;

@@ -21,7 +21,8 @@ class CoachesTest {
           .with("recruitment.hiring_months", ROUND)
           .with("recruitment.hiring_share", 0.5)
           .with("recruitment.lead_months", 6)
-          .with("recruitment.interviews_per_start", 3);
+          .with("recruitment.interviews_per_start", 3)
+          .with("recruitment.prior_starts", 10);
 
   private static Coaches coaches(Policy policy) {
     return new Coaches(Offers.of(policy.with("selection.interviews_per_coach", "3")), 2, NUMBERS);
@@ -91,6 +92,39 @@ class CoachesTest {
     }
     assertTrue(before > 4, "hired for the places");
     assertEquals(4, coaches.count(), "sixty a coach");
+  }
+
+  /** Three at first; what they have seen of ten who said yes counts as much as that. */
+  @Test
+  void coachesLearnHowManyInterviewsAYesTakes() {
+    Coaches coaches = coaches(TinyTown.policy());
+    assertEquals(3, coaches.interviewsPerStart());
+    interview(coaches, 50, 10);
+    assertEquals(4, coaches.interviewsPerStart());
+    interview(coaches, 450, 90);
+    assertEquals(530 / 110.0, coaches.interviewsPerStart());
+    plan(coaches, 0, 10, 50, 0);
+    assertEquals(13, coaches.count(), "50 x 4.8 / 6 / 3");
+  }
+
+  private static void interview(Coaches coaches, int interviews, int accepted) {
+    for (int number = 0; number < interviews; number++) {
+      coaches.interview(number < accepted);
+    }
+  }
+
+  /** However many interviews a yes takes by then: no team grows without end for nothing. */
+  @Test
+  void nobodyIsHiredWhereNobodySaysYes() {
+    Coaches coaches = coaches(TinyTown.policy());
+    plan(coaches, 0, 1, 50, 0);
+    double before = coaches.count();
+    for (int round = 1; round < 8; round++) {
+      interview(coaches, 40, 0);
+      plan(coaches, round, 1, 50, 0);
+    }
+    assertEquals(3, before);
+    assertEquals(2, coaches.count());
   }
 
   @Test

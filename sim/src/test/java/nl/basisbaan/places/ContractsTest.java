@@ -100,6 +100,16 @@ class ContractsTest extends Contracting {
     assertTrue(live(terms(6, 12, 0, false), NOTHING).is(State.UNEMPLOYMENT_INSURANCE));
   }
 
+  @Test
+  void sicknessBenefitFollowsForWhoIsIllAtTheEndHoweverShortTheJob() {
+    TinyTown.place(people, 0, 1);
+    ByHand.of(people).contractEnds[0] = 1;
+    people.person(0).beSick(60, 1);
+    people.begin(MONTHS[1]);
+    contracts(terms(1, 12, 0, false), NOTHING).run(MONTHS[1]);
+    assertTrue(people.person(0).is(State.UNEMPLOYMENT_INSURANCE));
+  }
+
   /**
    * Two years of 36 hours: 0.3333 x 2 months' wage. January 2025: 36 x 52 / 12 x 14.06 x 1.08 =
    * 2368.83 euro; two thirds of it at 0.3333 a year: 1579.06.

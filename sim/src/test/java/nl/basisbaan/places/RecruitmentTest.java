@@ -1,6 +1,7 @@
 package nl.basisbaan.places;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -235,6 +236,14 @@ class RecruitmentTest extends Recruiting {
   }
 
   private int left;
+
+  @Test
+  void whereNobodyMayReturnNoMonthIsATimeOut() {
+    Person person = TinyTown.place(people, 0, 3);
+    person.leavePlace(JobEnd.HEALTH);
+    assertFalse(person.isInTimeOut(0));
+    assertTrue(person.isInTimeOut(1));
+  }
 
   @Test
   void aPlaceIsKeptForWhoMayReturnUntilTheRightLapses() {

@@ -86,6 +86,57 @@ class JobLossTest {
   }
 
   @Test
+  void monthsOfABasicJobThatLedToWorkCountForInsurance() {
+    Person stepped = fromPlace(0, State.REGULAR_JOB, 3);
+    ByHand.of(people).jobSince[0] -= (short) 20;
+    Person late = employed(1, State.REGULAR_JOB, 3);
+    ByHand.of(people).jobSince[1] -= (short) 20;
+    int detached = stepped.detachedMonths();
+    process(CERTAIN, Policy.none()).run(MONTH);
+    assertTrue(stepped.is(State.UNEMPLOYMENT_INSURANCE));
+    assertEquals(detached, stepped.detachedMonths(), "three months of work are too few to count");
+    assertTrue(late.is(State.BENEFIT), "not straight from a place");
+  }
+
+  @Test
+  void monthsOfAnActivityDoNotCountForInsurance() {
+    Person stepped = fromPlace(0, State.REGULAR_JOB, 3);
+    ByHand.of(people).jobSince[0] -= (short) 20;
+    process(CERTAIN, Policy.none().with("kind", "activity")).run(MONTH);
+    assertTrue(stepped.is(State.BENEFIT));
+  }
+
+  /** Who is ill when a job ends has sickness benefit until they are well, two years at most. */
+  @Test
+  void whoIsIllIsInsuredUntilTheyAreWell() {
+    Person ill = employed(0, State.SUBSIDISED_JOB, 1);
+    ill.beSick(300, MONTH.index() - 1);
+    JobLoss loss = process(CERTAIN, Policy.none());
+    loss.run(MONTH);
+    assertTrue(ill.is(State.UNEMPLOYMENT_INSURANCE));
+    ByHand.of(people).stateSince[0] -= (short) 6;
+    loss.run(MONTH);
+    assertTrue(ill.is(State.UNEMPLOYMENT_INSURANCE), "the term is over, the illness is not");
+    ill.beSick(0, 0);
+    loss.run(MONTH);
+    assertTrue(ill.is(State.BENEFIT));
+  }
+
+  @Test
+  void sicknessBenefitEndsAfterTwoYearsOfIllness() {
+    Person ill = people.person(0);
+    ill.become(State.UNEMPLOYMENT_INSURANCE);
+    ByHand.of(people).stateSince[0] -= (short) 20;
+    JobLoss loss = process(CERTAIN, Policy.none());
+    ill.beSick(300, MONTH.index() - MONTH.rules().sickPayMonths() + 1);
+    loss.run(MONTH);
+    assertTrue(ill.is(State.UNEMPLOYMENT_INSURANCE));
+    ill.beSick(300, MONTH.index() - MONTH.rules().sickPayMonths());
+    loss.run(MONTH);
+    assertTrue(ill.is(State.BENEFIT));
+  }
+
+  @Test
   void insuranceEndsAfterItsTermAndBenefitFollows() {
     Person person = people.person(0);
     person.become(State.UNEMPLOYMENT_INSURANCE);

@@ -210,6 +210,18 @@ class SearchTest {
     assertTrue(search.wouldMoveOn(person, MONTH));
   }
 
+  /** So no provider hires them either. */
+  @Test
+  void nobodyInALongSickSpellMovesOn() {
+    int days = (int) TinyTown.NUMBERS.value("sickness.long_spell_days");
+    Person person = placed(12);
+    Search search = new Search(Offers.of(TEMPORARY), TinyTown.CHANCE, EVERYBODY_STAYS);
+    person.fallSick(days - 1);
+    assertTrue(search.wouldMoveOn(person, MONTH));
+    person.fallSick(days);
+    assertFalse(search.wouldMoveOn(person, MONTH));
+  }
+
   @Test
   void searchIsNeverMoreThanFullWithoutACoach() {
     placed(12);
