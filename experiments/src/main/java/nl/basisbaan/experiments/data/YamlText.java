@@ -22,6 +22,7 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 
@@ -31,12 +32,16 @@ import org.snakeyaml.engine.v2.nodes.Node;
  */
 final class YamlText {
   private static final int DEEPEST = 20;
+  private static final String NO_CHARACTER = "must be text but has what is no character";
   private static final Pattern TAB = Pattern.compile("(?m)^ *\t[ \t]*(?=[^\\s#])");
   private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]");
 
   /** What acts on a terminal: control characters, and marks that turn the direction of writing. */
   private static final Pattern ACTING =
       Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069&&[^\\n\\t]]");
+
+  /** What no file can hold: halves of characters, and what is no character at all. */
+  private static final Pattern UNWRITABLE = Pattern.compile("[\\p{Cs}\\uFFFE\\uFFFF]");
 
   private static final Pattern BLANK = Pattern.compile("[\\p{Z}\\p{Cf}&&[^ ]]");
 
@@ -55,6 +60,7 @@ final class YamlText {
     YamlText reader = new YamlText(input);
     String text = reader.text();
     reader.refuse(text, CONTROL, "must be text but is binary");
+    reader.refuse(text, UNWRITABLE, NO_CHARACTER);
     reader.refuse(text, TAB, "must be indented with spaces but was with a tab");
     try {
       reader.checkEvents(text);
@@ -62,6 +68,9 @@ final class YamlText {
     } catch (MarkedYamlEngineException e) {
       Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
       throw reader.at(mark, "is not YAML: " + YamlWords.of(e.getProblem()) + unseen(text, mark));
+    } catch (YamlVersionException e) {
+      String found = e.getMessage().replaceAll("\\D+", " ").strip().replace(' ', '.');
+      throw reader.at(text, text.indexOf("%YAML"), "must be of YAML 1 but is of " + found);
     } catch (YamlEngineException e) {
       throw new UserMistake(Mistake.in(input.label(), "is not YAML: " + oneLine(e.getMessage())));
     }
@@ -136,10 +145,15 @@ final class YamlText {
 
   /** Escapes such as {@code \\e} put characters into a text that the file itself may not have. */
   private void checkText(ScalarEvent scalar) {
-    Matcher matcher = ACTING.matcher(scalar.getValue());
+    checkText(scalar, ACTING, "must be text without control characters but has ");
+    checkText(scalar, UNWRITABLE, NO_CHARACTER + ": ");
+  }
+
+  private void checkText(ScalarEvent scalar, Pattern pattern, String words) {
+    Matcher matcher = pattern.matcher(scalar.getValue());
     if (matcher.find()) {
       String found = String.format(Locale.ROOT, "U+%04X", (int) matcher.group().charAt(0));
-      throw at(scalar.getStartMark(), "must be text without control characters but has " + found);
+      throw at(scalar.getStartMark(), words + found);
     }
   }
 

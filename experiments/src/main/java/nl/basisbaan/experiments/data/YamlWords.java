@@ -26,6 +26,7 @@ final class YamlWords {
     say("could not find expected ':'", "the key before this needs ': ' and a value");
     say("sequence entries are not allowed here", "a list must begin on a line of its own");
     say("found character '\\\\t\\(TAB\\)' .*", "has a tab where spaces must be");
+    say("found unknown escape character (\\p{XDigit}{8})", "there is no character U+$1");
     say(
         "found unknown escape character (.).*",
         "\\\\$1 means nothing in double quotes; a text in single quotes is taken as it is");

@@ -234,6 +234,10 @@ class CheckTest {
         "policy | source: \"\\b\" | 3:9: must be text without control characters but has U+0008",
         "town | like: \"a\\0\" | 3:7: must be text without control characters but has U+0000",
         "town | organisations: [{name: \"\\x7f\"}] | 3:24: must be text without control characters",
+        "study | question: \"a\\ud83d\" | 3:11: must be text but has what is no character: U+D83D",
+        "town | source: \"\\uffff\" | 3:9: must be text but has what is no character: U+FFFF",
+        "policy | source: a\uFFFE | 3:10: must be text but has what is no character",
+        "study | question: \"\\U00110000\" | 3:14: is not YAML: there is no character U+00110000",
         "town | \"\\e\": 1 | 3:1: must be text without control characters but has U+001B",
       })
   void charactersThatActOnATerminalAreRefusedInEveryText(String name, String line, String message)
@@ -245,6 +249,16 @@ class CheckTest {
 
     assertEquals(1, call.messages().size(), call.err());
     assertTrue(call.err().startsWith(name + ".yaml:" + message), call.err());
+    assertEquals(Main.MISTAKE, call.code());
+  }
+
+  @Test
+  void aFileOfAnotherYamlIsToldWhere() throws IOException {
+    Calls.write(directory.resolve("small.yaml"), "%YAML 3.0\n---\n" + Calls.smallStudy("small"));
+
+    Calls call = Calls.of(directory, "check", "small.yaml");
+
+    assertEquals(List.of("small.yaml:1:1: must be of YAML 1 but is of 3.0"), call.messages());
     assertEquals(Main.MISTAKE, call.code());
   }
 
