@@ -22,7 +22,7 @@ final class Living {
   private final Progress progress;
   private final Failures failures;
   private final Language language;
-  private String imprecise = "";
+  private final Precision precision;
 
   Living(
       Experiment experiment,
@@ -40,18 +40,12 @@ final class Living {
     int all = plan.shard().size(plan.units());
     this.progress = Progress.of(all, request.quiet(), err, language);
     this.failures = new Failures(plan, experiment, all);
+    this.precision = new Precision(experiment);
   }
 
   /** How far it is. */
   String words() {
     return progress.words();
-  }
-
-  /**
-   * A report that says first that the study is less precise than asked; the same when it is not.
-   */
-  Findings.Report said(Findings.Report report) {
-    return imprecise.isEmpty() ? report : report.saying(imprecise + ".");
   }
 
   /** Units that failed. */
@@ -65,27 +59,27 @@ final class Living {
    * @param past keeps what is lived for that
    */
   Experiment enough(Model model, Past past) throws IOException {
-    Precision precision = new Precision(experiment);
+    Precision sought = new Precision(experiment);
     int lived = 0;
-    while (precision.isAsked() && lived < experiment.replications()) {
+    while (sought.isAsked() && lived < experiment.replications()) {
       int until = Math.min(experiment.replications(), lived + Precision.STEP);
       int from = lived;
       new Units(experiment, model, past)
-          .run(precision.numbers(from, until), request.threads(), precision::add);
+          .run(sought.numbers(from, until), request.threads(), sought::add);
       lived = until;
-      if (precision.isReached(lived)) {
+      if (sought.isReached(lived)) {
         return experiment.livedThrough(lived);
       }
     }
-    if (precision.isAsked()) {
-      imprecise = Language.EN.count("run.imprecise", lived);
+    if (sought.isAsked()) {
       err.println(language.count("run.imprecise", lived));
     }
     return experiment;
   }
 
   /**
-   * Lives all units through that are not known.
+   * Lives all units through that are not known. The report says first when the study is less
+   * precise than asked.
    *
    * @throws ToldFailure when all of them failed
    */
@@ -100,12 +94,19 @@ final class Living {
     if (plan.shard().isWhole() && failures.size() == plan.units()) {
       failures.throwIfAny(err);
     }
-    return findings.report();
+    Findings.Report report = findings.report();
+    int towns = experiment.replications();
+    return precision.isReached(towns)
+        ? report
+        : report.saying(Language.EN.count("run.imprecise", towns) + ".");
   }
 
   private void take(Unit unit, Findings findings) throws IOException {
     if (!unit.isFailed()) {
       findings.add(unit);
+      if (precision.isTold(unit.key())) {
+        precision.add(unit);
+      }
     } else if (keeping.endsAtFailure()) {
       throw new IllegalStateException(unit.failure());
     } else {

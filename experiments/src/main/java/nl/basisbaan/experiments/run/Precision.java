@@ -49,9 +49,13 @@ final class Precision {
         .filter(
             number -> {
               Unit.Key key = experiment.key(number);
-              boolean isTold = experiment.isSweep() || key.point() == 0;
-              return isTold && key.replication() >= from && key.replication() < until;
+              return isTold(key) && key.replication() >= from && key.replication() < until;
             });
+  }
+
+  /** Whether a unit is looked at. */
+  boolean isTold(Unit.Key key) {
+    return experiment.isSweep() || key.point() == 0;
   }
 
   void add(Unit unit) {

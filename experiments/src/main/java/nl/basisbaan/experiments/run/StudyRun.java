@@ -142,12 +142,11 @@ public final class StudyRun {
       }
       try {
         Past past = keeping.open(folder.path(), plan, label, err);
-        Living sought = living;
-        Experiment enough = sought.enough(model, past);
+        Experiment enough = living.enough(model, past);
         Plan lived = plan.livedThrough(enough);
         living = new Living(enough, lived, keeping, request, err, language);
         Findings begun = begin(findings, enough, folder.path());
-        Findings.Report report = sought.said(living.live(model, begun, past));
+        Findings.Report report = living.live(model, begun, past);
         Unfinished.order(folder.path(), lived);
         writing =
             Writing.of(report, living.failures(), lived, request.threads(), started, folder.path());

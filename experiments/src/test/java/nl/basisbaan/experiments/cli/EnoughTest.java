@@ -97,6 +97,9 @@ class EnoughTest {
     assertTrue(answer.contains(words), answer);
     String told = answer.replaceAll("\\s+", " ");
     assertTrue(told.contains("0.0000001 to either side of a mean, sought with 20"), told);
+
+    Calls verified = Calls.of(directory, "verify", "out", "--quiet");
+    assertEquals(Main.DONE, verified.code(), verified.out() + verified.err());
   }
 
   /** A part does not know the towns of the others. */
