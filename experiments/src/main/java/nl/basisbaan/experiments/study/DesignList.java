@@ -5,7 +5,10 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import nl.basisbaan.experiments.data.Input;
 import nl.basisbaan.experiments.data.Mistake;
 import nl.basisbaan.experiments.data.UserMistake;
@@ -39,6 +42,7 @@ record DesignList(List<Factor> factors, List<List<String>> rows) {
     String text = new String(input.bytes(), StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
     List<List<String>> rows = new ArrayList<>();
     List<Mistake> mistakes = new ArrayList<>();
+    Map<List<String>, Integer> lines = new HashMap<>();
     try (CSVParser parser = FORMAT.parse(new StringReader(text))) {
       List<String> names = parser.getHeaderNames();
       checkNames(names, known, new Mistake(input.label(), 1, 1, ""), mistakes);
@@ -50,7 +54,13 @@ record DesignList(List<Factor> factors, List<List<String>> rows) {
           String cells = Words.count(names.size(), "cell");
           mistakes.add(here.saying(words.formatted(cells, Integer.toString(row.size()))));
         } else if (mistakes.stream().noneMatch(each -> each.line() == 1)) {
-          rows.add(values(known, names, row, here, mistakes));
+          List<String> values = values(known, names, row, here, mistakes);
+          Integer before = lines.putIfAbsent(values, here.line());
+          if (before != null && values.size() == names.size()) {
+            mistakes.add(
+                here.saying("must differ from every other row but is that of line " + before));
+          }
+          rows.add(values);
         }
       }
       if (mistakes.isEmpty() && rows.isEmpty()) {
@@ -69,8 +79,16 @@ record DesignList(List<Factor> factors, List<List<String>> rows) {
     } catch (IOException | UncheckedIOException e) {
       throw new UserMistake(input.label() + ": is not CSV: a quote is not closed, or in a cell");
     } catch (IllegalArgumentException e) {
-      throw new UserMistake(input.label() + ": " + e.getMessage());
+      throw new UserMistake(
+          text.lines().findFirst().map(DesignList::lacksName).orElse(false)
+              ? new Mistake(input.label(), 1, 1, "must have a name above every column")
+              : Mistake.of(input.label() + ": " + e.getMessage()));
     }
+  }
+
+  /** Whether a column has no name, such as an empty one of a spreadsheet. */
+  private static boolean lacksName(String names) {
+    return Stream.of(names.split(",", -1)).anyMatch(String::isBlank);
   }
 
   /** Names with semicolons between are those of a table for a Dutch spreadsheet. */

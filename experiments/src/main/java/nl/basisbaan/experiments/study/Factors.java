@@ -290,7 +290,7 @@ final class Factors {
       Object value = YamlScalar.value(found.type, found.setting, text);
       return value instanceof Double number
           ? Numbers.parameter(number)
-          : value instanceof YearMonth ? value.toString() : text;
+          : value instanceof YearMonth || value instanceof Integer ? value.toString() : text;
     } catch (IllegalArgumentException e) {
       String words = String.valueOf(e.getMessage());
       throw new IllegalArgumentException(words.startsWith(name) ? words : name + " " + words, e);

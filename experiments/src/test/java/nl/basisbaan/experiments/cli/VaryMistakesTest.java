@@ -19,6 +19,7 @@ class VaryMistakesTest extends Varying {
       value = {
         "places: [3, 5] | places: [3, many] | places must be a whole number in [0, 100000]",
         "places: [3, 5] | places: [3, 3] | places must have values that differ but has [3, 3]",
+        "places: [3, 5] | places: [3, +3, 03] | places must have values that differ but has [3, 3, 3]",
         "places: [3, 5] | places: 3..5 | places must have values for a grid, such as 3..5:3, or",
         "places: [3, 5] | places: 3..6:3 | places must be whole numbers, which 3..6:3 is not",
         "places: [3, 5] | places: 5..3 | places must go from a lower to a higher number but was 5..3",
@@ -55,6 +56,7 @@ class VaryMistakesTest extends Varying {
       delimiter = '|',
       value = {
         "--vary=places | --vary must be SETTING=VALUES but was places",
+        "--vary=study.months=3,03 | --vary: study.months must have values that differ but has [3, 3]",
         "--vary=places=3,x | --vary: places must be a whole number in [0, 100000] places but was x",
         "--vary=oops=3 | --vary: unknown setting or parameter oops",
         "--design=lever=sobol:3 | --design must be of levers or uncertainties but was of lever; did",
@@ -92,6 +94,9 @@ class VaryMistakesTest extends Varying {
         "places;pay.max_hours~5;6 | designs.csv:1:1: must have commas between names and cells but has",
         "places~5..7:3 | designs.csv:2:1: places must be one value but was 5..7:3",
         "places~'5 | --design levers: designs.csv: is not CSV: a quote is not closed",
+        "places~5~6~05~6 | designs.csv:4:1: must differ from every other row but is that of line 2;"
+            + " designs.csv:5:1: must differ from every other row but is that of line 3",
+        "places,~5, | designs.csv:1:1: must have a name above every column",
         "places | --design levers: designs.csv: must have a row below the names but has none",
       })
   void allThatIsWrongInAListIsTold(String list, String messages) throws IOException {
