@@ -1,10 +1,12 @@
 package nl.basisbaan.experiments.folder;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nl.basisbaan.experiments.data.UserMistake;
+import nl.basisbaan.experiments.text.Words;
 
 /** Where a result may be written, and what it may replace. */
 final class Permission {
@@ -28,18 +30,28 @@ final class Permission {
                 + above.getFileName()
                 + " is a file");
       }
+      if (Files.isSymbolicLink(above) && !Files.exists(above)) {
+        throw new UserMistake(
+            named(wish) + ": " + above.getFileName() + " is a link that leads to no folder");
+      }
     }
+  }
+
+  /** Tells that nothing can be written in a place. */
+  static UserMistake unwritable(ResultFolder.Wish wish, FileSystemException failure) {
+    String what = failure.getFile() + " (" + Words.reason(failure) + ")";
+    return new UserMistake(named(wish) + " cannot be written: " + what);
   }
 
   /** Refuses to replace what is no result of ours, or one without being asked to. */
   static void checkReplaceable(ResultFolder.Wish wish, Place place) throws IOException {
     Path target = wish.target();
+    if (Files.isSymbolicLink(target)) {
+      throw refused(wish, "it is a link; name the folder that it leads to");
+    }
     if (!wish.replace()) {
       throw new UserMistake(
           wish.label() + " exists already: --force replaces it, --out DIR writes elsewhere");
-    }
-    if (Files.isSymbolicLink(target)) {
-      throw refused(wish, "it is a link; name the folder that it leads to");
     }
     if (!Files.isRegularFile(target.resolve(ResultFolder.MANIFEST))) {
       throw refused(

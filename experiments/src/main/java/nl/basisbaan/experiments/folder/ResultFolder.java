@@ -15,7 +15,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import nl.basisbaan.experiments.data.UserMistake;
-import nl.basisbaan.experiments.text.Words;
 
 /**
  * A result appears whole or not at all: files are written into a hidden folder, which takes its
@@ -111,14 +110,13 @@ public final class ResultFolder implements Closeable {
         }
       }
     } catch (FileSystemException e) {
-      String what = e.getFile() + " (" + Words.reason(e) + ")";
-      throw new UserMistake(Permission.named(wish) + " cannot be written: " + what);
+      throw Permission.unwritable(wish, e);
     }
   }
 
   private void enter() throws IOException {
     for (Path above = place.home();
-        above != null && !Files.exists(above);
+        above != null && !Files.exists(above, LinkOption.NOFOLLOW_LINKS);
         above = above.getParent()) {
       createdParents.addLast(above);
     }
@@ -180,6 +178,8 @@ public final class ResultFolder implements Closeable {
         if (!folder.putRight()) {
           return place.unfinished(wish.kept()).map(Place.Unfinished::folder);
         }
+      } catch (FileSystemException e) {
+        throw Permission.unwritable(wish, e);
       }
     }
   }

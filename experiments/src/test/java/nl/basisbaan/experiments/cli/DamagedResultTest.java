@@ -254,5 +254,17 @@ class DamagedResultTest {
         "--quiet",
         "--out=link",
         "--force");
+    assertTold(
+        "link is not replaced: it is a link; name the folder that it leads to",
+        "run",
+        "small.yaml",
+        "--quiet",
+        "--out=link");
+  }
+
+  @Test
+  void aResultWhoseLockCannotBeWrittenIsToldAsSuch() throws IOException {
+    Path lock = Files.createDirectory(directory.resolve(".out.lock"));
+    assertTold("out cannot be written: " + lock, "resume", "out", "--quiet");
   }
 }

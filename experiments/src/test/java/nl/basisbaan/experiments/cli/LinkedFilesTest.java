@@ -1,6 +1,7 @@
 package nl.basisbaan.experiments.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,6 +44,26 @@ class LinkedFilesTest {
             "small.yaml:4:32: round.yaml: is a link that leads to no file but back to itself"),
         run.messages());
     assertEquals(Main.MISTAKE, run.code());
+  }
+
+  /** Such as results on a disk that is not there now. */
+  @Test
+  void aLinkToNoFolderIsToldAndStays() throws IOException {
+    link("results", "disk/results");
+    link("round", "round");
+    Calls.write(directory.resolve("small.yaml"), Calls.smallStudy("small"));
+
+    Calls standard = Calls.of(directory, "run", "small.yaml");
+    Calls round = Calls.of(directory, "run", "small.yaml", "--out", "round/x");
+
+    assertEquals(
+        List.of("--out results/small/seed-1: results is a link that leads to no folder"),
+        standard.messages());
+    assertEquals(
+        List.of("--out round/x: round is a link that leads to no folder"), round.messages());
+    assertEquals(Main.MISTAKE, standard.code());
+    assertTrue(Files.isSymbolicLink(directory.resolve("results")));
+    assertTrue(Files.isSymbolicLink(directory.resolve("round")));
   }
 
   @Test
