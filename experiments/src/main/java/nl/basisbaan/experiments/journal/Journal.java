@@ -134,10 +134,10 @@ public final class Journal implements Past {
   }
 
   /**
-   * How many units a journal has, as far as its frames go; without checking them. 0 when it cannot
-   * be read.
+   * How many units a journal has, as far as its frames go; without checking them. 0 when it is not
+   * there.
    */
-  public static int count(Path path) {
+  public static int count(Path path) throws IOException {
     return JournalScan.count(path, HEADER);
   }
 

@@ -1,9 +1,12 @@
 package nl.basisbaan.experiments.journal;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
+import java.io.StreamCorruptedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,12 +72,15 @@ record JournalScan(List<Found> units, long end, String told) {
             after);
   }
 
-  /** Number of units, as far as lengths of frames go. */
-  static int count(Path path, int header) {
+  /** Number of units, as far as lengths of frames go; 0 when there is no such file. */
+  static int count(Path path, int header) throws IOException {
     try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
       return keys(file, header, file.length()).size();
-    } catch (IOException e) {
-      return 0;
+    } catch (FileNotFoundException e) { // or it may not be read
+      if (Files.notExists(path)) {
+        return 0;
+      }
+      throw e;
     }
   }
 
@@ -89,7 +95,11 @@ record JournalScan(List<Found> units, long end, String told) {
       if (length <= 0 || length > Sink.FRAME || at + Sink.HEAD + length > to) {
         break;
       }
-      key = key == null ? key(file, at) : key;
+      try {
+        key = key == null ? key(file, at) : key;
+      } catch (EOFException | StreamCorruptedException e) {
+        break; // the length is that of no frame
+      }
       if ((mark & Sink.LAST) != 0) {
         keys.add(key);
         key = null;

@@ -2,6 +2,7 @@ package nl.basisbaan.experiments.journal;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.StreamCorruptedException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -99,7 +100,7 @@ final class Source {
         return value;
       }
     }
-    throw new IOException("the record of a unit has a number that is too long");
+    throw new StreamCorruptedException("the record of a unit has a number that is too long");
   }
 
   long signed() throws IOException {

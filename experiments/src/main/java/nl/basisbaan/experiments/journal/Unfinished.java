@@ -21,10 +21,15 @@ public final class Unfinished {
 
   /**
    * How far it is, such as 13 of 40 towns; empty when no unit was finished. What was lived is kept
-   * also when the plan beside it is gone, which may come back.
+   * also when the plan beside it is gone, which may come back, or when it cannot be read now.
    */
   public static Optional<String> words(Path folder) {
-    int done = Journal.count(folder.resolve(Kept.JOURNAL));
+    int done;
+    try {
+      done = Journal.count(folder.resolve(Kept.JOURNAL));
+    } catch (IOException e) { // it is of somebody else, perhaps
+      return Optional.of("unread towns");
+    }
     if (done == 0) {
       return Optional.empty();
     }

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -97,6 +99,33 @@ class DamagedJournalTest extends Journaling {
           journal.told());
     }
     assertEquals(four, Files.size(file()));
+  }
+
+  /** Frames too short for a unit, one of which has a number without end. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3, 30})
+  void whateverFollowsWholeUnitsTheyAreCounted(int length) throws IOException {
+    write(List.of(small(0, 1, 2), small(1, 3, 4)));
+    byte[] bytes = Files.readAllBytes(file());
+    ByteBuffer longer = ByteBuffer.allocate(bytes.length + Sink.HEAD + length + 20).put(bytes);
+    longer.putInt(length | Sink.LAST).putInt(0);
+    Arrays.fill(longer.array(), longer.position(), longer.position() + length, (byte) 0x80);
+    Files.write(file(), longer.array());
+
+    assertEquals(2, Journal.count(file()));
+    try (Journal journal = Journal.open(file(), IDENTITY)) {
+      assertEquals(2, journal.size());
+      assertTrue(journal.told().startsWith("the last town in the journal"), journal.told());
+    }
+    assertEquals(bytes.length, Files.size(file()));
+  }
+
+  @Test
+  void aRunWhoseJournalCannotBeReadIsKept() throws IOException {
+    Path folder = Files.createDirectories(file().resolveSibling("hidden"));
+    assertTrue(Unfinished.words(folder).isEmpty());
+    Files.createDirectory(folder.resolve("journal"));
+    assertTrue(Unfinished.words(folder).isPresent());
   }
 
   @ParameterizedTest
