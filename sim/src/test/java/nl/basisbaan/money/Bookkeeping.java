@@ -12,6 +12,7 @@ import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.ByHand;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.World;
+import nl.basisbaan.places.Budget;
 import nl.basisbaan.places.Programme;
 import nl.basisbaan.policy.Offers;
 import nl.basisbaan.policy.Policy;
@@ -40,6 +41,9 @@ abstract class Bookkeeping {
   final People people = TinyTown.people(1, MONTH);
   final Ledger ledger = TinyTown.ledger();
   final Ledger monitor = TinyTown.ledger();
+
+  /** The budget of the places that were booked last. */
+  Budget budget;
 
   /** Share of saved benefit by which the national budget falls: all of it, as in a small town. */
   double takenBack = 1;
@@ -89,6 +93,7 @@ abstract class Bookkeeping {
   final void book(People some, Policy policy, Parameters numbers) {
     Programme programme = TinyTown.programme(some, policy, 2, numbers);
     Books books = books(some, programme, policy, numbers);
+    budget = programme.budget();
     programme.neighbourhoods().run(MONTH);
     books.displacement().run(MONTH);
     Otherwise otherwise = new Otherwise(some, numbers);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.basisbaan.TinyTown;
+import nl.basisbaan.numbers.Parameter;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.ByHand;
 import nl.basisbaan.people.People;
@@ -58,6 +59,18 @@ class DisplacementTest {
     double tenth = live(1, ample(0.1)).years();
     assertTrue(tenth > 0, "years " + tenth);
     assertEquals(2 * tenth, live(1, ample(0.2)).years(), 1e-6);
+  }
+
+  /** Two years of 36 hours, a tenth of which somebody else is paid for, and twice of all tasks. */
+  @Test
+  void yearsAreThoseOfARegularJobAndFollowHowMuchEachTaskReplaces() {
+    Parameters numbers = ample(0.1);
+    for (Parameter each : numbers.all()) {
+      boolean task = each.name().startsWith("displaced.") && !each.name().contains("beyond");
+      numbers = task ? TinyTown.beyond(numbers, each.name(), 2) : numbers;
+    }
+    double jobs = TinyTown.HOURS / numbers.value("regular_work.hours_mean");
+    assertEquals(2 * 2 * 0.1 * jobs, live(1, numbers).years(), 1e-6);
   }
 
   /** A tenth of the month is coaching and lessons: nobody else is paid for those. */

@@ -8,12 +8,15 @@ import static nl.basisbaan.ledger.Stakeholder.PENSION_FUNDS;
 import static nl.basisbaan.ledger.Stakeholder.SOCIAL_INSURANCE;
 import static nl.basisbaan.ledger.Stakeholder.WORK_PROVIDERS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.basisbaan.TinyTown;
 import nl.basisbaan.income.Earnings;
 import nl.basisbaan.income.HouseholdIncome;
 import nl.basisbaan.ledger.Item;
 import nl.basisbaan.numbers.Parameters;
+import nl.basisbaan.people.ByHand;
+import nl.basisbaan.people.Person;
 import nl.basisbaan.people.World;
 import nl.basisbaan.places.Programme;
 import nl.basisbaan.policy.Policy;
@@ -61,6 +64,30 @@ class PaymentsTest extends Bookkeeping {
     live(Policy.none());
     assertEquals(103_204, paid(NATIONAL_GOVERNMENT, WORK_PROVIDERS, Item.WAGE_COST_SUBSIDY), 1.0);
     assertEquals(169_221, paid(OUTSIDE, WORK_PROVIDERS, Item.REGULAR_PRODUCTION), 1.0);
+    assertEquals(GROSS, paid(WORK_PROVIDERS, PARTICIPANTS, Item.REGULAR_WAGE));
+    assertEquals(TAX, paid(PARTICIPANTS, NATIONAL_GOVERNMENT, Item.INCOME_TAX));
+  }
+
+  @Test
+  void householdsHaveTheAllowancesForRentAndChildrenFromTheState() {
+    ByHand.of(people).children[0] = 1;
+    ByHand.of(people).rentRatio[0] = 1;
+    live(Policy.none());
+    Person person = people.person(0);
+    assertTrue(person.rentAllowanceCents() > 0 && person.childBudgetCents() > 0);
+    assertEquals(
+        person.rentAllowanceCents(), paid(NATIONAL_GOVERNMENT, PARTICIPANTS, Item.RENT_ALLOWANCE));
+    assertEquals(
+        person.childBudgetCents(), paid(NATIONAL_GOVERNMENT, PARTICIPANTS, Item.CHILD_BUDGET));
+  }
+
+  @Test
+  void volunteersHaveTheirAllowanceFromThoseForWhomTheyWork() {
+    people.person(0).become(State.ACTIVITY);
+    live(Policy.none());
+    long allowance = ByHand.of(people).volunteerCents[0];
+    assertTrue(allowance > 0);
+    assertEquals(allowance, paid(WORK_PROVIDERS, PARTICIPANTS, Item.VOLUNTEER_ALLOWANCE));
   }
 
   /** Eight hours at the minimum wage, with its charges, by the wage value of 0.6. */
@@ -81,6 +108,9 @@ class PaymentsTest extends Bookkeeping {
     assertEquals(
         Math.round(0.75 * GROSS),
         paid(SOCIAL_INSURANCE, PARTICIPANTS, Item.UNEMPLOYMENT_INSURANCE));
+    long tax = people.person(0).taxCents();
+    assertTrue(tax > 0);
+    assertEquals(tax, paid(PARTICIPANTS, NATIONAL_GOVERNMENT, Item.INCOME_TAX));
   }
 
   /**
@@ -106,9 +136,7 @@ class PaymentsTest extends Bookkeeping {
     long before = 0;
     for (Month month : months) {
       long benefit = month.index() == 0 ? 100_000 : 60_000;
-      HouseholdIncome income =
-          new HouseholdIncome(Earnings.NONE, Earnings.NONE, 0, 0, 0, benefit, 0, 0, 0, 0, 0, 0, 0);
-      people.person(0).receive(income, 0);
+      people.person(0).receive(onBenefit(benefit), 0);
       payments.run(month);
       long now = paid(NATIONAL_GOVERNMENT, MUNICIPALITY, Item.BENEFIT_BUDGET) - before;
       long then = month.index() == 13 ? Long.parseLong(later.replace("_", "")) : 100_000;
@@ -116,6 +144,32 @@ class PaymentsTest extends Bookkeeping {
       assertEquals(Math.round(then * norms), now, "month " + month.index());
       before += now;
     }
+  }
+
+  /** In the first month 100,000 cents; of a tenth less the budget loses as much a year later. */
+  @Test
+  void whatTheBudgetLosesLaterCountsInTheMonthInWhichBenefitIsSaved() {
+    Parameters numbers = NUMBERS.with("payments.budget_lag_months", 12);
+    Programme programme = TinyTown.programme(people, Policy.none(), 2, numbers);
+    Payments payments =
+        new Payments(World.of(people), books(people, programme, Policy.none(), numbers), 1_000, 13);
+    long before = 0;
+    for (Month month : TinyTown.months(13)) {
+      long benefit = month.index() == 0 ? 100_000 : 90_000;
+      people.person(0).receive(onBenefit(benefit), 0);
+      payments.run(month);
+      long lost =
+          paid(MUNICIPALITY, NATIONAL_GOVERNMENT, Item.BENEFIT_BUDGET_TO_COME)
+              - paid(NATIONAL_GOVERNMENT, MUNICIPALITY, Item.BENEFIT_BUDGET_TO_COME);
+      double then = 100_000.0 * norm(month) / norm(TinyTown.month(0));
+      long expected = month.index() == 0 ? 0 : Math.round(then) - 90_000;
+      assertEquals(expected, lost - before, "month " + month.index());
+      before = lost;
+    }
+  }
+
+  private static HouseholdIncome onBenefit(long cents) {
+    return new HouseholdIncome(Earnings.NONE, Earnings.NONE, 0, 0, 0, cents, 0, 0, 0, 0, 0, 0, 0);
   }
 
   private static long norm(Month month) {

@@ -300,8 +300,9 @@ class PlacePaymentsTest extends Bookkeeping {
       ByHand.of(people).placeLeft[0] = ByHand.of(people).stateSince[0];
       live(policy);
       ByHand.of(people).stateSince[0]--;
+      int paid = Math.min(months + 1, 3);
+      assertEquals(paid * 20_000, paid(MUNICIPALITY, OUTSIDE, Item.JOB_COACH), months + " months");
     }
-    assertEquals(3 * 20_000, paid(MUNICIPALITY, OUTSIDE, Item.JOB_COACH));
     people.person(0).startWork(State.REGULAR_JOB, 36, 1);
     live(policy);
     assertEquals(3 * 20_000, paid(MUNICIPALITY, OUTSIDE, Item.JOB_COACH), "not of a later job");

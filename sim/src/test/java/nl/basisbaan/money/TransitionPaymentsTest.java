@@ -1,0 +1,85 @@
+package nl.basisbaan.money;
+
+import static nl.basisbaan.ledger.Stakeholder.EMPLOYER_OF_RECORD;
+import static nl.basisbaan.ledger.Stakeholder.MUNICIPALITY;
+import static nl.basisbaan.ledger.Stakeholder.PARTICIPANTS;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import nl.basisbaan.TinyTown;
+import nl.basisbaan.ledger.Item;
+import nl.basisbaan.people.ByHand;
+import nl.basisbaan.people.People;
+import nl.basisbaan.policy.Offers;
+import nl.basisbaan.policy.Policy;
+import nl.basisbaan.terms.State;
+import org.junit.jupiter.api.Test;
+
+/** A third of 2089.15 euro a year of service: what those earn whose contract will end. */
+class TransitionPaymentsTest extends Bookkeeping {
+  private static final Item EARNED = Item.TRANSITION_PAYMENT_TO_COME;
+  private static final Policy ENDS = TinyTown.policy().with("contract.permanent", "false");
+
+  private final People town = TinyTown.people(3, MONTH);
+
+  private TransitionPayments under(Policy policy) {
+    Books books = books(town, TinyTown.programme(town, policy, 2, NUMBERS), policy, NUMBERS);
+    return new TransitionPayments(town, Offers.of(policy), books);
+  }
+
+  private static long afterMonths(int months) {
+    return Math.round(GROSS * months / 12.0 * 0.3333);
+  }
+
+  private void assertEarned(long cents, String words) {
+    long toCome =
+        paid(MUNICIPALITY, EMPLOYER_OF_RECORD, EARNED)
+            - paid(EMPLOYER_OF_RECORD, MUNICIPALITY, EARNED);
+    assertEquals(cents, toCome, words);
+    assertEquals(
+        cents,
+        paid(EMPLOYER_OF_RECORD, PARTICIPANTS, EARNED)
+            - paid(PARTICIPANTS, EMPLOYER_OF_RECORD, EARNED),
+        words);
+    assertEquals(
+        booked(MUNICIPALITY, EARNED) + booked(PARTICIPANTS, EARNED),
+        paid(MUNICIPALITY, EMPLOYER_OF_RECORD, EARNED)
+            + paid(PARTICIPANTS, EMPLOYER_OF_RECORD, EARNED),
+        "the monitor books as much");
+  }
+
+  @Test
+  void itCountsInTheMonthsInWhichItIsEarnedAndIsTakenBackWhenThePlaceEnds() {
+    TransitionPayments earned = under(ENDS);
+    TinyTown.place(town, 0, 6);
+    TinyTown.place(town, 1, 12);
+    earned.run(MONTH);
+    assertEarned(afterMonths(6) + afterMonths(12), "two people");
+    town.begin(TinyTown.month(1));
+    earned.run(TinyTown.month(1));
+    assertEarned(afterMonths(7) + afterMonths(13), "a month more of each");
+    town.person(1).become(State.BENEFIT);
+    earned.run(TinyTown.month(1));
+    assertEarned(afterMonths(7), "one has left");
+    assertEquals(0, ledger.sum());
+  }
+
+  @Test
+  void whoMayStayEarnsNone() {
+    Policy stays = TinyTown.policy().with("contract.permanent_max_wage_value", "0.5");
+    TinyTown.place(town, 0, 12);
+    TinyTown.place(town, 1, 12);
+    TinyTown.place(town, 2, 12);
+    ByHand.of(town).permanent[1] = true;
+    ByHand.of(town).wageValue[2] = 0.4f;
+    under(stays).run(MONTH);
+    assertEarned(afterMonths(12), "neither under a permanent contract nor with a low wage value");
+  }
+
+  @Test
+  void whoKeepsBenefitInAPlaceEarnsNone() {
+    TinyTown.place(town, 0, 12);
+    ByHand.of(town).state[0] = (byte) State.ACTIVITY.ordinal();
+    under(ENDS).run(MONTH);
+    assertEarned(0, "it is no job");
+  }
+}
