@@ -110,9 +110,10 @@ class MatchingTest {
   void aMatchIsNeverBelowZeroOrAboveOne() {
     Parameters taste = TinyTown.beyond("matching.taste", 5);
     Matching matching = new Matching(providers, Offers.of(Policy.none()), TinyTown.CHANCE, taste);
+    Offer offer = offer(Policy.none());
     for (int row = 0; row < people.size(); row++) {
       for (int provider = 0; provider < providers.size(); provider++) {
-        double quality = matching.quality(people.person(row), offer(Policy.none()), provider);
+        double quality = matching.quality(people.person(row), offer, provider);
         assertTrue(quality >= 0 && quality <= 1);
       }
     }
@@ -122,18 +123,16 @@ class MatchingTest {
   void theBestProviderWithAFreePlaceIsFound() {
     Matching matching =
         new Matching(providers, Offers.of(Policy.none()), TinyTown.CHANCE, TinyTown.NUMBERS);
-    int best = matching.best(person, offer(Policy.none()), held);
+    Offer offer = offer(Policy.none());
+    int best = matching.best(person, offer, held);
     for (int provider = 0; provider < providers.found(); provider++) {
       assertTrue(
-          matching.quality(person, offer(Policy.none()), provider)
-              <= matching.quality(person, offer(Policy.none()), best));
+          matching.quality(person, offer, provider) <= matching.quality(person, offer, best));
     }
     held[best] = ProvidersByHand.of(providers).offered[best];
-    int next = matching.best(person, offer(Policy.none()), held);
+    int next = matching.best(person, offer, held);
     assertTrue(next != best && next >= 0);
-    assertTrue(
-        matching.quality(person, offer(Policy.none()), next)
-            <= matching.quality(person, offer(Policy.none()), best));
+    assertTrue(matching.quality(person, offer, next) <= matching.quality(person, offer, best));
   }
 
   @Test
