@@ -300,7 +300,7 @@ class PlacePaymentsTest extends Bookkeeping {
       ByHand.of(people).placeLeft[0] = ByHand.of(people).stateSince[0];
       live(policy);
       ByHand.of(people).stateSince[0]--;
-      int paid = Math.min(months + 1, 3);
+      long paid = Math.min(months + 1, 3);
       assertEquals(paid * 20_000, paid(MUNICIPALITY, OUTSIDE, Item.JOB_COACH), months + " months");
     }
     people.person(0).startWork(State.REGULAR_JOB, 36, 1);
