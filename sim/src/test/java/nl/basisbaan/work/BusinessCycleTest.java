@@ -68,6 +68,22 @@ class BusinessCycleTest {
     }
   }
 
+  /** Each month before weighs a third less than the one after it, and so for fifteen months. */
+  @Test
+  void peopleAreUsedToTheMonthsBeforeTheEarlierTheLess() {
+    YearMonth start = YearMonth.of(2021, 5);
+    double[] inflow = inflow(new Rates(1.3, 0.5, 0.4, 2, 3, 0.9, 0.3, 0), start, 1);
+    double sum = 0;
+    double all = 0;
+    for (int month = 1; month <= 15; month++) {
+      double weight = Math.pow(2 / 3.0, month);
+      sum += weight * GRONINGEN.logVacancies(start.minusMonths(month));
+      all += weight;
+    }
+    double tighter = GRONINGEN.logVacancies(start) - sum / all;
+    assertEquals(Math.exp(-2 * 0.4 * tighter), inflow[0], 1e-9);
+  }
+
   @Test
   void aMarketThatStaysAsItIsBringsTheUsualInflowHoweverTight() {
     double[] inflow = inflow(new Rates(1.3, 0.5, 0.4, 2, 6, 0.9, 0, 0), LAST.plusYears(20), 120);

@@ -45,6 +45,20 @@ class JobChancesTest {
     assertTrue(advantage() > 2);
   }
 
+  /** Two years are (1 + 24 / months) to the power. */
+  @Test
+  void chancesFallByAPowerOfTheTimeWithoutRegularWork() {
+    ByHand.of(people).detachedSince[0] = 0;
+    ByHand.of(people).detachedSince[1] = -24;
+    double months = TinyTown.NUMBERS.value("job_chances.detachment_months");
+    double power = TinyTown.NUMBERS.value("job_chances.detachment_power");
+    JobChances chances = new JobChances(people, TinyTown.NUMBERS);
+    assertEquals(
+        Math.pow(1 + 24 / months, -power),
+        chances.odds(people.person(1), 1) / chances.odds(people.person(0), 1),
+        1e-6);
+  }
+
   @Test
   void eachBarrierLowersChancesAndEducationRaisesThem() {
     ByHand.of(people).barriers[1] = 0b101;

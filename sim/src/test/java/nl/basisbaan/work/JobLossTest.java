@@ -3,12 +3,15 @@ package nl.basisbaan.work;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import nl.basisbaan.TinyTown;
 import nl.basisbaan.people.ByHand;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
 import nl.basisbaan.policy.Offers;
 import nl.basisbaan.policy.Policy;
+import nl.basisbaan.terms.Detail;
 import nl.basisbaan.terms.State;
 import nl.basisbaan.time.Month;
 import org.junit.jupiter.api.Test;
@@ -51,6 +54,26 @@ class JobLossTest {
     JobLoss loss = process(LADDER, Policy.none());
     assertEquals(0.01, loss.chanceOfLoss(employed(0, State.REGULAR_JOB, 60)));
     assertEquals(0.3, loss.chanceOfLoss(employed(0, State.REGULAR_JOB, 5)));
+  }
+
+  /** Joined in month 6; it is month 12. */
+  @Test
+  void aJobThatIsOlderThanTheTimeHereIsTheOneThatKeptThemOffBenefit() {
+    ByHand.of(people).withoutBenefit[0] = true;
+    TinyTown.joins(people, 0, 6, 40 * 12, 0);
+    JobLoss loss = process(LADDER, Policy.none());
+    assertEquals(0.01, loss.chanceOfLoss(employed(0, State.REGULAR_JOB, 7)));
+    assertEquals(0.3, loss.chanceOfLoss(employed(0, State.REGULAR_JOB, 5)));
+  }
+
+  @Test
+  void whoLosesWorkIsNotedWithIt() {
+    List<String> notes = new ArrayList<>();
+    people.keep((row, month, event, detail) -> notes.add(event + " " + detail));
+    employed(0, State.SUBSIDISED_JOB, 3);
+    notes.clear();
+    process(CERTAIN, Policy.none()).run(MONTH);
+    assertEquals("WORK_LOST " + new Detail.Work(State.SUBSIDISED_JOB), notes.get(0));
   }
 
   @Test

@@ -154,6 +154,39 @@ class RegularWorkTest {
   }
 
   @Test
+  void theOpeningThatNobodyWasHiredForIsThereAgainNextMonth() {
+    TinyTown.place(people, 0, 8);
+    Parameters numbers = TinyTown.beyond(easy(2), "regular_work.subsidy_share", 1);
+    Offers offers =
+        Offers.of(
+            TinyTown.policy()
+                .with("duty.kind", "accept")
+                .with("transition.wage_cost_subsidy", "false"));
+    World world = World.of(people);
+    LabourMarket market = TinyTown.market(people, numbers);
+    new JobSearch(world, market, offers, TinyTown.CHANCE, numbers).run(MONTHS[1]);
+    assertTrue(market.hired().contains(0));
+    new RegularWork(world, market, offers, TinyTown.CHANCE, numbers).run(MONTHS[1]);
+    assertEquals(2 * 10 + 1, market.takeOpenings(MONTHS[2], 10), 1e-9);
+  }
+
+  /** Two who would all find work and half an opening a month: 30 of 60, at 4.4 standard errors. */
+  @Test
+  void aFractionOfAnOpeningIsOneNowAndThen() {
+    People two = TinyTown.people(2, MONTHS[1]);
+    Parameters numbers = easy(0.25);
+    LabourMarket market = TinyTown.market(two, numbers);
+    JobSearch search =
+        new JobSearch(World.of(two), market, Offers.of(Policy.none()), TinyTown.CHANCE, numbers);
+    int hired = 0;
+    for (Month month : TinyTown.months(60)) {
+      search.run(month);
+      hired += market.hired().size();
+    }
+    assertEquals(30, hired, 4.4 * Math.sqrt(15));
+  }
+
+  @Test
   void aStepFromASubsidisedJobIsToARegularOne() {
     for (int row = 0; row < MANY; row++) {
       people.person(row).become(State.SUBSIDISED_JOB);

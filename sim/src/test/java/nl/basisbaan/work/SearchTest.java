@@ -57,6 +57,20 @@ class SearchTest {
     assertEquals(worth(exempt), intensity(Policy.none(), 1), 1e-12);
   }
 
+  /** Only as long as they have none, and only who joined so. */
+  @Test
+  void whoJoinedWithoutBenefitHasNoDutyToLookForWork() {
+    double noDuty = worth(TinyTown.NUMBERS.value("search.exempt"));
+    ByHand columns = ByHand.of(people);
+    columns.withoutBenefit[0] = true;
+    columns.usualIncomeCents[0] = 150_000;
+    assertEquals(noDuty, intensity(Policy.none(), 0), 1e-12);
+    columns.benefitCents[0] = 100_000;
+    assertEquals(1, intensity(Policy.none(), 0), "benefit brings the duty");
+    columns.usualIncomeCents[1] = 150_000;
+    assertEquals(1, intensity(Policy.none(), 1), "lives on savings for a while");
+  }
+
   @Test
   void nobodySearchesInALongSpell() {
     int days = (int) TinyTown.NUMBERS.value("sickness.long_spell_days");
@@ -181,6 +195,17 @@ class SearchTest {
     double shadow = EVERYBODY_STAYS.value("search.shadow");
     ByHand.of(people).jobSince[0] -= (short) 12;
     assertEquals(worth(shadow * free(12)), search.intensity(person, MONTH), 1e-12);
+  }
+
+  @Test
+  void theShadowGrowsEvenlyOverItsMonths() {
+    Person person = placed(0);
+    Parameters eight = EVERYBODY_STAYS.with("search.shadow_months", 8);
+    Search search = new Search(Offers.of(TEMPORARY), TinyTown.CHANCE, eight);
+    ByHand.of(people).contractEnds[0] = (short) (MONTH.index() + 6);
+    assertEquals(0.25, search.nearness(person), 1e-12);
+    ByHand.of(people).contractEnds[0] = (short) (MONTH.index() + 8);
+    assertEquals(0, search.nearness(person));
   }
 
   @Test
