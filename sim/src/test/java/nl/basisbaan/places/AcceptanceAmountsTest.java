@@ -131,4 +131,15 @@ class AcceptanceAmountsTest {
     Parameters numbers = with(with(only("per_doubling", 2), "little_gain", 0.3), "match", tasks);
     assertEquals(reason, answer(people, 0, TinyTown.policy(), with(numbers, "usual", -10), 0));
   }
+
+  /** A partner with 6,000 euro a month keeps that job, where both are offered a place too. */
+  @Test
+  void aPartnerInPaidWorkIsNotCountedInAPlace() {
+    TinyTown.couple(people, 0, 1);
+    ByHand.of(people).grossCents[1] = 600_000;
+    ByHand.of(people).taxCents[1] = 200_000;
+    Policy both = TinyTown.policy().with("pay.both_partners", "true");
+    Parameters gain = with(only("per_doubling", 1), "usual", -0.01);
+    assertEquals(Refusal.NONE, answer(people, 0, both, gain, 1));
+  }
 }

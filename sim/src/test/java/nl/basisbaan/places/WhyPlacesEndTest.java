@@ -13,6 +13,7 @@ import nl.basisbaan.people.Person;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.terms.JobEnd;
 import nl.basisbaan.terms.State;
+import nl.basisbaan.terms.Traits.ProviderKind;
 import nl.basisbaan.town.ProvidersByHand;
 import org.junit.jupiter.api.Test;
 
@@ -108,6 +109,53 @@ class WhyPlacesEndTest extends Contracting {
     livesAMonth(TinyTown.policy(), NOTHING);
     assertTrue(people.person(1).is(State.BASIC_JOB));
     assertEquals(0, people.person(1).provider());
+    assertTrue(people.person(1).match() > 0);
+  }
+
+  /** In a place of the second offer, of provider 1; the first provider alone has room. */
+  private void inTheSecondOffer() {
+    TinyTown.place(people, 0, 11).accept(1, 1, 0.7);
+    people.person(0).startPlace(State.BASIC_JOB, TinyTown.HOURS, 1, 1);
+    Arrays.fill(ProvidersByHand.of(providers).offered, (byte) 0);
+    ProvidersByHand.of(providers).offered[0] = 1;
+    ProvidersByHand.of(providers).offered[1] = 1;
+  }
+
+  private static Policy after(Policy second) {
+    return second.withOffers(
+        List.of(TinyTown.policy().offer("first", ""), second.offer("second", "")));
+  }
+
+  private void assertPromisedTheFirst(Person person) {
+    assertTrue(person.is(State.INTERVIEW));
+    assertEquals(0, person.offer());
+    assertEquals(0, person.provider());
+  }
+
+  @Test
+  void whoStopsGoesBackToTheFirstOfferOfThePolicyToo() {
+    inTheSecondOffer();
+    assertPromisedTheFirst(
+        livesAMonth(after(terms(12, 1, 5, false).with("contract.back", "first")), STOP));
+  }
+
+  @Test
+  void whenTheProviderClosesSomebodyGoesBackToTheFirstOfferToo() {
+    inTheSecondOffer();
+    ProvidersByHand.of(providers).offered[1] = 0;
+    ProvidersByHand.of(providers).kind[0] = (byte) ProviderKind.PUBLIC_DOMAIN.ordinal();
+    Policy second =
+        terms(12, 1, 5, false)
+            .with("contract.back", "first")
+            .with("place_of_work.employer", "regular_employer");
+    assertPromisedTheFirst(livesAMonth(after(second), NOTHING));
+  }
+
+  @Test
+  void theFirstOfferOfThePolicyMayFollowTheSecond() {
+    inTheSecondOffer();
+    Policy second = terms(12, 1, 0, false).with("contract.then", "first");
+    assertPromisedTheFirst(livesAMonth(after(second), NOTHING));
   }
 
   /** A third of a month's wage for a year, though another place is promised. */
