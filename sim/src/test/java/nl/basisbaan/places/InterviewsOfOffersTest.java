@@ -79,4 +79,34 @@ class InterviewsOfOffersTest extends Recruiting {
     recruitment.run(MONTHS[0]);
     assertTrue(people.person(1).is(State.BENEFIT));
   }
+
+  /** Without hearing of it nobody would; all live in one neighbourhood. */
+  @Test
+  void whoIsAskedHasHeardFromThoseInPlaces() {
+    Parameters numbers = glad();
+    for (String weight :
+        List.of("per_doubling", "company", "time", "match", "leaning", "spread", "not_asking")) {
+      numbers = TinyTown.beyond(numbers, "acceptance." + weight, 0);
+    }
+    numbers = TinyTown.beyond(numbers, "acceptance.usual", -0.05);
+    numbers = TinyTown.beyond(numbers, "acceptance.peers", 1);
+    ByHand.of(people).turnedSince[1] = -1;
+    Recruitment recruitment = recruitment(coaching(3).withPlaces(90), COACHES, numbers);
+    people.begin(MONTHS[0]);
+    for (int row = 2; row < 40; row++) {
+      TinyTown.place(people, row, 12);
+    }
+    recruitment.run(MONTHS[0]);
+    assertTrue(people.person(1).is(State.INTERVIEW));
+  }
+
+  @Test
+  void howSuitableSomebodyWasFoundIsKept() {
+    ByHand.of(people).turnedSince[0] = -1;
+    ByHand.of(people).turnedSince[1] = -1;
+    ByHand.of(people).motivation[1] = 0.5f;
+    live(recruitment(coaching(3).withPlaces(10), COACHES, glad()), 0, 1);
+    double more = people.person(1).suitability() - people.person(0).suitability();
+    assertEquals(0.5, more, 1e-6);
+  }
 }
