@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** Six people on benefit who come and go by hand; durations are full months of the spell. */
 class TurnoverByHandTest {
-  private static final Month[] MONTHS = TinyTown.months(24);
+  private static final Month[] MONTHS = TinyTown.months(64);
 
   private final People people = TinyTown.people(6);
   private final World world = World.of(people);
@@ -85,7 +85,7 @@ class TurnoverByHandTest {
 
   @Test
   void whoLeavesIsCountedByHowLongTheyHadBeenOnBenefitTheMonthBefore() {
-    hasBeenOnBenefit(11, 12, 35, 36, 100, 100);
+    hasBeenOnBenefit(11, 12, 37, 36, 100, 100);
     live(0);
     begin(1);
     leaves(0, State.REGULAR_JOB);
@@ -96,7 +96,7 @@ class TurnoverByHandTest {
     turnover.run(MONTHS[1]);
     assertCounted(5, Count.LEFT, 1);
     assertCounted(1, Count.LEFT_UNDER_1_YEAR, 1);
-    assertCounted(2, Count.LEFT_OVER_3_YEARS, 1);
+    assertCounted(3, Count.LEFT_OVER_3_YEARS, 1);
     assertCounted(2, Count.LEFT_FOR_JOB, 1);
     assertCounted(5, Count.HOUSEHOLDS_LEFT, 1);
     assertCounted(1, Count.PERSONS, 1);
@@ -136,6 +136,7 @@ class TurnoverByHandTest {
     assertCounted(2, Count.RETURNED_WITHIN_12, 13);
     assertCounted(1, Count.RETURNED_FROM_JOB_WITHIN_12, 13);
     assertCounted(2, Count.RETURNED_FROM_JOB_WITHIN_18, 19);
+    assertCounted(3, Count.RETURNED_WITHIN_60, 61);
     for (int month : new int[] {6, 8, 20}) {
       assertCounted(0, Count.FOUND_AFTER_6, month);
       assertCounted(0, Count.RETURNED_WITHIN_12, month);

@@ -1,6 +1,7 @@
 package nl.basisbaan.places;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.YearMonth;
 import java.util.List;
@@ -9,6 +10,7 @@ import nl.basisbaan.TinyTown;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.ByHand;
 import nl.basisbaan.people.People;
+import nl.basisbaan.terms.Traits.Task;
 import nl.basisbaan.time.Calendar;
 import nl.basisbaan.time.Closure;
 import nl.basisbaan.time.Month;
@@ -135,5 +137,26 @@ class NeighbourhoodYearsTest {
     live(5, 7);
     assertEquals(ALL, neighbourhoods.years().size());
     assertEquals(2, neighbourhoods.years().get(0).months());
+  }
+
+  /** A thousandth of the work; what lies there and what arises is done first. */
+  @Test
+  void hoursAreUsefulAsFarAsWorkLiesThereOrArises() {
+    place(0);
+    Neighbourhoods small =
+        TinyTown.programme(
+                people,
+                TinyTown.policy(),
+                2,
+                TinyTown.beyond("neighbourhood.places_per_thousand", 1))
+            .neighbourhoods();
+    small.run(MONTHS[0]);
+    int home = programme.providers().neighbourhood(0);
+    double ofATask = usual(home) / 1_000 / Task.values().length;
+    double there = ofATask * (1 + AMPLE.value("neighbourhood.decay"));
+    double hours = 150 * 1.5 / Integer.bitCount(programme.providers().tasks(0));
+    assertTrue(there < hours, there + " of " + hours);
+    assertEquals(
+        there / hours, small.meanOverTasks(people.person(0), (task, useful) -> useful), 1e-6);
   }
 }
