@@ -55,6 +55,16 @@ class PlaceCostsTest extends Bookkeeping {
         1.0);
   }
 
+  /** A quarter of 0.9 of 2089.15 euro, then of 0.7, less the subsidy; 0.8 of which is claimed. */
+  @ParameterizedTest
+  @CsvSource({"11, 16964", "12, 8607"})
+  void whereTheWageIsPaidInFullInsurancePaysASmallerShareAfterAYear(int months, long paid) {
+    placed(24);
+    people.person(0).beSick(60, -months);
+    liveWith(TinyTown.beyond(NUMBERS, "households.full_sick_pay_months", 24));
+    assertEquals(paid, paid(SOCIAL_INSURANCE, MUNICIPALITY, Item.SICK_PAY), 1.0);
+  }
+
   /** A month of leave that was not taken is a month's wage. */
   @Test
   void leaveThatWasNotTakenIsPaidToWhoLeaves() {
