@@ -25,7 +25,6 @@ public final class Search {
   /** Parameters; unit, range and source stand in parameters.csv. */
   record Rates(
       double returns,
-      double perMotivation,
       double exempt,
       double inActivity,
       double inSubsidisedJob,

@@ -177,7 +177,7 @@ class PlacePaymentsTest extends Bookkeeping {
   }
 
   @Test
-  void insurancePaysASmallerShareAfterAYearOfSickness() {
+  void insurancePaysNoMoreThanIsPaidInALongSpell() {
     placed(24);
     people.person(0).beSick(60, -12);
     live(TinyTown.policy().with("funding.wage_cost_subsidy", "false"));
