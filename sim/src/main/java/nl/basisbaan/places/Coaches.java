@@ -18,6 +18,7 @@ public final class Coaches {
   private int leftBefore;
   private int interviews;
   private int accepted;
+  private int gained;
   private int interviewsBefore;
   private int acceptedBefore;
 
@@ -49,13 +50,18 @@ public final class Coaches {
     accepted += yes ? 1 : 0;
   }
 
+  /** So many people have started so far or wait for it: who withdrew is none of them. */
+  void gain(int people) {
+    gained = people;
+  }
+
   /**
-   * Interviews that the coaches count on for a yes: what others needed at first, and the more they
-   * have held the more what they needed themselves.
+   * Interviews that the coaches count on for a start: what others needed at first, and the more
+   * people they have found the more what they needed themselves.
    */
   double interviewsPerStart() {
     return (rates.interviewsPerStart() * rates.priorStarts() + interviews)
-        / (rates.priorStarts() + accepted);
+        / (rates.priorStarts() + gained);
   }
 
   /** Most people in places whom the coaches can guide. */

@@ -185,6 +185,7 @@ public final class Recruitment implements Process {
     for (int offer : offers.forOutsiders()) {
       left += starts.left(offer);
     }
+    coaches.gain(starts.all() + starts.promised());
     coaches.plan(month, wanted, given, left, limit);
   }
 

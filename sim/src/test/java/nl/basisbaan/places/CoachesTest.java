@@ -94,14 +94,16 @@ class CoachesTest {
     assertEquals(4, coaches.count(), "sixty a coach");
   }
 
-  /** Three at first; what they have seen of ten who said yes counts as much as that. */
+  /** Three at first; what they needed for ten counts as much as that. */
   @Test
-  void coachesLearnHowManyInterviewsAYesTakes() {
+  void coachesLearnHowManyInterviewsAStartTakes() {
     Coaches coaches = coaches(TinyTown.policy());
     assertEquals(3, coaches.interviewsPerStart());
-    interview(coaches, 50, 10);
-    assertEquals(4, coaches.interviewsPerStart());
-    interview(coaches, 450, 90);
+    interview(coaches, 50, 12);
+    coaches.gain(10);
+    assertEquals(4, coaches.interviewsPerStart(), "two have withdrawn");
+    interview(coaches, 450, 100);
+    coaches.gain(100);
     assertEquals(530 / 110.0, coaches.interviewsPerStart());
     plan(coaches, 0, 10, 50, 0);
     assertEquals(13, coaches.count(), "50 x 4.8 / 6 / 3");
