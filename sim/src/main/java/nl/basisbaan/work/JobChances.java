@@ -35,10 +35,11 @@ public final class JobChances {
   public record Numbers(Rates rates, double usualHealth, double perMotivation) {
     /** What they depend on under these parameters. */
     public static Numbers of(Parameters parameters) {
+      Search.Rates search = parameters.of("search", Search.Rates.class);
       return new Numbers(
           parameters.of("job_chances", Rates.class),
           PillarGains.usualHealth(parameters),
-          parameters.value("search.returns") * parameters.value("search.per_motivation"));
+          search.returns() * search.perMotivation());
     }
   }
 

@@ -25,6 +25,7 @@ public final class Search {
   /** Parameters; unit, range and source stand in parameters.csv. */
   record Rates(
       double returns,
+      double perMotivation,
       double exempt,
       double inActivity,
       double inSubsidisedJob,
