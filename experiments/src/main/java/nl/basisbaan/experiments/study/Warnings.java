@@ -13,6 +13,7 @@ import nl.basisbaan.experiments.data.Library;
 import nl.basisbaan.experiments.data.PolicyOrigins;
 import nl.basisbaan.experiments.text.Language;
 import nl.basisbaan.numbers.Evidence;
+import nl.basisbaan.policy.Eligibility;
 import nl.basisbaan.policy.Funder;
 import nl.basisbaan.policy.Funding.LaterBudget;
 import nl.basisbaan.policy.Kind;
@@ -22,6 +23,10 @@ import nl.basisbaan.policy.Policy;
 /** What the user of a study may not have meant, as it changes nothing or means something else. */
 public final class Warnings {
   private static final String WITHOUT = "stock.without_benefit";
+  private static final int YEAR = 12;
+
+  /** Age from which people have social assistance of their own. */
+  private static final int ADULT = 18;
 
   private final Experiment experiment;
   private final Scenario scenario;
@@ -54,6 +59,7 @@ public final class Warnings {
       moneyThatEnded(policy);
       recruitmentTooLate(policy);
       policy.versions().forEach(offer -> contractsAgainstTheLaw(policy, offer));
+      policy.versions().forEach(offer -> tooYoung(policy, offer.eligibility()));
     }
   }
 
@@ -66,17 +72,21 @@ public final class Warnings {
     int planned = offer.contract().plannedMonths(Integer.MAX_VALUE, Integer.MAX_VALUE);
     if (offer.kind() == Kind.JOB && lawful < planned) {
       boolean isItself = offer.name().equals(policy.name());
-      String words =
-          language.say(
-              "warn.contracts",
-              isItself ? policy.name() : policy.name() + ", " + offer.name() + ",",
-              language.count("dry.months", planned),
-              lawful,
-              language.count("warn.contracts.number", contracts),
-              language.count("dry.months", months));
-      if (!lines.contains(words)) { // as before a change of something else
-        lines.add(words);
-      }
+      say(
+          "contracts",
+          isItself ? policy.name() : policy.name() + ", " + offer.name() + ",",
+          language.count("dry.months", planned),
+          lawful,
+          language.count("warn.contracts.number", contracts),
+          language.count("dry.months", months));
+    }
+  }
+
+  /** Criteria that nobody can meet: so many months before so young an age. */
+  private void tooYoung(Policy policy, Eligibility asked) {
+    if (asked.minBenefitMonths() >= YEAR * (asked.maxAge() + 1 - ADULT)) {
+      String months = language.count("dry.months", asked.minBenefitMonths());
+      say("too_young", policy.name(), asked.maxAge(), months);
     }
   }
 
@@ -121,8 +131,12 @@ public final class Warnings {
     return !date.isEmpty() && YearMonth.parse(date).isAfter(experiment.last());
   }
 
+  /** Says something once, however many versions of an offer it is so of. */
   private void say(String id, Object... parts) {
-    lines.add(language.say("warn." + id, parts));
+    String words = language.say("warn." + id, parts);
+    if (!lines.contains(words)) {
+      lines.add(words);
+    }
   }
 
   /** Which policies may take people without benefit, where the town has none at any point. */

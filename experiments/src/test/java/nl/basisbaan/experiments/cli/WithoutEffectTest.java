@@ -138,6 +138,26 @@ class WithoutEffectTest {
     assertEquals(told != null, all.contains(words), all);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{max_age: 25, min_benefit_months: 96} | mine: nobody of at most 25 years can have been on"
+            + " benefit or without work for 96 months (eligibility.max_age, min_benefit_months)",
+        "{max_age: 25, min_benefit_months: 95} | ",
+      })
+  void criteriaThatNobodyCanMeetAreTold(String criteria, String told) throws IOException {
+    study("mine");
+    policy("scale: [{places: 3}]\neligibility: " + criteria);
+
+    Calls call = Calls.of(directory, "check", "small.yaml");
+
+    assertEquals(Main.DONE, call.code(), call.err());
+    String all = call.err() + call.out();
+    String words = told == null ? "nobody of at most" : told;
+    assertEquals(told == null ? 0 : 1, all.lines().filter(line -> line.contains(words)).count());
+  }
+
   @Test
   void thatOneOfTheOffersRecruitsLaterIsNotToldOfThePolicy() throws IOException {
     study("mine");
