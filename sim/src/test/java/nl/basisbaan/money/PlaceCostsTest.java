@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import nl.basisbaan.TinyTown;
 import nl.basisbaan.ledger.Item;
+import nl.basisbaan.ledger.WageCost;
 import nl.basisbaan.life.Households;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.ByHand;
@@ -65,7 +66,7 @@ class PlaceCostsTest extends Bookkeeping {
     assertEquals(paid, paid(SOCIAL_INSURANCE, MUNICIPALITY, Item.SICK_PAY), 1.0);
   }
 
-  /** A month of leave that was not taken is a month's wage. */
+  /** A month of leave that was not taken is a month's wage, with its premiums. */
   @Test
   void leaveThatWasNotTakenIsPaidToWhoLeaves() {
     placed(12);
@@ -76,7 +77,8 @@ class PlaceCostsTest extends Bookkeeping {
     people.person(0).receiveTransitionPayment(33_300);
     book(people, TinyTown.policy(), NUMBERS);
     assertEquals(GROSS, paid(EMPLOYER_OF_RECORD, PARTICIPANTS, Item.LEAVE_PAID_OUT), 1.0);
-    assertEquals(GROSS + 33_300, paid(MUNICIPALITY, EMPLOYER_OF_RECORD, Item.WAGE_FUNDING), 1.0);
+    double cost = GROSS + WageCost.of(NUMBERS).premiums((long) GROSS);
+    assertEquals(cost + 33_300, paid(MUNICIPALITY, EMPLOYER_OF_RECORD, Item.WAGE_FUNDING), 2.0);
   }
 
   /** A tenth more for each barrier above one, and as much less below it. */
