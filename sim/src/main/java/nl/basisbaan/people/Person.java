@@ -223,11 +223,7 @@ public final class Person extends MindRow {
     spendMonth(0, 0, 0, 0, 0, coachingWeek(), consultationWeek());
   }
 
-  /**
-   * Falls back from work: on insurance if the law grants it, else on benefit.
-   *
-   * @param monthsThatCount from which on regular work ends the time without it
-   */
+  /** Falls back on insurance or benefit; so many months of regular work end the time without. */
   public void endWork(boolean insured, int monthsThatCount) {
     if (insured && !is(State.SHELTERED_WORK)) {
       if (is(State.REGULAR_JOB) && monthsInState() >= monthsThatCount) {
