@@ -20,25 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** How much each weight does to whether a place is taken; all others are zero. */
 class AcceptanceAmountsTest {
   private static final Month MONTH = TinyTown.month(0);
-  private static final Parameters NO_WEIGHTS =
-      TinyTown.without(
-          "acceptance.",
-          "usual",
-          "per_doubling",
-          "per_motivation",
-          "company",
-          "peers",
-          "freedom",
-          "time",
-          "per_child",
-          "single_parent",
-          "content_with_activity",
-          "duty",
-          "temporary",
-          "match",
-          "not_asking",
-          "leaning",
-          "spread");
 
   private final People people = TinyTown.people(2, MONTH);
 
@@ -47,7 +28,7 @@ class AcceptanceAmountsTest {
   }
 
   private static Parameters only(String name, double weight) {
-    return with(NO_WEIGHTS, name, weight);
+    return with(AcceptanceTest.TORN, name, weight);
   }
 
   private static Refusal answer(

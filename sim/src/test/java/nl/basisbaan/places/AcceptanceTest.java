@@ -29,7 +29,7 @@ class AcceptanceTest {
   private static final int HALF = 0;
 
   /** A person who is torn: all weights are zero but the one a test is about. */
-  private static final Parameters TORN =
+  static final Parameters TORN =
       TinyTown.without(
           "acceptance.",
           "usual",
