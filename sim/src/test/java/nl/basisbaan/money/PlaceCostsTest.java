@@ -2,6 +2,7 @@ package nl.basisbaan.money;
 
 import static nl.basisbaan.ledger.Stakeholder.EMPLOYER_OF_RECORD;
 import static nl.basisbaan.ledger.Stakeholder.MUNICIPALITY;
+import static nl.basisbaan.ledger.Stakeholder.NATIONAL_GOVERNMENT;
 import static nl.basisbaan.ledger.Stakeholder.OUTSIDE;
 import static nl.basisbaan.ledger.Stakeholder.PARTICIPANTS;
 import static nl.basisbaan.ledger.Stakeholder.PENSION_FUNDS;
@@ -9,6 +10,7 @@ import static nl.basisbaan.ledger.Stakeholder.SOCIAL_INSURANCE;
 import static nl.basisbaan.ledger.Stakeholder.SUPERVISORS;
 import static nl.basisbaan.ledger.Stakeholder.WORK_PROVIDERS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import nl.basisbaan.TinyTown;
@@ -22,6 +24,7 @@ import nl.basisbaan.policy.Offers;
 import nl.basisbaan.policy.Places;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.terms.JobEnd;
+import nl.basisbaan.time.Rules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +82,24 @@ class PlaceCostsTest extends Bookkeeping {
     assertEquals(GROSS, paid(EMPLOYER_OF_RECORD, PARTICIPANTS, Item.LEAVE_PAID_OUT), 1.0);
     double cost = GROSS + WageCost.of(NUMBERS).premiums((long) GROSS);
     assertEquals(cost + 33_300, paid(MUNICIPALITY, EMPLOYER_OF_RECORD, Item.WAGE_FUNDING), 2.0);
+  }
+
+  /** The tax comes from who is paid; premiums are owed on leave, as on any wage. */
+  @Test
+  void leaveAndTransitionPaymentsBearTaxAndLeaveBearsPremiums() {
+    people.person(0).receiveTransitionPayment(33_300);
+    ByHand.of(people).leaveCents[0] = 20_000;
+    ByHand.of(people).hours[0] = 32;
+    ByHand.of(people).wageOverMinimum[0] = 1;
+    live(TinyTown.policy());
+    Rules rules = TinyTown.month(0).rules();
+    long tax = rules.income().taxOnce(rules.grossMonth(32, 1), 20_000, 33_300);
+    assertTrue(tax > 10_000);
+    assertEquals(tax, paid(PARTICIPANTS, NATIONAL_GOVERNMENT, Item.INCOME_TAX));
+    long premiums = WageCost.of(NUMBERS).premiums(20_000);
+    assertTrue(premiums > 0);
+    assertEquals(premiums, paid(EMPLOYER_OF_RECORD, SOCIAL_INSURANCE, Item.EMPLOYER_PREMIUMS));
+    assertEquals(53_300 + premiums, paid(MUNICIPALITY, EMPLOYER_OF_RECORD, Item.WAGE_FUNDING));
   }
 
   /** A tenth more for each barrier above one, and as much less below it. */

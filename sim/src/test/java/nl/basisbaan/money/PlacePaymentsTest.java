@@ -11,11 +11,9 @@ import static nl.basisbaan.ledger.Stakeholder.SOCIAL_INSURANCE;
 import static nl.basisbaan.ledger.Stakeholder.SUPERVISORS;
 import static nl.basisbaan.ledger.Stakeholder.WORK_PROVIDERS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.basisbaan.TinyTown;
 import nl.basisbaan.ledger.Item;
-import nl.basisbaan.ledger.WageCost;
 import nl.basisbaan.life.Households;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.ByHand;
@@ -23,7 +21,6 @@ import nl.basisbaan.people.People;
 import nl.basisbaan.policy.Offers;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.terms.State;
-import nl.basisbaan.time.Rules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -271,24 +268,6 @@ class PlacePaymentsTest extends Bookkeeping {
     assertEquals(50_000, paid(MUNICIPALITY, PARTICIPANTS, Item.PREMIUM));
     assertEquals(33_300, paid(EMPLOYER_OF_RECORD, PARTICIPANTS, Item.TRANSITION_PAYMENT));
     assertEquals(33_300, paid(MUNICIPALITY, EMPLOYER_OF_RECORD, Item.WAGE_FUNDING));
-  }
-
-  /** The tax comes from who is paid; premiums are owed on leave, as on any wage. */
-  @Test
-  void leaveAndTransitionPaymentsBearTaxAndLeaveBearsPremiums() {
-    people.person(0).receiveTransitionPayment(33_300);
-    ByHand.of(people).leaveCents[0] = 20_000;
-    ByHand.of(people).hours[0] = 32;
-    ByHand.of(people).wageOverMinimum[0] = 1;
-    live(TinyTown.policy());
-    Rules rules = TinyTown.month(0).rules();
-    long tax = rules.income().taxOnce(rules.grossMonth(32, 1), 20_000, 33_300);
-    assertTrue(tax > 10_000);
-    assertEquals(tax, paid(PARTICIPANTS, NATIONAL_GOVERNMENT, Item.INCOME_TAX));
-    long premiums = WageCost.of(NUMBERS).premiums(20_000);
-    assertTrue(premiums > 0);
-    assertEquals(premiums, paid(EMPLOYER_OF_RECORD, SOCIAL_INSURANCE, Item.EMPLOYER_PREMIUMS));
-    assertEquals(53_300 + premiums, paid(MUNICIPALITY, EMPLOYER_OF_RECORD, Item.WAGE_FUNDING));
   }
 
   @Test
