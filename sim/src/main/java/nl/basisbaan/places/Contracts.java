@@ -277,8 +277,7 @@ public record Contracts(
   /** The place ends whatever the person wishes: insurance when the law grants it. */
   private static void expire(Person person, JobEnd end, Month month) {
     boolean insured =
-        person.is(State.BASIC_JOB)
-            && (person.isSick() || person.monthsInJob() >= month.rules().insuranceAfterMonths());
+        person.is(State.BASIC_JOB) && month.rules().insures(person.monthsInJob(), person.isSick());
     dismiss(person, end, month);
     if (insured) {
       person.become(State.UNEMPLOYMENT_INSURANCE);

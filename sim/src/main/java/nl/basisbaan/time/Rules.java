@@ -62,6 +62,14 @@ public record Rules(
         : offer.contract().plannedMonths(Integer.MAX_VALUE, Integer.MAX_VALUE);
   }
 
+  /**
+   * Whether insurance follows when an employer ends a job: unemployment insurance after enough
+   * months of work, and sickness benefit (ziektewetuitkering) of who is ill, after however many.
+   */
+  public boolean insures(int monthsOfWork, boolean ill) {
+    return ill || monthsOfWork >= insuranceAfterMonths;
+  }
+
   /** Gross wage with holiday allowance for a month of work, in cents. */
   public long grossMonth(double hoursWeek, double wageOverMinimum) {
     return income.grossMonth(hoursWeek, wageOverMinimum);

@@ -62,16 +62,12 @@ public record JobLoss(People people, Offers offers, Chance chance, Rates rates, 
     }
   }
 
-  /**
-   * Whether insurance follows work: unemployment insurance after enough months of it, those of a
-   * basic job that led straight to it included; sickness benefit (ziektewetuitkering) of who is
-   * ill.
-   */
+  /** Whether insurance follows work; months of a basic job that led straight to it count. */
   private boolean isInsured(Person person, Rules rules) {
     boolean fromJob =
         person.monthsInWorkFromPlace() >= 0 && offers.of(person.offer()).kind() == Kind.JOB;
     int months = fromJob ? person.monthsInJob() : person.monthsInState();
-    return months >= rules.insuranceAfterMonths() || person.isSick();
+    return rules.insures(months, person.isSick());
   }
 
   /** The term of unemployment insurance is over, and so is illness, or the time it is paid for. */

@@ -34,6 +34,10 @@ class InterviewTest {
   private final People people = TinyTown.people(4_000, MONTH);
 
   private Interview interview(Policy policy, Parameters numbers) {
+    return interview(people, policy, numbers);
+  }
+
+  static Interview interview(People people, Policy policy, Parameters numbers) {
     return new Interview(
         Offers.of(policy).of(0),
         new JobChances(people, numbers),

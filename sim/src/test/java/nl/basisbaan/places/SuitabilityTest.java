@@ -9,7 +9,6 @@ import nl.basisbaan.people.ByHand;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
 import nl.basisbaan.people.PillarGains;
-import nl.basisbaan.policy.Offers;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.terms.Refusal;
 import nl.basisbaan.terms.Traits.Barrier;
@@ -17,7 +16,6 @@ import nl.basisbaan.terms.Traits.Education;
 import nl.basisbaan.terms.Traits.Household;
 import nl.basisbaan.terms.Traits.Pillar;
 import nl.basisbaan.time.Month;
-import nl.basisbaan.work.JobChances;
 import org.junit.jupiter.api.Test;
 
 /** What coaches look at in candidates, term by term, and how much they err. */
@@ -52,17 +50,8 @@ class SuitabilityTest {
     return TinyTown.beyond(EXACT, "interview." + name, value);
   }
 
-  private Interview interview(Policy policy, Parameters numbers) {
-    return new Interview(
-        Offers.of(policy).of(0),
-        new JobChances(people, numbers),
-        new Candidates(people, TinyTown.CHANCE, numbers).mistakes(),
-        TinyTown.CHANCE,
-        numbers);
-  }
-
   private double suitability(Parameters numbers) {
-    return interview(TinyTown.policy(), numbers).suitability(person);
+    return InterviewTest.interview(people, TinyTown.policy(), numbers).suitability(person);
   }
 
   @Test
@@ -108,11 +97,14 @@ class SuitabilityTest {
   void outlookIsWeighedInStandardDeviations() {
     Policy policy = TinyTown.policy().with("selection.outlook_weight", "2");
     Parameters numbers = with("outlook_spread", 1.6);
-    Interview interview = interview(policy, numbers);
+    Interview interview = InterviewTest.interview(people, policy, numbers);
     double outlook = interview.seenOutlook(person);
     assertEquals(2 * outlook / 1.6, interview.order(person), 1e-6);
     assertEquals(0.25 + 2 * 0.8 / 1.6, interview.order(0.25, 0.8), 1e-9);
-    assertEquals(0.25, interview(TinyTown.policy(), numbers).order(0.25, 0.8), "not looked at");
+    assertEquals(
+        0.25,
+        InterviewTest.interview(people, TinyTown.policy(), numbers).order(0.25, 0.8),
+        "not looked at");
   }
 
   private double spread(ToDoubleFunction<Person> seen) {
@@ -127,15 +119,17 @@ class SuitabilityTest {
   /** Of 3,000 errors the standard deviation is known to 1.3 percent; 4.4 times that. */
   @Test
   void coachesErrByThePublishedSpread() {
-    Interview seen = interview(TinyTown.policy(), with("suitability_noise", 0.5));
+    Interview seen =
+        InterviewTest.interview(people, TinyTown.policy(), with("suitability_noise", 0.5));
     assertEquals(0.5, spread(each -> seen.seenSuitability(each) - seen.suitability(each)), 0.029);
-    Interview exact = interview(TinyTown.policy(), EXACT);
-    Interview noisy = interview(TinyTown.policy(), with("outlook_noise", 0.5));
+    Interview exact = InterviewTest.interview(people, TinyTown.policy(), EXACT);
+    Interview noisy =
+        InterviewTest.interview(people, TinyTown.policy(), with("outlook_noise", 0.5));
     assertEquals(0.5, spread(each -> noisy.seenOutlook(each) - exact.seenOutlook(each)), 0.029);
   }
 
   private double refused(Refusal why, Policy policy, Parameters numbers) {
-    Interview interview = interview(policy, numbers);
+    Interview interview = InterviewTest.interview(people, policy, numbers);
     int refused = 0;
     for (int row = 0; row < people.size(); row++) {
       refused += interview.judge(people.person(row), MONTH) == why ? 1 : 0;
