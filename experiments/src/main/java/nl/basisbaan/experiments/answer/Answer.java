@@ -149,8 +149,7 @@ final class Answer {
           .comparisons(told())
           .forEach(each -> page.add(new Item(each.sentence(brevity.chance()))));
     }
-    Highest.of(found, compared, Headline.SOCIAL_VALUE)
-        .ifPresent(highest -> page.add(new Item(highest.sentence())));
+    Best.of(found, compared).ifPresent(best -> page.add(new Item(best.sentence())));
     Limits.overruns(found, compared).ifPresent(sentence -> page.add(new Item(sentence)));
     sentences
         .reach(told())

@@ -122,6 +122,16 @@ record Found(
         headline.wordsOfDifference());
   }
 
+  /** What policies are compared by. */
+  Figure<Outcome> primaryFigure() {
+    Outcome primary = primary();
+    return headlines().stream()
+        .filter(each -> each.outcome() == primary)
+        .findFirst()
+        .map(this::figure)
+        .orElse(new Figure<>(outcomes, primary, PrimaryWords.digits(primary), primary.label()));
+  }
+
   /** Whom a policy reaches; empty when it reaches nobody. */
   Optional<Reach> reach(int policy) {
     return Reach.of(outcomes, groups, policy);

@@ -22,10 +22,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which policy has the most, told of towns with made-up amounts. */
-class HighestTest {
+/** Which policy is the best, told of towns with made-up amounts. */
+class BestTest {
   private static final double NOBODY = Double.NaN;
   private static final String START = "Highest social value, a filled place and year: ";
+  private static final String LOWEST = "Lowest municipal cost a filled place and year: ";
+  private static final Outcome VALUE = Outcome.SOCIAL_NET_PER_PLACE_YEAR;
+  private static final Outcome COST = Outcome.NET_COST_MUNICIPALITY_PER_PLACE_YEAR;
   private static final String ENDS = "both_ends: [labour_market.slack]\nend_replications: ";
 
   @TempDir private Path folder;
@@ -39,34 +42,43 @@ class HighestTest {
     return amounts;
   }
 
-  private Optional<Highest> highest(String further, double[][]... points) throws IOException {
-    Experiment experiment =
-        SmallStudy.of(
-            folder, points[0][0].length, "none, end-job, transition-only, mixed", further);
+  private Optional<Best> best(Outcome primary, String further, double[][]... points)
+      throws IOException {
+    String lines = "primary: " + primary.label() + "\n" + further;
+    String policies = "none, end-job, transition-only, mixed";
+    Experiment experiment = SmallStudy.of(folder, points[0][0].length, policies, lines);
     assertEquals(experiment.points().size(), points.length);
     Samples<Outcome> samples = new Samples<>(experiment, Measured.OUTCOMES);
     for (int point = 0; point < points.length; point++) {
       for (int town = 0; town < points[point][0].length; town++) {
-        List<PolicyResult> results = new ArrayList<>(List.of(result(NOBODY)));
+        List<PolicyResult> results = new ArrayList<>(List.of(result(primary, NOBODY)));
         for (double[] policy : points[point]) {
-          results.add(result(policy[town]));
+          results.add(result(primary, policy[town]));
         }
         samples.add(new Unit(point, town, results));
       }
     }
     Found found = SmallStudy.found(experiment, samples);
-    return Highest.of(found, found.compared(), Headline.SOCIAL_VALUE);
+    return Best.of(found, found.compared());
   }
 
-  private static PolicyResult result(double value) {
-    Measure measure = Double.isNaN(value) ? Measure.NOBODY : Measure.of(value);
-    return new ResultDraft("any")
-        .atEnd(Map.of(Outcome.SOCIAL_NET_PER_PLACE_YEAR, measure))
-        .result();
+  /** What is bad is so much as the same amount is good, below zero. */
+  private static PolicyResult result(Outcome primary, double value) {
+    double told = primary.good() == Outcome.Good.LOW ? -value : value;
+    Measure measure = Double.isNaN(value) ? Measure.NOBODY : Measure.of(told);
+    return new ResultDraft("any").atEnd(Map.of(primary, measure)).result();
   }
 
+  /** Of what is good when it is high, and in the mirror of what is good when it is low. */
   private void assertTold(String told, String further, double[][]... points) throws IOException {
-    assertEquals(START + told, highest(further, points).orElseThrow().sentence());
+    assertEquals(START + told, best(VALUE, further, points).orElseThrow().sentence());
+    String mirrored =
+        told.replaceAll("(\\(|have as much, )(\\d)", "$1-$2")
+            .replace("none has more", "none has LESS")
+            .replace("which has more", "which has LESS")
+            .replace(" less", " more")
+            .replace("LESS", "less");
+    assertEquals(LOWEST + mirrored, best(COST, further, points).orElseThrow().sentence());
   }
 
   /** In pairs a lead of 500 is no chance, though towns differ by as much. */
@@ -188,7 +200,7 @@ class HighestTest {
   void nothingIsToldOfOnePolicyWithoutOthers() throws IOException {
     assertEquals(
         Optional.empty(),
-        highest("", amounts(towns(900, 1_000), towns(NOBODY, NOBODY), towns(NOBODY, NOBODY))));
+        best(VALUE, "", amounts(towns(900, 1_000), towns(NOBODY, NOBODY), towns(NOBODY, NOBODY))));
   }
 
   private static final String LEADS =
