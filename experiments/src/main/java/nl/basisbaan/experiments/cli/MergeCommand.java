@@ -3,6 +3,8 @@ package nl.basisbaan.experiments.cli;
 import com.beust.jcommander.Parameter;
 import com.beust.jcommander.Parameters;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,12 +59,24 @@ final class MergeCommand extends RepeatCommand {
     }
     Program program = Program.of(console.version());
     try (Shards shards = Shards.in(folders, console.directory(), program)) {
+      checkOut(console.directory());
       Plan plan = shards.plan();
       Experiment experiment = plan.experiment();
       Request request = request(plan, Optional.of(out), force);
       StudyRun run =
           StudyRun.of(request, experiment, plan, Keeping.lived(shards), "", console.directory());
       running().live(run, model(), findings(plan, experiment), console);
+    }
+  }
+
+  /** The whole does not take the place of a part: only the part has the towns that were lived. */
+  private void checkOut(Path directory) throws IOException {
+    Path target = StudyRun.target("--out", out, directory);
+    for (String folder : folders) {
+      if (Files.exists(target) && Files.isSameFile(target, directory.resolve(folder))) {
+        throw new UserMistake(
+            "--out must be another folder than those of the shards but was " + out);
+      }
     }
   }
 }

@@ -112,4 +112,21 @@ class ShardTest {
             directory, "run", "small.yaml", "--quiet", "--shard=3/3", "--out=c", "--language=nl");
     assertEquals("Geschreven naar c\n", dutch.out(), dutch.err());
   }
+
+  @Test
+  void theWholeDoesNotTakeThePlaceOfAPart() throws IOException {
+    run("--shard=1/2", "--out=a");
+    run("--shard=2/2", "--out=b");
+    List<String> before = Calls.below(directory.resolve("a"));
+    Files.createSymbolicLink(directory.resolve("linked"), directory.resolve("a"));
+    for (String out : List.of("a", "./b/../a/", "linked")) {
+      Calls merged = Calls.of(directory, "merge", "a", "b", "--force", "--out", out);
+      assertEquals(
+          "--out must be another folder than those of the shards but was " + out + "\n",
+          merged.err());
+      assertEquals(Main.MISTAKE, merged.code());
+    }
+    assertEquals(before, Calls.below(directory.resolve("a")));
+    assertEquals(Main.DONE, merge("a", "b").code());
+  }
 }
