@@ -3,11 +3,17 @@ package nl.basisbaan.experiments.data;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -122,6 +128,31 @@ public record Input(String label, Optional<Path> path, byte[] bytes) {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + name, e);
     }
+  }
+
+  /**
+   * Its content as text, without the mark that some programs put before it.
+   *
+   * @throws UserMistake when it is no text
+   */
+  public String text() {
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CoderResult result = decoder.decode(in, out, true);
+    String text = out.flip().toString();
+    if (result.isError()) {
+      String found = String.format(Locale.ROOT, "0x%02X", bytes[in.position()]);
+      throw at(text, text.length(), "must be text (UTF-8) but has the byte " + found);
+    }
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  /** What is wrong at a place of its text. */
+  UserMistake at(String text, int index, String words) {
+    int line = 1 + (int) text.substring(0, index).chars().filter(c -> c == '\n').count();
+    int column = index - text.lastIndexOf('\n', index - 1);
+    return new UserMistake(new Mistake(label, line, column, words));
   }
 
   /** Whether it is a data file of the user, and neither of the program nor a list. */

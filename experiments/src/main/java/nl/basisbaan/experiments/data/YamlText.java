@@ -1,10 +1,5 @@
 package nl.basisbaan.experiments.data;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,7 +53,7 @@ final class YamlText {
    */
   static MappingNode root(Input input) {
     YamlText reader = new YamlText(input);
-    String text = reader.text();
+    String text = input.text();
     reader.refuse(text, CONTROL, "must be text but is binary");
     reader.refuse(text, UNWRITABLE, NO_CHARACTER);
     reader.refuse(text, TAB, "must be indented with spaces but was with a tab");
@@ -70,7 +65,7 @@ final class YamlText {
       throw reader.at(mark, "is not YAML: " + YamlWords.of(e.getProblem()) + unseen(text, mark));
     } catch (YamlVersionException e) {
       String found = e.getMessage().replaceAll("\\D+", " ").strip().replace(' ', '.');
-      throw reader.at(text, text.indexOf("%YAML"), "must be of YAML 1 but is of " + found);
+      throw input.at(text, text.indexOf("%YAML"), "must be of YAML 1 but is of " + found);
     } catch (YamlEngineException e) {
       throw new UserMistake(Mistake.in(input.label(), "is not YAML: " + oneLine(e.getMessage())));
     }
@@ -94,26 +89,12 @@ final class YamlText {
     return LoadSettings.builder().setAllowDuplicateKeys(true).build();
   }
 
-  private String text() {
-    byte[] bytes = input.bytes();
-    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length);
-    CoderResult result = decoder.decode(in, out, true);
-    String text = out.flip().toString();
-    if (result.isError()) {
-      String found = String.format(Locale.ROOT, "0x%02X", bytes[in.position()]);
-      throw at(text, text.length(), "must be text (UTF-8) but has the byte " + found);
-    }
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
-  }
-
   private void refuse(String text, Pattern pattern, String words) {
     Matcher matcher = pattern.matcher(text);
     if (matcher.find()) {
       int tab = text.indexOf('\t', matcher.start());
       boolean atTab = tab >= 0 && tab < matcher.end();
-      throw at(text, atTab ? tab : matcher.start(), words);
+      throw input.at(text, atTab ? tab : matcher.start(), words);
     }
   }
 
@@ -178,12 +159,6 @@ final class YamlText {
     int line = mark.map(Mark::getLine).orElse(0) + 1;
     int column = mark.map(Mark::getColumn).orElse(0) + 1;
     return new UserMistake(new Mistake(input.label(), line, column, oneLine(words)));
-  }
-
-  private UserMistake at(String text, int index, String words) {
-    int line = 1 + (int) text.substring(0, index).chars().filter(c -> c == '\n').count();
-    int column = index - text.lastIndexOf('\n', index - 1);
-    return new UserMistake(new Mistake(input.label(), line, column, words));
   }
 
   private static String oneLine(String words) {

@@ -3,11 +3,13 @@ package nl.basisbaan.experiments.study;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.basisbaan.experiments.data.Input;
 import nl.basisbaan.experiments.data.Mistake;
@@ -33,13 +35,15 @@ record DesignList(List<Factor> factors, List<List<String>> rows) {
           .setIgnoreEmptyLines(true)
           .build();
 
+  private static final Pattern LINE = Pattern.compile("\\((?:start)?line ([0-9]{1,9})");
+
   /**
    * Reads a list.
    *
    * @throws UserMistake for every column and cell that is wrong
    */
   static DesignList read(Input input, Factors known) {
-    String text = new String(input.bytes(), StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
+    String text = input.text();
     List<List<String>> rows = new ArrayList<>();
     List<Mistake> mistakes = new ArrayList<>();
     Map<List<String>, Integer> lines = new HashMap<>();
@@ -77,7 +81,9 @@ record DesignList(List<Factor> factors, List<List<String>> rows) {
       }
       return new DesignList(factors, rows);
     } catch (IOException | UncheckedIOException e) {
-      throw new UserMistake(input.label() + ": is not CSV: a quote is not closed, or in a cell");
+      throw new UserMistake(
+          new Mistake(
+              input.label(), line(e), 1, "is not CSV: a quote is not closed, or in a cell"));
     } catch (IllegalArgumentException e) {
       throw new UserMistake(
           text.lines().findFirst().map(DesignList::lacksName).orElse(false)
@@ -86,18 +92,32 @@ record DesignList(List<Factor> factors, List<List<String>> rows) {
     }
   }
 
+  /** The line of a quote that is not as it must be, as the library says it; 1 if it does not. */
+  private static int line(Exception failure) {
+    Matcher matcher = LINE.matcher(String.valueOf(failure.getMessage()));
+    return matcher.find() ? Integer.parseInt(matcher.group(1)) : 1;
+  }
+
   /** Whether a column has no name, such as an empty one of a spreadsheet. */
   private static boolean lacksName(String names) {
     return Stream.of(names.split(",", -1)).anyMatch(String::isBlank);
   }
 
-  /** Names with semicolons between are those of a table for a Dutch spreadsheet. */
+  /** Names with semicolons or tabs between are those of a table for a spreadsheet. */
   private static void checkNames(
       List<String> names, Factors known, Mistake here, List<Mistake> mistakes) {
     if (names.stream().anyMatch(name -> name.contains(";"))) {
       mistakes.add(here.saying("must have commas between names and cells but has semicolons"));
       return;
     }
+    if (names.stream().anyMatch(name -> name.contains("\t"))) {
+      mistakes.add(here.saying("must have commas between names and cells but has tabs"));
+      return;
+    }
+    names.stream()
+        .filter(name -> Collections.frequency(names, name) > 1)
+        .distinct()
+        .forEach(name -> mistakes.add(here.saying(Mistake.found(name) + " is named twice")));
     for (String name : names) {
       try {
         known.find(name);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,14 +94,18 @@ class VaryMistakesTest extends Varying {
             + " places?; designs.csv:1:1: unknown setting or parameter pay.max_hour, did",
         "places;pay.max_hours~5;6 | designs.csv:1:1: must have commas between names and cells but has",
         "places~5..7:3 | designs.csv:2:1: places must be one value but was 5..7:3",
-        "places~'5 | --design levers: designs.csv: is not CSV: a quote is not closed",
+        "places~4~'5~6 | designs.csv:3:1: is not CSV: a quote is not closed",
+        "places~4~5~'6'x~7 | designs.csv:4:1: is not CSV: a quote is not closed, or in a cell",
+        "places,'pay.max_hours~5,20 | designs.csv:1:1: is not CSV: a quote is not closed",
+        "places^pay.max_hours~5^20 | designs.csv:1:1: must have commas between names and cells but has",
+        "places,places~5,6 | designs.csv:1:1: places is named twice",
         "places~5~6~05~6 | designs.csv:4:1: must differ from every other row but is that of line 2;"
             + " designs.csv:5:1: must differ from every other row but is that of line 3",
         "places,~5, | designs.csv:1:1: must have a name above every column",
         "places | --design levers: designs.csv: must have a row below the names but has none",
       })
   void allThatIsWrongInAListIsTold(String list, String messages) throws IOException {
-    String text = list.replace('~', '\n').replace('\'', '"');
+    String text = list.replace('~', '\n').replace('\'', '"').replace('^', '\t');
     Calls.write(directory.resolve("designs.csv"), text + "\n");
 
     Calls call = run(BASE, "--design=levers=list:designs.csv");
@@ -111,6 +116,17 @@ class VaryMistakesTest extends Varying {
     for (int i = 0; i < told.size(); i++) {
       assertTrue(told.get(i).startsWith(expected.get(i)), call.err());
     }
+  }
+
+  @Test
+  void aListThatIsNoTextIsRefused() throws IOException {
+    byte[] list = "places\n5\n6\u00E9\n".getBytes(StandardCharsets.ISO_8859_1);
+    Files.write(directory.resolve("designs.csv"), list);
+
+    Calls call = run(BASE, "--design=levers=list:designs.csv");
+
+    assertEquals(
+        List.of("designs.csv:3:2: must be text (UTF-8) but has the byte 0xE9"), call.messages());
   }
 
   /** Names are told with what else is wrong, but not those of a policy that cannot be read. */
