@@ -96,7 +96,7 @@ record YamlKeys(Map<String, Node> found, Set<String> meant, Map<Node, String> mi
     mistakes.put(
         node,
         "unknown key "
-            + Mistake.found(key)
+            + (key.isEmpty() ? "\"\"" : Mistake.found(key))
             + (name.isEmpty() ? "" : " in " + name)
             + Nearest.hint(key, allowed)
             + " Allowed: "

@@ -61,7 +61,10 @@ final class YamlText {
       reader.checkEvents(text);
       return reader.mapping(new Compose(settings()).composeString(text));
     } catch (MarkedYamlEngineException e) {
-      Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
+      Optional<Mark> mark =
+          YamlWords.isUnclosed(e.getProblem())
+              ? e.getContextMark()
+              : e.getProblemMark().or(e::getContextMark);
       throw reader.at(mark, "is not YAML: " + YamlWords.of(e.getProblem()) + unseen(text, mark));
     } catch (YamlVersionException e) {
       String found = e.getMessage().replaceAll("\\D+", " ").strip().replace(' ', '.');

@@ -13,6 +13,8 @@ final class YamlWords {
   private static final String INDENTED =
       "must be indented like the keys or items that it stands beside";
 
+  private static final String UNCLOSED = "found unexpected end of stream";
+
   /** What the library says, and what it means. */
   private static final Map<Pattern, String> WORDS = new LinkedHashMap<>();
 
@@ -31,7 +33,8 @@ final class YamlWords {
         "found unknown escape character (.).*",
         "\\\\$1 means nothing in double quotes; a text in single quotes is taken as it is");
     say("found character '(.)' .*", "a text that begins with $1 needs quotes");
-    say("found unexpected end of stream", "a quote is opened but not closed");
+    say("unexpected character found .*", "a text that begins with & or * needs quotes");
+    say(UNCLOSED, "a quote is opened but not closed");
     say("expected the node content, but found '(.+)'", "expected a value but found $1");
     say("expected ('.' or '.'), but got (.+)", "expected $1 but found $2");
   }
@@ -40,6 +43,11 @@ final class YamlWords {
 
   private static void say(String problem, String words) {
     WORDS.put(Pattern.compile(problem), words);
+  }
+
+  /** Whether the problem is a quote, which is best told where it is opened. */
+  static boolean isUnclosed(String problem) {
+    return problem.equals(UNCLOSED);
   }
 
   /** What the library says is the problem, in plain words. */

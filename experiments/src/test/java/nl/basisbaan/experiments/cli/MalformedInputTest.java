@@ -118,7 +118,9 @@ class MalformedInputTest {
         change(
             "max_age: 60", "max_age 60", "7:1: is not YAML: the key before this needs ': ' and a"),
         change("A policy", "@ policy", "2:14: is not YAML: a text that begins with @ needs quotes"),
-        change("A policy", "\"A policy", "9:1: is not YAML: a quote is opened but not closed"),
+        change("A policy", "\"A policy", "2:14: is not YAML: a quote is opened but not closed"),
+        change("A policy", "* policy", "2:15: is not YAML: a text that begins with & or * needs"),
+        change("  max_age: 60", "  \"\": 60", "6:3: unknown key \"\" in eligibility. Allowed: "),
         change(
             "max_age: 60",
             "ages: {max_age: 60",
