@@ -241,6 +241,16 @@ class LauncherTest {
   }
 
   @Test
+  void aJavaThatDoesNotStartIsNotCalledMissing() throws Exception {
+    program("java", "echo 'Too small maximum heap' >&2; exit 1");
+    Process launcher = launch("--version");
+    assertTrue(launcher.waitFor(SECONDS, TimeUnit.SECONDS), "the launcher ends");
+    assertEquals(1, launcher.exitValue(), said());
+    String java = root.resolve("bin/java").toString();
+    assertEquals("basisbaan: " + java + " does not start: Too small maximum heap\n", said());
+  }
+
+  @Test
   void whatStopsTheLauncherStopsTheFirstRun() throws Exception {
     start("--version");
     program(
