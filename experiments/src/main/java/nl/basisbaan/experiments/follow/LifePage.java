@@ -63,8 +63,9 @@ public final class LifePage {
     draft.part(new Heading(2, "In short"));
     stories()
         .forEach((words, policies) -> draft.add(new Item(Words.list(policies) + ": " + words)));
-    for (int from = 1; from == 1 || from < all.size(); from += BESIDE) {
-      sideBySide(draft, from);
+    List<Life> others = others();
+    for (int from = 0; from == 0 || from < others.size(); from += BESIDE) {
+      sideBySide(draft, others.subList(from, Math.min(from + BESIDE, others.size())));
     }
     return draft.finish();
   }
@@ -94,9 +95,14 @@ public final class LifePage {
         + lives.chosen().map(words -> " " + words).orElse("");
   }
 
-  private void sideBySide(Page.Draft draft, int from) {
+  /** The lives that are not the same as without a programme, which is told in short. */
+  private List<Life> others() {
+    return all.stream().skip(1).filter(life -> !new Story(life, none).isTheSame()).toList();
+  }
+
+  private void sideBySide(Page.Draft draft, List<Life> others) {
     List<Life> some = new ArrayList<>(List.of(none));
-    some.addAll(all.subList(Math.min(from, all.size()), Math.min(from + BESIDE, all.size())));
+    some.addAll(others);
     Moments moments = new Moments(some, none);
     draft
         .part(new Heading(2, "What turns, and what decides it"))

@@ -61,7 +61,7 @@ record Story(Life life, Life none) {
   }
 
   /** Whether all that happens is the same, and every month in state, money and scores. */
-  private boolean isTheSame() {
+  boolean isTheSame() {
     List<PersonMonth> months = life.months();
     return life.events().equals(none.events())
         && months.size() == none.months().size()

@@ -1,6 +1,7 @@
 package nl.basisbaan.experiments.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -155,6 +156,17 @@ class FollowTest {
         table
             .lines()
             .noneMatch(row -> row.startsWith("transition-only,") && row.contains(",basic_job,")));
+  }
+
+  /** What is the same as without a programme is said once. */
+  @Test
+  void aLifeThatNoPolicyTouchesStandsInOneColumn() {
+    String page =
+        follow("--find=not_interviewed=end-job", "--find=not_interviewed=transition-only").out();
+    int tables = page.indexOf("What turns");
+    String same = "end-job and transition-only: the same life as without a programme.";
+    assertTrue(page.substring(0, tables).contains(same), page);
+    assertFalse(page.substring(tables).contains("end-job"), page);
   }
 
   @ParameterizedTest
