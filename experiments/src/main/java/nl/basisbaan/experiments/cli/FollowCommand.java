@@ -56,8 +56,8 @@ final class FollowCommand extends TownCommand {
       description =
           "KEY=VALUE: instead of PERSON, the first who is so: sex, age, household, education,"
               + " benefit_months, barrier, participation_job, placed, not_placed, interviewed or"
-              + " not_interviewed; numbers may be 55..60, the last four take a policy; may be"
-              + " repeated",
+              + " not_interviewed; numbers may be as 55..60, under_35 or 60_and_over, the last"
+              + " four take a policy; may be repeated",
       splitter = Whole.class)
   private List<String> find = new ArrayList<>();
 

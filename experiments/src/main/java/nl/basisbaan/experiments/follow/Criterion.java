@@ -25,6 +25,8 @@ import nl.basisbaan.terms.Traits.Sex;
  */
 record Criterion(String words, Test test) {
   private static final int MONTHS_PER_YEAR = 12;
+  private static final String UNDER = "under_";
+  private static final String AND_OVER = "_and_over";
   private static final List<String> OF_POLICIES =
       List.of("placed", "not_placed", "interviewed", "not_interviewed");
   private static final List<String> KEYS =
@@ -138,20 +140,31 @@ record Criterion(String words, Test test) {
   }
 
   private static Test between(String key, String value, ToIntFunction<Profile> figure) {
-    String[] ends = value.split("\\.\\.", -1);
+    String[] ends = range(value).split("\\.\\.", -1);
     Integer low = YamlScalar.whole(ends[0]);
     Integer high = YamlScalar.whole(ends[ends.length - 1]);
     if (low == null || high == null || ends.length > 2 || low > high) {
       throw new UserMistake(
           "--find "
               + key
-              + " must be a whole number, or two such as 55..60, but was "
+              + " must be as 57, 55..60, under_35 or 60_and_over but was "
               + Mistake.found(value));
     }
     return seen -> {
       int found = figure.applyAsInt(seen.profile);
       return found >= low && found <= high;
     };
+  }
+
+  /** The words by which result files name groups, as two numbers. */
+  private static String range(String value) {
+    if (value.startsWith(UNDER)) {
+      Integer limit = YamlScalar.whole(value.substring(UNDER.length()));
+      return limit == null ? value : "0.." + (limit - 1);
+    }
+    return value.endsWith(AND_OVER)
+        ? value.replace(AND_OVER, ".." + Integer.MAX_VALUE)
+        : value.replaceFirst("^(\\d+)_(\\d+)$", "$1..$2");
   }
 
   private static <E extends Enum<E>> E constant(String key, String value, E[] constants) {

@@ -169,6 +169,15 @@ class FollowTest {
     assertFalse(page.substring(tables).contains("end-job"), page);
   }
 
+  /** Groups as result files name them find whom numbers find. */
+  @ParameterizedTest
+  @CsvSource({"under_35, 0..34", "35_49, 35..49", "60_and_over, 60..99"})
+  void agesMayBeThoseOfAGroup(String group, String numbers) {
+    Calls byGroup = follow("--csv", "--find=age=" + group);
+    assertEquals(Main.DONE, byGroup.code(), byGroup.err());
+    assertEquals(follow("--csv", "--find=age=" + numbers).out(), byGroup.out());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -179,8 +188,9 @@ class FollowTest {
         "--find=sexe=female | --find knows no sexe; did you mean sex?",
         "--find=sex=woman | --find sex must be one of female, male but was woman",
         "--find=barrier=debt | --find barrier must be one of physical_health, mental_health, debts",
-        "--find=age=young | --find age must be a whole number, or two such as 55..60, but was young",
-        "--find=age=60..50 | --find age must be a whole number",
+        "--find=age=young | --find age must be as 57, 55..60, under_35 or 60_and_over but was young",
+        "--find=age=60..50 | --find age must be as",
+        "--find=age=under_0 | --find age must be as",
         "--find=placed=end-jobs | --find placed must be one of end-job, transition-only but was",
         "--find=age=19 --find=benefit_months=600 | nobody in town 0 of small is all of age=19",
         "Harry --find=age=50 | --find picks a person, so none may be named but found Harry",
