@@ -188,6 +188,11 @@ final class RunCommand extends StudyCommand {
           "--shard cannot go with precision in the study: only all towns together tell when they"
               + " are enough");
     }
+    if (!shard.isWhole() && keep) {
+      throw new UserMistake(
+          "--keep cannot go with --shard: a part keeps its towns by itself; for more replications"
+              + " resume every part with them, and merge again");
+    }
     if (experiment.isSweep() && follow != Follow.NOBODY) {
       throw new UserMistake("--persons cannot go with vary: a sweep writes no people");
     }

@@ -95,6 +95,21 @@ class ShardTest {
   }
 
   @Test
+  void partsKeepTheirTownsAndGrowEach() throws IOException {
+    Calls kept = Calls.of(directory, "run", "small.yaml", "--shard=1/2", "--keep", "--out=a");
+    assertEquals(Main.MISTAKE, kept.code(), kept.out());
+    assertTrue(kept.err().startsWith("--keep cannot go with --shard: "), kept.err());
+    for (String part : List.of("1", "2")) {
+      run("--shard=" + part + "/2", "--out=" + part);
+      Calls.done(directory, "resume", part, "--quiet", "--replications=7");
+    }
+    run("--out=whole", "--replications=7");
+    Calls merged = merge("1", "2");
+    assertEquals(Main.DONE, merged.code(), merged.err());
+    Repeats.assertSame(directory.resolve("whole"), directory.resolve("merged"));
+  }
+
+  @Test
   void aShardSaysThatItIsOneAndIsNoResultToVerify() throws IOException {
     run("--shard=2/3", "--out=b");
     assertEquals(
