@@ -165,8 +165,9 @@ final class EffectFigure {
     Setting setting = most.get();
     String kind = setting.isSettled() ? "" : ".chance";
     boolean moves = !amount(setting.lowest()).equals(amount(setting.highest()));
+    boolean one = settings.stream().map(each -> amount(each.lowest())).distinct().count() == 1;
     return language.say(
-        "effects.title" + (moves ? kind : ".none"),
+        "effects.title" + (moves ? kind : one ? ".none" : ".none.policies"),
         setting.factor(),
         Words.of(outcome, language),
         amount(setting.lowest()),

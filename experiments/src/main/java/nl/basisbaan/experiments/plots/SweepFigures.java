@@ -26,6 +26,8 @@ public final class SweepFigures {
   /** More designs are no figure but a table, which is in the folder. */
   private static final int MOST_DESIGNS = 12;
 
+  private static final int MOST_NAMED = 3;
+
   /** Parts of the variance have the digits of a share, as the answer gives them. */
   private static final String TOTAL = "total";
 
@@ -85,6 +87,26 @@ public final class SweepFigures {
       }
     }
     return settings.isEmpty() ? policy : policy + " (" + String.join(" ", settings) + ")";
+  }
+
+  /** The same, with the others that have the same number. */
+  public static String named(Row design, Table designs, Outcome outcome, Language language) {
+    List<String> equal = new ArrayList<>();
+    for (Row other : designs) {
+      if (isLevel(other, design, outcome) && !design(other).equals(design(design))) {
+        equal.add(design(other));
+      }
+    }
+    return equal.isEmpty()
+        ? design(design)
+        : language.say("equal", design(design), language.few(equal, MOST_NAMED));
+  }
+
+  /** Whether the means of two designs are told as the same number. */
+  public static boolean isLevel(Row one, Row other, Outcome outcome) {
+    return !Format.of(outcome, Language.EN)
+        .rounded()
+        .tellsApart(one.getDouble("mean"), other.getDouble("mean"));
   }
 
   /** Sampled values have many digits; four tell designs apart. */
@@ -151,7 +173,7 @@ public final class SweepFigures {
                 ? "designs.title.one"
                 : isSame(designs) ? "designs.title.same" : "designs.title",
             designs.rowCount(),
-            design(best),
+            named(best, designs, outcome, language),
             name(),
             amount(best.getDouble("mean")),
             best(outcome, language));

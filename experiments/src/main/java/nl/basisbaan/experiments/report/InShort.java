@@ -190,20 +190,28 @@ final class InShort {
     boolean isLow = outcome.good() == Outcome.Good.LOW;
     String first = SweepFigures.best(outcome, language);
     Row last = designs.row(designs.rowCount() - 1);
+    int level = 0;
+    double share = 0;
+    for (Row row : designs) {
+      boolean isLevel = SweepFigures.isLevel(row, best, outcome);
+      level += isLevel ? 1 : 0;
+      share += isLevel ? row.getDouble("best_share") : 0;
+    }
     return List.of(
         language.say(
             !results.manifest().path("sweep").path("uncertainties").isEmpty()
                 ? "short.sweep.best"
                 : "short.sweep.best.base",
             designs.rowCount(),
-            SweepFigures.design(best),
+            SweepFigures.named(best, designs, outcome, language),
             Words.of(outcome, language),
             amount(outcome, best.getDouble("mean")),
-            percent.spoken(best.getDouble("best_share")),
-            first),
+            percent.spoken(share),
+            first,
+            language.say(level == 1 ? "short.sweep.it_is" : "short.sweep.one_is")),
         language.say(
             "short.sweep.last",
-            SweepFigures.design(last),
+            SweepFigures.named(last, designs, outcome, language),
             amount(outcome, last.getDouble("mean")),
             Words.difference(outcome, language, last.getDouble("regret")),
             language.say(isLow ? "highest" : "lowest"),

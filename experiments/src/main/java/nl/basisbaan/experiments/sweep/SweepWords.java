@@ -44,6 +44,9 @@ final class SweepWords {
     List<String> sentences = new ArrayList<>();
     Ranking.Ranked first = ranking.ranked().get(0);
     int towns = first.mean().count();
+    List<Ranking.Ranked> same =
+        ranking.ranked().stream().skip(1).filter(Ranking.Ranked::isSame).toList();
+    double share = same.stream().mapToDouble(Ranking.Ranked::shareBest).sum();
     sentences.add(
         of(first.score().variant())
             + " has the "
@@ -60,10 +63,10 @@ final class SweepWords {
                     + rounded.text(first.mean().rangeLow(), first.mean().rangeHigh())
                     + ")"
                 : " in the one town that was lived through")
-            + "; it is the "
+            + shared(same.size())
             + PrimaryWords.best(primary)
             + " in "
-            + Rounded.PERCENT.text(first.shareBest())
+            + Rounded.PERCENT.text(first.shareBest() + share)
             + "% of the "
             + (ranking.points() > 1 ? "towns and points." : "towns."));
     sentences.add(lead());
@@ -76,6 +79,15 @@ final class SweepWords {
             primary,
             next.difference()));
     return sentences;
+  }
+
+  /** Equal designs share the towns in which they are the best. */
+  private static String shared(int same) {
+    return same == 0
+        ? "; it is the "
+        : same == 1
+            ? "; with the one that is the same it is the "
+            : "; with the " + same + " that are the same it is the ";
   }
 
   /** One design only: what it does, and how far that moves from point to point. */

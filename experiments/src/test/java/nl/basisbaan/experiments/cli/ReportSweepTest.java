@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.basisbaan.experiments.run.Simulator;
 import org.apache.commons.csv.CSVRecord;
@@ -65,8 +67,23 @@ class ReportSweepTest {
     assertTrue(english.get(1).contains("euro more than the lowest design"), english.get(1));
     assertTrue(english.get(2).contains("of the 2 other designs"), english.get(2));
     assertTrue(english.get(2).endsWith("One design is the same as it in every town."));
+    assertTrue(english.get(0).contains(" (level with end-job "), english.get(0));
+    double share =
+        rows(directory.resolve("cheap/designs.csv"), Map.of()).stream()
+            .limit(2)
+            .mapToDouble(row -> number(row, "best_share"))
+            .sum();
+    String lowest = String.format(Locale.ROOT, "lowest in %.1f%% of the towns.", 100 * share);
+    assertTrue(english.get(0).endsWith("; one of them is the " + lowest), english.get(0));
+    assertTrue(english.get(1).contains(" (level with end-job "), english.get(1));
+    Document page = ReportPages.parse(directory.resolve("cheap/report.html"));
+    String title = ReportPages.title(page, "designs");
+    assertTrue(title.contains(" (level with end-job "), title);
+    String answer = Files.readString(directory.resolve("cheap/answer.txt")).replaceAll("\\s+", " ");
+    assertTrue(answer.contains("; with the one that is the same it is the " + lowest), answer);
     List<String> dutch = inShort("nl");
     assertTrue(dutch.get(0).contains("het laagste gemiddelde van netto"), dutch.get(0));
+    assertTrue(dutch.get(0).contains(" (gelijk met end-job "), dutch.get(0));
     assertTrue(dutch.get(1).startsWith("Het hoogste is"), dutch.get(1));
     for (String each : List.of(english.get(0), dutch.get(0))) {
       assertFalse(each.contains("highest") || each.contains("hoogste"), each);
