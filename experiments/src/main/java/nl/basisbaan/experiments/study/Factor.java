@@ -88,7 +88,7 @@ public record Factor(
   }
 
   /** Its values where it stays within bounds: both ends. */
-  Factor withEnds() {
+  public Factor withEnds() {
     return isContinuous()
         ? new Factor(
             name,
@@ -126,6 +126,6 @@ public record Factor(
     return "unknown parameter "
         + Mistake.found(name)
         + Nearest.hint(name, names)
-        + " Allowed: what basisbaan list parameters shows";
+        + " Allowed: what basisbaan list parameters shows; places and other settings go with vary";
   }
 }

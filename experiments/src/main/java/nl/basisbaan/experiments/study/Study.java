@@ -165,7 +165,9 @@ public record Study(
     }
     if (varies(vary, design) && !(sizes.isEmpty() && budgets.isEmpty() && bothEnds.isEmpty())) {
       wrong.add(
-          "vary cannot be given beside sizes, budgets or both_ends: name under vary what they vary");
+          "vary cannot be given beside sizes, budgets or both_ends: under vary these are places,"
+              + " budget and NAME: range, the last with design: {uncertainties: {kind:"
+              + " one_at_a_time}}");
     }
     if (policies.isEmpty()) {
       wrong.add("policies must name at least one policy");

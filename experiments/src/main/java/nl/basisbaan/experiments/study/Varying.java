@@ -78,8 +78,8 @@ final class Varying {
     if (!study.sizes().isEmpty() || !study.budgets().isEmpty() || fixed.points().size() > 1) {
       mistakes.add(
           Mistake.of(
-              "--vary cannot be given for a study with sizes, budgets or both_ends: name what they"
-                  + " vary, or write a study of your own"));
+              "--vary cannot be given for a study with sizes, budgets or both_ends: write a study of"
+                  + " your own without them"));
       return fixed;
     }
     int before = mistakes.size();

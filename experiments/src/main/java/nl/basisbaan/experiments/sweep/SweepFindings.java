@@ -120,19 +120,27 @@ public final class SweepFindings implements Findings {
                     .set(unit.replication(), measure));
   }
 
+  /** What varies alone takes its ends only, not any value between. */
+  private static Factor told(Factor factor, Design.Of design) {
+    return design.kind() == Design.Kind.ONE_AT_A_TIME ? factor.withEnds() : factor;
+  }
+
   private void measure(
       Variant variant, Unit unit, List<String> values, Map<Outcome, Measure> ends) {
     String of = variant.of();
+    Design design = experiment.sweep().design();
     for (Factor lever : experiment.variants().levers()) {
       if (variant.changed().contains(lever.name())) {
-        levels.add(of, lever, variant.levers().get(lever.name()), unit.replication(), ends);
+        Factor told = told(lever, design.levers());
+        levels.add(of, told, variant.levers().get(lever.name()), unit.replication(), ends);
       }
     }
     Point point = experiment.points().get(unit.point());
     for (int i = 0; i < values.size(); i++) {
       Factor factor = experiment.uncertainties().get(i);
       if (point.isFor(factor)) {
-        levels.add(of, factor, values.get(i), unit.replication(), ends);
+        Factor told = told(factor, design.uncertainties());
+        levels.add(of, told, values.get(i), unit.replication(), ends);
       }
     }
     if (!variant.levers().isEmpty()) {

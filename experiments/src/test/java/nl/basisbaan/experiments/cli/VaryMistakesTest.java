@@ -35,7 +35,7 @@ class VaryMistakesTest extends Varying {
         "places: [3, 5] | study.warm_up_months: [0, 2] | unknown setting or parameter study.warm_up",
         "places: [3, 5] | study.lenght: [3, 5] | unknown setting or parameter study.lenght",
         "places: [3, 5] | places: {a: 1} | places must be a value or a list of values but was keys",
-        "months: 6 | 'months: 6\\nsizes: [1, 2]' | vary cannot be given beside sizes, budgets or",
+        "months: 6 | 'months: 6\\nsizes: [1, 2]' | under vary these are places, budget and NAME",
         "months: 6 | 'months: 6\\nprimary: happiness' | primary must be an outcome that is no code",
         "months: 6 | 'months: 6\\nprimary: binding_limit' | but was binding_limit",
         "months: 6 | 'months: 6\\ndesign: {levers: {kind: sobol}}' | points must be given for sobol",
@@ -56,6 +56,8 @@ class VaryMistakesTest extends Varying {
   @CsvSource(
       delimiter = '|',
       value = {
+        "--set=places=3 | --set: unknown parameter places; did you mean experience.most_places?"
+            + " Allowed: what basisbaan list parameters shows; places and other settings go with vary",
         "--vary=places | --vary must be SETTING=VALUES but was places",
         "--vary=study.months=3,03 | --vary: study.months must have values that differ but has [3, 3]",
         "--vary=places=3,x | --vary: places must be a whole number in [0, 100000] places but was x",

@@ -108,6 +108,17 @@ class VaryTest extends Varying {
     assertTrue(runs.columnNames().contains("municipality.stock.coaches"));
   }
 
+  /** Ends of ranges are told as what they are, not as a part of the range. */
+  @Test
+  void rangesOneAtATimeAreLivedAtBothEnds() throws IOException {
+    Calls call =
+        run(BASE, "--vary=labour_market.slack=range", "--design=uncertainties=one_at_a_time");
+    assertEquals(Main.DONE, call.code(), call.err());
+    assertEquals(
+        List.of("0.9", "1.05 (as it is)", "1.5"),
+        table("effects.csv").stringColumn("value").unique().asList().stream().sorted().toList());
+  }
+
   @Test
   void aListIsLivedThroughRowByRow() throws IOException {
     Calls.write(directory.resolve("designs.csv"), "places,pay.max_hours\n3,20\n5,36\n9,24\n");
