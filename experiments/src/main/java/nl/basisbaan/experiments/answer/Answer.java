@@ -247,7 +247,7 @@ final class Answer {
       var figure = found.figure(headline);
       Figure.Told told = comparison.of(figure);
       if (told.isThere()) {
-        rows.addAll(table.rowsOfDifference(figure, told));
+        rows.addAll(table.rowsOfDifference(figure, told, comparison.turns(table.ends(), headline)));
       }
     }
     List<Block> blocks = new ArrayList<>();

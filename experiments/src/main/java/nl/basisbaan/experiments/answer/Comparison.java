@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.basisbaan.experiments.figure.Figure;
 import nl.basisbaan.experiments.figure.Sureness;
 import nl.basisbaan.experiments.results.Estimate;
@@ -201,19 +202,43 @@ final class Comparison {
     List<Turn> turned = new ArrayList<>();
     sure()
         .forEach(
-            (headline, told) -> {
-              for (Ends.End end : unknown.ends()) {
-                double there = ends.mean(told, end);
-                boolean turns =
-                    ends.verdict(told, end) != Ends.Verdict.STAYS
-                        && there * told.mean() < 0
-                        && headline.rounded().tellsApart(there, 0);
-                if (turns && isSureAt(end, headline, there) == surely) {
-                  turned.add(new Turn(headline.changed(there), ends.value(end)));
-                }
-              }
-            });
+            (headline, told) ->
+                turning(ends, unknown, headline, surely)
+                    .forEach(
+                        end ->
+                            turned.add(
+                                new Turn(
+                                    headline.changed(ends.mean(told, end)), ends.value(end)))));
     return turned;
+  }
+
+  /** Whether any end turns a difference round, or may, in a word or two; empty where none does. */
+  String turns(Ends ends, Headline headline) {
+    return turns(ends, headline, true) ? "turns" : turns(ends, headline, false) ? "may turn" : "";
+  }
+
+  private boolean turns(Ends ends, Headline headline, boolean surely) {
+    return ends.unknowns().stream()
+        .flatMap(unknown -> turning(ends, unknown, headline, surely))
+        .findAny()
+        .isPresent();
+  }
+
+  /** The ends at which a difference that is no chance is told with the other sign. */
+  private Stream<Ends.End> turning(
+      Ends ends, Ends.Unknown unknown, Headline headline, boolean surely) {
+    Figure.Told told = differences.get(headline);
+    return told.estimate().orElseThrow().meanIsCertain()
+        ? unknown.ends().stream()
+            .filter(
+                end -> {
+                  double there = ends.mean(told, end);
+                  return ends.verdict(told, end) != Ends.Verdict.STAYS
+                      && there * told.mean() < 0
+                      && headline.rounded().tellsApart(there, 0)
+                      && isSureAt(end, headline, there) == surely;
+                })
+        : Stream.empty();
   }
 
   /** Whether anything that is told differs by no chance. */

@@ -53,8 +53,12 @@ record FigureTable(int towns, Ends ends) {
     return rows;
   }
 
-  /** A difference, how sure it is and what lies behind it. */
-  List<Row> rowsOfDifference(Figure<?> figure, Figure.Told told) {
+  /**
+   * A difference, how sure it is and what lies behind it.
+   *
+   * @param turns whether an end turns it round, in words
+   */
+  List<Row> rowsOfDifference(Figure<?> figure, Figure.Told told, String turns) {
     EstimateCells cells = told.cells();
     List<Row> rows = new ArrayList<>();
     rows.add(
@@ -75,13 +79,8 @@ record FigureTable(int towns, Ends ends) {
                         Cell.of(""),
                         told.rounded().cell(span.low()),
                         Cell.of("to " + told.rounded().text(span.high()), span.high()),
-                        Cell.of(turns(told, span) ? "turns" : ""))));
+                        Cell.of(turns))));
     return rows;
-  }
-
-  /** Whether the ends turn round what is no chance at the base. */
-  private static boolean turns(Figure.Told told, Ends.Span span) {
-    return told.estimate().orElseThrow().meanIsCertain() && span.low() < 0 && span.high() > 0;
   }
 
   private static String atTheEnds(Ends.Span span) {

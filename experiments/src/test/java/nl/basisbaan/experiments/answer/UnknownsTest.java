@@ -103,6 +103,20 @@ class UnknownsTest {
     assertFalse(told.contains(" turns:"), told);
   }
 
+  /** The table of differences says so in the same words as the sentences below it. */
+  @Test
+  void theTableOfDifferencesSaysTurnsOnlyWhereThePairsSettleIt() throws IOException {
+    double[] turned = {-100, -110, -95, -105};
+    assertSays("from end to end of a -100 to 100 turns", inFull(BASE, turned, BASE));
+    String unsettled = inFull(BASE, new double[] {-300, 150, -100, -5}, BASE);
+    assertSays("from end to end of a? -60 to 100 may turn", unsettled);
+    assertFalse(unsettled.contains(" turns"), unsettled);
+  }
+
+  private String inFull(double[]... more) throws IOException {
+    return PageText.of(Answer.inFull(found(more))).replaceAll("\\s+", " ");
+  }
+
   @Test
   void oneTownAtAnEndSettlesNothing() throws IOException {
     assertSays(
