@@ -18,7 +18,7 @@ public record Format(Rounded rounded, Language language) implements Labels {
     return new Format(
         switch (outcome.unit()) {
           case "share" -> Rounded.PERCENT;
-          case "euro" -> Rounded.TENS;
+          case "euro" -> outcome.label().contains("per_euro") ? Rounded.TWO_DECIMALS : Rounded.TENS;
           case "euro a month", "persons", "person-months" -> Rounded.WHOLE;
           case "places", "coaches", "index 0-100" -> Rounded.ONE_DECIMAL;
           default -> Rounded.TWO_DECIMALS;
