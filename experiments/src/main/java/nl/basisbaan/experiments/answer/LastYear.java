@@ -53,8 +53,16 @@ enum LastYear {
     return all;
   }
 
-  /** How many places are filled in the last year, where that is another number than usual. */
+  /**
+   * How many places are filled in the last year, where that is another number than usual; nothing
+   * where no more than a year counts.
+   */
   static String words(Found found, int policy) {
+    int counted =
+        found.experiment().scenario().months() - found.experiment().scenario().warmUpMonths();
+    if (counted <= MONTHS) {
+      return "";
+    }
     Samples<LastYear> samples = found.lastYear();
     Figure.Told filled = found.figure(Headline.FILLED).of(policy);
     Optional<Estimate> places = samples.estimate(0, policy, PLACES);

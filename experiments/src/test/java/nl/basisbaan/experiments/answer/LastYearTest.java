@@ -3,6 +3,7 @@ package nl.basisbaan.experiments.answer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +14,8 @@ import nl.basisbaan.experiments.ResultDraft;
 import nl.basisbaan.experiments.results.Measured;
 import nl.basisbaan.experiments.results.Samples;
 import nl.basisbaan.experiments.study.Experiment;
+import nl.basisbaan.experiments.study.Preparation;
+import nl.basisbaan.experiments.study.Request;
 import nl.basisbaan.experiments.study.Unit;
 import nl.basisbaan.outcome.Measure;
 import nl.basisbaan.outcome.Outcome;
@@ -28,7 +31,16 @@ class LastYearTest {
 
   /** Of a policy with so many places in each year. */
   private String words(List<Budget.Year> budget, double... places) throws IOException {
-    Experiment experiment = SmallStudy.of(folder, 2, "none, end-job", "");
+    return words(0, budget, places);
+  }
+
+  /** The same where so many months warm up. */
+  private String words(int warmUp, List<Budget.Year> budget, double... places) throws IOException {
+    SmallStudy.of(folder, 2, "none, end-job", "");
+    Path file = folder.resolve("small.yaml");
+    String months = "months: " + MONTHS + "\nwarm_up_months: " + warmUp;
+    Files.writeString(file, Files.readString(file).replace("months: 6", months));
+    Experiment experiment = Preparation.of(Request.of("small.yaml"), folder);
     Samples<Outcome> outcomes = new Samples<>(experiment, Measured.OUTCOMES);
     Samples<LastYear> lastYear = new Samples<>(experiment, LastYear.MEASURED);
     for (int town = 0; town < 2; town++) {
@@ -73,6 +85,16 @@ class LastYearTest {
     assertEquals(
         "30.0 places are filled in the last twelve months, on 75.0% of the budget of the year",
         words(List.of(year(2023, 100, 10), year(2024, 100, 50), year(2025, 200, 150)), 10, 20, 30));
+  }
+
+  /** Months that warm up are in no figure, so half a year that counts has no last year. */
+  @Test
+  void whatWarmsUpIsInNoLastYear() throws IOException {
+    assertEquals("", words(MONTHS - 6, List.of(), 10, 20, 30));
+    assertEquals("", words(MONTHS - 12, List.of(), 10, 20, 30));
+    assertEquals(
+        "30.0 places are filled in the last twelve months",
+        words(MONTHS - 13, List.of(), 10, 20, 30));
   }
 
   @Test
