@@ -33,7 +33,7 @@ final class Sentences {
       sentences.add(
           found.policy(policy).name()
               + ": "
-              + where()
+              + where(policy)
               + "a year in a place "
               + told(
                   Headline.OFF_BENEFIT,
@@ -135,6 +135,22 @@ final class Sentences {
     Way way = Way.of(cost.rounded(), cost.mean());
     String number = cost.rounded().text(Math.abs(cost.mean()));
     return way == Way.DOWN ? "save " + number : (isUp ? "" : "cost ") + number;
+  }
+
+  /** Of which towns the range of a policy speaks: those in which it fills a place. */
+  private String where(int policy) {
+    int filled =
+        found.figure(Headline.OFF_BENEFIT).of(policy).estimate().stream()
+            .mapToInt(Estimate::count)
+            .findFirst()
+            .orElse(towns);
+    return filled == towns
+        ? where()
+        : "in the "
+            + (filled == 1 ? "one" : filled)
+            + " of "
+            + towns
+            + " towns in which it fills a place, ";
   }
 
   /** Of which towns a range speaks. */

@@ -194,6 +194,17 @@ class SentencesTest {
     assertTrue(sentence.startsWith("end-job: in the one town seen, a year in a place "), sentence);
   }
 
+  /** A range is of the towns in which a place is filled, and of no others. */
+  @Test
+  void townsInWhichNobodyIsPlacedAreNotSaidToBeSeen() throws IOException {
+    Map<Outcome, Measure> one = placed(1, 0, 13_000, 134_000);
+    String start = "end-job: in the %s of 3 towns in which it fills a place, a year in a place ";
+    List<String> two = sentences(List.of(one, nobody(90_000), one));
+    assertTrue(two.get(0).startsWith(start.formatted("2")), two.get(0));
+    List<String> single = sentences(List.of(one, nobody(90_000), nobody(90_000)));
+    assertTrue(single.get(0).startsWith(start.formatted("one")), single.get(0));
+  }
+
   /** Three policies and more stand side by side in the tables of steps. */
   @Test
   void amountsAYearStandInThousandsInTheTablesOfSteps() throws IOException {
