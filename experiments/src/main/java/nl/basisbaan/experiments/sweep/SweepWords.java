@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.basisbaan.experiments.answer.PrimaryWords;
+import nl.basisbaan.experiments.results.Estimate;
 import nl.basisbaan.experiments.study.Variants.Variant;
 import nl.basisbaan.experiments.text.Rounded;
 import nl.basisbaan.experiments.text.Words;
@@ -57,9 +58,9 @@ final class SweepWords {
             + (first.mean().hasInterval()
                 ? " (interval "
                     + rounded.text(first.mean().low(), first.mean().high())
-                    + "; seen in "
-                    + Words.count(towns, "town")
-                    + " "
+                    + (towns < Estimate.TOWNS_FOR_A_RANGE
+                        ? "; seen in " + Words.count(towns, "town") + " "
+                        : "; 95 of 100 towns ")
                     + rounded.text(first.mean().rangeLow(), first.mean().rangeHigh())
                     + ")"
                 : " in the one town that was lived through")

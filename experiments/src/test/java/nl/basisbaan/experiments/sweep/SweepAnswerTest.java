@@ -68,6 +68,27 @@ class SweepAnswerTest {
     assertTrue(text.contains("1.5 2,000 (1,990 to 2,010) 0 (-10 to 10) chance?\n"), text);
   }
 
+  /** The ends of the range of many towns are percentiles, not what was seen. */
+  @Test
+  void theRangeOfManyTownsIsOf95InAHundred() {
+    assertTrue(best(39).contains("; seen in 39 towns 2,000 to 2,380);"), best(39));
+    assertTrue(best(40).contains("; 95 of 100 towns 2,000 to 2,390);"), best(40));
+  }
+
+  private static String best(int towns) {
+    Scores scores = new Scores(PRIMARY, 1, towns);
+    for (int town = 0; town < towns; town++) {
+      Unit unit = new Unit(0, town, List.of());
+      scores.add(unit, variant("end-job"), Measure.of(2_000 + 10 * town));
+      scores.add(unit, variant("transition-only"), Measure.of(1_000));
+    }
+    return SweepWords.sentences(Ranking.of(scores)).get(0);
+  }
+
+  private static Variant variant(String name) {
+    return new Variant(Policy.none().with("name", name), name, 0, Map.of(), Set.of());
+  }
+
   private static void add(Levels levels, Factor factor, String value, int town, double run) {
     levels.add("end-job", factor, value, town, Map.of(PRIMARY, Measure.of(run)));
   }
