@@ -30,11 +30,14 @@ public final class ProofFigures {
   private ProofFigures(Results results, Language language) throws IOException {
     this.results = results;
     this.language = language;
-    this.proofs = Proof.of(results);
+    this.proofs = Proof.of(results).stream().filter(Proof::isKnown).toList();
   }
 
-  /** The figures, in the order in which they are read. */
+  /** The figures, in the order in which they are read; none of one town, which has no range. */
   public static List<Figure> of(Results results, Language language) throws IOException {
+    if (results.towns() == 1) {
+      return List.of();
+    }
     ProofFigures figures = new ProofFigures(results, language);
     List<Figure> all = new ArrayList<>();
     figures.groups().ifPresent(all::add);

@@ -50,6 +50,11 @@ public record Proof(
     return text.isEmpty() ? Double.NaN : Double.parseDouble(text);
   }
 
+  /** Whether there was somebody to measure it on in any town. */
+  public boolean isKnown() {
+    return !Double.isNaN(median);
+  }
+
   /** How many lie where 95 of 100 towns are. */
   public static long inside(List<Proof> proofs) {
     return proofs.stream().filter(Proof::isInside).count();

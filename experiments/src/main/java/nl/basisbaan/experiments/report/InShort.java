@@ -14,6 +14,7 @@ import nl.basisbaan.experiments.readout.Results;
 import nl.basisbaan.experiments.readout.Sure;
 import nl.basisbaan.experiments.readout.Told;
 import nl.basisbaan.experiments.readout.Words;
+import nl.basisbaan.experiments.results.Estimate;
 import nl.basisbaan.experiments.text.Language;
 import nl.basisbaan.outcome.Outcome;
 import tech.tablesaw.api.DoubleColumn;
@@ -43,13 +44,29 @@ final class InShort {
     return results.isSweep() ? sentences.ofSweep() : sentences.ofStudy();
   }
 
-  /** How many figures are met, of those that set numbers, that were looked at, and all others. */
+  /**
+   * How many figures are met, of those that set numbers, that were looked at, and all others. One
+   * town has no range to meet them, and that of few grows with them.
+   */
   private List<String> ofValidation() throws IOException {
+    if (results.towns() == 1) {
+      return List.of(language.say("short.proof.one_town"));
+    }
     List<Proof> all = Proof.of(results);
+    List<Proof> known = all.stream().filter(Proof::isKnown).toList();
     List<String> sentences = new ArrayList<>();
     for (String use : List.of("fit", "seen", "check")) {
-      List<Proof> some = all.stream().filter(each -> each.use().equals(use)).toList();
-      sentences.add(language.say("short.proof." + use, Proof.inside(some), some.size()));
+      List<Proof> some = known.stream().filter(each -> each.use().equals(use)).toList();
+      if (!some.isEmpty()) {
+        sentences.add(language.count("short.proof." + use, some.size(), Proof.inside(some)));
+      }
+    }
+    int unknown = all.size() - known.size();
+    if (unknown > 0) {
+      sentences.add(language.say("short.proof.unknown", unknown, all.size()));
+    }
+    if (results.towns() < Estimate.TOWNS_FOR_A_RANGE) {
+      sentences.add(language.say("short.proof.few", results.towns(), Estimate.TOWNS_FOR_A_RANGE));
     }
     return sentences;
   }

@@ -192,7 +192,10 @@ class ReportTitlesTest {
     run("validate", "--quiet", "--replications", "3", "--out", "history");
     run("report", "history");
     Document page = ReportPages.parse(directory.resolve("history/report.html"));
-    List<CSVRecord> figures = rows(directory.resolve("history/validation.csv"), Map.of());
+    List<CSVRecord> figures =
+        rows(directory.resolve("history/validation.csv"), Map.of()).stream()
+            .filter(row -> !row.get("verdict").equals("not known"))
+            .toList();
     long inside = figures.stream().filter(row -> row.get("verdict").equals("inside")).count();
     List<Double> told = ReportPages.numbers(ReportPages.title(page, "proof-groups"));
     assertEquals(List.of((double) figures.size(), (double) inside), told.subList(0, 2));
