@@ -111,6 +111,9 @@ public final class Report {
     }
     draft.part(new Page.Part(sentences));
     Unfilled.of(results, language).ifPresent(each -> draft.part(new Block.Paragraph(each)));
+    for (String sentence : Bounds.of(results, language)) {
+      draft.part(new Block.Paragraph(sentence));
+    }
     if (!results.isSweep() && !results.policies().isEmpty()) {
       List<Block> tables = new ArrayList<>();
       tables.add(new Block.Paragraph(SideBySide.caption(results, language)));
