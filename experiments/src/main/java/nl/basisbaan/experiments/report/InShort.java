@@ -84,6 +84,7 @@ final class InShort {
     Format years = Format.of(gain, language);
     Finding most = best.get();
     List<String> sentences = new ArrayList<>();
+    ByPrimary.sentence(results, language).ifPresent(sentences::add);
     sentences.add(
         language.say(
             most.isComparison() ? best() : most.words("short"),
