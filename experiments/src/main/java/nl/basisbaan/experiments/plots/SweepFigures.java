@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.basisbaan.experiments.chart.RowChart;
 import nl.basisbaan.experiments.chart.RowChart.Section;
 import nl.basisbaan.experiments.readout.Format;
@@ -32,6 +33,9 @@ public final class SweepFigures {
   private static final String TOTAL = "total";
 
   private static final String MU_STAR = "mu_star";
+
+  /** What stands for an input that the model does not have. */
+  private static final String DUMMY = "dummy";
 
   private final Results results;
   private final Language language;
@@ -232,16 +236,7 @@ public final class SweepFigures {
         index.equals(TOTAL)
             ? new Format(nl.basisbaan.experiments.text.Rounded.TWO_DECIMALS, language)
             : format;
-    double most = rows.get(0).mean();
-    String title =
-        digits.rounded().tellsApart(most, 0)
-            ? language.say(
-                "sensitivity.title." + index,
-                rows.get(0).label(),
-                name(),
-                index.equals(TOTAL) ? digits.text(most) : Words.difference(outcome, language, most),
-                variant)
-            : language.say("sensitivity.title.none", variant, name());
+    String title = titleOfIndices(variant, index, rows, digits);
     return Optional.of(
         new Figure(
             "sensitivity-" + (series(variant) + 1),
@@ -256,7 +251,38 @@ public final class SweepFigures {
             data));
   }
 
+  /**
+   * The setting that matters most of those whose interval is above that of an input that the model
+   * does not have: below it nothing can be said.
+   */
+  private String titleOfIndices(
+      String variant, String index, List<RowChart.Row> rows, Format digits) {
+    Predicate<RowChart.Row> isDummy = row -> row.label().equals(name(DUMMY));
+    double floor =
+        rows.stream().filter(isDummy).mapToDouble(RowChart.Row::high).findFirst().orElse(0);
+    List<RowChart.Row> told =
+        rows.stream()
+            .filter(isDummy.negate())
+            .filter(row -> digits.rounded().tellsApart(row.mean(), 0))
+            .toList();
+    String none = told.isEmpty() ? "sensitivity.title.none" : "sensitivity.title.chance";
+    return told.stream()
+        .filter(row -> row.low() > floor)
+        .findFirst()
+        .map(
+            most ->
+                language.say(
+                    "sensitivity.title." + index,
+                    most.label(),
+                    name(),
+                    index.equals(TOTAL)
+                        ? digits.text(most.mean())
+                        : Words.difference(outcome, language, most.mean()),
+                    variant))
+        .orElseGet(() -> language.say(none, variant, name()));
+  }
+
   private String name(String factor) {
-    return factor.equals("dummy") ? language.say("sensitivity.dummy") : factor;
+    return factor.equals(DUMMY) ? language.say("sensitivity.dummy") : factor;
   }
 }

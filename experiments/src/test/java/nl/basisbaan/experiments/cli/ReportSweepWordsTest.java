@@ -72,6 +72,32 @@ class ReportSweepWordsTest extends ChangedResults {
     assertTrue(dutch.startsWith("Geen instelling verschuift deze uitkomst bij "), dutch);
   }
 
+  /** An index says nothing below the interval of an input that the model does not have. */
+  @Test
+  void whatDoesNotStandAboveAnInputThatIsNotThereIsNotSaidToMatterMost() throws IOException {
+    Path file = directory.resolve("sobol/sensitivity.csv");
+    String before = Files.readString(file);
+    index("labour_market.slack", "0.7", "0.3", "0.9");
+    index("task.displaced_paid_share", "0.6", "0.5", "0.7");
+    index("dummy", "0.8", "0.1", "0.4");
+    String second = ReportPages.title(page("sobol", Language.EN), "sensitivity-1");
+    index("dummy", "0.8", "0.1", "0.5");
+    String none = ReportPages.title(page("sobol", Language.EN), "sensitivity-1");
+    String dutch = ReportPages.title(page("sobol", Language.NL), "sensitivity-1");
+    Files.writeString(file, before);
+    assertTrue(second.startsWith("task.displaced_paid_share matters most under "), second);
+    assertTrue(none.startsWith("No setting matters under "), none);
+    assertTrue(dutch.startsWith("Geen instelling telt bij "), dutch);
+  }
+
+  private static void index(String factor, String estimate, String low, String high)
+      throws IOException {
+    change(
+        "sobol/sensitivity.csv",
+        row -> row.get("factor").equals(factor),
+        Map.of("estimate", estimate, "low", low, "high", high));
+  }
+
   /** What matters most is said by the index, which may say another thing than means. */
   @Test
   void ofSettingsWithAnIndexTheMeansDoNotSayWhatMattersMost() throws IOException {
