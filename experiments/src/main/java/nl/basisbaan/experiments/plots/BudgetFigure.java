@@ -89,13 +89,14 @@ final class BudgetFigure {
   /** A policy with its budget, the share of it that is spent, and the places that it fills. */
   private record Filled(String policy, double budget, double share, Told places) {}
 
-  /** Places that each town fills, mean of the last twelve months. */
+  /** Places that each town fills, mean of the last twelve months; nothing of one that failed. */
   private Told places(double[][] months) {
     Measure[] towns = new Measure[results.towns()];
     for (int town = 0; town < towns.length; town++) {
       towns[town] = new Measure(0, 0);
       for (int month = Math.max(0, months.length - YEAR); month < months.length; month++) {
-        towns[town] = towns[town].plus(months[month][town], 1);
+        double filled = months[month][town];
+        towns[town] = Double.isNaN(filled) ? Measure.NOBODY : towns[town].plus(filled, 1);
       }
     }
     return Told.of(Bound.AMOUNT, towns);

@@ -3,11 +3,13 @@ package nl.basisbaan.experiments.plots;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.basisbaan.experiments.chart.FlowChart;
 import nl.basisbaan.experiments.chart.FlowChart.Flow;
 import nl.basisbaan.experiments.readout.Finding;
@@ -104,26 +106,27 @@ final class FlowFigure {
             data));
   }
 
-  /** What more goes from one party to another than without a programme, euro a year. */
+  /** What more goes from one party to another than without a programme, euro a year and town. */
   private Map<Pair, Double> net(String policy) throws IOException {
     Map<Pair, Double> net = new LinkedHashMap<>();
+    Set<String> towns = new HashSet<>();
     double years = results.months() / 12.0;
     String without = results.reference();
     results.lines(
         "ledger.csv",
-        List.of("policy", "point", "from", "to", "euro"),
+        List.of("policy", "point", "from", "to", "euro", "replication"),
         row -> {
           double sign = row[0].equals(policy) ? 1 : row[0].equals(without) ? -1 : 0;
           if (sign != 0 && row[1].equals(Results.BASE)) {
+            towns.add(row[5]);
             Pair pair = new Pair(stakeholder(row[2]), stakeholder(row[3]));
             double euro = Double.parseDouble(row[4]);
             boolean forward = pair.isForward();
             net.merge(
-                forward ? pair : pair.back(),
-                (forward ? sign : -sign) * euro / results.towns() / years,
-                Double::sum);
+                forward ? pair : pair.back(), (forward ? sign : -sign) * euro / years, Double::sum);
           }
         });
+    net.replaceAll((pair, euro) -> euro / towns.size()); // none of those that failed
     return net;
   }
 

@@ -165,17 +165,14 @@ final class MapFigure {
     return results.towns() > 1 && !(more.low() > 0);
   }
 
-  /** What each town gains in a neighbourhood. */
+  /** What each town gains in a neighbourhood; nothing of one that failed. */
   private Measure[] gains(Difference of) {
     Measure[] with = towns.of(List.of(policy, of.name(), LIVEABILITY));
     Measure[] without = towns.of(List.of(results.reference(), of.name(), LIVEABILITY));
     return IntStream.range(0, with.length)
-        .mapToObj(town -> Measure.of(value(with[town]) - value(without[town])))
+        .mapToDouble(town -> with[town].value() - without[town].value())
+        .mapToObj(gain -> Double.isNaN(gain) ? Measure.NOBODY : Measure.of(gain))
         .toArray(Measure[]::new);
-  }
-
-  private static double value(Measure measure) {
-    return measure.numerator() / measure.denominator();
   }
 
   /** A neighbourhood, with the others that have the same number. */
