@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +34,9 @@ record Place(Path target, String label, boolean inside) {
 
   private static final String OURS = ".basisbaan.";
   private static final int ID = 8;
+
+  /** Seconds by which times of files differ that any file system tells apart. */
+  private static final int COARSEST = 2;
 
   /** The place as it is now. */
   static Place of(Path target, String label) throws IOException {
@@ -129,6 +134,7 @@ record Place(Path target, String label, boolean inside) {
         return label;
       }
       if (!inside && replace && isResult()) {
+        makeNewest(result);
         replace(result);
         return label;
       }
@@ -139,6 +145,16 @@ record Place(Path target, String label, boolean inside) {
       // something came into its place this very moment, or it cannot be renamed
     }
     return keep(result);
+  }
+
+  /** Whatever the clock says, or said: by its manifest a result is known that was replaced. */
+  private void makeNewest(Path result) throws IOException {
+    Path manifest = result.resolve(ResultFolder.MANIFEST);
+    FileTime standing = Files.getLastModifiedTime(target.resolve(ResultFolder.MANIFEST));
+    Instant least = standing.toInstant().plusSeconds(COARSEST);
+    if (Files.getLastModifiedTime(manifest).toInstant().isBefore(least)) {
+      Files.setLastModifiedTime(manifest, FileTime.from(least));
+    }
   }
 
   private boolean isResult() throws IOException {

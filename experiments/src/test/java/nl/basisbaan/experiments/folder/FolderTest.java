@@ -116,6 +116,22 @@ class FolderTest {
     assertEquals(List.of("x"), names("."));
   }
 
+  /** A clock that was set back, or a result of another machine, must not make the new one older. */
+  @Test
+  void theResultThatReplacesIsTheNewerWhateverTheClockSays() throws IOException {
+    Path manifest = directory.resolve("x/manifest.json");
+    writeResult(directory.resolve("x"), "old");
+    Files.setLastModifiedTime(manifest, FileTime.from(Instant.now().plusSeconds(1000)));
+    FileTime old = Files.getLastModifiedTime(manifest);
+    assertEquals("x", run("x", true));
+    assertTrue(Files.getLastModifiedTime(manifest).compareTo(old) > 0);
+
+    writeResult(directory.resolve(".x.replacing-12345678"), "old"); // not yet removed, at a kill
+    assertThrows(UserMistake.class, () -> begin("x", false));
+    assertResult("newest", "x");
+    assertEquals(List.of("x"), names("."));
+  }
+
   private void leave(String folder, String state, String name) throws IOException {
     Path path = directory.resolve(folder);
     if (state.equals("whole")) {
