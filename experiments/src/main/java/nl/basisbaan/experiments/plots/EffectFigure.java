@@ -174,7 +174,8 @@ final class EffectFigure {
         value(setting.lowest().value()),
         amount(setting.highest()),
         value(setting.highest().value()),
-        setting.of());
+        setting.of(),
+        settings.stream().map(Setting::of).distinct().count());
   }
 
   private String amount(Level level) {

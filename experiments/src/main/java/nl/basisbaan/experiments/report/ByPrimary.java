@@ -1,7 +1,6 @@
 package nl.basisbaan.experiments.report;
 
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Optional;
 import nl.basisbaan.experiments.plots.SweepFigures;
 import nl.basisbaan.experiments.readout.Finding;
@@ -17,12 +16,14 @@ final class ByPrimary {
   /** In one sentence; empty where social value or one policy is all that is compared. */
   static Optional<String> sentence(Results results, Language language) throws IOException {
     String label = results.manifest().path("study").path("primary").asText();
-    Outcome outcome = Outcome.valueOf(label.toUpperCase(Locale.ROOT));
-    return outcome == Outcome.SOCIAL_NET_PER_PLACE_YEAR
-        ? Optional.empty()
-        : Finding.of(results, outcome, results.policies())
+    for (Outcome outcome : Outcome.values()) {
+      if (outcome.label().equals(label) && outcome != Outcome.SOCIAL_NET_PER_PLACE_YEAR) {
+        return Finding.of(results, outcome, results.policies())
             .filter(finding -> finding.policies() > 1)
             .map(finding -> sentence(finding, outcome, language));
+      }
+    }
+    return Optional.empty();
   }
 
   private static String sentence(Finding finding, Outcome outcome, Language language) {
