@@ -58,11 +58,15 @@ record Found(
     return experiment.scenario().policies().get(index);
   }
 
+  /** The months of the study without those that warm up. */
+  int countedMonths() {
+    return experiment.scenario().months() - experiment.scenario().warmUpMonths();
+  }
+
   /** The headlines of this study: how a start differs from the whole only if there is more. */
   List<Headline> headlines() {
-    int counted = experiment.scenario().months() - experiment.scenario().warmUpMonths();
     return Arrays.stream(Headline.values())
-        .filter(each -> each != Headline.COST_START_UP || counted > START_MONTHS)
+        .filter(each -> each != Headline.COST_START_UP || countedMonths() > START_MONTHS)
         .toList();
   }
 
@@ -86,10 +90,9 @@ record Found(
    * can be asked who got a place in its first year, two years later.
    */
   String untold(Headline headline, int policy) {
-    int counted = experiment.scenario().months() - experiment.scenario().warmUpMonths();
     boolean hasJobs = policy(policy).versions().stream().anyMatch(each -> each.kind() == Kind.JOB);
     boolean isLater =
-        counted <= YEAR + START_MONTHS
+        countedMonths() <= YEAR + START_MONTHS
             && (headline == Headline.RELAPSE ? hasJobs : MONTHS_AFTER_START.contains(headline));
     boolean isPlaced =
         figure(Headline.SERVED).of(policy).estimate().stream().anyMatch(each -> each.mean() > 0);

@@ -58,9 +58,7 @@ enum LastYear {
    * where no more than a year counts.
    */
   static String words(Found found, int policy) {
-    int counted =
-        found.experiment().scenario().months() - found.experiment().scenario().warmUpMonths();
-    if (counted <= MONTHS) {
+    if (found.countedMonths() <= MONTHS) {
       return "";
     }
     Samples<LastYear> samples = found.lastYear();

@@ -59,7 +59,7 @@ final class MergeCommand extends RepeatCommand {
     }
     Program program = Program.of(console.version());
     try (Shards shards = Shards.in(folders, console.directory(), program)) {
-      checkOut(console.directory());
+      checkTarget(console.directory());
       Plan plan = shards.plan();
       Experiment experiment = plan.experiment();
       Request request = request(plan, Optional.of(out), force);
@@ -70,7 +70,7 @@ final class MergeCommand extends RepeatCommand {
   }
 
   /** The whole does not take the place of a part: only the part has the towns that were lived. */
-  private void checkOut(Path directory) throws IOException {
+  private void checkTarget(Path directory) throws IOException {
     Path target = StudyRun.target("--out", out, directory);
     for (String folder : folders) {
       if (Files.exists(target) && Files.isSameFile(target, directory.resolve(folder))) {

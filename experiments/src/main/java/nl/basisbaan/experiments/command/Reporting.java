@@ -45,7 +45,7 @@ public final class Reporting {
       if (speaks()) {
         out.print(PageText.of(report.shortly()));
         out.println();
-        out.println(language.say("run.written", label));
+        out.println(language.say("run.written", label, report.whole()));
       }
       if (!none) {
         report.writePage(folder.resolve(ResultFolder.REPORT));

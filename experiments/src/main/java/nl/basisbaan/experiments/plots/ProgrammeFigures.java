@@ -15,13 +15,15 @@ import nl.basisbaan.experiments.text.Language;
 import nl.basisbaan.outcome.Outcome;
 
 /** How programmes run: what keeps places empty, sickness, guidance. */
-final class ProgrammeFigures {
-  private static final List<Outcome> LIMITS =
+public final class ProgrammeFigures {
+  /** In what share of the months each limit keeps more people from a place. */
+  public static final List<Outcome> LIMITS =
       List.of(
           Outcome.BINDING_BUDGET_SHARE,
           Outcome.BINDING_COACHES_SHARE,
           Outcome.BINDING_PLACES_SHARE,
           Outcome.BINDING_CANDIDATES_SHARE);
+
   private static final List<Outcome> SICK =
       List.of(Outcome.SICK_SHARE, Outcome.SICK_SHARE_FIRST_YEAR);
   private static final List<Outcome> SUPERVISION =

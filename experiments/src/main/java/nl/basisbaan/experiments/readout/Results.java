@@ -126,13 +126,17 @@ public final class Results {
     return policies;
   }
 
-  /** The policies beside no programme that fill no place in any town, in the order of the study. */
+  /** All policies beside no programme, in the order of the study. */
+  public List<String> compared() {
+    List<String> compared = new ArrayList<>();
+    manifest.path("policies").forEach(each -> compared.add(each.path("name").asText()));
+    compared.remove(reference());
+    return compared;
+  }
+
+  /** Those of them that fill no place in any town. */
   public List<String> unfilled() {
-    List<String> unfilled = new ArrayList<>();
-    manifest.path("policies").forEach(each -> unfilled.add(each.path("name").asText()));
-    unfilled.remove(reference());
-    unfilled.removeAll(policies);
-    return unfilled;
+    return compared().stream().filter(each -> !policies.contains(each)).toList();
   }
 
   /** The policy with which others are compared: no programme. */

@@ -1,6 +1,7 @@
 package nl.basisbaan.experiments.readout;
 
 import java.util.List;
+import java.util.Optional;
 import nl.basisbaan.experiments.results.Estimate;
 import nl.basisbaan.experiments.text.Language;
 
@@ -53,6 +54,14 @@ public final class Sure {
     return towns == 1
         ? language.say("sure.one")
         : language.say(towns < Estimate.TOWNS_FOR_A_RANGE ? "sure.few" : "sure.range", towns);
+  }
+
+  /** That the range of few towns grows with them; empty where it hardly does. */
+  public static Optional<String> ofFew(int towns, Language language) {
+    int many = Estimate.TOWNS_FOR_A_RANGE;
+    return towns < many
+        ? Optional.of(language.say("short.proof.few", towns, many))
+        : Optional.empty();
   }
 
   /**

@@ -1,6 +1,5 @@
 package nl.basisbaan.experiments.report;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
@@ -9,38 +8,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.DoubleStream;
+import nl.basisbaan.experiments.plots.ProgrammeFigures;
 import nl.basisbaan.experiments.readout.Format;
 import nl.basisbaan.experiments.readout.Results;
 import nl.basisbaan.experiments.readout.Told;
 import nl.basisbaan.experiments.text.Language;
 import nl.basisbaan.experiments.text.Rounded;
-import nl.basisbaan.outcome.Outcome;
 
 /**
  * What keeps more people from a place under each policy, and how often years ran over a budget: as
  * the English answer says it.
  */
 final class Bounds {
-  private static final List<Outcome> LIMITS =
-      List.of(
-          Outcome.BINDING_BUDGET_SHARE,
-          Outcome.BINDING_COACHES_SHARE,
-          Outcome.BINDING_PLACES_SHARE,
-          Outcome.BINDING_CANDIDATES_SHARE);
-
   private static final String BUDGETS = "budget.csv";
 
   private final Results results;
   private final Language language;
-  private final List<String> policies = new ArrayList<>();
 
   private Bounds(Results results, Language language) {
     this.results = results;
     this.language = language;
-    for (JsonNode policy : results.manifest().path("policies")) {
-      policies.add(policy.path("name").asText());
-    }
-    policies.remove(results.reference());
   }
 
   /** The sentences; none of a sweep, whose tables have neither. */
@@ -64,22 +51,25 @@ final class Bounds {
   /** Of every policy that something binds in some month. */
   private List<String> binding() {
     List<String> all = new ArrayList<>();
-    for (String policy : policies) {
-      double[] shares = new double[LIMITS.size() + 1];
-      for (int limit = 0; limit < LIMITS.size(); limit++) {
-        shares[limit] = results.told(policy, LIMITS.get(limit)).map(Told::mean).orElse(0.0);
+    for (String policy : results.compared()) {
+      double[] shares = new double[ProgrammeFigures.LIMITS.size() + 1];
+      for (int limit = 0; limit < ProgrammeFigures.LIMITS.size(); limit++) {
+        shares[limit] =
+            results.told(policy, ProgrammeFigures.LIMITS.get(limit)).map(Told::mean).orElse(0.0);
       }
-      shares[LIMITS.size()] = Math.max(0, 1 - DoubleStream.of(shares).sum());
+      shares[ProgrammeFigures.LIMITS.size()] = Math.max(0, 1 - DoubleStream.of(shares).sum());
       int[] percents = Rounded.percents(shares);
       List<String> parts = new ArrayList<>();
-      for (int limit = 0; limit < LIMITS.size(); limit++) {
+      for (int limit = 0; limit < ProgrammeFigures.LIMITS.size(); limit++) {
         if (percents[limit] > 0) {
-          parts.add(language.say("bounds." + LIMITS.get(limit).label(), percents[limit]));
+          parts.add(
+              language.say(
+                  "bounds." + ProgrammeFigures.LIMITS.get(limit).label(), percents[limit]));
         }
       }
       if (!parts.isEmpty()) {
-        if (percents[LIMITS.size()] > 0) {
-          parts.add(language.say("bounds.nothing", percents[LIMITS.size()]));
+        if (percents[ProgrammeFigures.LIMITS.size()] > 0) {
+          parts.add(language.say("bounds.nothing", percents[ProgrammeFigures.LIMITS.size()]));
         }
         all.add(policy + " " + String.join(", ", parts));
       }
@@ -95,7 +85,7 @@ final class Bounds {
     List<String[]> rows = new ArrayList<>();
     results.lines(BUDGETS, List.of("policy", "point", "replication", "overrun_eur"), rows::add);
     List<String> all = new ArrayList<>();
-    for (String policy : policies) {
+    for (String policy : results.compared()) {
       DoubleSummaryStatistics over = new DoubleSummaryStatistics();
       Set<String> towns = new HashSet<>();
       int years = 0;

@@ -14,7 +14,6 @@ import nl.basisbaan.experiments.readout.Results;
 import nl.basisbaan.experiments.readout.Sure;
 import nl.basisbaan.experiments.readout.Told;
 import nl.basisbaan.experiments.readout.Words;
-import nl.basisbaan.experiments.results.Estimate;
 import nl.basisbaan.experiments.text.Language;
 import nl.basisbaan.outcome.Outcome;
 import tech.tablesaw.api.DoubleColumn;
@@ -65,9 +64,7 @@ final class InShort {
     if (unknown > 0) {
       sentences.add(language.say("short.proof.unknown", unknown, all.size()));
     }
-    if (results.towns() < Estimate.TOWNS_FOR_A_RANGE) {
-      sentences.add(language.say("short.proof.few", results.towns(), Estimate.TOWNS_FOR_A_RANGE));
-    }
+    Sure.ofFew(results.towns(), language).ifPresent(sentences::add);
     return sentences;
   }
 

@@ -60,6 +60,11 @@ public final class Report {
     this.figures = List.copyOf(all);
   }
 
+  /** The file of the result that has all that can be told in words. */
+  public String whole() {
+    return results.isValidation() ? "validation.txt" : "answer.txt";
+  }
+
   /**
    * The report of a folder.
    *

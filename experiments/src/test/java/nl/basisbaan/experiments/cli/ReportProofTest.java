@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import nl.basisbaan.experiments.text.Language;
@@ -14,11 +15,19 @@ import org.w3c.dom.Document;
 
 /** The page of a validation counts no figures that the towns cannot tell of. */
 class ReportProofTest extends ChangedResults {
+  private static Calls dutch;
+
   @BeforeAll
   static void live() {
-    for (int towns : List.of(1, 2)) {
-      Calls.done(directory, "validate", "--quiet", "--replications=" + towns, "--out=" + towns);
-    }
+    dutch = Calls.done(directory, "validate", "--replications=1", "--out=1", "--language=nl");
+    Calls.done(directory, "validate", "--quiet", "--replications=2", "--out=2");
+  }
+
+  @Test
+  void theFileThatHasAllInWordsIsNamed() {
+    String written = "Geschreven naar 1; validation.txt daar is in het Engels\n";
+    assertTrue(dutch.out().contains(written), dutch.out());
+    assertTrue(Files.exists(directory.resolve("1/validation.txt")));
   }
 
   @Test
