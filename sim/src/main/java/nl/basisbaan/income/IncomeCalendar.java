@@ -134,9 +134,18 @@ public final class IncomeCalendar {
         vintages);
   }
 
-  /** The same whatever the working week: that of 36 hours. */
   private double january(int year) {
-    return minimumWageHour(YearMonth.of(year, 1), USUAL_WEEK);
+    return usualHour(YearMonth.of(year, 1));
+  }
+
+  /** The same whatever the working week: that of 36 hours. */
+  private double usualHour(YearMonth date) {
+    return minimumWageHour(date, USUAL_WEEK);
+  }
+
+  /** Minimum wage of a month over that of another, whatever the working week of an employer. */
+  public double wagesOver(YearMonth date, YearMonth other) {
+    return usualHour(date) / usualHour(other);
   }
 
   /** Whether the minimum wage of an hour follows from that of a month by the full week. */

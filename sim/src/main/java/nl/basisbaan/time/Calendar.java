@@ -93,7 +93,7 @@ public final class Calendar {
         benefitRules.value("flat_rate_wage_cost_subsidy_first_6_months", date),
         benefitRules.value("wage_cost_subsidy_surcharge", date),
         compensations(date),
-        incomes.minimumWageHour(date) / incomes.minimumWageHour(COSTS_PUBLISHED));
+        incomes.wagesOver(date, COSTS_PUBLISHED));
   }
 
   /** Those of which something is paid, one of a group, the greatest an hour first. */

@@ -139,6 +139,19 @@ class CalendarTest {
     assertTrue(months[8].rulesChanged(), "2023-07: wages and norms");
   }
 
+  /** An hour of 40 went from 9.96 to 13.27 euro by law, which made no cost of a place dearer. */
+  @ParameterizedTest
+  @CsvSource({"36", "40"})
+  void costsGrowAsMuchWhateverTheWorkingWeek(double week) {
+    Month[] months =
+        Calendar.months(
+            YearMonth.of(2024, 1),
+            1,
+            TinyTown.NUMBERS.with("income.full_week_hours", week),
+            List.of());
+    assertEquals(13.27 / 11.06, months[0].rules().costLevel(), 1e-9);
+  }
+
   @Test
   void beforeTheFirstPublishedDateTheFirstValueHolds() {
     assertEquals(
