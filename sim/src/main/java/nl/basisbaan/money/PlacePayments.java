@@ -158,10 +158,10 @@ public final class PlacePayments implements Process {
     sums.permanent += person.isPermanent() ? gross : 0;
     sums.base += base;
     sums.tax += activity ? 0 : person.taxCents();
-    // What an hour produces does not depend on what is paid for it above the minimum.
-    long atMinimum = Cents.whole(base / person.wageOverMinimum());
-    long worth = activity ? rules.grossMonth(person.hours(), 1) : atMinimum;
-    long production = Cents.whole(wageCost.of(worth) * productive * person.productivity());
+    // What an hour produces, and the subsidy, do not depend on what is paid above the minimum, or
+    // less in a long spell of sickness.
+    long atMinimum = rules.grossMonth(person.hours(), 1);
+    long production = Cents.whole(wageCost.of(atMinimum) * productive * person.productivity());
     sums.production += production;
     sums.displaced += Cents.whole(production * displacement.share(person));
     sums.absence += activity ? 0 : rules.monthly(costs.absenceYear() * sick);

@@ -69,6 +69,20 @@ class PlaceCostsTest extends Bookkeeping {
     assertEquals(paid, paid(SOCIAL_INSURANCE, MUNICIPALITY, Item.SICK_PAY), 1.0);
   }
 
+  /**
+   * In the second year of a spell 0.7 of the wage is paid; subsidy is 2089.15 x 0.4 x 1.235 and
+   * production that of whoever works half of the hours, as before.
+   */
+  @Test
+  void aLowerWageInALongSpellTakesNothingOffSubsidyAndProduction() {
+    placed(24);
+    people.person(0).beSick(60, -12);
+    liveWith(NUMBERS);
+    assertEquals(0.7 * 193_440, paid(EMPLOYER_OF_RECORD, PARTICIPANTS, Item.WAGE), 1.0);
+    assertEquals(103_204, paid(NATIONAL_GOVERNMENT, MUNICIPALITY, Item.WAGE_COST_SUBSIDY), 1.0);
+    assertEquals(84_611, paid(OUTSIDE, WORK_PROVIDERS, Item.PRODUCTION), 1.0);
+  }
+
   /** A month of leave that was not taken is a month's wage, with its premiums. */
   @Test
   void leaveThatWasNotTakenIsPaidToWhoLeaves() {
