@@ -50,8 +50,10 @@ public final class TransitionPayments implements Process {
         || offers.of(person.offer()).contract().permanentFor(person.wageValue());
   }
 
+  /** What would be owed next month, when this one is over. */
   private static long earned(Person person, Rules rules) {
-    return rules.transitionPayment(person.monthsInJob(), person.hours(), person.wageOverMinimum());
+    int months = person.monthsInJob() + 1;
+    return rules.transitionPayment(months, person.hours(), person.wageOverMinimum());
   }
 
   private void book(int year, long cents) {

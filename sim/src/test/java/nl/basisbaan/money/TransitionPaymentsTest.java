@@ -9,6 +9,7 @@ import nl.basisbaan.TinyTown;
 import nl.basisbaan.ledger.Item;
 import nl.basisbaan.people.ByHand;
 import nl.basisbaan.people.People;
+import nl.basisbaan.people.Person;
 import nl.basisbaan.policy.Offers;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.terms.State;
@@ -53,14 +54,26 @@ class TransitionPaymentsTest extends Bookkeeping {
     TinyTown.place(town, 0, 6);
     TinyTown.place(town, 1, 12);
     earned.run(MONTH);
-    assertEarned(afterMonths(6) + afterMonths(12), "two people");
+    assertEarned(afterMonths(7) + afterMonths(13), "two people, this month too");
     town.begin(TinyTown.month(1));
     earned.run(TinyTown.month(1));
-    assertEarned(afterMonths(7) + afterMonths(13), "a month more of each");
+    assertEarned(afterMonths(8) + afterMonths(14), "a month more of each");
     town.person(1).become(State.BENEFIT);
     earned.run(TinyTown.month(1));
-    assertEarned(afterMonths(7), "one has left");
+    assertEarned(afterMonths(8), "one has left");
     assertEquals(0, ledger.sum());
+  }
+
+  /** Months 0 to 11 of a job are twelve: what is paid after them was earned in them. */
+  @Test
+  void whatIsOwedWhenAContractEndsWasEarnedBefore() {
+    TinyTown.place(town, 0, 11);
+    under(ENDS).run(MONTH);
+    town.begin(TinyTown.month(1));
+    Person leaver = town.person(0);
+    assertEquals(12, leaver.monthsInJob());
+    long owed = MONTH.rules().transitionPayment(leaver.monthsInJob(), leaver.hours(), 1);
+    assertEarned(owed, "nothing of it is left for the month of the payment");
   }
 
   @Test
@@ -72,7 +85,7 @@ class TransitionPaymentsTest extends Bookkeeping {
     ByHand.of(town).permanent[1] = true;
     ByHand.of(town).wageValue[2] = 0.4f;
     under(stays).run(MONTH);
-    assertEarned(afterMonths(12), "neither under a permanent contract nor with a low wage value");
+    assertEarned(afterMonths(13), "neither under a permanent contract nor with a low wage value");
   }
 
   @Test
