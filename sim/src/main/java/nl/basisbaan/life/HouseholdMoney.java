@@ -29,8 +29,9 @@ public final class HouseholdMoney {
     this.rates = parameters.of("household_money", Rates.class);
   }
 
-  /** The household of a person, as the rules see it. */
-  Household household(Person person, IncomeRules rules) {
+  /** The household of a person, as the rules see it: the same for both partners. */
+  Household household(Person either, IncomeRules rules) {
+    Person person = either.isHouseholdHead() ? either : either.partnerView();
     boolean young = person.ageYears() < rates.parentOfYoungChildAge;
     boolean ill = person.has(Barrier.PHYSICAL_HEALTH) || person.has(Barrier.MENTAL_HEALTH);
     return new Household(
@@ -128,7 +129,11 @@ public final class HouseholdMoney {
    * small job that goes with a place.
    */
   public HouseholdIncome without(Person person, IncomeRules rules, boolean partnerToo) {
-    Pay small = person.hasSmallJob() ? pay(person) : Pay.NONE;
-    return rules.of(household(person, rules), small, partnerToo ? Pay.NONE : payOfPartner(person));
+    Pay partner = partnerToo ? small(person.partnerView()) : payOfPartner(person);
+    return rules.of(household(person, rules), small(person), partner);
+  }
+
+  private Pay small(Person person) {
+    return person.hasSmallJob() ? pay(person) : Pay.NONE;
   }
 }

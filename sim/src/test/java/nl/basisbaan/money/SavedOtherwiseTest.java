@@ -6,11 +6,14 @@ import static nl.basisbaan.ledger.Stakeholder.PARTICIPANTS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import nl.basisbaan.TinyTown;
 import nl.basisbaan.ledger.Item;
 import nl.basisbaan.ledger.Stakeholder;
+import nl.basisbaan.life.Households;
 import nl.basisbaan.people.ByHand;
 import nl.basisbaan.people.People;
+import nl.basisbaan.policy.Offers;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.terms.State;
 import org.junit.jupiter.api.Test;
@@ -63,6 +66,40 @@ class SavedOtherwiseTest extends Bookkeeping {
     book(family, POLICY, NUMBERS);
     assertEquals(0, booked(PARTICIPANTS, Item.RENT_ALLOWANCE));
     assertEquals(0, booked(PARTICIPANTS, Item.CHILD_BUDGET));
+  }
+
+  /** The first partner is 44, with a child under twelve; a child of the second would be older. */
+  @Test
+  void theHouseholdIsTheSameWhicheverPartnerIsInThePlace() {
+    TinyTown.couple(family, 0, 1);
+    ByHand.of(family).born[0] = -44 * 12;
+    ByHand.of(family).born[1] = -46 * 12;
+    Arrays.fill(ByHand.of(family).children, (byte) 1);
+    TinyTown.place(family, 1, 12);
+    ByHand.of(family).contractMinutes[1] = 9_360;
+    new Households(family, Offers.of(POLICY), TinyTown.CHANCE, NUMBERS).run(MONTH);
+    book(family, POLICY, NUMBERS);
+    assertTrue(family.person(1).childBudgetCents() > 0);
+    assertEquals(
+        0,
+        booked(PARTICIPANTS, Item.CHILD_BUDGET),
+        "a wage of a year is no more than goes with it");
+  }
+
+  /** Of 10 hours, 580.32 euro, a quarter is exempt: 1708.08 - 580.32 + 145.08. */
+  @Test
+  void aSmallJobThatGoesWithAPlaceWouldBeThereWithoutItOfEitherPartner() {
+    TinyTown.couple(family, 0, 1);
+    for (int row = 0; row < 2; row++) {
+      TinyTown.place(family, row, 12);
+      ByHand.of(family).contractMinutes[row] = 9_360;
+    }
+    ByHand.of(family).state[1] = (byte) State.ACTIVITY.ordinal();
+    family.person(1).haveSmallJob(10, 0);
+    new Households(family, Offers.of(POLICY), TinyTown.CHANCE, NUMBERS).run(MONTH);
+    book(family, POLICY, NUMBERS);
+    assertEquals(0, family.person(0).benefitCents());
+    assertEquals(127_284, booked(PARTICIPANTS, Item.BENEFIT));
   }
 
   /** With a partner who earns there would be no benefit to administer. */
