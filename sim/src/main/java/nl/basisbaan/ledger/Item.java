@@ -30,7 +30,7 @@ public enum Item {
   HOLIDAY_PAY,
   /** Year-end bonus on it. */
   YEAR_END_BONUS,
-  /** Employer's premiums for social insurance. */
+  /** Employer's premiums for social insurance, and the health-care levy on benefit. */
   EMPLOYER_PREMIUMS,
   /** Employer's pension premiums. */
   PENSION,

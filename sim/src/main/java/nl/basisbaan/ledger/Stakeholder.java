@@ -8,7 +8,7 @@ public enum Stakeholder {
   PARTICIPANTS,
   MUNICIPALITY,
   NATIONAL_GOVERNMENT,
-  /** Unemployment, sickness and no-risk insurance. */
+  /** Unemployment, sickness and no-risk insurance, and the levy for health care. */
   SOCIAL_INSURANCE,
   /** Hold what employers pay for later pensions of participants: no public money. */
   PENSION_FUNDS,

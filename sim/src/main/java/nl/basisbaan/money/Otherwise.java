@@ -4,11 +4,13 @@ import static nl.basisbaan.ledger.Stakeholder.MUNICIPALITY;
 import static nl.basisbaan.ledger.Stakeholder.NATIONAL_GOVERNMENT;
 import static nl.basisbaan.ledger.Stakeholder.OUTSIDE;
 import static nl.basisbaan.ledger.Stakeholder.PARTICIPANTS;
+import static nl.basisbaan.ledger.Stakeholder.SOCIAL_INSURANCE;
 
 import nl.basisbaan.income.HouseholdIncome;
 import nl.basisbaan.ledger.Item;
 import nl.basisbaan.ledger.Ledger;
 import nl.basisbaan.life.HouseholdMoney;
+import nl.basisbaan.numbers.Cents;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
@@ -53,9 +55,17 @@ public final class Otherwise implements Process {
     }
   }
 
-  /** Benefit saved, tax on it included. */
-  long benefit() {
-    return benefit + taxOnBenefit;
+  /**
+   * Benefit saved, with the tax and the levy on it.
+   *
+   * @param healthLevy share of benefit and tax
+   */
+  long benefit(double healthLevy) {
+    return benefit + taxOnBenefit + levy(healthLevy);
+  }
+
+  private long levy(double healthLevy) {
+    return Cents.whole(healthLevy * (benefit + taxOnBenefit));
   }
 
   /** Adds the household of somebody in a place; of a couple in two places once. */
@@ -78,12 +88,14 @@ public final class Otherwise implements Process {
    * Books what was paid for these people otherwise, as if it was paid back.
    *
    * @param administrationYear of a household's benefit, euro of 2022
+   * @param healthLevy on benefit, share of it with the tax on it
    */
-  void post(Month month, Ledger books, double administrationYear) {
+  void post(Month month, Ledger books, double administrationYear, double healthLevy) {
     long administration = households * month.rules().monthly(administrationYear);
     int year = month.date().getYear();
     books.pay(year, PARTICIPANTS, MUNICIPALITY, Item.BENEFIT, benefit);
     books.pay(year, NATIONAL_GOVERNMENT, MUNICIPALITY, Item.TAX_ON_BENEFIT, taxOnBenefit);
+    books.pay(year, SOCIAL_INSURANCE, MUNICIPALITY, Item.EMPLOYER_PREMIUMS, levy(healthLevy));
     books.pay(year, PARTICIPANTS, MUNICIPALITY, Item.MUNICIPAL_SCHEMES, schemes);
     books.pay(year, OUTSIDE, MUNICIPALITY, Item.BENEFIT_ADMINISTRATION, administration);
     books.pay(year, PARTICIPANTS, NATIONAL_GOVERNMENT, Item.HEALTH_CARE_ALLOWANCE, healthCare);

@@ -31,6 +31,7 @@ public final class Payments implements Process {
   /** Parameters; unit, range and source stand in parameters.csv. Yearly amounts in euro of 2022. */
   record Rates(
       double benefitAdministrationYear,
+      double healthLevy,
       int budgetFollowsTo,
       int budgetFixedFrom,
       int budgetLagMonths,
@@ -84,8 +85,10 @@ public final class Payments implements Process {
   @Override
   public void run(Month month) {
     Sums<Received> received = world.received();
-    long paid = received.of(Received.BENEFIT) + received.of(Received.TAX_ON_BENEFIT);
-    benefits[month.index()] = (double) paid / norm(month);
+    long gross = received.of(Received.BENEFIT) + received.of(Received.TAX_ON_BENEFIT);
+    long levy = Cents.whole(rates.healthLevy * gross);
+    benefits[month.index()] = (double) (gross + levy) / norm(month);
+    pay(month, MUNICIPALITY, SOCIAL_INSURANCE, Item.EMPLOYER_PREMIUMS, levy);
     postHouseholds(month, received);
     postWork(month, world.count(Work.class, (some, sums) -> countWork(some, month.rules(), sums)));
   }

@@ -56,6 +56,7 @@ public final class PlacePayments implements Process {
   private final NoRiskInsurance insurance;
   private final LabourCosts labourCosts;
   private final double administrationYear;
+  private final double healthLevy;
   private final Coaches coaches;
   private final Budget budget;
   private final int leadMonths;
@@ -95,6 +96,7 @@ public final class PlacePayments implements Process {
     this.insurance = NoRiskInsurance.of(parameters, withBonus);
     this.labourCosts = LabourCosts.of(parameters);
     this.administrationYear = parameters.value("payments.benefit_administration_year");
+    this.healthLevy = parameters.value("payments.health_levy");
     this.leadMonths = (int) parameters.value("recruitment.lead_months");
   }
 
@@ -118,7 +120,7 @@ public final class PlacePayments implements Process {
     for (Funders.Part part : Funders.parts(funding.funders(), borne, month.date())) {
       pay(month, part.from(), MUNICIPALITY, Item.CO_PAYMENT, part.cents());
     }
-    otherwise.post(month, monitor, administrationYear);
+    otherwise.post(month, monitor, administrationYear, healthLevy);
   }
 
   /** People in after-care: at work elsewhere since they left a place. */
@@ -244,7 +246,7 @@ public final class PlacePayments implements Process {
     pay(month, WORK_PROVIDERS, MUNICIPALITY, Item.BUYERS_FEE, fee);
     long along = sums.places * rules.monthly(funding.coPayment(month.date()));
     pay(month, CO_PAYERS, MUNICIPALITY, Item.CO_PAYMENT, along);
-    long saved = Cents.whole(takenBack * otherwise.benefit()) + sums.tax;
+    long saved = Cents.whole(takenBack * otherwise.benefit(healthLevy)) + sums.tax;
     long returned = Cents.whole(funding.returnedShare() * saved);
     pay(month, NATIONAL_GOVERNMENT, MUNICIPALITY, Item.RETURNED_SAVINGS, returned);
     pay(month, OUTSIDE, WORK_PROVIDERS, Item.PRODUCTION, sums.production);

@@ -33,6 +33,9 @@ abstract class Bookkeeping {
   /** Net 1195.66 euro a month: (14347.92 - 3070) / (1 - 0.3693) = 17881.59 euro a year, gross. */
   static final long TAX_ON_BENEFIT = 29_447;
 
+  /** 0.0675 x (1195.66 + 294.47). */
+  static final long LEVY = 10_058;
+
   /** Minimum wage over that of January 2022, the year of the published costs. */
   static final double LEVEL = 12.40 / 11.06;
 

@@ -35,12 +35,13 @@ class PaymentsTest extends Bookkeeping {
     assertEquals(25_000, paid(MUNICIPALITY, OUTSIDE, Item.BENEFIT_ADMINISTRATION));
     assertEquals(SCHEMES, paid(MUNICIPALITY, PARTICIPANTS, Item.MUNICIPAL_SCHEMES));
     assertEquals(TAX_ON_BENEFIT, paid(MUNICIPALITY, NATIONAL_GOVERNMENT, Item.TAX_ON_BENEFIT));
+    assertEquals(LEVY, paid(MUNICIPALITY, SOCIAL_INSURANCE, Item.EMPLOYER_PREMIUMS));
     assertEquals(
-        NORM + TAX_ON_BENEFIT, paid(NATIONAL_GOVERNMENT, MUNICIPALITY, Item.BENEFIT_BUDGET));
+        NORM + TAX_ON_BENEFIT + LEVY, paid(NATIONAL_GOVERNMENT, MUNICIPALITY, Item.BENEFIT_BUDGET));
     assertEquals(HEALTH_CARE, paid(NATIONAL_GOVERNMENT, PARTICIPANTS, Item.HEALTH_CARE_ALLOWANCE));
     // the energy allowance of 2023, 1300 euro a year
     assertEquals(10_833, paid(NATIONAL_GOVERNMENT, PARTICIPANTS, Item.NATIONAL_SUPPORT));
-    assertEquals(7, ledger.flows().size(), ledger.flows().toString());
+    assertEquals(8, ledger.flows().size(), ledger.flows().toString());
     assertEquals(0, monitor.flows().size());
   }
 
@@ -128,7 +129,8 @@ class PaymentsTest extends Bookkeeping {
   })
   void ofTheSmallTheNationalBudgetFollowsWhatWasPaidSomeTimeAgo(int inhabitants, String later) {
     Month[] months = TinyTown.months(14);
-    Parameters numbers = NUMBERS.with("payments.budget_lag_months", 12);
+    Parameters numbers =
+        TinyTown.beyond(NUMBERS, "payments.health_levy", 0).with("payments.budget_lag_months", 12);
     Programme programme = TinyTown.programme(people, Policy.none(), 2, numbers);
     Payments payments =
         new Payments(
@@ -149,7 +151,8 @@ class PaymentsTest extends Bookkeeping {
   /** In the first month 100,000 cents; of a tenth less the budget loses as much a year later. */
   @Test
   void whatTheBudgetLosesLaterCountsInTheMonthInWhichBenefitIsSaved() {
-    Parameters numbers = NUMBERS.with("payments.budget_lag_months", 12);
+    Parameters numbers =
+        TinyTown.beyond(NUMBERS, "payments.health_levy", 0).with("payments.budget_lag_months", 12);
     Programme programme = TinyTown.programme(people, Policy.none(), 2, numbers);
     Payments payments =
         new Payments(World.of(people), books(people, programme, Policy.none(), numbers), 1_000, 13);

@@ -100,6 +100,7 @@ class PlacePaymentsTest extends Bookkeeping {
     assertEquals(GROSS + 73_120, booked(MUNICIPALITY, Item.WAGE_FUNDING));
     assertEquals(NORM, booked(PARTICIPANTS, Item.BENEFIT));
     assertEquals(TAX_ON_BENEFIT, booked(NATIONAL_GOVERNMENT, Item.TAX_ON_BENEFIT));
+    assertEquals(LEVY, booked(SOCIAL_INSURANCE, Item.EMPLOYER_PREMIUMS));
     assertEquals(SCHEMES, booked(PARTICIPANTS, Item.MUNICIPAL_SCHEMES));
     assertEquals(25_000, booked(OUTSIDE, Item.BENEFIT_ADMINISTRATION));
     assertEquals(0, booked(PARTICIPANTS, Item.HEALTH_CARE_ALLOWANCE), "not lost in this job");
@@ -142,13 +143,13 @@ class PlacePaymentsTest extends Bookkeeping {
     live(policy.with("funding.co_payment_until", MONTH.date().toString()));
     assertEquals(Math.round(50_000 * LEVEL), paid(CO_PAYERS, MUNICIPALITY, Item.CO_PAYMENT), 1.0);
     assertEquals(
-        (NORM + TAX_ON_BENEFIT + TAX) / 2.0,
+        (NORM + TAX_ON_BENEFIT + LEVY + TAX) / 2.0,
         paid(NATIONAL_GOVERNMENT, MUNICIPALITY, Item.RETURNED_SAVINGS),
         1.0);
     takenBack = 0;
     live(policy);
     assertEquals(
-        (NORM + TAX_ON_BENEFIT + 2 * TAX) / 2.0,
+        (NORM + TAX_ON_BENEFIT + LEVY + 2 * TAX) / 2.0,
         paid(NATIONAL_GOVERNMENT, MUNICIPALITY, Item.RETURNED_SAVINGS),
         1.0,
         "a large town keeps what it saves on benefit");
