@@ -45,12 +45,14 @@ final class Matching {
   /**
    * The tasks that a person does at a provider, one bit each: those that interest them first,
    * filled up with others that the provider has, as many as the policy allows. Which of more than
-   * these is the person's own taste.
+   * these is the person's own taste. Who came before the policy asked other tasks, to a provider
+   * that has none of them, goes on with those it has.
    */
   int tasks(Person person, int provider) {
-    int most = offers.of(person.offer()).placeOfWork().tasksPerPerson();
-    int offered =
-        providers.tasks(provider) & offers.of(person.offer()).placeOfWork().allowedTasks();
+    PlaceOfWork place = offers.of(person.offer()).placeOfWork();
+    int most = place.tasksPerPerson();
+    int asked = providers.tasks(provider) & place.allowedTasks();
+    int offered = asked == 0 ? providers.tasks(provider) : asked;
     int wanted = some(person, offered & person.interests(), most);
     int others = offered & ~person.interests();
     return wanted | some(person, others, most - Integer.bitCount(wanted));

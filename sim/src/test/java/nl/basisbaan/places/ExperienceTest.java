@@ -177,7 +177,7 @@ class ExperienceTest {
     assertTrue(opened > 0);
   }
 
-  private static Offer ofTask(Offer offer, Task task) {
+  static Offer ofTask(Offer offer, Task task) {
     return new Offer(
         offer.name(),
         offer.since(),

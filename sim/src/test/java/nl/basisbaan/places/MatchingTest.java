@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import nl.basisbaan.TinyTown;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.ByHand;
@@ -12,6 +13,7 @@ import nl.basisbaan.people.Person;
 import nl.basisbaan.policy.Offer;
 import nl.basisbaan.policy.Offers;
 import nl.basisbaan.policy.Policy;
+import nl.basisbaan.terms.Traits.Task;
 import nl.basisbaan.time.Month;
 import nl.basisbaan.town.ProvidersByHand;
 import nl.basisbaan.town.WorkProviders;
@@ -82,6 +84,22 @@ class MatchingTest {
     for (int count : counts) {
       assertEquals(people.present() / 4.0, count, 4.4 * Math.sqrt(people.present() * 3 / 16.0));
     }
+  }
+
+  /** Tasks that a policy asks from a date on hold for those in a place too, where there are any. */
+  @Test
+  void whoseProviderHasNoneOfTheTasksThatAreAskedLaterGoesOnWithThoseItHas() {
+    Policy cleaning =
+        Policy.none()
+            .withPlaces(1)
+            .withOffers(
+                List.of(
+                    ExperienceTest.ofTask(
+                        Policy.none().withPlaces(1).offer("cleaning", ""), Task.CLEANING)));
+    ProvidersByHand.of(providers).tasks[0] = (short) 0b0111;
+    assertEquals(0b0010, matching(cleaning).tasks(person, 0));
+    ProvidersByHand.of(providers).tasks[0] = (short) 0b0101;
+    assertEquals(0b0101, matching(cleaning).tasks(person, 0));
   }
 
   @Test
