@@ -202,6 +202,7 @@ public final class Recruitment implements Process {
 
   /** Those who have a contract start where places are open; some others withdraw. */
   private void start(Month month) {
+    starts.findOthers();
     for (int offer = 0; offer < offers.count(); offer++) {
       int open = offers.places(offer, month.date()) - starts.taken(offer);
       starts.start(offer, Math.min(open, coaches.capacity() - starts.taken()));

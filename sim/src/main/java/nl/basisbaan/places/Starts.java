@@ -89,9 +89,26 @@ final class Starts {
     started[offer] += first.size();
   }
 
-  /** Whether somebody has accepted, has a contract and is in no long sick spell. */
+  /** Whose provider has closed or has no work left is promised work at another, if there is any. */
+  void findOthers() {
+    double[] held = matching.held(people);
+    for (Person person : people.engaged()) {
+      if (person.is(State.INTERVIEW) && providers.offered(person.provider()) == 0) {
+        Offer offer = offers.of(person.offer());
+        int other = matching.best(person, offer, held);
+        if (other >= 0) {
+          matching.count(person, -1, held);
+          person.changeProvider(other, matching.quality(person, offer, other));
+          matching.count(person, 1, held);
+        }
+      }
+    }
+  }
+
+  /** Whether somebody has accepted work that is there, has a contract and is not sick for long. */
   private boolean isReady(Person person) {
     return person.is(State.INTERVIEW)
+        && providers.offered(person.provider()) > 0
         && person.monthsInState() >= monthsToStart(person)
         && !person.isSickFor(longSpellDays);
   }

@@ -3,6 +3,7 @@ package nl.basisbaan.places;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import nl.basisbaan.policy.Places;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.terms.Event;
 import nl.basisbaan.terms.State;
+import nl.basisbaan.town.ProvidersByHand;
 import org.junit.jupiter.api.Test;
 
 /** From yes to the first day. */
@@ -58,6 +60,25 @@ class StartsTest extends Recruiting {
     live(recruitment, 6, 7);
     assertTrue(people.person(0).is(State.BENEFIT));
     assertEquals(1, noted(6, Event.NOT_STARTED));
+  }
+
+  @Test
+  void whoseProviderClosesBeforeTheStartGoesToAnotherOrWaits() {
+    people.keep((row, month, event, detail) -> notes.add(month + " " + event));
+    Programme programme = TinyTown.programme(people, coaching(0).withPlaces(2), COACHES, glad());
+    byte[] offered = ProvidersByHand.of(programme.providers()).offered;
+    Person person = people.person(0);
+    people.begin(MONTHS[0]);
+    person.accept(0, 0, 0.5);
+    byte places = offered[1];
+    Arrays.fill(offered, (byte) 0);
+    live(programme.recruitment(), 1, 3);
+    assertTrue(person.is(State.INTERVIEW), "there is no work anywhere");
+    offered[1] = places;
+    live(programme.recruitment(), 3, 4);
+    assertTrue(person.is(State.BASIC_JOB));
+    assertEquals(1, person.provider());
+    assertEquals(List.of("0 ACCEPTED", "3 MOVED_PLACE", "3 STARTED"), notes);
   }
 
   @Test
