@@ -71,7 +71,7 @@ public final class Wellbeing implements Process {
         noise[pillar] = unit * ((int) luck & MASK) - middle;
         luck >>>= BITS;
       }
-      float lift = (float) lift(person);
+      float lift = (float) lift(person, month);
       if (lift > 0) {
         person.lift(lift * person.response(), pace);
         person.approach(caused, lift * person.response(), pace, noise);
@@ -88,16 +88,18 @@ public final class Wellbeing implements Process {
   }
 
   /** How far a situation lifts the pillars: 1 in a usual, secure basic job, 0 without work. */
-  private double lift(Person person) {
+  private double lift(Person person, Month month) {
     return switch (person.state()) {
-      case BASIC_JOB -> inPlace(person);
-      case ACTIVITY -> person.isInPlace() ? rates.activity * inPlace(person) : 0;
+      case BASIC_JOB -> inPlace(person, month);
+      case ACTIVITY -> person.isInPlace() ? rates.activity * inPlace(person, month) : 0;
       case REGULAR_JOB, SUBSIDISED_JOB, SHELTERED_WORK -> rates.regularWork;
       case BENEFIT, INTERVIEW, UNEMPLOYMENT_INSURANCE, LEFT -> 0;
     };
   }
 
-  private double inPlace(Person person) {
-    return person.match() / rates.usualMatch * (1 - rates.insecurity * search.nearness(person));
+  private double inPlace(Person person, Month month) {
+    return person.match()
+        / rates.usualMatch
+        * (1 - rates.insecurity * search.nearness(person, month));
   }
 }

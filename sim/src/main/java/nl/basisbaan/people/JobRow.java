@@ -1,6 +1,8 @@
 package nl.basisbaan.people;
 
+import nl.basisbaan.policy.Offer;
 import nl.basisbaan.terms.State;
+import nl.basisbaan.time.Rules;
 
 /** Somebody's job: its place, contract and month of work; and sick spell. Hours a week. */
 public abstract class JobRow extends StandingRow {
@@ -170,6 +172,12 @@ public abstract class JobRow extends StandingRow {
   /** Months until a temporary contract ends. */
   public final int monthsLeft() {
     return jobs.contractEnds[row] - people.now();
+  }
+
+  /** Months until the last temporary contract ends that the policy plans and the law allows. */
+  public final int plannedMonthsLeft(Offer offer, Rules rules) {
+    int months = monthsInJob() + monthsLeft();
+    return monthsLeft() + rules.monthsToFollow(offer, contracts(), months);
   }
 
   public final int monthsInJob() {

@@ -176,10 +176,9 @@ public final class Budget {
 
   private int monthsLeft(Person person, Rules rules) {
     Offer offer = offers.of(person.offer());
-    int planned = rules.plannedMonths(offer) - person.monthsInJob();
     return person.isPermanent() || offer.contract().permanentFor(person.wageValue())
         ? NO_END
-        : Math.max(1, Math.max(person.monthsLeft(), planned));
+        : Math.max(1, person.plannedMonthsLeft(offer, rules));
   }
 
   private static int newMonths(Offer offer, Rules rules) {

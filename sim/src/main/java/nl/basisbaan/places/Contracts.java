@@ -239,10 +239,10 @@ public record Contracts(
 
   /** A temporary contract has run its term. */
   private void renew(Person person, double[] held, Month month) {
-    ContractTerms terms = offers.of(person.offer()).contract();
-    person.workAtMost(offers.of(person.offer()).pay().mostHours());
-    boolean planned = person.contracts() <= terms.extensions();
-    if (planned && lawful(person, month)) {
+    Offer offer = offers.of(person.offer());
+    ContractTerms terms = offer.contract();
+    person.workAtMost(offer.pay().mostHours());
+    if (person.plannedMonthsLeft(offer, month.rules()) > 0) {
       person.extend(terms.extensionMonths());
     } else if (terms.permanentFor(person.wageValue())) {
       person.appoint();
@@ -264,14 +264,6 @@ public record Contracts(
     dismiss(person, JobEnd.END_OF_CONTRACT, month);
     person.goOnTo(next, provider, match);
     return true;
-  }
-
-  /** Whether the law on temporary contracts allows one more. */
-  private boolean lawful(Person person, Month month) {
-    return !person.is(State.BASIC_JOB)
-        || (person.contracts() < month.rules().contractsMax()
-            && person.monthsInJob() + offers.of(person.offer()).contract().extensionMonths()
-                <= month.rules().contractMonthsMax());
   }
 
   /** The place ends whatever the person wishes: insurance when the law grants it. */

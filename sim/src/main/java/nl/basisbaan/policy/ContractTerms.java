@@ -101,13 +101,25 @@ public record ContractTerms(
    * @param mostMonths most months of a chain
    */
   public int plannedMonths(int mostContracts, int mostMonths) {
-    int months = firstMonths;
-    for (int contracts = 1;
-        contracts <= Math.min(extensions, mostContracts - 1)
-            && months + extensionMonths <= mostMonths;
-        contracts++) {
-      months += extensionMonths;
+    return firstMonths + monthsToFollow(1, firstMonths, mostContracts, mostMonths);
+  }
+
+  /**
+   * Months of the extensions that follow a running contract as planned, as far as the law allows.
+   *
+   * @param contracts of the chain so far, the running one among them
+   * @param months of the chain by the end of the running one
+   * @param mostContracts most contracts of a chain
+   * @param mostMonths most months of a chain
+   */
+  public int monthsToFollow(int contracts, int months, int mostContracts, int mostMonths) {
+    int follow = 0;
+    for (int each = contracts;
+        each <= Math.min(extensions, mostContracts - 1)
+            && months + follow + extensionMonths <= mostMonths;
+        each++) {
+      follow += extensionMonths;
     }
-    return months;
+    return follow;
   }
 }

@@ -57,9 +57,21 @@ public record Rules(
 
   /** How long the temporary contracts of an offer last that the policy plans and the law allows. */
   public int plannedMonths(Offer offer) {
+    int first = offer.contract().firstMonths();
+    return first + monthsToFollow(offer, 1, first);
+  }
+
+  /**
+   * Months of the extensions that the policy plans and the law allows after a running contract; the
+   * law is on jobs only.
+   *
+   * @param contracts of the chain so far, the running one among them
+   * @param months of the chain by the end of the running one
+   */
+  public int monthsToFollow(Offer offer, int contracts, int months) {
     return offer.kind() == Kind.JOB
-        ? offer.contract().plannedMonths(contractsMax, contractMonthsMax)
-        : offer.contract().plannedMonths(Integer.MAX_VALUE, Integer.MAX_VALUE);
+        ? offer.contract().monthsToFollow(contracts, months, contractsMax, contractMonthsMax)
+        : offer.contract().monthsToFollow(contracts, months, Integer.MAX_VALUE, Integer.MAX_VALUE);
   }
 
   /**

@@ -121,7 +121,7 @@ public final class Search {
         };
     double unpaid =
         Math.max(own, duty * (offer.duty().sanction() ? rates.sanctionFactor : 1))
-            + rates.shadow * nearness(person);
+            + rates.shadow * nearness(person, month);
     double search = unpaid * searchWorth(forPremium(offer, month));
     double time = Math.max(0, 1 - person.hours() / rates.weekHours);
     double free = time * released[Math.min(RELEASED - 1, person.monthsInJob())];
@@ -171,11 +171,15 @@ public final class Search {
         || !contract.then().isEmpty();
   }
 
-  /** How near the end of a job without a successor is: 0 far off, 1 at the end. */
-  public double nearness(Person person) {
+  /**
+   * How near the end of a job without a successor is: 0 far off, 1 at the end. The end of a
+   * contract that is extended is none.
+   */
+  public double nearness(Person person, Month month) {
     if (mayStay(person)) {
       return 0;
     }
-    return Math.max(0, 1 - (double) person.monthsLeft() / rates.shadowMonths);
+    int left = person.plannedMonthsLeft(offers.of(person.offer()), month.rules());
+    return Math.max(0, 1 - (double) left / rates.shadowMonths);
   }
 }

@@ -147,7 +147,10 @@ class WellbeingTest {
   void anEndInSightTakesPartOfTheGainAway() {
     placed(0, QUIET.value("wellbeing.usual_match"));
     ByHand.of(people).contractEnds[0] = 0;
-    live(TinyTown.policy().with("contract.permanent", "false"), QUIET, MANY);
+    live(
+        TinyTown.policy().with("contract.permanent", "false").with("contract.extensions", "0"),
+        QUIET,
+        MANY);
     double left = 1 - QUIET.value("wellbeing.insecurity");
     assertEquals(left * QUIET.value("wellbeing.gain_housing"), housing(0), 1e-4);
   }

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 
 class SearchTest {
   private static final Month MONTH = TinyTown.month(12);
-  private static final Policy TEMPORARY = Policy.none().with("contract.permanent", "false");
+  private static final Policy TEMPORARY =
+      Policy.none().with("contract.permanent", "false").with("contract.extensions", "0");
   private static final Parameters EVERYBODY_STAYS =
       TinyTown.beyond(TinyTown.beyond("search.wish_share", 0), "search.no_wish", 0);
 
@@ -187,11 +188,11 @@ class SearchTest {
     double before = -1;
     for (int monthsLeft = 12; monthsLeft >= 0; monthsLeft--) {
       ByHand.of(people).contractEnds[0] = (short) (MONTH.index() + monthsLeft);
-      double near = search.nearness(person);
+      double near = search.nearness(person, MONTH);
       assertTrue(near > before || near == 0, monthsLeft + " months left");
       before = near;
     }
-    assertEquals(1, search.nearness(person));
+    assertEquals(1, search.nearness(person, MONTH));
     double shadow = EVERYBODY_STAYS.value("search.shadow");
     ByHand.of(people).jobSince[0] -= (short) 12;
     assertEquals(worth(shadow * free(12)), search.intensity(person, MONTH), 1e-12);
@@ -203,19 +204,50 @@ class SearchTest {
     Parameters eight = EVERYBODY_STAYS.with("search.shadow_months", 8);
     Search search = new Search(Offers.of(TEMPORARY), TinyTown.CHANCE, eight);
     ByHand.of(people).contractEnds[0] = (short) (MONTH.index() + 6);
-    assertEquals(0.25, search.nearness(person), 1e-12);
+    assertEquals(0.25, search.nearness(person, MONTH), 1e-12);
     ByHand.of(people).contractEnds[0] = (short) (MONTH.index() + 8);
-    assertEquals(0, search.nearness(person));
+    assertEquals(0, search.nearness(person, MONTH));
+  }
+
+  /** A year and an extension of half a year: eighteen months, of which fifteen are over. */
+  @Test
+  void theEndOfAContractThatIsExtendedHasNoShadow() {
+    Policy extended =
+        TEMPORARY.with("contract.extensions", "1").with("contract.extension_months", "6");
+    Parameters eight = EVERYBODY_STAYS.with("search.shadow_months", 8);
+    Search search = new Search(Offers.of(extended), TinyTown.CHANCE, eight);
+    Person person = placed(11);
+    assertEquals(1 - 7 / 8.0, search.nearness(person, MONTH), 1e-12);
+    ByHand.of(people).contractEnds[0] = (short) (MONTH.index() + 3);
+    ByHand.of(people).jobSince[0] = (short) (MONTH.index() - 15);
+    ByHand.of(people).contracts[0] = 2;
+    assertEquals(1 - 3 / 8.0, search.nearness(person, MONTH), 1e-12);
+  }
+
+  @Test
+  void whatTheLawDoesNotAllowIsNoExtension() {
+    Policy extended = TEMPORARY.with("contract.extensions", "5");
+    Search search = new Search(Offers.of(extended), TinyTown.CHANCE, EVERYBODY_STAYS);
+    Person person = placed(12);
+    assertEquals(0, search.nearness(person, MONTH));
+    ByHand.of(people).contracts[0] = 3;
+    assertEquals(1, search.nearness(person, MONTH), "three contracts");
+    ByHand.of(people).contracts[0] = 1;
+    ByHand.of(people).jobSince[0] = (short) (MONTH.index() - 25);
+    assertEquals(1, search.nearness(person, MONTH), "an extension ends after 37 months");
   }
 
   @Test
   void aPermanentContractHasNoShadow() {
     Person person = placed(12);
     assertEquals(
-        0, new Search(Offers.of(Policy.none()), TinyTown.CHANCE, EVERYBODY_STAYS).nearness(person));
+        0,
+        new Search(Offers.of(Policy.none()), TinyTown.CHANCE, EVERYBODY_STAYS)
+            .nearness(person, MONTH));
     ByHand.of(people).permanent[0] = true;
     assertEquals(
-        0, new Search(Offers.of(TEMPORARY), TinyTown.CHANCE, EVERYBODY_STAYS).nearness(person));
+        0,
+        new Search(Offers.of(TEMPORARY), TinyTown.CHANCE, EVERYBODY_STAYS).nearness(person, MONTH));
   }
 
   @Test
@@ -226,12 +258,12 @@ class SearchTest {
     Offer first = some.with("contract.then", "next").offer("first", "");
     Policy chain = some.withOffers(List.of(first, some.offer("next", "")));
     Search search = new Search(Offers.of(chain), TinyTown.CHANCE, EVERYBODY_STAYS);
-    assertEquals(0, search.nearness(person));
+    assertEquals(0, search.nearness(person, MONTH));
     assertFalse(search.wouldMoveOn(person, MONTH));
     person.goOnTo(1, 0, 0.7);
     person.startPlace(State.BASIC_JOB, TinyTown.HOURS, 1, 12);
     ByHand.of(people).contractEnds[0] = (short) MONTH.index();
-    assertEquals(1, search.nearness(person), "the last of them ends");
+    assertEquals(1, search.nearness(person, MONTH), "the last of them ends");
     assertTrue(search.wouldMoveOn(person, MONTH));
   }
 
