@@ -241,10 +241,12 @@ public record Contracts(
   private void renew(Person person, double[] held, Month month) {
     Offer offer = offers.of(person.offer());
     ContractTerms terms = offer.contract();
-    person.workAtMost(offer.pay().mostHours());
+    int most = offer.pay().mostHours();
     if (person.plannedMonthsLeft(offer, month.rules()) > 0) {
+      person.workAtMost(most);
       person.extend(terms.extensionMonths());
     } else if (terms.permanentFor(person.wageValue())) {
+      person.workAtMost(most);
       person.appoint();
     } else if (!hire.atTheEnd(person, month) && !goOn(person, terms.then(), held, month)) {
       expire(person, JobEnd.END_OF_CONTRACT, month);

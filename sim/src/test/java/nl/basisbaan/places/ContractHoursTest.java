@@ -7,6 +7,7 @@ import nl.basisbaan.TinyTown;
 import nl.basisbaan.people.ByHand;
 import nl.basisbaan.people.Person;
 import nl.basisbaan.policy.Policy;
+import nl.basisbaan.terms.State;
 import org.junit.jupiter.api.Test;
 
 /** How many hours a week somebody works while contracts go on; steps are of four hours. */
@@ -41,6 +42,16 @@ class ContractHoursTest extends Contracting {
     Person person = works(30);
     assertEquals(24, after(person, 9, terms(12, 12, 0, true).with("pay.max_hours", "24"), NOTHING));
     assertTrue(person.isPermanent());
+  }
+
+  /** January 2023 and on: a third of a month's wage of 30 hours for a year, not of 24. */
+  @Test
+  void aContractThatEndsKeepsItsHoursToTheEnd() {
+    Person person = works(30);
+    after(person, 9, terms(12, 12, 0, false).with("pay.max_hours", "24"), NOTHING);
+    assertTrue(person.is(State.UNEMPLOYMENT_INSURANCE));
+    assertEquals(30, person.hours(), "of which insurance is told");
+    assertEquals(MONTHS[9].rules().transitionPayment(12, 30, 1), people.due().transitionPayments());
   }
 
   @Test
