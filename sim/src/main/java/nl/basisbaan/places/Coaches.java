@@ -73,7 +73,7 @@ public final class Coaches {
    * Hires or lets go, now and then.
    *
    * @param wanted places to be filled by the end of the lead time
-   * @param filled of these, held or promised
+   * @param filled held or promised; more than are wanted where places are taken back
    * @param left people who have left a place that is filled again, all together so far
    * @param binding what kept more people from a place last month; when it was candidates, or nobody
    *     has said yes since the last round, coaches are needed for who holds a place and to replace
@@ -85,10 +85,10 @@ public final class Coaches {
       double leavers = (left - leftBefore) / (double) rates.hiringMonths();
       boolean lackCandidates = binding == Recruitment.Limit.CANDIDATES || nobodyAccepts();
       int places = lackCandidates ? Math.min(wanted, filled) : wanted;
-      double starts = Math.max(0, places - filled) / (double) rates.leadMonths() + leavers;
+      double starts = Math.max(0, (places - filled) / (double) rates.leadMonths() + leavers);
       int change = (int) Math.max(1, count() * rates.hiringShare());
       int most = lackCandidates ? hired : hired + change;
-      hired = Math.max(hired - change, Math.min(most, needed(places, starts)));
+      hired = Math.max(hired - change, Math.min(most, needed(Math.max(places, filled), starts)));
       lastRound = month.index();
       leftBefore = left;
       interviewsBefore = interviews;

@@ -43,6 +43,8 @@ class CoachesTest {
     "200, 50, 0, 25", // 150 x 3 / 6 / 3
     "100, 100, 36, 6", // six leavers a month
     "200, 152, 36, 14", // both
+    "50, 200, 36, 4", // places are taken back: caseload of those held, and nobody to replace
+    "40, 50, 36, 4", // of six leavers a month ten are not replaced in half a year
   })
   void theWorkTellsHowManyAreNeeded(int wanted, int filled, int left, double needed) {
     Coaches coaches = coaches(TinyTown.policy());
