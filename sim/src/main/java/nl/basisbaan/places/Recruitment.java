@@ -148,7 +148,7 @@ public final class Recruitment implements Process {
 
   @Override
   public void run(Month month) {
-    if (!opens || !recruits(month)) {
+    if (!opens || !hasBegun(month)) {
       return;
     }
     hire(month);
@@ -168,12 +168,13 @@ public final class Recruitment implements Process {
     limit = limit(month, room, spoken >= most);
   }
 
-  private boolean recruits(Month month) {
-    boolean recruits = false;
+  /** Whether recruitment for any offer has begun; who goes on along a chain starts then too. */
+  private boolean hasBegun(Month month) {
+    boolean begun = false;
     for (int offer = 0; offer < offers.count(); offer++) {
-      recruits |= offers.of(offer).selection().recruits(month.date());
+      begun |= offers.of(offer).selection().hasBegun(month.date());
     }
-    return recruits;
+    return begun;
   }
 
   /** Coaches are hired for the places that the policy opens and its budget carries. */

@@ -48,6 +48,25 @@ class StartsTest extends Recruiting {
     assertTrue(people.person(10).is(State.INTERVIEW));
   }
 
+  /** A chain that takes nobody in from outside any more. */
+  @Test
+  void whoComesFromAnotherOfferStartsWhereNobodyIsInterviewedForAnyOffer() {
+    Policy inside = coaching(0).withPlaces(2).with("selection.only_from_offers", "true");
+    Policy chain =
+        inside.withOffers(
+            List.of(
+                inside
+                    .with("contract.permanent", "false")
+                    .with("contract.then", "next")
+                    .offer("first", ""),
+                inside.with("contract.back", "first").offer("next", "")));
+    Recruitment recruitment = recruitment(chain, COACHES, glad());
+    people.begin(MONTHS[0]);
+    people.person(0).accept(1, 0, 0.5);
+    live(recruitment, 1, 2);
+    assertTrue(people.person(0).is(State.BASIC_JOB));
+  }
+
   @Test
   void whoWaitsTooLongForTheStartWithdraws() {
     Policy policy = coaching(3).withScale(List.of(new Places("2030-01", 2)));
