@@ -82,12 +82,7 @@ public abstract class JobRow extends StandingRow {
     return wageValue() * jobs.hourQuality[row];
   }
 
-  /**
-   * The person is supported and works so well from now on.
-   *
-   * @param support over what is usual
-   * @param hourQuality what an hour produces over what it does at the usual match and support
-   */
+  /** From now on support, and what an hour produces, are so many times what is usual. */
   public final void beSupported(double support, double hourQuality) {
     jobs.support[row] = (float) support;
     jobs.hourQuality[row] = (float) hourQuality;
@@ -176,8 +171,8 @@ public abstract class JobRow extends StandingRow {
 
   /** Months until the last temporary contract ends that the policy plans and the law allows. */
   public final int plannedMonthsLeft(Offer offer, Rules rules) {
-    int months = monthsInJob() + monthsLeft();
-    return monthsLeft() + rules.monthsToFollow(offer, contracts(), months);
+    int left = monthsLeft();
+    return left + rules.monthsToFollow(offer, contracts(), monthsInJob() + left);
   }
 
   public final int monthsInJob() {
@@ -214,6 +209,11 @@ public abstract class JobRow extends StandingRow {
 
   public final boolean isSick() {
     return jobs.sickDaysLeft[row] > 0;
+  }
+
+  /** Whether the person is ill as a month begins: days are left beyond those of last month. */
+  public final boolean isStillSick() {
+    return isSickFor(SICK_DAYS_PER_MONTH + 1);
   }
 
   /** Share of this month in which the person is sick. */

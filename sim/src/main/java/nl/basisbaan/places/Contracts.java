@@ -98,7 +98,9 @@ public record Contracts(
 
   /** What may end a place, or lead to another provider, before its contract has run its term. */
   private void mayEnd(Person person, Draw draw, double[] held, Month month) {
-    if (person.is(State.BASIC_JOB) && person.monthsSickInJob() >= month.rules().sickPayMonths()) {
+    if (person.is(State.BASIC_JOB)
+        && person.isStillSick()
+        && person.monthsSickInJob() >= month.rules().sickPayMonths()) {
       dismiss(person, JobEnd.TWO_YEARS_OF_SICKNESS, month);
       person.fallBackOnBenefit();
     } else if (person.isSickFor(longSpellDays)
@@ -160,7 +162,7 @@ public record Contracts(
 
   /** Work or supervision that does not suit: a second place is sought, or the job ends. */
   private void stop(Person person, Draw draw, double[] held, Month month) {
-    boolean ill = person.isSick();
+    boolean ill = person.isStillSick();
     if (!ill) {
       providers.disappoint(person.provider(), rates.disappointment);
     }
@@ -229,7 +231,7 @@ public record Contracts(
   }
 
   private JobEnd reason(Person person) {
-    if (person.isSick()) {
+    if (person.isStillSick()) {
       return JobEnd.HEALTH;
     }
     return person.support() < matching.overUsual(person)
@@ -271,7 +273,8 @@ public record Contracts(
   /** The place ends whatever the person wishes: insurance when the law grants it. */
   private static void expire(Person person, JobEnd end, Month month) {
     boolean insured =
-        person.is(State.BASIC_JOB) && month.rules().insures(person.monthsInJob(), person.isSick());
+        person.is(State.BASIC_JOB)
+            && month.rules().insures(person.monthsInJob(), person.isStillSick());
     dismiss(person, end, month);
     if (insured) {
       person.become(State.UNEMPLOYMENT_INSURANCE);

@@ -67,13 +67,13 @@ public record JobLoss(People people, Offers offers, Chance chance, Rates rates, 
     boolean fromJob =
         person.monthsInWorkFromPlace() >= 0 && offers.of(person.offer()).kind() == Kind.JOB;
     int months = fromJob ? person.monthsInJob() : person.monthsInState();
-    return rules.insures(months, person.isSick());
+    return rules.insures(months, person.isStillSick());
   }
 
   /** The term of unemployment insurance is over, and so is illness, or the time it is paid for. */
   private static boolean insuranceEnds(Person person, Rules rules) {
     return person.monthsInState() >= rules.insuranceMonths()
-        && (!person.isSick() || person.monthsSick() >= rules.sickPayMonths());
+        && (!person.isStillSick() || person.monthsSick() >= rules.sickPayMonths());
   }
 
   /** Chance of losing the job this month. */

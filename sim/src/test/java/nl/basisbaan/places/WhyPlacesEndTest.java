@@ -38,9 +38,17 @@ class WhyPlacesEndTest extends Contracting {
 
   @Test
   void whoStopsIllStopsForTheirHealth() {
-    TinyTown.place(people, 0, 3).beSick(10, 0);
+    TinyTown.place(people, 0, 3).beSick(31, 0);
     livesAMonth(TinyTown.policy(), STOP);
     assertEnded(JobEnd.HEALTH);
+  }
+
+  /** Thirty days of a month that is over. */
+  @Test
+  void whoWasIllLastMonthOnlyStopsForTheWork() {
+    TinyTown.place(people, 0, 3).beSick(30, 0);
+    livesAMonth(TinyTown.policy(), STOP);
+    assertEnded(JobEnd.WORK_DOES_NOT_SUIT);
   }
 
   /** Support of the usual is 1; a match is told over the usual one. */

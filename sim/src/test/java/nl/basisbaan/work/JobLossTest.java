@@ -145,6 +145,21 @@ class JobLossTest {
     assertTrue(ill.is(State.BENEFIT));
   }
 
+  /** Thirty days of last month are over when this one begins: who was ill for them is well. */
+  @Test
+  void whoWasIllLastMonthOnlyIsNotInsuredForIt() {
+    employed(0, State.REGULAR_JOB, 1).beSick(30, MONTH.index() - 1);
+    employed(1, State.REGULAR_JOB, 1).beSick(31, MONTH.index() - 1);
+    Person insured = people.person(2);
+    insured.become(State.UNEMPLOYMENT_INSURANCE);
+    ByHand.of(people).stateSince[2] -= (short) MONTH.rules().insuranceMonths();
+    insured.beSick(30, MONTH.index() - 1);
+    process(CERTAIN, Policy.none()).run(MONTH);
+    assertTrue(people.person(0).is(State.BENEFIT));
+    assertTrue(people.person(1).is(State.UNEMPLOYMENT_INSURANCE));
+    assertTrue(insured.is(State.BENEFIT), "no month longer");
+  }
+
   @Test
   void sicknessBenefitEndsAfterTwoYearsOfIllness() {
     Person ill = people.person(0);
