@@ -24,6 +24,8 @@ import tech.tablesaw.api.Row;
  * value hides what it does together with others.
  */
 final class EffectFigure {
+  private static final String AS_IT_IS = "(as it is)";
+
   private final Results results;
   private final Language language;
   private final Outcome outcome;
@@ -187,6 +189,8 @@ final class EffectFigure {
     String[] ends = value.split(" to ", -1);
     return ends.length == 2
         ? language.say("effects.fifth", language.separated(ends[0]), language.separated(ends[1]))
-        : value.equals("(as it is)") ? language.say("effects.as_it_is") : language.separated(value);
+        : value.endsWith(AS_IT_IS)
+            ? language.separated(value.replace(AS_IT_IS, language.say("effects.as_it_is")))
+            : language.separated(value);
   }
 }

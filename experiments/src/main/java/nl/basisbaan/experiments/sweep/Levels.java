@@ -91,7 +91,7 @@ final class Levels {
   }
 
   private static String asItIs(String value) {
-    return value.isEmpty() ? "as it is" : value + " (as it is)";
+    return (value + " (as it is)").strip();
   }
 
   /** All levels, policy by policy, factor by factor, in the order of values. */

@@ -52,7 +52,9 @@ final class SweepWords {
         of(first.score().variant())
             + " has the "
             + PrimaryWords.best(primary)
-            + " mean, "
+            + (ranking.points() > 1
+                ? " mean over the " + ranking.points() + " points, "
+                : " mean, ")
             + rounded.text(first.mean().mean())
             + PrimaryWords.inUnit(primary)
             + (first.mean().hasInterval()

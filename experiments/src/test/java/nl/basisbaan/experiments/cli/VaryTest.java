@@ -114,9 +114,14 @@ class VaryTest extends Varying {
     Calls call =
         run(BASE, "--vary=labour_market.slack=range", "--design=uncertainties=one_at_a_time");
     assertEquals(Main.DONE, call.code(), call.err());
+    String answer = call.out().replaceAll("\\s+", " ");
+    assertTrue(answer.contains("est mean over the 3 points, "), answer);
     assertEquals(
         List.of("0.9", "1.05 (as it is)", "1.5"),
         table("effects.csv").stringColumn("value").unique().asList().stream().sorted().toList());
+    Calls.done(directory, "report", "out", "--language=nl");
+    String page = Files.readString(directory.resolve("out/report.html"));
+    assertTrue(page.contains(">1,05 (zoals het is)<"), page);
   }
 
   @Test
