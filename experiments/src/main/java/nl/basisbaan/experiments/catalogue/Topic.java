@@ -52,7 +52,8 @@ public enum Topic {
               + text
               + Nearest.hint(text, names)
               + " Allowed: "
-              + String.join(", ", names));
+              + String.join(", ", names)
+              + "; words to look for come after it");
     }
     return values()[names.indexOf(text)];
   }

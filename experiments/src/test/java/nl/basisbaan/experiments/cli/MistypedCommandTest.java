@@ -113,6 +113,8 @@ class MistypedCommandTest {
             + " between thousands, such as 2000, but was 2,000",
         "help rnu | unknown command rnu; did you mean run?",
         "list polices | unknown topic polices; did you mean policies?",
+        "list coaches | unknown topic coaches. Allowed: policies, settings, studies, municipalities,"
+            + " parameters, outcomes; words to look for come after it",
         "list policies studies | unknown policy studies. Allowed: a name or a word of what basisbaan list",
       })
   void oneMessageAndExitCodeTwo(String command, String message) throws IOException {
