@@ -43,13 +43,14 @@ class ProviderHireTest {
   private static final String AT_THE_END = "provider_hire.at_the_end";
 
   private static List<PolicyResult> stip(Municipality town, Parameters numbers) {
-    return lived(STIP, town, numbers);
+    return lived(STIP, town, numbers, TOWNS);
   }
 
-  private static List<PolicyResult> lived(Policy policy, Municipality town, Parameters numbers) {
+  private static List<PolicyResult> lived(
+      Policy policy, Municipality town, Parameters numbers, int towns) {
     Replications replications =
         new Replications(TestTowns.scenario(town, numbers, MONTHS, 1, Policy.none(), policy));
-    return IntStream.range(0, TOWNS)
+    return IntStream.range(0, towns)
         .parallel()
         .mapToObj(number -> replications.run(number, Follow.INTERVIEWED).get(1))
         .toList();
@@ -69,7 +70,7 @@ class ProviderHireTest {
 
   private static double hiredOfEnded(Policy policy, Parameters numbers) {
     List<JobEnd> ends =
-        lived(policy, TestTowns.groningen(5), numbers).stream()
+        lived(policy, TestTowns.groningen(5), numbers, 3 * TOWNS).stream()
             .flatMap(town -> town.events().stream())
             .filter(event -> event.event() == Event.JOB_ENDED)
             .map(event -> (JobEnd) event.detail())

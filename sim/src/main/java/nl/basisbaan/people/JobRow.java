@@ -211,9 +211,9 @@ public abstract class JobRow extends StandingRow {
     return jobs.sickDaysLeft[row] > 0;
   }
 
-  /** Whether the person is ill as a month begins: days are left beyond those of last month. */
+  /** Whether the person is ill as a month begins. */
   public final boolean isStillSick() {
-    return isSickFor(SICK_DAYS_PER_MONTH + 1);
+    return isSickFor(1);
   }
 
   /** Share of this month in which the person is sick. */
@@ -221,9 +221,12 @@ public abstract class JobRow extends StandingRow {
     return Math.min(jobs.sickDaysLeft[row], SICK_DAYS_PER_MONTH) / (double) SICK_DAYS_PER_MONTH;
   }
 
-  /** Whether the person will be sick for so many days more, this month included. */
+  /**
+   * Whether the person will be sick for so many days, counted from where a month begins: those of
+   * the month before are still in what is left, until sickness goes on.
+   */
   public final boolean isSickFor(int days) {
-    return jobs.sickDaysLeft[row] >= days;
+    return jobs.sickDaysLeft[row] - SICK_DAYS_PER_MONTH >= days;
   }
 
   /** Months since the spell began, in the job or before it; 0 for who is well. */

@@ -138,7 +138,7 @@ class SicknessInEveryStateTest {
   private int sickForAMonth() {
     int count = 0;
     for (Person person : people) {
-      count += person.isSickFor(30) ? 1 : 0;
+      count += person.isSickFor(0) ? 1 : 0;
     }
     return count;
   }

@@ -138,8 +138,8 @@ class ContractsTest extends Contracting {
 
   @Test
   void aLongSpellMayEndTheJobByOwnAccordAndAShortOneNot() {
-    TinyTown.place(people, 0, 5).fallSick(LONG_SPELL);
-    TinyTown.place(people, 1, 5).fallSick(LONG_SPELL - 1);
+    TinyTown.place(people, 0, 5).fallSick(30 + LONG_SPELL);
+    TinyTown.place(people, 1, 5).fallSick(30 + LONG_SPELL - 1);
     Contracts.Rates always = new Contracts.Rates(0, 2, 2, 3, 1, 0, 0, 0, 4, 0, 0.2);
     contracts(terms(12, 12, 0, false), always).run(MONTHS[1]);
     assertTrue(people.person(0).is(State.BENEFIT));

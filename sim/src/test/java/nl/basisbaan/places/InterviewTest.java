@@ -183,7 +183,7 @@ class InterviewTest {
     levels[ByHand.at(3, Pillar.HEALTH)] = (float) (limit + barrier + 0.01);
     ByHand.of(people).barriers[2] = 1;
     ByHand.of(people).barriers[3] = 1;
-    people.person(4).fallSick((int) EXACT.value("sickness.long_spell_days"));
+    people.person(4).fallSick(30 + (int) EXACT.value("sickness.long_spell_days"));
     assertEquals(Refusal.PHYSICAL_LIMITATIONS, judge(TinyTown.policy(), 4), "sick for long");
     assertEquals(Refusal.PHYSICAL_LIMITATIONS, judge(TinyTown.policy(), 0));
     assertEquals(Refusal.NONE, judge(TinyTown.policy(), 1));

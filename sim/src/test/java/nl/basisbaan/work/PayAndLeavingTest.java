@@ -18,7 +18,8 @@ class PayAndLeavingTest {
   private static final Month MONTH = TinyTown.month(12);
   private static final Policy PLACE = Policy.none();
   private static final Policy DUTY = PLACE.with("duty.kind", "apply");
-  private static final Policy ENDS = PLACE.with("contract.permanent", "false");
+  private static final Policy ENDS =
+      PLACE.with("contract.permanent", "false").with("contract.extensions", "0");
   private static final String ELASTICITY = "search.wage_elasticity";
   private static final Parameters NUMBERS = TinyTown.NUMBERS;
   private static final int MANY = 20_000;

@@ -18,6 +18,9 @@ import nl.basisbaan.time.Month;
 import org.junit.jupiter.api.Test;
 
 class SearchTest {
+  /** Days of a spell that are over when a month begins, and still in what is left. */
+  private static final int LAST_MONTH = 30;
+
   private static final Month MONTH = TinyTown.month(12);
   private static final Policy TEMPORARY =
       Policy.none().with("contract.permanent", "false").with("contract.extensions", "0");
@@ -74,7 +77,7 @@ class SearchTest {
 
   @Test
   void nobodySearchesInALongSpell() {
-    int days = (int) TinyTown.NUMBERS.value("sickness.long_spell_days");
+    int days = LAST_MONTH + (int) TinyTown.NUMBERS.value("sickness.long_spell_days");
     people.person(0).fallSick(days);
     people.person(1).fallSick(days - 1);
     assertEquals(0, intensity(Policy.none(), 0));
@@ -157,7 +160,7 @@ class SearchTest {
   @Test
   void whoIsSickForLongInAPlaceDoesNotSearchEither() {
     Policy duty = Policy.none().with("duty.kind", "accept");
-    int days = (int) TinyTown.NUMBERS.value("sickness.long_spell_days");
+    int days = LAST_MONTH + (int) TinyTown.NUMBERS.value("sickness.long_spell_days");
     Person placed = placed(12);
     double well = intensity(duty, 0);
     placed.fallSick(days - 1);
@@ -270,7 +273,7 @@ class SearchTest {
   /** So no provider hires them either. */
   @Test
   void nobodyInALongSickSpellMovesOn() {
-    int days = (int) TinyTown.NUMBERS.value("sickness.long_spell_days");
+    int days = LAST_MONTH + (int) TinyTown.NUMBERS.value("sickness.long_spell_days");
     Person person = placed(12);
     Search search = new Search(Offers.of(TEMPORARY), TinyTown.CHANCE, EVERYBODY_STAYS);
     person.fallSick(days - 1);
