@@ -223,15 +223,17 @@ public final class Person extends MindRow {
     spendMonth(0, 0, 0, 0, 0, coachingWeek(), consultationWeek());
   }
 
-  /** Falls back on insurance or benefit; so many months of regular work end the time without. */
-  public void endWork(boolean insured, int monthsThatCount) {
-    if (insured && !is(State.SHELTERED_WORK)) {
-      if (is(State.REGULAR_JOB) && monthsInState() >= monthsThatCount) {
-        standing.detachedSince[row] = (short) people.now();
-      }
-      become(State.UNEMPLOYMENT_INSURANCE);
-    } else {
+  /**
+   * Falls back on insurance, or on benefit where there is none.
+   *
+   * @param months of insurance; 0 as long as somebody is ill, negative for none
+   */
+  public void fallBack(int months) {
+    if (months < 0) {
       fallBackOnBenefit();
+    } else {
+      become(State.UNEMPLOYMENT_INSURANCE);
+      standing.insuranceMonths[row] = (byte) months;
     }
   }
 

@@ -12,6 +12,7 @@ public abstract class StandingRow extends TraitRow {
     final byte[] departure = bytes();
     final short[] benefitSince = shorts();
     final short[] detachedSince = shorts();
+    final byte[] insuranceMonths = bytes();
     final short[] turnedSince = shorts();
     final short[] interviewed = shorts();
     final float[] readiness = floats();
@@ -82,6 +83,16 @@ public abstract class StandingRow extends TraitRow {
   /** Months since regular work of more than half a year, or since the first benefit. */
   public final int detachedMonths() {
     return people.now() - standing.detachedSince[row];
+  }
+
+  /** Time without regular work begins now. */
+  public final void beDetached() {
+    standing.detachedSince[row] = (short) people.now();
+  }
+
+  /** Months of insurance that the last job gave; 0 for who is insured as long as they are ill. */
+  public final int insuranceMonths() {
+    return standing.insuranceMonths[row];
   }
 
   /** Months since the person came to want a change; large for who never did. */

@@ -272,12 +272,11 @@ public record Contracts(
 
   /** The place ends whatever the person wishes: insurance when the law grants it. */
   private static void expire(Person person, JobEnd end, Month month) {
-    boolean insured =
-        person.is(State.BASIC_JOB)
-            && month.rules().insures(person.monthsInJob(), person.isStillSick());
+    boolean insures = person.is(State.BASIC_JOB);
+    int insurance = month.rules().insuranceMonths(person.monthsInJob(), person.isStillSick());
     dismiss(person, end, month);
-    if (insured) {
-      person.become(State.UNEMPLOYMENT_INSURANCE);
+    if (insures) {
+      person.fallBack(insurance);
     } else {
       person.fallBackOnBenefit();
     }

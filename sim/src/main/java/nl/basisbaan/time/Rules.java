@@ -74,12 +74,19 @@ public record Rules(
         : offer.contract().monthsToFollow(contracts, months, Integer.MAX_VALUE, Integer.MAX_VALUE);
   }
 
+  /** Whether unemployment insurance follows so many months of work. */
+  public boolean insures(int monthsOfWork) {
+    return monthsOfWork >= insuranceAfterMonths;
+  }
+
   /**
-   * Whether insurance follows when an employer ends a job: unemployment insurance after enough
-   * months of work, and sickness benefit (ziektewetuitkering) of who is ill, after however many.
+   * Months of insurance when an employer ends a job: of unemployment after enough months of work; 0
+   * of who is ill after fewer, for whom sickness benefit (ziektewetuitkering) lasts as long as that
+   * does; negative for none.
    */
-  public boolean insures(int monthsOfWork, boolean ill) {
-    return ill || monthsOfWork >= insuranceAfterMonths;
+  public int insuranceMonths(int monthsOfWork, boolean ill) {
+    int ifIll = ill ? 0 : -1;
+    return insures(monthsOfWork) ? insuranceMonths : ifIll;
   }
 
   /** Gross wage with holiday allowance for a month of work, in cents. */

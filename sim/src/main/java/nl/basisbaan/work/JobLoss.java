@@ -51,8 +51,7 @@ public record JobLoss(People people, Offers offers, Chance chance, Rates rates, 
       if (person.isEmployedElsewhere()) {
         if (draw.happens(person, chanceOfLoss(person))) {
           person.note(Event.WORK_LOST, new Detail.Work(person.state()));
-          Rules rules = month.rules();
-          person.endWork(isInsured(person, rules), rules.insuranceAfterMonths());
+          endWork(person, month.rules());
         }
       } else if (person.is(State.UNEMPLOYMENT_INSURANCE) && insuranceEnds(person, month.rules())) {
         person.fallBackOnBenefit();
@@ -62,17 +61,24 @@ public record JobLoss(People people, Offers offers, Chance chance, Rates rates, 
     }
   }
 
-  /** Whether insurance follows work; months of a basic job that led straight to it count. */
-  private boolean isInsured(Person person, Rules rules) {
+  /** Months of a basic job that led straight to the work count for insurance. */
+  private void endWork(Person person, Rules rules) {
+    if (person.is(State.SHELTERED_WORK)) {
+      person.fallBackOnBenefit();
+      return;
+    }
     boolean fromJob =
         person.monthsInWorkFromPlace() >= 0 && offers.of(person.offer()).kind() == Kind.JOB;
     int months = fromJob ? person.monthsInJob() : person.monthsInState();
-    return rules.insures(months, person.isStillSick());
+    if (person.is(State.REGULAR_JOB) && rules.insures(person.monthsInState())) {
+      person.beDetached();
+    }
+    person.fallBack(rules.insuranceMonths(months, person.isStillSick()));
   }
 
   /** The term of unemployment insurance is over, and so is illness, or the time it is paid for. */
   private static boolean insuranceEnds(Person person, Rules rules) {
-    return person.monthsInState() >= rules.insuranceMonths()
+    return person.monthsInState() >= person.insuranceMonths()
         && (!person.isStillSick() || person.monthsSick() >= rules.sickPayMonths());
   }
 

@@ -137,10 +137,29 @@ class JobLossTest {
     JobLoss loss = process(CERTAIN, Policy.none());
     loss.run(MONTH);
     assertTrue(ill.is(State.UNEMPLOYMENT_INSURANCE));
-    ByHand.of(people).stateSince[0] -= (short) 6;
+    ByHand.of(people).stateSince[0] -= (short) 1;
+    loss.run(MONTH);
+    assertTrue(ill.is(State.UNEMPLOYMENT_INSURANCE), "illness goes on");
+    ill.beSick(0, 0);
+    loss.run(MONTH);
+    assertTrue(ill.is(State.BENEFIT));
+  }
+
+  /** Half a year of work gives the term of unemployment insurance, longer to who stays ill. */
+  @Test
+  void whoIsIllAfterALongJobHasTheTermAtLeast() {
+    Person ill = employed(0, State.REGULAR_JOB, 6);
+    ill.beSick(300, MONTH.index() - 1);
+    JobLoss loss = process(CERTAIN, Policy.none());
+    loss.run(MONTH);
+    ByHand.of(people).stateSince[0] -= (short) MONTH.rules().insuranceMonths();
     loss.run(MONTH);
     assertTrue(ill.is(State.UNEMPLOYMENT_INSURANCE), "the term is over, the illness is not");
     ill.beSick(0, 0);
+    ByHand.of(people).stateSince[0]++;
+    loss.run(MONTH);
+    assertTrue(ill.is(State.UNEMPLOYMENT_INSURANCE), "well, and insured for the term");
+    ByHand.of(people).stateSince[0]--;
     loss.run(MONTH);
     assertTrue(ill.is(State.BENEFIT));
   }
@@ -151,7 +170,7 @@ class JobLossTest {
     employed(0, State.REGULAR_JOB, 1).beSick(30, MONTH.index() - 1);
     employed(1, State.REGULAR_JOB, 1).beSick(31, MONTH.index() - 1);
     Person insured = people.person(2);
-    insured.become(State.UNEMPLOYMENT_INSURANCE);
+    insured.fallBack(MONTH.rules().insuranceMonths());
     ByHand.of(people).stateSince[2] -= (short) MONTH.rules().insuranceMonths();
     insured.beSick(30, MONTH.index() - 1);
     process(CERTAIN, Policy.none()).run(MONTH);
@@ -177,7 +196,7 @@ class JobLossTest {
   @Test
   void insuranceEndsAfterItsTermAndBenefitFollows() {
     Person person = people.person(0);
-    person.become(State.UNEMPLOYMENT_INSURANCE);
+    person.fallBack(MONTH.rules().insuranceMonths());
     JobLoss loss = process(LADDER, Policy.none());
     for (int months = 0; months < MONTH.rules().insuranceMonths(); months++) {
       loss.run(MONTH);
