@@ -222,8 +222,7 @@ public abstract class JobRow extends StandingRow {
   }
 
   /**
-   * Whether the person will be sick for so many days, counted from where a month begins: those of
-   * the month before are still in what is left, until sickness goes on.
+   * Whether so many days of sickness are to come as a month begins; last month's are left still.
    */
   public final boolean isSickFor(int days) {
     return jobs.sickDaysLeft[row] - SICK_DAYS_PER_MONTH >= days;
