@@ -7,8 +7,9 @@ import nl.basisbaan.people.Person;
 
 /**
  * What people hear of basic jobs from those who hold one. Contacts are recipients of the same
- * neighbourhood: the more of them are in a place and the better it suits them, the more it is
- * heard, up to 1. Nobody looks at others but the people in places.
+ * neighbourhood, none of whom joined without benefit: the more of them are in a place and the
+ * better it suits them, the more it is heard, up to 1. Nobody looks at others but the people in
+ * places.
  */
 public final class Peers {
   /**
@@ -41,7 +42,7 @@ public final class Peers {
     int[] recipients = new int[Byte.MAX_VALUE + 1];
     Person person = people.person(0);
     for (int row = 0; row < people.size() && person.moveTo(row).isOfTheStart(); row++) {
-      recipients[person.neighbourhood()]++;
+      recipients[person.neighbourhood()] += person.joinedWithoutBenefit() ? 0 : 1;
     }
     return recipients;
   }
@@ -50,7 +51,7 @@ public final class Peers {
   public void tell() {
     Arrays.fill(content, 0);
     for (Person person : people.engaged()) {
-      if (person.isInPlace()) {
+      if (person.isInPlace() && !person.joinedWithoutBenefit()) {
         content[person.neighbourhood()] += (person.match() + person.support()) / 2;
       }
     }
