@@ -78,9 +78,9 @@ public final class Search {
         : (hasNoDuty(person) ? whenExempt : usual)[person.stateCode()];
   }
 
-  /** Who has an exemption, and who came without benefit as long as they have none. */
+  /** Who has an exemption, and whose household has no benefit. */
   private static boolean hasNoDuty(Person person) {
-    return person.isExempt() || (person.joinedWithoutBenefit() && person.isWithoutBenefit());
+    return person.isExempt() || person.isWithoutBenefit();
   }
 
   /** Search by state, outside basic jobs; tables, because states cannot be predicted. */

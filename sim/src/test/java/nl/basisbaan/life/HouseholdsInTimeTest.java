@@ -2,6 +2,7 @@ package nl.basisbaan.life;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import nl.basisbaan.TinyTown;
@@ -85,6 +86,28 @@ class HouseholdsInTimeTest {
       assertArrayEquals(expected.netIncomeCents, found.netIncomeCents, "month " + index);
       assertArrayEquals(expected.benefitCents, found.benefitCents, "month " + index);
     }
+  }
+
+  /** Benefit that a job of one partner had topped up goes on; one that it had ended begins anew. */
+  @Test
+  void aSpellBeginsForBothPartnersWhenBenefitReturns() {
+    TinyTown.couple(people, 0, 1);
+    TinyTown.couple(people, 2, 3);
+    people.person(1).startWork(State.REGULAR_JOB, 36, 1.3);
+    people.person(3).startWork(State.REGULAR_JOB, 12, 1);
+    live(0);
+    assertEquals(0, people.person(0).benefitCents());
+    assertTrue(people.person(2).benefitCents() > 0);
+    int months = people.person(0).benefitMonths();
+    live(1);
+    people.person(1).fallBackOnBenefit();
+    people.person(3).fallBackOnBenefit();
+    live(2);
+    assertEquals(0, people.person(0).benefitMonths());
+    assertEquals(0, people.person(1).benefitMonths());
+    assertEquals(months + 2, people.person(2).benefitMonths());
+    live(3);
+    assertEquals(1, people.person(0).benefitMonths());
   }
 
   /** As a regular employer does with whoever works there in a place. */
