@@ -40,9 +40,4 @@ final class Grid implements Sampling {
     }
     return point;
   }
-
-  @Override
-  public boolean extendable() {
-    return false;
-  }
 }

@@ -50,9 +50,4 @@ final class LatinHypercube implements Sampling {
     }
     return point;
   }
-
-  @Override
-  public boolean extendable() {
-    return false;
-  }
 }

@@ -52,9 +52,4 @@ final class MorrisTrajectories implements Sampling {
     }
     return point;
   }
-
-  @Override
-  public boolean extendable() {
-    return true;
-  }
 }

@@ -59,9 +59,4 @@ final class SaltelliBlocks implements Sampling {
     }
     return point;
   }
-
-  @Override
-  public boolean extendable() {
-    return true;
-  }
 }

@@ -17,7 +17,4 @@ public interface Sampling {
    * @param index number of the point, from 0
    */
   double[] point(int index);
-
-  /** Whether a larger design of the same kind and seed begins with these points. */
-  boolean extendable();
 }

@@ -58,17 +58,6 @@ public final class Samplings {
     return new Grid(levels);
   }
 
-  /**
-   * One at a time: the base first, then each coordinate in turn at each of its levels, in their
-   * order, while all others stay at the base.
-   *
-   * @param base coordinates in [0, 1]
-   * @param levels of each coordinate, in [0, 1]; none for one that stays
-   */
-  public static Sampling oneAtATime(double[] base, double[][] levels) {
-    return new OneAtATime(base, levels);
-  }
-
   /** A number within its bounds, both included, or an error that says so. */
   static int checked(String name, int value, int low, int high) {
     Range range = Range.ofWhole(low, high);
@@ -91,13 +80,5 @@ public final class Samplings {
           "points must be at most " + Integer.MAX_VALUE + " but are " + blocks + " times " + each);
     }
     return (int) size;
-  }
-
-  /** A coordinate in [0, 1]. */
-  static double coordinate(double value) {
-    if (!(value >= 0 && value <= 1)) {
-      throw new IllegalArgumentException("a coordinate must be in [0, 1] but was " + value);
-    }
-    return value;
   }
 }

@@ -37,9 +37,4 @@ final class SobolSequence implements Sampling {
       return generator.skipTo(index);
     }
   }
-
-  @Override
-  public boolean extendable() {
-    return true;
-  }
 }
