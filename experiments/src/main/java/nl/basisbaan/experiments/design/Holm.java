@@ -33,35 +33,6 @@ public final class Holm {
     return adjusted;
   }
 
-  /**
-   * How sure the interval of each comparison must be, such as 0.99, so that exactly those intervals
-   * leave out no difference whose comparisons are sure together. With m comparisons that is 1 - (1
-   * - together) / m for the surest one, then with m - 1, and so on to the first that is not sure,
-   * whose level all others share. The intervals are for telling what differs: that all of them hold
-   * what is true at once takes the level of the surest for all (Bonferroni).
-   *
-   * @param probabilities p-values of no difference, each in [0, 1] or NaN
-   * @param together how sure all are to be at once, in (0, 1), such as 0.95
-   * @return in the order given; NaN stays NaN
-   */
-  public static double[] levels(double[] probabilities, double together) {
-    if (!(together > 0 && together < 1)) {
-      throw new IllegalArgumentException("a level must be in (0, 1) but was " + together);
-    }
-    double error = 1 - together;
-    int[] order = order(probabilities);
-    int sure = 0;
-    while (sure < order.length && probabilities[order[sure]] <= error / (order.length - sure)) {
-      sure++;
-    }
-    double[] levels = new double[probabilities.length];
-    Arrays.fill(levels, Double.NaN);
-    for (int rank = 0; rank < order.length; rank++) {
-      levels[order[rank]] = 1 - error / (order.length - Math.min(rank, sure));
-    }
-    return levels;
-  }
-
   /** The comparisons that could be made, surest first; equal ones as given. */
   private static int[] order(double[] probabilities) {
     for (double probability : probabilities) {

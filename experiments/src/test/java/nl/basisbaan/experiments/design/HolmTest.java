@@ -19,17 +19,11 @@ class HolmTest {
     double[] given = {0.01, 0.04, 0.03, 0.005};
 
     assertArrayEquals(new double[] {0.03, 0.06, 0.06, 0.02}, Holm.adjusted(given), 1e-15);
-    assertArrayEquals(
-        new double[] {1 - 0.05 / 3, 0.975, 0.975, 0.9875}, Holm.levels(given, 0.95), 1e-15);
     assertArrayEquals(new double[] {0.01, 0.04, 0.03, 0.005}, given);
   }
 
   @Test
-  void allSureAndNoneSure() {
-    assertArrayEquals(
-        new double[] {0.95, 0.975}, Holm.levels(new double[] {0.05, 0.025}, 0.95), 1e-15);
-    assertArrayEquals(
-        new double[] {0.975, 0.975}, Holm.levels(new double[] {0.05, 0.03}, 0.95), 1e-15);
+  void noneIsAboveOneAndOneStays() {
     assertArrayEquals(new double[] {1, 1}, Holm.adjusted(new double[] {0.9, 0.6}));
     assertArrayEquals(new double[] {0.2}, Holm.adjusted(new double[] {0.2}));
     assertEquals(0, Holm.adjusted(new double[0]).length);
@@ -41,26 +35,6 @@ class HolmTest {
         new double[] {0.02, Double.NaN, 0.03},
         Holm.adjusted(new double[] {0.01, Double.NaN, 0.03}),
         1e-15);
-    assertArrayEquals(
-        new double[] {0.975, Double.NaN, 0.95},
-        Holm.levels(new double[] {0.01, Double.NaN, 0.03}, 0.95),
-        1e-15);
-  }
-
-  /** An interval leaves out no difference when its error is above the p-value. */
-  @Test
-  void intervalsAtTheseLevelsTellWhatIsSureTogether() {
-    RandomGenerator luck = new Well19937c(3);
-    for (int family = 0; family < 2000; family++) {
-      double[] given = new double[1 + family % 12];
-      Arrays.setAll(given, any -> luck.nextDouble() * luck.nextDouble() * luck.nextDouble());
-      double[] adjusted = Holm.adjusted(given);
-      double[] levels = Holm.levels(given, 0.95);
-      for (int i = 0; i < given.length; i++) {
-        assertEquals(adjusted[i] <= 0.05, given[i] <= 1 - levels[i] + 1e-15);
-        assertTrue(adjusted[i] >= given[i]);
-      }
-    }
   }
 
   /**
@@ -94,8 +68,6 @@ class HolmTest {
   @Test
   void whatIsNoProbabilityIsRefused() {
     assertThrows(IllegalArgumentException.class, () -> Holm.adjusted(new double[] {-0.1}));
-    assertThrows(IllegalArgumentException.class, () -> Holm.levels(new double[] {1.1}, 0.95));
-    assertThrows(IllegalArgumentException.class, () -> Holm.levels(new double[] {0.1}, 1));
-    assertThrows(IllegalArgumentException.class, () -> Holm.levels(new double[] {0.1}, Double.NaN));
+    assertThrows(IllegalArgumentException.class, () -> Holm.adjusted(new double[] {1.1}));
   }
 }
