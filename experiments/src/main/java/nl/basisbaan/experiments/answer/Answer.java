@@ -236,7 +236,7 @@ final class Answer {
     var figure = found.figure(headline);
     Figure.Told told = figure.of(policy);
     return told.isThere()
-        ? table.rows(1, figure, told, OF_PEOPLE.contains(headline))
+        ? table.rows(figure, told, OF_PEOPLE.contains(headline))
         : List.of(Row.ofWords(1, figure.words(), found.untold(headline, policy), "", ""));
   }
 

@@ -56,7 +56,7 @@ final class Comparison {
     String words = found.named(primary);
     return found
         .outcomes()
-        .difference(0, policy, reference, primary)
+        .difference(policy, reference, primary)
         .filter(difference -> difference.count() > 0)
         .map(
             difference ->

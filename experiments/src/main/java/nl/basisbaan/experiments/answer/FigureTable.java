@@ -33,19 +33,19 @@ record FigureTable(int towns, Ends ends) {
   }
 
   /** A figure that is there, and what lies behind it. */
-  List<Row> rows(int level, Figure<?> figure, Figure.Told told, boolean isShareOfPeople) {
+  List<Row> rows(Figure<?> figure, Figure.Told told, boolean isShareOfPeople) {
     EstimateCells cells = told.cells();
     List<Row> rows = new ArrayList<>();
-    rows.add(Row.of(level, figure.words(), cells.range(), cells.mean(), cells.interval()));
+    rows.add(Row.of(1, figure.words(), cells.range(), cells.mean(), cells.interval()));
     if (isShareOfPeople) {
-      rows.add(counted(level + 1, told.estimate().orElseThrow()));
+      rows.add(counted(told.estimate().orElseThrow()));
     }
     ends.span(told)
         .ifPresent(
             span ->
                 rows.add(
                     Row.of(
-                        level + 1,
+                        2,
                         atTheEnds(span),
                         Cell.of(""),
                         told.rounded().cell(span.low()),
@@ -87,10 +87,10 @@ record FigureTable(int towns, Ends ends) {
     return "from end to end of " + Words.list(span.letters());
   }
 
-  private Row counted(int level, Estimate estimate) {
+  private Row counted(Estimate estimate) {
     String where = estimate.count() < towns ? " in " + estimate.count() + " of the towns" : "";
     return Row.of(
-        level,
+        2,
         "people counted" + where,
         Cell.of(""),
         Cell.of(people(estimate.above()), estimate.above()),

@@ -63,7 +63,7 @@ enum LastYear {
     }
     Samples<LastYear> samples = found.lastYear();
     Figure.Told filled = found.figure(Headline.FILLED).of(policy);
-    Optional<Estimate> places = samples.estimate(0, policy, PLACES);
+    Optional<Estimate> places = samples.estimate(policy, PLACES);
     if (!filled.isThere()
         || places.isEmpty()
         || Math.abs(places.get().mean() - filled.mean()) <= TELLING * filled.mean()) {
@@ -72,7 +72,7 @@ enum LastYear {
     return Rounded.ONE_DECIMAL.text(places.get().mean())
         + " places are filled in the last twelve months"
         + samples
-            .estimate(0, policy, SPENT)
+            .estimate(policy, SPENT)
             .map(
                 spent ->
                     ", on " + Rounded.PERCENT.text(spent.mean()) + "% of the budget of the year")

@@ -82,7 +82,7 @@ public final class Limits {
   private static String shares(Samples<Outcome> samples, int policy, List<String> words) {
     double[] shares = new double[LIMITS.size() + 1];
     for (int limit = 0; limit < LIMITS.size(); limit++) {
-      Optional<Estimate> share = samples.estimate(0, policy, LIMITS.get(limit));
+      Optional<Estimate> share = samples.estimate(policy, LIMITS.get(limit));
       shares[limit] = share.map(Estimate::mean).filter(mean -> mean > 0).orElse(0.0);
     }
     shares[LIMITS.size()] = Math.max(0, 1 - DoubleStream.of(shares).sum());
@@ -106,7 +106,7 @@ public final class Limits {
 
   /** The years that ran over, and by how much; empty for a policy without a budget. */
   static Optional<Paragraph> overruns(Samples<Integer> samples, int index) {
-    if (samples.keys(0, index).isEmpty()) {
+    if (samples.keys(index).isEmpty()) {
       return Optional.empty();
     }
     String words = overrunsShortly(samples, index);
@@ -119,7 +119,7 @@ public final class Limits {
 
   /** The same in as few words as there can be; empty when no year ran over. */
   static String overrunsShortly(Samples<Integer> samples, int policy) {
-    return samples.keys(0, policy).stream()
+    return samples.keys(policy).stream()
         .map(year -> overrun(year, samples.get(0, policy, year).orElseThrow().values()))
         .flatMap(Optional::stream)
         .collect(Collectors.joining(", "));
@@ -146,7 +146,7 @@ public final class Limits {
     List<String> all = new ArrayList<>();
     for (int policy : policies) {
       List<Sample> years =
-          found.overruns().keys(0, policy).stream()
+          found.overruns().keys(policy).stream()
               .map(year -> found.overruns().get(0, policy, year).orElseThrow())
               .toList();
       overruns(years).ifPresent(words -> all.add(found.policy(policy).name() + " " + words));

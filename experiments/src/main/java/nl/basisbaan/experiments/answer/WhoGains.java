@@ -123,7 +123,7 @@ final class WhoGains {
             Prices.CONSTANT,
             Per.PLACE_YEAR,
             Accounts.SOCIAL_VALUE);
-    Estimate estimate = found.accounts().estimate(0, policy, published).orElse(null);
+    Estimate estimate = found.accounts().estimate(policy, published).orElse(null);
     if (estimate != null && estimate.count() == 0) {
       blocks.add(
           new Paragraph(
@@ -151,7 +151,7 @@ final class WhoGains {
   private static void add(List<Row> rows, FigureTable table, Figure<Line> figure, int policy) {
     Figure.Told told = figure.of(policy);
     if (told.isThere() && !isNothing(told)) {
-      rows.addAll(table.rows(1, figure, told, false));
+      rows.addAll(table.rows(figure, told, false));
     }
   }
 

@@ -23,7 +23,7 @@ public record Figure<K>(
   public Told of(int policy) {
     return new Told(
         rounded,
-        samples.estimate(0, policy, thing).filter(Figure::isCounted),
+        samples.estimate(policy, thing).filter(Figure::isCounted),
         point -> samples.moved(point, policy, thing));
   }
 
@@ -31,7 +31,7 @@ public record Figure<K>(
   public Told difference(int policy, int reference) {
     return new Told(
         rounded,
-        samples.difference(0, policy, reference, thing).filter(Figure::isCounted),
+        samples.difference(policy, reference, thing).filter(Figure::isCounted),
         point -> samples.differenceMoved(point, policy, reference, thing));
   }
 

@@ -189,10 +189,10 @@ public final class Samples<K> {
     return Stream.concat(Stream.of(POLICY, POINT), measured.columns().stream()).toList();
   }
 
-  /** Everything measured of one policy at one point. */
-  public Set<K> keys(int pointIndex, int policyIndex) {
+  /** Everything measured of one policy at the base. */
+  public Set<K> keys(int policyIndex) {
     Set<K> keys = new LinkedHashSet<>(things.keySet());
-    keys.removeIf(thing -> get(pointIndex, policyIndex, thing).isEmpty());
+    keys.removeIf(thing -> get(0, policyIndex, thing).isEmpty());
     return keys;
   }
 
@@ -202,21 +202,21 @@ public final class Samples<K> {
     return Optional.ofNullable(at(pointIndex, policyIndex).get(thing));
   }
 
-  /** The mean of an outcome with its interval and range. */
-  public Optional<Estimate> estimate(int pointIndex, int policyIndex, K thing) {
+  /** The mean of an outcome at the base, with its interval and range. */
+  public Optional<Estimate> estimate(int policyIndex, K thing) {
     return told.computeIfAbsent(
-        List.of("estimate", pointIndex, policyIndex, thing),
-        any -> get(pointIndex, policyIndex, thing).map(Estimate::of));
+        List.of("estimate", policyIndex, thing),
+        any -> get(0, policyIndex, thing).map(Estimate::of));
   }
 
-  /** How much a policy differs from another one in the same replications. */
-  public Optional<Estimate> difference(int pointIndex, int policyIndex, int reference, K thing) {
+  /** How much a policy differs from another one in the same replications of the base. */
+  public Optional<Estimate> difference(int policyIndex, int reference, K thing) {
     return told.computeIfAbsent(
-        List.of("difference", pointIndex, policyIndex, reference, thing),
-        any -> pairs(pointIndex, policyIndex, reference, thing, Estimate::ofDifference));
+        List.of("difference", policyIndex, reference, thing),
+        any -> pairs(0, policyIndex, reference, thing, Estimate::ofDifference));
   }
 
-  /** The same, judged side by side with other points: with an interval of 99%. */
+  /** The same at a point, judged side by side with others: with an interval of 99%. */
   public Optional<Estimate> differenceSideBySide(
       int pointIndex, int policyIndex, int reference, K thing) {
     return told.computeIfAbsent(

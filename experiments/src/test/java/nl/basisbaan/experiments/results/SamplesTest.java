@@ -99,11 +99,11 @@ class SamplesTest {
 
   @Test
   void samplesAreGroupedInTheOrderOfTheReplications() {
-    Estimate estimate = samples.estimate(0, 0, Outcome.SICK_SHARE).orElseThrow();
+    Estimate estimate = samples.estimate(0, Outcome.SICK_SHARE).orElseThrow();
     assertEquals(Estimate.of(sample(NONE)), estimate);
     assertEquals(
         Optional.of(Estimate.ofDifference(sample(SOME), sample(NONE))),
-        samples.difference(0, 1, 0, Outcome.SICK_SHARE));
+        samples.difference(1, 0, Outcome.SICK_SHARE));
     assertEquals(Optional.empty(), samples.get(0, 0, Outcome.LOCK_IN));
     assertEquals(2, samples.get(0, 1, Outcome.LOCK_IN).orElseThrow().count());
   }
