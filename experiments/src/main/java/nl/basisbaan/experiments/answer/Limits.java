@@ -80,13 +80,12 @@ public final class Limits {
    * they add up to 100; empty where nothing ever binds.
    */
   private static String shares(Samples<Outcome> samples, int policy, List<String> words) {
-    double[] shares = new double[LIMITS.size() + 1];
-    for (int limit = 0; limit < LIMITS.size(); limit++) {
-      Optional<Estimate> share = samples.estimate(policy, LIMITS.get(limit));
-      shares[limit] = share.map(Estimate::mean).filter(mean -> mean > 0).orElse(0.0);
-    }
-    shares[LIMITS.size()] = Math.max(0, 1 - DoubleStream.of(shares).sum());
-    int[] percents = Rounded.percents(shares);
+    int[] percents =
+        Rounded.percents(
+            LIMITS.stream()
+                .map(limit -> samples.estimate(policy, limit).map(Estimate::mean))
+                .mapToDouble(share -> share.filter(mean -> mean > 0).orElse(0.0))
+                .toArray());
     String binds =
         IntStream.range(0, LIMITS.size())
             .filter(limit -> percents[limit] > 0)

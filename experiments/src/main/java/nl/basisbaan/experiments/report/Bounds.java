@@ -1,5 +1,7 @@
 package nl.basisbaan.experiments.report;
 
+import static nl.basisbaan.experiments.plots.ProgrammeFigures.LIMITS;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
@@ -7,8 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.DoubleStream;
-import nl.basisbaan.experiments.plots.ProgrammeFigures;
 import nl.basisbaan.experiments.readout.Format;
 import nl.basisbaan.experiments.readout.Results;
 import nl.basisbaan.experiments.readout.Told;
@@ -52,24 +52,22 @@ final class Bounds {
   private List<String> binding() {
     List<String> all = new ArrayList<>();
     for (String policy : results.compared()) {
-      double[] shares = new double[ProgrammeFigures.LIMITS.size() + 1];
-      for (int limit = 0; limit < ProgrammeFigures.LIMITS.size(); limit++) {
-        shares[limit] =
-            results.told(policy, ProgrammeFigures.LIMITS.get(limit)).map(Told::mean).orElse(0.0);
-      }
-      shares[ProgrammeFigures.LIMITS.size()] = Math.max(0, 1 - DoubleStream.of(shares).sum());
-      int[] percents = Rounded.percents(shares);
+      int[] percents =
+          Rounded.percents(
+              LIMITS.stream()
+                  .map(limit -> results.told(policy, limit).map(Told::mean))
+                  .mapToDouble(share -> share.filter(mean -> mean > 0).orElse(0.0))
+                  .toArray());
       List<String> parts = new ArrayList<>();
-      for (int limit = 0; limit < ProgrammeFigures.LIMITS.size(); limit++) {
+      for (int limit = 0; limit < LIMITS.size(); limit++) {
         if (percents[limit] > 0) {
-          parts.add(
-              language.say(
-                  "bounds." + ProgrammeFigures.LIMITS.get(limit).label(), percents[limit]));
+          parts.add(language.say("bounds." + LIMITS.get(limit).label(), percents[limit]));
         }
       }
       if (!parts.isEmpty()) {
-        if (percents[ProgrammeFigures.LIMITS.size()] > 0) {
-          parts.add(language.say("bounds.nothing", percents[ProgrammeFigures.LIMITS.size()]));
+        int rest = percents[LIMITS.size()];
+        if (rest > 0) {
+          parts.add(language.say("bounds.nothing", rest));
         }
         all.add(policy + " " + String.join(", ", parts));
       }

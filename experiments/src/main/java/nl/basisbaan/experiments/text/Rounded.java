@@ -2,6 +2,8 @@ package nl.basisbaan.experiments.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.stream.DoubleStream;
 
 /** Rounds numbers for people: as many digits as the answer can carry. */
 public enum Rounded {
@@ -88,24 +90,24 @@ public enum Rounded {
   }
 
   /**
-   * Parts of a whole in whole percents, each rounded to one beside it so that they add up to those
-   * of the whole: what is left over goes to the largest remainders.
+   * Parts of a whole in whole percents, and behind them what is left of it. Each is rounded to one
+   * beside it so that all add up to 100: what is left over goes to the largest remainders.
    *
-   * @param shares 0..1, that add up to at most 1
+   * @param parts shares 0..1, that add up to at most 1
    */
-  public static int[] percents(double... shares) {
+  public static int[] percents(double... parts) {
+    double[] shares = Arrays.copyOf(parts, parts.length + 1);
+    shares[parts.length] = Math.max(0, 1 - DoubleStream.of(parts).sum());
     int[] percents = new int[shares.length];
     double[] remainders = new double[shares.length];
-    double sum = 0;
-    int given = 0;
+    int left = 100;
     for (int i = 0; i < shares.length; i++) {
       double percent = 100 * shares[i];
       percents[i] = (int) Math.floor(percent + TINY);
       remainders[i] = percent - percents[i];
-      sum += percent;
-      given += percents[i];
+      left -= percents[i];
     }
-    for (long left = Math.round(sum) - given; left > 0; left--) {
+    for (; left > 0; left--) {
       int largest = 0;
       for (int i = 1; i < shares.length; i++) {
         largest = remainders[i] > remainders[largest] + TINY ? i : largest;
