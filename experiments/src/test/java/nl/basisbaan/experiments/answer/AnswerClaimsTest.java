@@ -1,5 +1,6 @@
 package nl.basisbaan.experiments.answer;
 
+import static nl.basisbaan.experiments.answer.ToldNumbers.assertEnds;
 import static nl.basisbaan.experiments.answer.ToldNumbers.assertRow;
 import static nl.basisbaan.experiments.answer.ToldNumbers.assertTold;
 import static nl.basisbaan.experiments.answer.ToldNumbers.factor;
@@ -9,11 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -90,30 +89,13 @@ class AnswerClaimsTest {
         assertTold(more, 1, Csv.number(row, "denominator"), Rounded.WHOLE);
       }
     }
-    List<Double> means = new ArrayList<>();
-    for (String end : study.ends()) {
-      CSVRecord there = study.summary(policy, end, headline).orElseThrow();
-      boolean sure = Csv.number(there, "moved_low") > 0 || Csv.number(there, "moved_high") < 0;
-      double mean = Csv.number(row, "mean") + Csv.number(there, "moved");
-      Rounded rounded = headline.rounded();
-      if (sure && !rounded.text(mean).equals(rounded.text(Csv.number(row, "mean")))) {
-        means.add(mean);
-      }
-    }
-    Optional<Line> ends =
-        line.under().stream().filter(each -> each.name().startsWith("from end to end")).findFirst();
-    boolean settled = ends.stream().noneMatch(each -> each.name().contains("?"));
-    if (settled) {
-      assertEquals(!means.isEmpty(), ends.isPresent(), () -> line + " moves to " + means);
-    }
-    if (ends.isPresent() && !means.isEmpty()) {
-      // The other end of a parameter that moves it is told too, and can be further off.
-      double low = means.stream().mapToDouble(each -> each).min().orElseThrow();
-      double high = means.stream().mapToDouble(each -> each).max().orElseThrow();
-      double slack = ends.get().told(0).rounding() * units(headline.rounded());
-      assertTrue(ends.get().told(0).value() <= low * factor(headline.rounded()) + 2 * slack);
-      assertTrue(ends.get().told(1).value() >= high * factor(headline.rounded()) - 2 * slack);
-    }
+    assertEnds(
+        line,
+        row,
+        study.ends().stream()
+            .map(end -> study.summary(policy, end, headline).orElseThrow())
+            .toList(),
+        headline.rounded());
   }
 
   /** Student with 3 degrees of freedom: 3.1824 at 97.5%, and 0.9785 at 80%. */
