@@ -57,7 +57,8 @@ abstract class TownCommand extends Command {
       if (equals < 1) {
         mistakes.add(Mistake.of("--set must be PARAMETER=VALUE but was " + text));
       } else if (value == null) {
-        mistakes.add(Mistake.of("--set must be PARAMETER=NUMBER but was " + text));
+        String hint = YamlScalar.separatorHint(text.substring(equals + 1));
+        mistakes.add(Mistake.of("--set must be PARAMETER=NUMBER but was " + text + hint));
       } else if (values.put(text.substring(0, equals), value) != null) {
         mistakes.add(Mistake.of("--set gives " + text.substring(0, equals) + " twice"));
       }

@@ -72,7 +72,8 @@ class MistypedCommandTest {
         "run small.yaml --set contracts.more_hours_step=9 | --set: contracts.more_hours_step must"
             + " be a whole number in [2, 8] hours a week but was 9",
         "run small.yaml --set labour_market.slack | --set must be PARAMETER=VALUE but was labour",
-        "run small.yaml --set labour_market.slack=1,2 | --set must be PARAMETER=NUMBER but was",
+        "run small.yaml --set labour_market.slack=1,2 | --set must be PARAMETER=NUMBER but was"
+            + " labour_market.slack=1,2; a number is written with a decimal point, such as 1.2",
         "run small.yaml --set labour_market.slack=NaN | --set must be PARAMETER=NUMBER but was",
         "run small.yaml --out small.yaml | --out small.yaml: small.yaml is a file",
         "run small.yaml --out small.yaml/sub | --out small.yaml/sub: small.yaml is a file",
