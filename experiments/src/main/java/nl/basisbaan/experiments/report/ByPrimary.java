@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.basisbaan.experiments.plots.SweepFigures;
 import nl.basisbaan.experiments.readout.Finding;
 import nl.basisbaan.experiments.readout.Results;
+import nl.basisbaan.experiments.readout.Sure;
 import nl.basisbaan.experiments.readout.Words;
 import nl.basisbaan.experiments.text.Language;
 import nl.basisbaan.outcome.Outcome;
@@ -40,7 +41,9 @@ final class ByPrimary {
             worst.named(language),
             language.say(isLowBest ? "highest" : "lowest"),
             Words.amount(outcome, language, worst.told().mean()));
-    boolean sure = !finding.isComparison() || best.near().isEmpty();
-    return (sure ? said : language.say("may_be_chance", said)) + ".";
+    String told = Sure.title(said, finding, language) + ".";
+    return finding.isComparison() && finding.policies() > 2
+        ? told + Sure.ofLead(best, language)
+        : told;
   }
 }

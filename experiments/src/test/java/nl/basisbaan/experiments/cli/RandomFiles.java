@@ -42,7 +42,8 @@ record RandomFiles(Library kind, String name, String how, String text) {
 
   /** Whether no other line than that one can be what is wrong. */
   boolean mustTellItsLine() {
-    return Set.of(RandomChange.EXCEED, RandomChange.OTHER_TYPE, RandomChange.NEST, RandomChange.BAD_BYTE)
+    return Set.of(
+            RandomChange.EXCEED, RandomChange.OTHER_TYPE, RandomChange.NEST, RandomChange.BAD_BYTE)
         .contains(RandomChange.valueOf(how));
   }
 

@@ -1,6 +1,7 @@
 package nl.basisbaan.experiments.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -74,6 +75,30 @@ class RealReportTest {
     assertTrue(titles.size() >= 6, titles.toString());
     assertTrue(titles.get(0).matches("end-job fills [\\d.]+ places on average"), titles.get(0));
     assertTheLargestFlowIsThatOfTheLedger("end-job", 1, 0.5);
+  }
+
+  /** Cheaper than a third policy for sure, as it is paid for it, and than its like by chance. */
+  @Test
+  void theBestByWhatIsComparedMayLeadOneByChanceAndAnotherSurely() throws IOException {
+    for (String like : List.of("paid", "paid-too")) {
+      Calls.write(
+          directory.resolve(like + ".yaml"),
+          "name: %s\ndescription: An end job that others pay for\nsource: assumption\nlike: end-job\nfunding:\n  co_payment: 15000\n"
+                  .formatted(like)
+              + (like.equals("paid") ? "" : "selection:\n  outlook_weight: 0\n"));
+    }
+    study(
+        Calls.smallStudy("small")
+            .replace("[none, end-job, transition-only]", "[none, end-job, paid, paid-too]")
+            .replace("months: 6", "months: 24")
+            .replaceFirst("both_ends.*\n", "primary: net_cost_municipality_per_place_year\n"));
+    Document page = ReportPages.parse(directory.resolve("out/report.html"));
+    String first = ReportPages.named(page, "li").get(0).getTextContent();
+    assertTrue(
+        first.matches("Compared by [^(]*, paid.* is the lowest, .*, and end-job the highest, .*"),
+        first);
+    assertFalse(first.contains("(may be chance)"), first);
+    assertTrue(first.matches(".*Its lead on paid.* may be chance\\."), first);
   }
 
   /** What rounds to nothing is no change: of people with a job, and of neighbourhoods. */
