@@ -160,9 +160,9 @@ public record Target(
   /** Decimals that people need to read it. */
   int decimals() {
     return switch (unit) {
-      case "share", "a year" -> 3;
+      case "share", "ratio", "a year" -> 3;
       case "points 1-5", "interviews", "spells a year" -> 2;
-      case "percent", "hours a week", "years", "fte" -> 1;
+      case "percent", "hours a week", "years", "fte", "tasks" -> 1;
       default -> 0;
     };
   }

@@ -48,6 +48,15 @@ class TargetsTest {
     assertTrue(names.size() > 350, "targets found: " + names.size());
   }
 
+  /** Rounded as it is printed it is still the published figure. */
+  @ParameterizedTest
+  @MethodSource("targets")
+  void theValueIsPrintedWithTheDecimalsThatItNeeds(Target target) {
+    double unit = Math.pow(10, target.decimals());
+    double printed = Math.round(target.value() * unit) / unit;
+    assertEquals(target.value(), printed, 0.01 * Math.abs(target.value()), target.unit());
+  }
+
   @ParameterizedTest
   @MethodSource("targets")
   void theValueStandsInTheEvidence(Target target) {
