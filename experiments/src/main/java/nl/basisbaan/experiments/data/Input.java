@@ -160,6 +160,13 @@ public record Input(String label, Optional<Path> path, byte[] bytes) {
     return path.isPresent() && !label.equals(stem());
   }
 
+  /** What is wrong where a name within is not that of the file, or the file ends otherwise. */
+  String otherThan(String name) {
+    return !isYaml(label) && stem().indexOf('.') > 0
+        ? "the file must end in .yaml, such as %s.yaml, but is called %s".formatted(name, stem())
+        : "name must be " + stem() + " as the file is called but was " + name;
+  }
+
   /** The name of the file without its folder and ending. */
   public String stem() {
     return stem(label);
@@ -169,7 +176,11 @@ public record Input(String label, Optional<Path> path, byte[] bytes) {
   public static String stem(String label) {
     String file = label.substring(Math.max(label.lastIndexOf('/'), label.lastIndexOf('\\')) + 1);
     int dot = file.lastIndexOf('.');
-    return file.endsWith(".yaml") || file.endsWith(".yml") ? file.substring(0, dot) : file;
+    return isYaml(file) ? file.substring(0, dot) : file;
+  }
+
+  private static boolean isYaml(String file) {
+    return file.endsWith(ENDING) || file.endsWith(".yml");
   }
 
   /** The fingerprint of its content. */

@@ -104,7 +104,7 @@ public final class YamlReader {
       String found = name.isEmpty() ? "empty" : Mistake.found(name);
       wrong(node, "name must be letters, digits, points, hyphens and underscores but was " + found);
     } else if (!name.equals(input.stem())) {
-      wrong(node, "name must be " + input.stem() + " as the file is called but was " + name);
+      wrong(node, input.otherThan(name));
     }
   }
 

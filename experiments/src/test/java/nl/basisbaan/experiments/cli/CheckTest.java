@@ -127,6 +127,17 @@ class CheckTest {
     assertEquals("", call.out());
   }
 
+  /** Where folders hide what files end in, the name that is asked for would be that of no study. */
+  @ParameterizedTest
+  @CsvSource({"small.txt", "small.yaml.txt", "small.YAML"})
+  void aFileThatEndsOtherwiseIsToldHowItMustEnd(String file) throws IOException {
+    Calls.write(directory.resolve(file), Calls.smallStudy("small"));
+    String words =
+        file + ":1:7: the file must end in .yaml, such as small.yaml, but is called " + file;
+    assertEquals(List.of(words), Calls.of(directory, "check", file).messages());
+    assertEquals(List.of(words), Calls.of(directory, "run", file, "--dry-run").messages());
+  }
+
   @Test
   void theNearestNameMayBeThatOfAFileBesideIt() throws IOException {
     Calls.write(
