@@ -120,12 +120,21 @@ public record Factor(
     return span + (unit.isEmpty() ? "" : " " + unit);
   }
 
+  /** Whether a name that is no parameter is a setting, which can be varied. */
+  private static boolean isVaried(Parameters parameters, String name) {
+    try {
+      return new Factors(parameters, List.of()).find(name) != null;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
   /** What is said of a name that is no parameter. */
   static String unknownParameter(Parameters parameters, String name) {
     List<String> names = parameters.all().stream().map(Parameter::name).toList();
     return "unknown parameter "
         + Mistake.found(name)
-        + Nearest.hint(name, names)
+        + (isVaried(parameters, name) ? "." : Nearest.hint(name, names))
         + " Allowed: what basisbaan list parameters shows; places and other settings go with vary";
   }
 }

@@ -126,8 +126,9 @@ final class Factors {
     if (name.equals(MONTHS_OF_THE_STUDY)) {
       return monthsOfTheStudy();
     }
-    Optional<Found> ofAll = setting(Factor.Where.Kind.POLICY, "", "", name, ofPolicies);
-    return orUnknown(name, ofAll.isPresent() ? ofAll : ofOne(name));
+    return setting(Factor.Where.Kind.POLICY, "", "", name, ofPolicies)
+        .or(() -> ofOne(name))
+        .orElseThrow(() -> unknown(name));
   }
 
   /** A setting of one policy, or of one offer of it. */
@@ -182,18 +183,16 @@ final class Factors {
         null);
   }
 
-  private Found orUnknown(String name, Optional<Found> found) {
-    return found.orElseThrow(() -> unknown(name));
-  }
-
   private IllegalArgumentException unknown(String name) {
     List<String> known = new ArrayList<>(parameters.all().stream().map(Parameter::name).toList());
-    known.addAll(ofPolicies.keySet());
     ofTowns.keySet().forEach(path -> known.add(OF_THE_TOWN + path));
     known.add(MONTHS_OF_THE_STUDY);
+    List<String> whose = new ArrayList<>(List.of(""));
     for (Policy policy : policies) {
-      ofPolicies.keySet().forEach(path -> known.add(policy.name() + "." + path));
+      whose.add(policy.name() + ".");
+      policy.offers().forEach(each -> whose.add(policy.name() + "." + each.name() + "."));
     }
+    whose.forEach(prefix -> ofPolicies.keySet().forEach(path -> known.add(prefix + path)));
     return new IllegalArgumentException(
         "unknown setting or parameter "
             + Mistake.found(name)

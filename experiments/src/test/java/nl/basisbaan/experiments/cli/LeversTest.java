@@ -144,6 +144,13 @@ class LeversTest {
     }
   }
 
+  @Test
+  void theNearestNameOfASettingOfAnOfferIsThatOfAnOffer() throws IOException {
+    study("vary: {tracks.wrok.pay.max_hours: [16, 24]}\n");
+    String told = Calls.of(directory, "check", "small.yaml").err();
+    assertTrue(told.contains("; did you mean tracks.work.pay.max_hours?"), told);
+  }
+
   /** What varies of a whole policy varies in its offers. */
   @Test
   void theKindOfPlaceOfAPolicyIsThatOfItsOffers() throws IOException {

@@ -56,8 +56,8 @@ class VaryMistakesTest extends Varying {
   @CsvSource(
       delimiter = '|',
       value = {
-        "--set=places=3 | --set: unknown parameter places; did you mean experience.most_places?"
-            + " Allowed: what basisbaan list parameters shows; places and other settings go with vary",
+        "--set=places=3 | --set: unknown parameter places. Allowed: what basisbaan list parameters"
+            + " shows; places and other settings go with vary",
         "--vary=places | --vary must be SETTING=VALUES but was places",
         "--vary=study.months=3,03 | --vary: study.months must have values that differ but has [3, 3]",
         "--vary=places=3,x | --vary: places must be a whole number in [0, 100000] places but was x",
