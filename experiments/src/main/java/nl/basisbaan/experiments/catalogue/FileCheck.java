@@ -68,14 +68,7 @@ public final class FileCheck {
    */
   private static List<String> lines(String file, Path directory, boolean withStudy) {
     Input input = Library.any(file, directory);
-    Library kind =
-        Library.of(input)
-            .orElseThrow(
-                () ->
-                    new UserMistake(
-                        input.label()
-                            + ": must be a study, a policy or a municipality but has the keys of"
-                            + " none"));
+    Library kind = Library.of(input).orElseThrow(() -> Library.none(input));
     List<String> lines =
         switch (kind) {
           case STUDIES -> study(file, directory);

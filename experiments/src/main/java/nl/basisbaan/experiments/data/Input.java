@@ -35,6 +35,7 @@ public record Input(String label, Optional<Path> path, byte[] bytes) {
   public static final int MOST_BYTES = 1_000_000;
 
   static final String ENDING = ".yaml";
+  static final String SHORT_ENDING = ".yml";
 
   /** Where the files that come with the program are in it. */
   static final String HOME = "nl/basisbaan/experiments/";
@@ -179,8 +180,24 @@ public record Input(String label, Optional<Path> path, byte[] bytes) {
     return isYaml(file) ? file.substring(0, dot) : file;
   }
 
+  /** Whether a word is the path of a data file, and no name of one. */
+  static boolean isPath(String word) {
+    return isYaml(word.toLowerCase(Locale.ROOT))
+        || word.indexOf('/') >= 0
+        || word.indexOf('\\') >= 0;
+  }
+
+  /** The file that a path leads to from a folder. */
+  static Path resolve(Path folder, String reference) {
+    try {
+      return folder.resolve(reference).normalize();
+    } catch (InvalidPathException e) {
+      throw new UserMistake("not the name of a file: " + e.getReason());
+    }
+  }
+
   private static boolean isYaml(String file) {
-    return file.endsWith(ENDING) || file.endsWith(".yml");
+    return file.endsWith(ENDING) || file.endsWith(SHORT_ENDING);
   }
 
   /** The fingerprint of its content. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -65,7 +64,7 @@ public enum Library {
     String like = YamlNodes.text(Document.find(root, "like"));
     boolean onlyLike =
         root.getValue().stream().map(YamlNodes::key).allMatch(List.of("name", "like")::contains);
-    if (onlyLike && isPath(like)) {
+    if (onlyLike && Input.isPath(like)) {
       try {
         return further == 0 ? Optional.of(POLICIES) : of(Input.beside(like, input), further - 1);
       } catch (UserMistake e) { // the reader tells what is wrong with it
@@ -76,6 +75,22 @@ public enum Library {
     return Stream.of(values())
         .filter(each -> each.hits(root) > 0)
         .max(Comparator.comparingLong(each -> each.hits(root)));
+  }
+
+  /** What is said of a file that is none of these: its keys, and those that each kind has. */
+  public static UserMistake none(Input input) {
+    String found =
+        YamlText.root(input).getValue().stream()
+            .limit(MOST_TOLD)
+            .map(YamlNodes::keyAndLine)
+            .collect(Collectors.joining(", "));
+    String kinds =
+        Stream.of(values())
+            .map(each -> "a " + each.one + " (" + each.keys.replace(" ", ", ") + ")")
+            .collect(Collectors.joining(", "));
+    String words = "must be a study, a policy or a municipality but has the keys of none";
+    return new UserMistake(
+        Mistake.in(input.label(), words + ": " + found + ". Allowed: keys of " + kinds));
   }
 
   /** Whether a file is none of these but of another kind; one that cannot be read may be. */
@@ -113,8 +128,8 @@ public enum Library {
    */
   public static Input any(String reference, Path folder) {
     STUDIES.refuseControl(reference);
-    return isPath(reference)
-        ? Input.file(reference, resolve(folder, reference))
+    return Input.isPath(reference)
+        ? Input.file(reference, Input.resolve(folder, reference))
         : Stream.of(values())
             .filter(each -> each.names().contains(reference))
             .findFirst()
@@ -124,18 +139,19 @@ public enum Library {
 
   /** Whether a word is a path, or the name of a file. */
   public boolean has(String word, Path folder) {
-    return isPath(word)
+    return Input.isPath(word)
         || names().contains(word)
-        || (!word.isEmpty() && Files.isRegularFile(resolve(folder, word)))
+        || (!word.isEmpty() && Files.isRegularFile(Input.resolve(folder, word)))
         || beside(word, folder).isPresent();
   }
 
   /** The file of the user that is called so, with the ending left out, if it is of this kind. */
   private Optional<Input> beside(String name, Path folder) {
-    Path path = resolve(folder, name + Input.ENDING);
-    return name.isEmpty() || !Files.isRegularFile(path)
-        ? Optional.empty()
-        : Optional.of(Input.file(name + Input.ENDING, path)).filter(file -> !isOther(file));
+    return Stream.of(name + Input.ENDING, name + Input.SHORT_ENDING)
+        .filter(file -> !name.isEmpty() && Files.isRegularFile(Input.resolve(folder, file)))
+        .map(file -> Input.file(file, Input.resolve(folder, file)))
+        .filter(file -> !isOther(file))
+        .findFirst();
   }
 
   /** How many keys are of this kind; to be like one of this kind says most, or nearly as much. */
@@ -187,15 +203,15 @@ public enum Library {
    */
   public Input find(String reference, Path folder) {
     refuseControl(reference);
-    if (isPath(reference)) {
-      return mine(own(reference, reference, resolve(folder, reference)));
+    if (Input.isPath(reference)) {
+      return mine(own(reference, reference, Input.resolve(folder, reference)));
     }
     Input packed = packed(reference);
     if (packed != null) {
       return packed;
     }
-    if (!reference.isEmpty() && Files.isRegularFile(resolve(folder, reference))) {
-      return Input.file(reference, resolve(folder, reference));
+    if (!reference.isEmpty() && Files.isRegularFile(Input.resolve(folder, reference))) {
+      return Input.file(reference, Input.resolve(folder, reference));
     }
     return beside(reference, folder)
         .orElseThrow(() -> new UserMistake(unknown(reference, namesIn(folder))));
@@ -215,12 +231,13 @@ public enum Library {
     refuseControl(reference);
     Path study = studyFile.path().get().toAbsolutePath();
     String label = studyFile.label();
-    if (isPath(reference)) {
-      return mine(own(reference, beside(label, reference), resolve(study.getParent(), reference)));
+    if (Input.isPath(reference)) {
+      return mine(
+          own(reference, beside(label, reference), Input.resolve(study.getParent(), reference)));
     }
     for (String folder : List.of("../" + folder(), ".")) {
       String file = folder + "/" + reference + Input.ENDING;
-      Path path = resolve(study.getParent(), file);
+      Path path = Input.resolve(study.getParent(), file);
       if (!reference.isEmpty() && Files.isRegularFile(path)) {
         Input found = Input.file(beside(label, file), path);
         if (!path.equals(study.normalize()) && !isOther(found)) {
@@ -248,7 +265,7 @@ public enum Library {
 
   private boolean isIn(Path folder, String file) {
     try {
-      return of(Input.file(file, resolve(folder, file))).orElse(null) == this;
+      return of(Input.file(file, Input.resolve(folder, file))).orElse(null) == this;
     } catch (UserMistake e) {
       return false;
     }
@@ -277,22 +294,7 @@ public enum Library {
             + ", or a file ending in .yaml");
   }
 
-  private static boolean isPath(String reference) {
-    return reference.endsWith(Input.ENDING)
-        || reference.endsWith(".yml")
-        || reference.indexOf('/') >= 0
-        || reference.indexOf('\\') >= 0;
-  }
-
   private static String beside(String label, String file) {
     return Path.of(label).resolveSibling(file).normalize().toString().replace('\\', '/');
-  }
-
-  private static Path resolve(Path folder, String reference) {
-    try {
-      return folder.resolve(reference).normalize();
-    } catch (InvalidPathException e) {
-      throw new UserMistake("not the name of a file: " + e.getReason());
-    }
   }
 }

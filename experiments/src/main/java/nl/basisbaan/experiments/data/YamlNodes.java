@@ -80,6 +80,12 @@ final class YamlNodes {
     return tuple.getKeyNode() instanceof ScalarNode name ? name.getValue() : "";
   }
 
+  /** The name of a key as it was found, and where. */
+  static String keyAndLine(NodeTuple tuple) {
+    int line = 1 + tuple.getKeyNode().getStartMark().map(Mark::getLine).orElse(-1);
+    return Mistake.found(key(tuple)) + " (line " + line + ")";
+  }
+
   /** The text of a value; empty when it is a list, or keys and values. */
   static String text(Node node) {
     return node instanceof ScalarNode text ? text.getValue() : "";

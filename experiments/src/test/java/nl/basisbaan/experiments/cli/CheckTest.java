@@ -108,7 +108,7 @@ class CheckTest {
         directory.resolve("small.yaml"),
         Calls.smallStudy("small").replace("end-job", "end-jb").replace("months: 6", "months: 0"));
     Calls.write(directory.resolve("mine.yaml"), "name: mine\nscale: [{places: -5}]\npay: 3\n");
-    Calls.write(directory.resolve("other.yaml"), "name: other\n");
+    Calls.write(directory.resolve("other.yaml"), "name: other\nnaam: x\n");
 
     Calls call = Calls.of(directory, "check", "small.yaml", "mine.yaml", "other.yaml", "gone.yaml");
 
@@ -120,7 +120,12 @@ class CheckTest {
             "small.yaml:6:9: months must be a whole number in [1, 1200] months but was 0",
             "mine.yaml:2:18: places must be a whole number in [0, 100000] places but was -5",
             "mine.yaml:3:6: pay must be keys and values but was 3",
-            "other.yaml: must be a study, a policy or a municipality but has the keys of none",
+            "other.yaml: must be a study, a policy or a municipality but has the keys of none: name"
+                + " (line 1), naam (line 2). Allowed: keys of a study (question, municipality,"
+                + " policies, start, months, both_ends), a policy (description, kind, scale,"
+                + " eligibility, selection, pay, contract, duty, supervision, place_of_work,"
+                + " transition, funding, offers, changes), a municipality (like, stock,"
+                + " neighbourhoods, work_providers)",
             "gone.yaml: no such file; did you mean mine.yaml?"),
         call.messages());
     assertEquals(Main.MISTAKE, call.code());

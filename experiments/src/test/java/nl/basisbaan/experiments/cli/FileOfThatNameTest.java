@@ -49,6 +49,18 @@ class FileOfThatNameTest {
     assertEquals("", Calls.of(directory, "run", "small.yaml", "--quiet").err());
   }
 
+  /** With its ending left out, in capitals, and with the shorter of both endings. */
+  @Test
+  void aFileThatIsThereIsFoundOrNamed() throws IOException {
+    Files.move(directory.resolve("small.yaml"), directory.resolve("sm.yml"));
+    Calls.write(directory.resolve("sm.yml"), Calls.smallStudy("sm"));
+    assertEquals("", Calls.of(directory, "check", "sm").err());
+    Calls.write(directory.resolve("other.yaml"), Calls.smallStudy("other"));
+    assertEquals(
+        "OTHER.YAML: no such file; did you mean other.yaml?\n",
+        Calls.of(directory, "check", "OTHER.YAML").err());
+  }
+
   /** Neither the study itself nor another file of another kind is taken for a policy. */
   @ParameterizedTest
   @ValueSource(strings = {"none", "end-job", "groningen"})
