@@ -23,6 +23,7 @@ final class Unknowns {
   private final Found found;
   private final Ends ends;
   private final List<Integer> policies;
+  private final List<Comparison> all;
   private final List<Comparison> comparisons;
 
   /**
@@ -35,7 +36,8 @@ final class Unknowns {
     this.found = found;
     this.ends = Ends.of(found.experiment());
     this.policies = policies;
-    this.comparisons = compares ? found.comparisons(policies) : List.of();
+    this.all = found.comparisons(policies);
+    this.comparisons = compares ? all : List.of();
   }
 
   /** Whether the study varies anything. */
@@ -253,28 +255,28 @@ final class Unknowns {
         : "No difference between policies is sure, so none can be said to turn round.";
   }
 
-  /**
-   * What moves in a few words: the first figure that a sentence tells, or else the first of all,
-   * with the policies for which it does if not for all; the others are only counted.
-   */
+  /** The first figure that moves, those of sentences before others, and how many more do. */
   private String moved(Ends.Unknown unknown) {
-    String told = "";
-    int further = 0;
+    int count = (int) figures().stream().filter(figure -> moves(figure, unknown)).count();
     for (Headline headline : found.toldFirst()) {
       List<String> names =
           policies.stream()
               .filter(policy -> moves(found.figure(headline).of(policy), unknown))
               .map(policy -> found.policy(policy).name())
               .toList();
-      if (!names.isEmpty() && told.isEmpty()) {
-        told = headline.shortly().replace(" a filled place", "") + ofWhom(names);
-      } else {
-        further += names.isEmpty() ? 0 : 1;
+      if (!names.isEmpty()) {
+        String told = headline.shortly().replace(" a filled place", "") + ofWhom(names);
+        return told + (count == 1 ? "" : "; " + (count - 1) + " more");
       }
     }
-    return told.isEmpty()
+    return count == 0
         ? "nothing that can be told"
-        : told + (further == 0 ? "" : "; " + further + " more");
+        : Words.count(count, "figure") + " that only the full answer tells";
+  }
+
+  private boolean moves(Figure<?> figure, Ends.Unknown unknown) {
+    return policies.stream().anyMatch(policy -> moves(figure.of(policy), unknown))
+        || all.stream().anyMatch(each -> moves(each.of(figure), unknown));
   }
 
   /** Of which policies something is said, in as few words as there are. */
@@ -287,8 +289,9 @@ final class Unknowns {
     if (others.isEmpty()) {
       return "";
     }
-    boolean isBut = others.size() == 1 && names.size() > 1;
-    return isBut ? " (all but " + others.get(0) + ")" : " (" + Words.list(names) + ")";
+    return others.size() == 1 && names.size() > 1
+        ? " (all but " + others.get(0) + ")"
+        : " (" + Words.list(names) + ")";
   }
 
   private boolean moves(Figure.Told told, Ends.Unknown unknown) {
