@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import nl.basisbaan.experiments.figure.Figure;
 import nl.basisbaan.experiments.reach.Reach;
+import nl.basisbaan.experiments.results.Digits;
 import nl.basisbaan.experiments.results.Measured.GroupOutcome;
 import nl.basisbaan.experiments.results.Samples;
 import nl.basisbaan.experiments.study.Experiment;
@@ -132,7 +133,7 @@ record Found(
         .filter(each -> each.outcome() == primary)
         .findFirst()
         .map(this::figure)
-        .orElse(new Figure<>(outcomes, primary, PrimaryWords.digits(primary), primary.label()));
+        .orElse(new Figure<>(outcomes, primary, Digits.of(primary), primary.label()));
   }
 
   /** Whom a policy reaches; empty when it reaches nobody. */

@@ -1,6 +1,7 @@
 package nl.basisbaan.experiments.answer;
 
 import java.util.Arrays;
+import nl.basisbaan.experiments.results.Digits;
 import nl.basisbaan.experiments.results.Estimate;
 import nl.basisbaan.experiments.text.Rounded;
 import nl.basisbaan.experiments.text.Words;
@@ -9,18 +10,6 @@ import nl.basisbaan.outcome.Outcome;
 /** Words for the outcome by which policies, or designs, are compared. */
 public final class PrimaryWords {
   private PrimaryWords() {}
-
-  /** As many digits as an outcome can carry. */
-  public static Rounded digits(Outcome outcome) {
-    String unit = outcome.unit();
-    if (unit.equals("share")) {
-      return Rounded.PERCENT;
-    }
-    if (!unit.startsWith("euro") || outcome.label().contains("per_euro")) {
-      return Rounded.TWO_DECIMALS;
-    }
-    return outcome.label().contains("place_year") ? Rounded.TENS : Rounded.WHOLE;
-  }
 
   /** A few words that headlines have for it, or its name in tables. */
   public static String named(Outcome outcome) {
@@ -49,7 +38,7 @@ public final class PrimaryWords {
 
   /** The unit, behind a number of it. */
   public static String inUnit(Outcome outcome) {
-    return digits(outcome) == Rounded.PERCENT ? "%" : " " + outcome.unit();
+    return Digits.of(outcome) == Rounded.PERCENT ? "%" : " " + outcome.unit();
   }
 
   /**
@@ -65,7 +54,7 @@ public final class PrimaryWords {
       return "One town cannot tell what of a difference is chance: more replications can.";
     }
     int towns = difference.count();
-    Rounded rounded = digits(outcome);
+    Rounded rounded = Digits.of(outcome);
     if (!rounded.tellsApart(smallest, 0)) {
       return between + " the difference is as good as the same in every town.";
     }

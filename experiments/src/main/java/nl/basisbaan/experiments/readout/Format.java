@@ -2,6 +2,7 @@ package nl.basisbaan.experiments.readout;
 
 import java.util.Locale;
 import nl.basisbaan.experiments.chart.Labels;
+import nl.basisbaan.experiments.results.Digits;
 import nl.basisbaan.experiments.text.Language;
 import nl.basisbaan.experiments.text.Rounded;
 import nl.basisbaan.outcome.Outcome;
@@ -15,15 +16,7 @@ import nl.basisbaan.outcome.Outcome;
 public record Format(Rounded rounded, Language language) implements Labels {
   /** How numbers of an outcome are written. */
   public static Format of(Outcome outcome, Language language) {
-    return new Format(
-        switch (outcome.unit()) {
-          case "share" -> Rounded.PERCENT;
-          case "euro" -> outcome.label().contains("per_euro") ? Rounded.TWO_DECIMALS : Rounded.TENS;
-          case "euro a month", "persons", "person-months" -> Rounded.WHOLE;
-          case "places", "coaches", "index 0-100" -> Rounded.ONE_DECIMAL;
-          default -> Rounded.TWO_DECIMALS;
-        },
-        language);
+    return new Format(Digits.of(outcome), language);
   }
 
   @Override

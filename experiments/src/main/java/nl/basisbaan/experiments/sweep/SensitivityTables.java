@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.basisbaan.experiments.answer.PrimaryWords;
+import nl.basisbaan.experiments.results.Digits;
 import nl.basisbaan.experiments.text.Block.Heading;
 import nl.basisbaan.experiments.text.Block.Paragraph;
 import nl.basisbaan.experiments.text.Cell;
@@ -28,7 +29,7 @@ final class SensitivityTables {
     List<Indices.Told> told = indices.of(policy, primary);
     boolean morris = told.stream().anyMatch(each -> each.index().equals(MU_STAR));
     String main = morris ? MU_STAR : TOTAL;
-    Rounded digits = morris ? PrimaryWords.digits(primary) : Rounded.TWO_DECIMALS;
+    Rounded digits = morris ? Digits.of(primary) : Rounded.TWO_DECIMALS;
     double floor =
         told.stream()
             .filter(each -> each.factor().equals(Indices.DUMMY) && each.index().equals(main))
@@ -70,7 +71,7 @@ final class SensitivityTables {
   private static Page.Part part(String policy, List<Indices.Told> told, Outcome primary) {
     List<Row> rows = new ArrayList<>();
     boolean morris = told.stream().anyMatch(each -> each.index().equals(MU_STAR));
-    Rounded digits = morris ? PrimaryWords.digits(primary) : Rounded.TWO_DECIMALS;
+    Rounded digits = morris ? Digits.of(primary) : Rounded.TWO_DECIMALS;
     String main = morris ? MU_STAR : TOTAL;
     String other = morris ? "sigma" : "first";
     List<String> factors =

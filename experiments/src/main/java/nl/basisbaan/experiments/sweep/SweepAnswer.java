@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import nl.basisbaan.experiments.answer.Limits;
 import nl.basisbaan.experiments.answer.Opening;
 import nl.basisbaan.experiments.answer.PrimaryWords;
+import nl.basisbaan.experiments.results.Digits;
 import nl.basisbaan.experiments.results.Estimate;
 import nl.basisbaan.experiments.study.Design;
 import nl.basisbaan.experiments.study.Experiment;
@@ -53,7 +54,7 @@ final class SweepAnswer {
     this.levels = levels;
     this.indices = indices;
     this.primary = ranking.outcome();
-    this.rounded = PrimaryWords.digits(primary);
+    this.rounded = Digits.of(primary);
   }
 
   Page inFull() {

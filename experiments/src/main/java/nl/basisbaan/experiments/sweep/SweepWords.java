@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.basisbaan.experiments.answer.PrimaryWords;
+import nl.basisbaan.experiments.results.Digits;
 import nl.basisbaan.experiments.results.Estimate;
 import nl.basisbaan.experiments.study.Variants.Variant;
 import nl.basisbaan.experiments.text.Rounded;
@@ -27,7 +28,7 @@ final class SweepWords {
   private SweepWords(Ranking ranking) {
     this.ranking = ranking;
     this.primary = ranking.outcome();
-    this.rounded = PrimaryWords.digits(primary);
+    this.rounded = Digits.of(primary);
   }
 
   /** Which design comes out best, how sure its lead is, and what could have been seen. */
