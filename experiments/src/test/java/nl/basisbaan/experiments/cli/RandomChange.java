@@ -3,6 +3,7 @@ package nl.basisbaan.experiments.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -47,17 +48,13 @@ enum RandomChange {
   MISSPELL_A_VALUE {
     @Override
     String of(String text, SplittableRandom luck) {
-      return replace(
-          text,
-          PAIR,
-          luck,
-          found -> found.group("key") + ": " + misspelt(found.group("value"), luck));
+      return ofAValue(text, luck, value -> misspelt(value, luck));
     }
   },
   OTHER_TYPE {
     @Override
     String of(String text, SplittableRandom luck) {
-      return replace(text, PAIR, luck, found -> found.group("key") + ": " + any(WRONG_TYPES, luck));
+      return ofAValue(text, luck, value -> any(WRONG_TYPES, luck));
     }
   },
   EXCEED {
@@ -111,11 +108,7 @@ enum RandomChange {
   BREAK_A_VALUE {
     @Override
     String of(String text, SplittableRandom luck) {
-      return replace(
-          text,
-          PAIR,
-          luck,
-          found -> found.group("key") + ": " + any(BREAKS, luck) + found.group("value"));
+      return ofAValue(text, luck, value -> any(BREAKS, luck) + value);
     }
   },
   BAD_BYTE {
@@ -214,6 +207,12 @@ enum RandomChange {
 
   private interface Replacement {
     String of(Matcher found);
+  }
+
+  /** Another value of one key. */
+  private static String ofAValue(String text, SplittableRandom luck, UnaryOperator<String> other) {
+    return replace(
+        text, PAIR, luck, found -> found.group("key") + ": " + other.apply(found.group("value")));
   }
 
   /** Replaces one of what a pattern finds outside of comments; the same text when there is none. */
