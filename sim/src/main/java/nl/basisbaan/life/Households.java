@@ -127,13 +127,13 @@ public record Households(
     if (partner != null) {
       partner.earn(second.gross(), income.second().tax());
     }
-    boolean lived = person.usualIncomeCents() > 0 || person.joinedWithoutBenefit();
-    boolean without = lived && person.benefitCents() == 0;
+    boolean wasReckoned = person.usualIncomeCents() > 0 || person.joinedWithoutBenefit();
+    boolean hadNone = wasReckoned && person.benefitCents() == 0;
     if (month.rulesChanged() || person.usualIncomeCents() == 0) {
       boolean same = none && income.benefit() > 0 && household.otherAdults() == 0;
       person.expect((same ? income : rules.onBenefit().of(household.withoutOthers())).net());
     }
-    if (without && income.benefit() > 0) {
+    if (hadNone && income.benefit() > 0) {
       person.beginBenefit();
       if (partner != null) {
         partner.beginBenefit();

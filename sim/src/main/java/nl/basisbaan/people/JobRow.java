@@ -221,9 +221,7 @@ public abstract class JobRow extends StandingRow {
     return Math.min(jobs.sickDaysLeft[row], SICK_DAYS_PER_MONTH) / (double) SICK_DAYS_PER_MONTH;
   }
 
-  /**
-   * Whether so many days of sickness are to come as a month begins; last month's are left still.
-   */
+  /** Whether so many days of sickness are to come as a month begins, beyond those of last month. */
   public final boolean isSickFor(int days) {
     return jobs.sickDaysLeft[row] - SICK_DAYS_PER_MONTH >= days;
   }

@@ -129,15 +129,21 @@ class JobLossTest {
     assertTrue(stepped.is(State.BENEFIT));
   }
 
+  /** Somebody who has had work for so many months, and fell ill for ten of them last month. */
+  private Person illAfter(int months) {
+    Person ill = employed(0, State.REGULAR_JOB, months);
+    ill.beSick(300, MONTH.index() - 1);
+    return ill;
+  }
+
   /** Who is ill when a job ends has sickness benefit until they are well, two years at most. */
   @Test
   void whoIsIllIsInsuredUntilTheyAreWell() {
-    Person ill = employed(0, State.SUBSIDISED_JOB, 1);
-    ill.beSick(300, MONTH.index() - 1);
+    Person ill = illAfter(1);
     JobLoss loss = process(CERTAIN, Policy.none());
     loss.run(MONTH);
     assertTrue(ill.is(State.UNEMPLOYMENT_INSURANCE));
-    ByHand.of(people).stateSince[0] -= (short) 1;
+    ByHand.of(people).stateSince[0]--;
     loss.run(MONTH);
     assertTrue(ill.is(State.UNEMPLOYMENT_INSURANCE), "illness goes on");
     ill.beSick(0, 0);
@@ -148,8 +154,7 @@ class JobLossTest {
   /** Half a year of work gives the term of unemployment insurance, longer to who stays ill. */
   @Test
   void whoIsIllAfterALongJobHasTheTermAtLeast() {
-    Person ill = employed(0, State.REGULAR_JOB, 6);
-    ill.beSick(300, MONTH.index() - 1);
+    Person ill = illAfter(6);
     JobLoss loss = process(CERTAIN, Policy.none());
     loss.run(MONTH);
     ByHand.of(people).stateSince[0] -= (short) MONTH.rules().insuranceMonths();
