@@ -142,14 +142,14 @@ public enum Library {
     return Input.isPath(word)
         || names().contains(word)
         || (!word.isEmpty() && Files.isRegularFile(Input.resolve(folder, word)))
-        || beside(word, folder).isPresent();
+        || beside(word, "", folder).isPresent();
   }
 
   /** The file of the user that is called so, with the ending left out, if it is of this kind. */
-  private Optional<Input> beside(String name, Path folder) {
+  private Optional<Input> beside(String name, String label, Path folder) {
     return Stream.of(name + Input.ENDING, name + Input.SHORT_ENDING)
         .filter(file -> !name.isEmpty() && Files.isRegularFile(Input.resolve(folder, file)))
-        .map(file -> Input.file(file, Input.resolve(folder, file)))
+        .map(file -> Input.file(beside(label, file), Input.resolve(folder, file)))
         .filter(file -> !isOther(file))
         .findFirst();
   }
@@ -213,7 +213,7 @@ public enum Library {
     if (!reference.isEmpty() && Files.isRegularFile(Input.resolve(folder, reference))) {
       return Input.file(reference, Input.resolve(folder, reference));
     }
-    return beside(reference, folder)
+    return beside(reference, "", folder)
         .orElseThrow(() -> new UserMistake(unknown(reference, namesIn(folder))));
   }
 
@@ -235,15 +235,14 @@ public enum Library {
       return mine(
           own(reference, beside(label, reference), Input.resolve(study.getParent(), reference)));
     }
-    for (String folder : List.of("../" + folder(), ".")) {
-      String file = folder + "/" + reference + Input.ENDING;
-      Path path = Input.resolve(study.getParent(), file);
-      if (!reference.isEmpty() && Files.isRegularFile(path)) {
-        Input found = Input.file(beside(label, file), path);
-        if (!path.equals(study.normalize()) && !isOther(found)) {
-          return found;
-        }
-      }
+    Optional<Input> own =
+        Stream.of("../" + folder() + "/", "./")
+            .filter(folder -> !reference.isEmpty())
+            .flatMap(folder -> beside(folder + reference, label, study.getParent()).stream())
+            .filter(found -> !found.path().get().equals(study.normalize()))
+            .findFirst();
+    if (own.isPresent()) {
+      return own.get();
     }
     Input packed = packed(reference);
     if (packed != null) {

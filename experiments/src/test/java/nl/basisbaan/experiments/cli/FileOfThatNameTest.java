@@ -61,6 +61,20 @@ class FileOfThatNameTest {
         Calls.of(directory, "check", "OTHER.YAML").err());
   }
 
+  /** Of a policy that a study names, in its own folder and in the neighbouring one. */
+  @ParameterizedTest
+  @ValueSource(strings = {"mine.yaml", "mine.yml", "policies/mine.yaml", "policies/mine.yml"})
+  void aPolicyIsFoundWithEitherEnding(String file) throws IOException {
+    Files.createDirectories(directory.resolve("policies"));
+    Files.createDirectories(directory.resolve("studies"));
+    String name = file.contains("/") ? "mine" : "small";
+    Path study = directory.resolve(file.contains("/") ? "studies/mine.yaml" : "small.yaml");
+    Calls.write(directory.resolve(file), "name: mine\nscale: [{places: 3}]\n");
+    Calls.write(study, Calls.smallStudy(name).replace("end-job, ", "mine, "));
+
+    assertEquals("", Calls.of(directory, "check", study.toString()).err());
+  }
+
   /** Neither the study itself nor another file of another kind is taken for a policy. */
   @ParameterizedTest
   @ValueSource(strings = {"none", "end-job", "groningen"})
