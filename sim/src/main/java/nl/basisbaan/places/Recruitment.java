@@ -161,7 +161,7 @@ public final class Recruitment implements Process {
     openMonths += Math.min(open(month), Budget.carried(room, given - starts.taken()));
     int most = interviews(month);
     int free = offers.people(providers.offered() - starts.places());
-    int sought = Math.min(free, Math.min(coaches.capacity() - given, room));
+    int sought = Math.min(free, Math.min(coaches.capacity() - given + starts.gone(), room));
     int[] wanted = wanted(month, false);
     int spoken = sought > 0 ? interviews.hold(wanted, sought, most, month) : 0;
     lacksWork &= Arrays.stream(wanted).sum() == 0;
@@ -187,7 +187,8 @@ public final class Recruitment implements Process {
       left += starts.left(offer);
     }
     coaches.gain(starts.all() + starts.promised());
-    coaches.plan(month, wanted, given, left, limit);
+    int gone = starts.gone();
+    coaches.plan(month, wanted - gone, given - gone, left, limit);
   }
 
   /** Places open by a month; of an offer for which nobody is interviewed those that are given. */
@@ -206,7 +207,7 @@ public final class Recruitment implements Process {
     starts.findOthers();
     for (int offer = 0; offer < offers.count(); offer++) {
       int open = offers.places(offer, month.date()) - starts.taken(offer);
-      starts.start(offer, Math.min(open, coaches.capacity() - starts.taken()));
+      starts.start(offer, Math.min(open, coaches.capacity() - starts.guided()));
     }
     starts.withdraw(month);
   }
@@ -257,10 +258,10 @@ public final class Recruitment implements Process {
     if (room <= 0) {
       return Limit.BUDGET;
     }
-    if (filled >= coaches.capacity()) {
+    if (filled - starts.gone() >= coaches.capacity()) {
       return Limit.COACHES;
     }
-    if (offers.people(providers.offered() - starts.placesTaken()) <= 0 || lacksWork) {
+    if (offers.people(providers.offered() - starts.places()) <= 0 || lacksWork) {
       return Limit.PLACES;
     }
     return allInterviewsHeld ? Limit.COACHES : Limit.CANDIDATES;

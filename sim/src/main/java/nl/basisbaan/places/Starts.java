@@ -263,13 +263,14 @@ final class Starts {
     return places;
   }
 
-  /** The same with places counted that nobody can start in any more. */
-  double placesTaken() {
-    double places = 0;
-    for (int offer = 0; offer < started.length; offer++) {
-      places += (taken(offer) + promised(offer)) * offers.of(offer).pay().shareOfPlace();
-    }
-    return places;
+  /** People in places of all offers: those whom coaches guide. */
+  int guided() {
+    return count(Person::isInPlace);
+  }
+
+  /** People who have left a place that nobody can have again. */
+  int gone() {
+    return taken() - guided();
   }
 
   private int count(Predicate<Person> which) {

@@ -79,7 +79,8 @@ class StartsCountsTest {
     assertEquals(6, starts.given());
     assertEquals(3, starts.all());
     assertEquals(2 + 1 + (1 + 2) / 2.0, starts.places(), 1e-9);
-    assertEquals(2 + 1 + (1 + 2) / 2.0, starts.placesTaken(), 1e-9);
+    assertEquals(3, starts.guided());
+    assertEquals(0, starts.gone());
     assertEquals(3, starts.before(0), "somebody was promised a place before who returns");
   }
 
@@ -109,7 +110,8 @@ class StartsCountsTest {
     assertEquals(2, starts.taken(0));
     assertEquals(0, starts.left(0));
     assertEquals(1 + 1 / 2.0, starts.places(), 1e-9, "of providers it is free");
-    assertEquals(2 + 1 / 2.0, starts.placesTaken(), 1e-9);
+    assertEquals(1, starts.guided(), "who waits is guided later");
+    assertEquals(1, starts.gone(), "nobody guides who has left");
   }
 
   @Test
