@@ -52,10 +52,10 @@ public record PlaceCosts(
       long allowance = offer.pay().allowance(HouseholdMoney.hoursOfMonth(hours, offer));
       return supervision + allowance + Cents.of(offer.pay().travel());
     }
+    double carried = offer.transition().assessedAtStart() ? 1 : subsidyCarriedShare;
     double subsidy =
         funding.budgetNetOfSubsidy() && funding.wageCostSubsidy()
-            ? rules.wageCostSubsidy(rules.grossMonth(hours, 1), usualWageValue)
-                * subsidyCarriedShare
+            ? rules.wageCostSubsidy(rules.grossMonth(hours, 1), usualWageValue) * carried
             : 0;
     return wages + supervision + rules.monthly(employerOfRecordYear) - subsidy;
   }

@@ -96,6 +96,16 @@ class BudgetTest {
     assertEquals(11, budget(net, numbers()).room(MONTHS[0]));
   }
 
+  /** 1,021.71 euro a month of subsidy: 22,837 a year. */
+  @Test
+  void whereWageValueIsAssessedAtTheStartAllPlacesCarrySubsidy() {
+    Policy assessed =
+        POLICY
+            .with("funding.budget_net_of_subsidy", "true")
+            .with("transition.assessed_at_start", "true");
+    assertEquals(13, budget(assessed, numbers()).room(MONTHS[0]));
+  }
+
   @Test
   void whatWasPaidIsGoneAndWhatIsNotSpentFlowsBack() {
     Budget budget = budget(POLICY, numbers());
