@@ -7,8 +7,11 @@ import static nl.basisbaan.ledger.Stakeholder.PARTICIPANTS;
 import java.util.List;
 import nl.basisbaan.ledger.Item;
 import nl.basisbaan.ledger.Ledger;
+import nl.basisbaan.ledger.Stakeholder;
+import nl.basisbaan.money.Funders.Part;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
+import nl.basisbaan.policy.Funder;
 import nl.basisbaan.policy.Offers;
 import nl.basisbaan.terms.State;
 import nl.basisbaan.time.Month;
@@ -18,19 +21,24 @@ import nl.basisbaan.time.Rules;
 /**
  * A transition payment counts in the months in which it is earned, not in that of the payment, so
  * that a place costs the same in a short study and in a long one. What was earned is taken back
- * when it is paid, or forfeited by leaving early. Whoever may stay earns none.
+ * when it is paid, or forfeited by leaving early. Whoever may stay earns none. Funders bear their
+ * shares of it, as of what is paid.
  */
 public final class TransitionPayments implements Process {
   private final People people;
   private final Offers offers;
   private final Books books;
+  private final List<Funder> funders;
   private long earnedBefore;
+  private final long[] borneBefore;
 
   /** The process of one run; it is booked in the ledger of the town and in that of the monitor. */
   public TransitionPayments(People people, Offers offers, Books books) {
     this.people = people;
     this.offers = offers;
     this.books = books;
+    this.funders = books.policy().funding().funders();
+    this.borneBefore = new long[funders.size()];
   }
 
   @Override
@@ -41,8 +49,21 @@ public final class TransitionPayments implements Process {
         earned += earned(person, month.rules());
       }
     }
-    book(month.date().getYear(), earned - earnedBefore);
+    int year = month.date().getYear();
+    book(year, MUNICIPALITY, EMPLOYER_OF_RECORD, earned - earnedBefore);
+    book(year, EMPLOYER_OF_RECORD, PARTICIPANTS, earned - earnedBefore);
     earnedBefore = earned;
+    bear(earned, month);
+  }
+
+  /** What funders will have to pay of what is earned, as long as they bear a share. */
+  private void bear(long earned, Month month) {
+    List<Part> parts = Funders.parts(funders, earned, month.date());
+    for (int i = 0; i < parts.size(); i++) {
+      long cents = parts.get(i).cents();
+      book(month.date().getYear(), parts.get(i).from(), MUNICIPALITY, cents - borneBefore[i]);
+      borneBefore[i] = cents;
+    }
   }
 
   private boolean mayStay(Person person) {
@@ -56,11 +77,9 @@ public final class TransitionPayments implements Process {
     return rules.transitionPayment(months, person.hours(), person.wageOverMinimum());
   }
 
-  private void book(int year, long cents) {
-    Item item = Item.TRANSITION_PAYMENT_TO_COME;
+  private void book(int year, Stakeholder from, Stakeholder to, long cents) {
     for (Ledger each : List.of(books.ledger(), books.monitor())) {
-      each.payOrTakeBack(year, MUNICIPALITY, EMPLOYER_OF_RECORD, item, cents);
-      each.payOrTakeBack(year, EMPLOYER_OF_RECORD, PARTICIPANTS, item, cents);
+      each.payOrTakeBack(year, from, to, Item.TRANSITION_PAYMENT_TO_COME, cents);
     }
   }
 }

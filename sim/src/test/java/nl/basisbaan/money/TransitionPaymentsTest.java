@@ -1,15 +1,20 @@
 package nl.basisbaan.money;
 
+import static nl.basisbaan.ledger.Stakeholder.CO_PAYERS;
 import static nl.basisbaan.ledger.Stakeholder.EMPLOYER_OF_RECORD;
 import static nl.basisbaan.ledger.Stakeholder.MUNICIPALITY;
 import static nl.basisbaan.ledger.Stakeholder.PARTICIPANTS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import nl.basisbaan.Changed;
 import nl.basisbaan.TinyTown;
 import nl.basisbaan.ledger.Item;
 import nl.basisbaan.people.ByHand;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
+import nl.basisbaan.policy.Funder;
+import nl.basisbaan.policy.Funder.Payer;
 import nl.basisbaan.policy.Offers;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.terms.State;
@@ -94,5 +99,24 @@ class TransitionPaymentsTest extends Bookkeeping {
     ByHand.of(town).state[0] = (byte) State.ACTIVITY.ordinal();
     under(ENDS).run(MONTH);
     assertEarned(0, "it is no job");
+  }
+
+  /** A fund bears a quarter until the first month is over. */
+  @Test
+  void fundersBearTheirSharesAsLongAsTheyPay() {
+    List<Funder> fund = List.of(new Funder(Payer.FUND, 0.25, MONTH.date().toString()));
+    Policy funded = Changed.with(ENDS, "funding", Changed.with(ENDS.funding(), "funders", fund));
+    TransitionPayments earned = under(funded);
+    TinyTown.place(town, 0, 11);
+    earned.run(MONTH);
+    assertEarned(afterMonths(12), "as without a fund");
+    assertEquals(Math.round(afterMonths(12) * 0.25), paid(CO_PAYERS, MUNICIPALITY, EARNED), 1.0);
+    town.begin(TinyTown.month(1));
+    earned.run(TinyTown.month(1));
+    assertEquals(
+        paid(CO_PAYERS, MUNICIPALITY, EARNED),
+        paid(MUNICIPALITY, CO_PAYERS, EARNED),
+        "when it is paid the fund pays nothing any more");
+    assertEquals(0, ledger.sum());
   }
 }
