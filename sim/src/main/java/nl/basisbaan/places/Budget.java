@@ -90,7 +90,7 @@ public final class Budget {
 
   /** Further places of an offer that fit every year of the horizon; many without a limit. */
   int room(Offer offer, Month month) {
-    return room(offer, month, rates.usualHours);
+    return room(offer, month, Math.min(rates.usualHours, offer.pay().mostHours()));
   }
 
   /** Places that the budget carries: those that it has room for and those it has promised. */

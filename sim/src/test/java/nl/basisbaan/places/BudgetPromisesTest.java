@@ -83,6 +83,15 @@ class BudgetPromisesTest {
     assertFalse(budget(less, numbers()).carries(person, less.offer("job", ""), MONTHS[0]));
   }
 
+  /** Eight of 36 hours, and twice as many of 18: 17,548.86 euro each. */
+  @Test
+  void ofPlacesOfFewHoursThereIsRoomForMore() {
+    Policy half = POLICY.with("pay.max_hours", "18").with("pay.min_hours", "12");
+    assertEquals(17, budget(half, numbers()).room(MONTHS[0]));
+    Policy shared = POLICY.with("pay.people_per_place", "2").with("pay.min_hours", "12");
+    assertEquals(17, budget(shared, numbers()).room(MONTHS[0]), "people, each with half a place");
+  }
+
   @Test
   void itCarriesThoseForWhomThereIsRoomAndThoseWhoWerePromised() {
     assertEquals(5, Budget.carried(3, 2));
