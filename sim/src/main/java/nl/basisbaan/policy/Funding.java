@@ -45,9 +45,11 @@ public record Funding(
         String coPaymentUntil,
     @Setting(
             words =
-                "Share of what the national government saves that it returns: taxes on the wages, and"
-                    + " saved benefits as far as its budget follows them (none from 40,000 inhabitants"
-                    + " on, where the municipality keeps them anyway)",
+                "Share of what the national government saves by people while they are in places that"
+                    + " it returns, by rule as the monitor reckons it, not by what they would do"
+                    + " otherwise: taxes on the wages, and saved benefits as far as its budget follows"
+                    + " them (none from 40,000 inhabitants on, where the municipality keeps them"
+                    + " anyway)",
             low = 0,
             high = 1,
             standard = "0")
