@@ -107,13 +107,13 @@ record Found(
         : "the same in every town";
   }
 
-  /** An outcome in words, as the answer has it, or its name. */
+  /** An outcome in words, as the answer has it. */
   String named(Outcome outcome) {
     return headlines().stream()
-        .filter(each -> each.outcome() == outcome && each.isTold())
+        .filter(each -> each.outcome() == outcome)
         .map(Headline::shortly)
         .findFirst()
-        .orElse(outcome.label());
+        .orElseGet(() -> PrimaryWords.named(outcome));
   }
 
   /** A headline of these outcomes. */

@@ -159,7 +159,7 @@ enum Headline {
       Rounded.PERCENT,
       "the same people without a programme",
       Change.UNTOLD,
-      "the same without a programme"),
+      "wellbeing higher without a programme"),
   SICKNESS(
       Part.PEOPLE,
       Outcome.SICK_SHARE,

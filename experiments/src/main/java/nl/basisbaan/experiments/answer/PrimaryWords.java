@@ -3,6 +3,7 @@ package nl.basisbaan.experiments.answer;
 import java.util.Arrays;
 import nl.basisbaan.experiments.results.Digits;
 import nl.basisbaan.experiments.results.Estimate;
+import nl.basisbaan.experiments.text.Language;
 import nl.basisbaan.experiments.text.Rounded;
 import nl.basisbaan.experiments.text.Words;
 import nl.basisbaan.outcome.Outcome;
@@ -11,15 +12,17 @@ import nl.basisbaan.outcome.Outcome;
 public final class PrimaryWords {
   private PrimaryWords() {}
 
-  /** A few words that headlines have for it, or its name in tables. */
+  /** A few words that headlines have for it, or those of the page. */
   public static String named(Outcome outcome) {
     String label = outcome.label();
     String constant = label.replaceFirst("_nominal$", "");
-    return Arrays.stream(Headline.values())
-        .filter(each -> each.outcome().label().equals(constant) && each.isTold())
-        .map(each -> inFull(each) + (constant.equals(label) ? "" : ", in euro of the year itself"))
-        .findFirst()
-        .orElse(label);
+    String words =
+        Arrays.stream(Headline.values())
+            .filter(each -> each.outcome().label().equals(constant))
+            .map(PrimaryWords::inFull)
+            .findFirst()
+            .orElseGet(() -> Language.EN.say("outcome." + constant));
+    return constant.equals(label) ? words : Language.EN.say("outcome.nominal", words);
   }
 
   /** A few words, where nothing says whom they are about. */

@@ -99,7 +99,7 @@ final class OutcomeRows {
                 });
       }
       if (!rows.isEmpty()) {
-        sections.add(new Section(outcomes.size() == 1 ? "" : Words.of(outcome, language), rows));
+        sections.add(new Section(outcomes.size() == 1 ? "" : Words.row(outcome, language), rows));
       }
     }
     String some =

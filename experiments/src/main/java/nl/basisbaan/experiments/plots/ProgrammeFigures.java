@@ -71,7 +71,7 @@ public final class ProgrammeFigures {
     }
     Limit limit = most.get();
     String share = Format.of(limit.outcome(), language).spoken(limit.told().mean());
-    String what = Words.of(limit.outcome(), language);
+    String what = Words.row(limit.outcome(), language);
     return Finding.of(results, limit.outcome(), results.policies())
         .map(
             finding ->

@@ -32,17 +32,18 @@ public final class Words {
 
   private Words() {}
 
-  /** An outcome in a few words; one that a report shows seldom by its name in the tables. */
+  /** An outcome in a few words, for use within a sentence. */
   public static String of(Outcome outcome, Language language) {
     String label = outcome.label();
     String constant = label.replaceFirst(NOMINAL + "$", "");
-    String key = "outcome." + constant;
-    if (!language.has(key)) {
-      return label;
-    }
-    return constant.equals(label)
-        ? language.say(key)
-        : language.say("outcome.nominal", language.say(key));
+    String words = language.say("outcome." + constant);
+    return constant.equals(label) ? words : language.say("outcome.nominal", words);
+  }
+
+  /** The same where a title and an axis say what the rows of a figure are of. */
+  public static String row(Outcome outcome, Language language) {
+    String key = "row." + outcome.label();
+    return language.has(key) ? language.say(key) : of(outcome, language);
   }
 
   /** A number of an outcome with its unit, within a sentence. */

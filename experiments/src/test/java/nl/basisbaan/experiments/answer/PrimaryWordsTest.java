@@ -20,10 +20,12 @@ class PrimaryWordsTest {
     "SUPERVISION_HOURS_WEEK, supervision",
     "NET_INCOME_GAIN, 'household income, of the placed'",
     "PLACES_FILLED, places filled",
-    "WAITING_PERSONS, waiting_persons",
+    "WAITING_PERSONS, people waiting",
+    "BRIDGE_GAIN_OTHER, 'wellbeing apart from euros, of the placed'",
+    "TENURE_MONTHS, months that people have held their place",
     "NET_COST_MUNICIPALITY_A_YEAR, municipal cost a year",
     "NET_COST_MUNICIPALITY_A_YEAR_NOMINAL, 'municipal cost a year, in euro of the year itself'",
-    "DEBTS_NOMINAL, debts_nominal"
+    "DEBTS_NOMINAL, 'household debts of people ever placed, in euro of the year itself'"
   })
   void whomItIsAboutIsSaidOnce(Outcome outcome, String words) {
     assertEquals(words, PrimaryWords.named(outcome));
