@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IntSummaryStatistics;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.basisbaan.experiments.readout.Format;
@@ -16,6 +15,7 @@ import nl.basisbaan.experiments.readout.Told;
 import nl.basisbaan.experiments.text.Language;
 import nl.basisbaan.experiments.text.Numbers;
 import nl.basisbaan.experiments.text.Rounded;
+import nl.basisbaan.experiments.text.Words;
 import nl.basisbaan.money.Payments;
 import nl.basisbaan.numbers.Dates;
 import nl.basisbaan.numbers.Parameter;
@@ -60,7 +60,7 @@ final class Opening {
     String town = manifest.at("/study/municipality").asText();
     return language.say(
         results.isValidation() ? "page.proof" : "page.lived",
-        town.substring(0, 1).toUpperCase(Locale.ROOT) + town.substring(1),
+        Words.capital(town),
         language.month(results.start()),
         isVarying()
             ? language.say("until.longest", language.month(last()))

@@ -40,8 +40,11 @@ public final class Words {
             : failure.getClass().getSimpleName();
   }
 
-  /** A name with a capital at the start. */
+  /** A name with a capital at the start; the Dutch ij is one letter. */
   public static String capital(String name) {
+    if (name.startsWith("ij")) {
+      return "IJ" + name.substring(2);
+    }
     return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 }

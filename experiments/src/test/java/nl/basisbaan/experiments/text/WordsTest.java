@@ -20,6 +20,12 @@ class WordsTest {
   }
 
   @Test
+  void aNameBeginsWithACapitalAndTheDutchIjIsOneLetter() {
+    assertEquals("Groningen", Words.capital("groningen"));
+    assertEquals("IJsselstein", Words.capital("ijsselstein"));
+  }
+
+  @Test
   void whyAFileIsOutOfReachIsToldInWords() {
     assertEquals("you have no right to", Words.reason(new AccessDeniedException("a.csv")));
     assertEquals("no such file", Words.reason(new NoSuchFileException("a.csv")));
