@@ -272,7 +272,7 @@ enum Headline {
 
   /** Whom it is about, behind its words; nothing where it is of something else than a place. */
   String behind() {
-    return this == COST_SERVED || this == SUPERVISION ? "" : part.behind;
+    return this == COST_SERVED || this == SUPERVISION || this == LIVEABILITY ? "" : part.behind;
   }
 
   /** A difference in a few words, such as {@code fewer years off benefit}. */

@@ -20,6 +20,7 @@ class PrimaryWordsTest {
     "SUPERVISION_HOURS_WEEK, supervision",
     "NET_INCOME_GAIN, 'household income, of the placed'",
     "PLACES_FILLED, places filled",
+    "LIVEABILITY, liveability",
     "WAITING_PERSONS, people waiting",
     "BRIDGE_GAIN_OTHER, 'wellbeing apart from euros, of the placed'",
     "TENURE_MONTHS, months that people have held their place",
