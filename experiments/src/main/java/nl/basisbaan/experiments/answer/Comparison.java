@@ -145,11 +145,16 @@ final class Comparison {
           "What numbers of places and money, and who pays, do, "
               + names
               + " (nothing else differs)";
-      case DESIGN -> "What design does, " + names + " (they select alike)";
+      case DESIGN -> "What design does, " + names + " (they select alike" + ofSize() + ")";
       case WHOM -> "What selection does, " + names + " (nothing else differs)";
       case BOTH -> names + " (they differ in design and in whom they select)";
       case NOTHING -> names;
     };
+  }
+
+  /** That there are not as many places, or not as much money; nothing where there are. */
+  private String ofSize() {
+    return found.isOfOneSize(policy, reference) ? "" : "; numbers of places or money differ too";
   }
 
   private Map<Headline, Figure.Told> differencesOf(Sureness sureness) {

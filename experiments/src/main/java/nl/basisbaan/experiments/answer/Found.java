@@ -1,5 +1,6 @@
 package nl.basisbaan.experiments.answer;
 
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -139,6 +140,18 @@ record Found(
   /** Whom a policy reaches; empty when it reaches nobody. */
   Optional<Reach> reach(int policy) {
     return Reach.of(outcomes, groups, policy);
+  }
+
+  /** Whether two policies open as many places in every month, all together, for the same money. */
+  boolean isOfOneSize(int policy, int reference) {
+    Policy one = policy(policy);
+    Policy other = policy(reference);
+    YearMonth start = experiment.scenario().start();
+    return IntStream.range(0, experiment.scenario().months())
+            .mapToObj(start::plusMonths)
+            .allMatch(month -> one.places(month) == other.places(month))
+        && one.funding().yearlyBudget() == other.funding().yearlyBudget()
+        && one.funding().laterBudgets().equals(other.funding().laterBudgets());
   }
 
   /** One policy against another. */

@@ -177,6 +177,25 @@ class ComparisonTest {
   }
 
   @Test
+  void whereNumbersOfPlacesDifferTooThatIsSaid() throws IOException {
+    Files.writeString(
+        folder.resolve("shorter-and-fewer.yaml"),
+        """
+        name: shorter-and-fewer
+        like: end-job
+        pay: {max_hours: 24}
+        scale: [{places: 50}, {since: 2023-04, places: 9}]
+        """);
+    Experiment experiment = SmallStudy.of(folder, 1, "none, end-job, shorter-and-fewer", "");
+    Found found = SmallStudy.found(experiment, new Samples<>(experiment, Measured.OUTCOMES));
+
+    assertEquals(
+        "What design does, shorter-and-fewer against end-job (they select alike; numbers of places"
+            + " or money differ too)",
+        found.compare(2, 1).apart());
+  }
+
+  @Test
   void whereOnlyWhoPaysDiffersThatIsNoDesign() throws IOException {
     Files.writeString(
         folder.resolve("paid-by-care.yaml"),
