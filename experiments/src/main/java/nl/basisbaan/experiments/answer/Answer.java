@@ -150,6 +150,7 @@ final class Answer {
           .forEach(each -> page.add(new Item(each.sentence(brevity.chance()))));
     }
     Best.of(found, compared).ifPresent(best -> page.add(new Item(best.sentence())));
+    Best.untold(found, compared).ifPresent(sentence -> page.add(new Item(sentence)));
     Limits.overruns(found, compared).ifPresent(sentence -> page.add(new Item(sentence)));
     sentences
         .reach(told())

@@ -40,6 +40,25 @@ record Best(Found found, Order order) {
     return order.policies().size() < 2 ? Optional.empty() : Optional.of(new Best(found, order));
   }
 
+  /** That none is, where places are filled under two policies at least and nobody is to count. */
+  static Optional<String> untold(Found found, List<Integer> policies) {
+    long filled =
+        policies.stream()
+            .flatMap(policy -> found.figure(Headline.SERVED).of(policy).estimate().stream())
+            .filter(each -> each.mean() > 0)
+            .count();
+    if (filled < 2 || of(found, policies).isPresent()) {
+      return Optional.empty();
+    }
+    Outcome primary = found.primary();
+    return Optional.of(
+        "No policy can be told to have the "
+            + PrimaryWords.best(primary)
+            + " "
+            + PrimaryWords.named(primary)
+            + ": fewer than two have somebody to count.");
+  }
+
   /** In a few sentences. */
   String sentence() {
     int best = order.best();

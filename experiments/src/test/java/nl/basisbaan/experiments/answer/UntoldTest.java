@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.basisbaan.experiments.ResultDraft;
 import nl.basisbaan.experiments.results.Measured;
 import nl.basisbaan.experiments.results.Samples;
@@ -17,6 +18,7 @@ import nl.basisbaan.experiments.study.Unit;
 import nl.basisbaan.experiments.text.PageText;
 import nl.basisbaan.outcome.Measure;
 import nl.basisbaan.outcome.Outcome;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,5 +100,27 @@ class UntoldTest {
   private static String cut(String page, String row, String words) {
     int from = page.indexOf(row);
     return page.substring(from, Math.min(page.length(), from + row.length() + words.length()));
+  }
+
+  @Test
+  void whereNobodyIsToCountItIsSaidThatNoneIsTheBest() throws IOException {
+    Experiment experiment =
+        SmallStudy.of(folder, 1, "none, end-job, transition-only", "primary: relapse_share\n");
+    Samples<Outcome> outcomes = new Samples<>(experiment, Measured.OUTCOMES);
+    ResultDraft placed =
+        new ResultDraft("any")
+            .atEnd(
+                Map.of(
+                    Outcome.PEOPLE_SERVED, Measure.of(3), Outcome.RELAPSE_SHARE, Measure.NOBODY));
+    outcomes.add(
+        new Unit(
+            0, 0, List.of(new ResultDraft("none").result(), placed.result(), placed.result())));
+    Found both = SmallStudy.found(experiment, outcomes);
+
+    assertEquals(
+        Optional.of(
+            "No policy can be told to have the lowest relapse, of the placed: fewer than two have"
+                + " somebody to count."),
+        Best.untold(both, both.compared()));
   }
 }
