@@ -63,7 +63,7 @@ class ReportPrimaryTest {
     String dutch = first(Language.NL);
     assertTrue(
         dutch.matches(
-            "Vergeleken naar [a-z ,]+ is %s het laagste, %s euro.*, en %s het hoogste, %s euro.*"
+            "Vergeleken naar [a-z ,]+: %s is het laagste, %s euro.*, en %s het hoogste, %s euro.*"
                 .formatted(
                     best[0], best[1].replace(',', '.'), worst[0], worst[1].replace(',', '.'))),
         dutch);
