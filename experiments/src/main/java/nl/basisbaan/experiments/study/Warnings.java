@@ -18,6 +18,7 @@ import nl.basisbaan.policy.Funder;
 import nl.basisbaan.policy.Funding.LaterBudget;
 import nl.basisbaan.policy.Kind;
 import nl.basisbaan.policy.Offer;
+import nl.basisbaan.policy.Places;
 import nl.basisbaan.policy.Policy;
 
 /** What the user of a study may not have meant, as it changes nothing or means something else. */
@@ -58,9 +59,29 @@ public final class Warnings {
       changesWithoutEffect(policy);
       moneyThatEnded(policy);
       recruitmentTooLate(policy);
+      offersWithoutPlaces(policy);
       policy.versions().forEach(offer -> contractsAgainstTheLaw(policy, offer));
       policy.versions().forEach(offer -> tooYoung(policy, offer.eligibility()));
     }
+  }
+
+  /** Offers that get none of the places, as where these are too few to share. */
+  private void offersWithoutPlaces(Policy policy) {
+    for (Offer offer : policy.offers()) {
+      boolean isNone =
+          policy.opensPlaces()
+              && policy.offers().stream()
+                  .filter(each -> each.name().equals(offer.name()))
+                  .map(Offer::scale)
+                  .allMatch(scale -> !scale.isEmpty() && scale.stream().allMatch(Warnings::isNone));
+      if (isNone) {
+        say("no_places.offer", policy.name(), offer.name());
+      }
+    }
+  }
+
+  private static boolean isNone(Places step) {
+    return step.places() == 0;
   }
 
   /** Extensions that are planned and never given: the law on temporary contracts goes before. */
