@@ -77,7 +77,8 @@ final class ReportCommand extends Command {
       NamedFile.checkEnding("--out", label, ".html");
       named.checkReplaces("a page of basisbaan", ResultFolder.REPORT_MARK);
     }
-    boolean again = !figures && target.endsWith(ResultFolder.REPORT); // nothing is lost
+    boolean again =
+        !figures && target.equals(result.resolve(ResultFolder.REPORT)); // nothing is lost
     if (named.isThere() && !again && !force) {
       throw new UserMistake(label + " exists already: --force replaces it, --out writes elsewhere");
     }

@@ -115,6 +115,9 @@ class ReportFilesTest {
     assertEquals(
         List.of("council.html exists already: --force replaces it, --out writes elsewhere"),
         again.messages());
+    Calls.done(directory, "report", "sobol", "--out", "council/report.html");
+    Calls other = Calls.of(directory, "report", "grid", "--out", "council/report.html");
+    assertEquals(Main.MISTAKE, other.code(), "the page of another result");
     Calls.write(directory.resolve("grid/report.html"), "<html>mine</html>");
     assertEquals(Main.MISTAKE, Calls.of(directory, "report", "grid", "--force").code());
     Files.delete(directory.resolve("grid/report.html"));
