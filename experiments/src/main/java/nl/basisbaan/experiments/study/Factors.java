@@ -121,6 +121,7 @@ final class Factors {
     if (name.startsWith(OF_THE_TOWN)) {
       String path = name.substring(OF_THE_TOWN.length());
       return setting(Factor.Where.Kind.MUNICIPALITY, "", "", path, ofTowns)
+          .or(() -> ofOne(name)) // a policy may be called so too
           .orElseThrow(() -> unknown(name));
     }
     if (name.equals(MONTHS_OF_THE_STUDY)) {

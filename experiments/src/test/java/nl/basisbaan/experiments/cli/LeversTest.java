@@ -70,6 +70,23 @@ class LeversTest {
     }
   }
 
+  /** What begins with the name of a town may be a setting of a policy that is called so. */
+  @Test
+  void aPolicyMayBeCalledAsATownIs() throws IOException {
+    Calls.write(directory.resolve("municipality.yaml"), TRACKS.replace("tracks", "municipality"));
+    Calls.write(
+        directory.resolve("small.yaml"),
+        BASE.replace("tracks", "municipality")
+            + """
+            vary:
+              municipality.work.places: [3, 4]
+              municipality.stock.coaches: [1, 2]
+            """);
+    Calls call = Calls.of(directory, "check", "small.yaml");
+    assertEquals(Main.DONE, call.code(), call.err());
+    assertTrue(call.out().contains("2 designs at 2 points"), call.out());
+  }
+
   /** A policy that varies has a highest age below the lowest of each design. */
   @Test
   void aStudyOfWhichNoDesignCanBeIsRefused() throws IOException {
