@@ -132,7 +132,7 @@ final class Growth {
     order.removeAll(there.keySet());
     List<String> names = before.policies().stream().map(Policy::name).toList();
     if (order.size() == names.size() && !order.equals(names)) {
-      changes.add(change("policies", names.toString(), order.toString()));
+      changes.add(change("order of policies", names.toString(), order.toString()));
     }
   }
 

@@ -129,6 +129,8 @@ class ResumeTest {
         "replications: 5 | replications: 4 | replications: 5, now 4",
         "places: 3 | places: 4 | study.places: 3, now 4",
         "transition-only | mixed | policies.transition-only: {",
+        "end-job, transition-only | transition-only, mixed, end-job | order of policies: [none,"
+            + " end-job, transition-only], now [none, transition-only, end-job]",
         "both_ends: [labour_market.slack] | both_ends: [] | points[1]: labour_market.slack=0.9, now gone",
       })
   void aChangedStudyIsRefusedWithWhatChanged(String from, String to, String line)
