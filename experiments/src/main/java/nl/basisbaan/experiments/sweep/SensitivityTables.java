@@ -39,7 +39,7 @@ final class SensitivityTables {
     List<String> most =
         told.stream()
             .filter(each -> each.index().equals(main) && !each.factor().equals(Indices.DUMMY))
-            .filter(each -> each.low() > floor)
+            .filter(each -> each.low() > floor && digits.tellsApart(each.estimate(), 0))
             .sorted(Comparator.comparingDouble(each -> -each.estimate()))
             .limit(MOST_NAMED)
             .map(each -> each.factor() + " (" + digits.text(each.estimate()) + ")")

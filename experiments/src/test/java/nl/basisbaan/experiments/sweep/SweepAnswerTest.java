@@ -1,5 +1,6 @@
 package nl.basisbaan.experiments.sweep;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -7,7 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import nl.basisbaan.experiments.design.Sampling;
+import nl.basisbaan.experiments.design.Samplings;
+import nl.basisbaan.experiments.study.Design;
 import nl.basisbaan.experiments.study.Experiment;
 import nl.basisbaan.experiments.study.Factor;
 import nl.basisbaan.experiments.study.Preparation;
@@ -73,6 +78,29 @@ class SweepAnswerTest {
   void theRangeOfManyTownsIsOf95InAHundred() {
     assertTrue(best(39).contains("; seen in 39 towns 2,000 to 2,380);"), best(39));
     assertTrue(best(40).contains("; 95 of 100 towns 2,000 to 2,390);"), best(40));
+  }
+
+  @Test
+  void whatMovesNothingThatIsToldIsNotSaidToMatterMost() {
+    assertEquals(Optional.empty(), most(0.4));
+    assertEquals(
+        Optional.of("What matters most for end-job, by how far it moves the outcome: slack (400)."),
+        most(400));
+  }
+
+  /**
+   * What is said of a setting that moves the outcome so far from its lowest to its highest value.
+   */
+  private static Optional<String> most(double moves) {
+    Factor slack =
+        new Factor("slack", Factor.Role.UNCERTAINTY, null, "", List.of(), 0.9, 1.5, false);
+    Sampling morris = Samplings.morris(1, 4, 4, 1);
+    Indices indices = new Indices(Design.Kind.MORRIS, List.of(slack), morris, 1);
+    for (int point = 0; point < morris.size(); point++) {
+      double value = 2_000 + moves * morris.point(point)[0];
+      indices.add("end-job", point, Map.of(PRIMARY, Measure.of(value)));
+    }
+    return SensitivityTables.sentence(indices, "end-job", PRIMARY);
   }
 
   private static String best(int towns) {
