@@ -273,7 +273,7 @@ final class InShort {
     DoubleColumn means = points.doubleColumn("mean");
     return List.of(
         language.say(
-            "short.sweep.one",
+            points.rowCount() == 1 ? "short.sweep.one.base" : "short.sweep.one",
             SweepFigures.design(design),
             Words.of(outcome, language),
             amount(outcome, design.getDouble("mean")),

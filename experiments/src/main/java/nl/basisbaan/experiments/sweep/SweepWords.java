@@ -101,10 +101,19 @@ final class SweepWords {
             .mapToDouble(only.score()::value)
             .filter(value -> !Double.isNaN(value))
             .toArray();
-    return of(only.score().variant())
-        + ": "
-        + rounded.text(only.mean().mean())
-        + PrimaryWords.inUnit(primary)
+    String mean =
+        of(only.score().variant())
+            + ": "
+            + rounded.text(only.mean().mean())
+            + PrimaryWords.inUnit(primary);
+    if (points.length == 1) {
+      int towns = only.mean().count();
+      return mean
+          + (towns == 1
+              ? " in the one town that was lived through."
+              : " on average of " + Words.count(towns, "town") + ".");
+    }
+    return mean
         + " on average, from "
         + rounded.text(StatUtils.min(points))
         + " to "

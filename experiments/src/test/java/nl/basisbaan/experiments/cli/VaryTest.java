@@ -1,6 +1,7 @@
 package nl.basisbaan.experiments.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -106,6 +107,19 @@ class VaryTest extends Varying {
     assertEquals(3 * 16 * 5, runs.rowCount());
     assertEquals(16, runs.intColumn("point").countUnique());
     assertTrue(runs.columnNames().contains("municipality.stock.coaches"));
+  }
+
+  @Test
+  void ofOneDesignAtOnePointTheMeanIsTold() throws IOException {
+    String alone = BASE.replace("none, end-job, transition-only", "end-job");
+    Calls call = run(alone + "vary: {places: [3]}\n");
+    assertEquals(Main.DONE, call.code(), call.err());
+    assertTrue(call.out().contains(" euro on average of 5 towns."), call.out());
+    Calls.done(directory, "report", "out");
+    String page = Files.readString(directory.resolve("out/report.html"));
+    assertFalse(page.contains("all 1 points"), "the page");
+    Calls one = run(alone + "vary: {places: [3]}\n", "--replications=1", "--force");
+    assertTrue(one.out().contains(" euro in the one town that was lived through."), one.out());
   }
 
   /** Ends of ranges are told as what they are, not as a part of the range. */
