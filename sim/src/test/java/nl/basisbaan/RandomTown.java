@@ -7,7 +7,7 @@ import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.policy.Funder;
 import nl.basisbaan.policy.Funder.Payer;
 import nl.basisbaan.policy.Funding;
-import nl.basisbaan.policy.Funding.LaterBudget;
+import nl.basisbaan.policy.Funding.Later;
 import nl.basisbaan.policy.Places;
 import nl.basisbaan.policy.Policy;
 
@@ -174,13 +174,16 @@ final class RandomTown {
               new Funder(payers[further.nextInt(payers.length)], 0.9 - share, "2026-02"));
       funding = Changed.with(funding, "funders", funders);
     }
-    if (funding.yearlyBudget() > 0 && further.nextInt(2) == 0) {
+    Policy paid = Changed.with(policy, "funding", funding);
+    if (further.nextInt(2) == 0) {
       int budget = funding.yearlyBudget();
-      List<LaterBudget> later =
-          List.of(new LaterBudget("2024-05", budget / 2), new LaterBudget("2025-10", 2 * budget));
-      funding = Changed.with(funding, "laterBudgets", later);
+      Funding cut = Changed.with(funding, "yearlyBudget", budget / 2);
+      Funding alone = Changed.with(cut, "wageCostSubsidy", !funding.wageCostSubsidy());
+      Funding more = Changed.with(funding, "yearlyBudget", 2 * budget);
+      List<Later> later = List.of(new Later("2024-05", alone), new Later("2025-10", more));
+      return Changed.with(paid, "laterFunding", later);
     }
-    return Changed.with(policy, "funding", funding);
+    return paid;
   }
 
   private List<Places> scale() {

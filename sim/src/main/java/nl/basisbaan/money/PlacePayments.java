@@ -29,6 +29,7 @@ import nl.basisbaan.policy.Funding;
 import nl.basisbaan.policy.Kind;
 import nl.basisbaan.policy.Offer;
 import nl.basisbaan.policy.Offers;
+import nl.basisbaan.policy.Policy;
 import nl.basisbaan.time.Month;
 import nl.basisbaan.time.Process;
 import nl.basisbaan.time.Rules;
@@ -43,7 +44,7 @@ public final class PlacePayments implements Process {
 
   private final People people;
   private final Offers offers;
-  private final Funding funding;
+  private final Policy policy;
   private final Chance chance;
   private final Ledger ledger;
   private final Ledger monitor;
@@ -62,6 +63,7 @@ public final class PlacePayments implements Process {
   private final int leadMonths;
   private long started;
   private long borne;
+  private Funding funding;
 
   /**
    * The process of one run.
@@ -81,7 +83,7 @@ public final class PlacePayments implements Process {
     Parameters parameters = books.numbers();
     this.people = people;
     this.offers = offers;
-    this.funding = books.policy().funding();
+    this.policy = books.policy();
     this.chance = chance;
     this.ledger = books.ledger();
     this.monitor = books.monitor();
@@ -106,6 +108,7 @@ public final class PlacePayments implements Process {
       return;
     }
     budget.begin(month);
+    funding = policy.funding(month.date());
     PlaceSums sums = new PlaceSums(people.due());
     borne = 0;
     sums.caredFor = caredFor();

@@ -28,17 +28,14 @@ public final class TransitionPayments implements Process {
   private final People people;
   private final Offers offers;
   private final Books books;
-  private final List<Funder> funders;
   private long earnedBefore;
-  private final long[] borneBefore;
+  private long[] borneBefore = new long[Stakeholder.values().length];
 
   /** The process of one run; it is booked in the ledger of the town and in that of the monitor. */
   public TransitionPayments(People people, Offers offers, Books books) {
     this.people = people;
     this.offers = offers;
     this.books = books;
-    this.funders = books.policy().funding().funders();
-    this.borneBefore = new long[funders.size()];
   }
 
   @Override
@@ -58,12 +55,18 @@ public final class TransitionPayments implements Process {
 
   /** What funders will have to pay of what is earned, as long as they bear a share. */
   private void bear(long earned, Month month) {
-    List<Part> parts = Funders.parts(funders, earned, month.date());
-    for (int i = 0; i < parts.size(); i++) {
-      long cents = parts.get(i).cents();
-      book(month.date().getYear(), parts.get(i).from(), MUNICIPALITY, cents - borneBefore[i]);
-      borneBefore[i] = cents;
+    List<Funder> funders = books.policy().funding(month.date()).funders();
+    long[] borne = new long[borneBefore.length];
+    for (Part part : Funders.parts(funders, earned, month.date())) {
+      borne[part.from().ordinal()] += part.cents();
     }
+    for (Stakeholder from : Stakeholder.values()) {
+      long cents = borne[from.ordinal()] - borneBefore[from.ordinal()];
+      if (cents != 0) {
+        book(month.date().getYear(), from, MUNICIPALITY, cents);
+      }
+    }
+    borneBefore = borne;
   }
 
   private boolean mayStay(Person person) {

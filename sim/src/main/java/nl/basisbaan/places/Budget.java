@@ -10,6 +10,7 @@ import nl.basisbaan.people.Person;
 import nl.basisbaan.policy.Funding;
 import nl.basisbaan.policy.Offer;
 import nl.basisbaan.policy.Offers;
+import nl.basisbaan.policy.Policy;
 import nl.basisbaan.terms.State;
 import nl.basisbaan.time.Month;
 import nl.basisbaan.time.Rules;
@@ -47,7 +48,7 @@ public final class Budget {
 
   private final People people;
   private final Offers offers;
-  private final Funding funding;
+  private final Policy policy;
   private final Coaches coaches;
   private final Rates rates;
   private final PlaceCosts costs;
@@ -66,12 +67,12 @@ public final class Budget {
   public Budget(People people, Offers offers, Coaches coaches, Parameters parameters) {
     this.people = people;
     this.offers = offers;
-    this.funding = offers.policy().funding();
+    this.policy = offers.policy();
     this.coaches = coaches;
     this.rates = parameters.of("budget", Rates.class);
     this.costs = PlaceCosts.of(parameters);
     this.wageCost = WageCost.of(parameters);
-    this.limited = funding.isLimited();
+    this.limited = policy.funding().isLimited();
   }
 
   /** Whether there is a limit at all. */
@@ -105,9 +106,8 @@ public final class Budget {
 
   /** Whether more hours for somebody in a place fit every year of the horizon. */
   boolean carriesHours(Person person, int hours, Month month) {
-    Rules rules = month.rules();
-    double more = cost(person, hours, rules) - cost(person, person.hours(), rules);
-    return fits(more, monthsLeft(person, rules), month) >= 1;
+    double more = cost(person, hours, month) - cost(person, person.hours(), month);
+    return fits(more, monthsLeft(person, month.rules()), month) >= 1;
   }
 
   /** Hours with which somebody starts. */
@@ -116,7 +116,7 @@ public final class Budget {
   }
 
   private int room(Offer offer, Month month, double hours) {
-    double each = newCost(offer, hours, month.rules());
+    double each = newCost(offer, hours, month);
     return fits(each, newMonths(offer, month.rules()), month);
   }
 
@@ -139,7 +139,7 @@ public final class Budget {
 
   /** The budget of a calendar year, which is known when the year before is planned. */
   private long budgetOf(int calendarYear) {
-    return Cents.of(funding.budgetOf(calendarYear));
+    return Cents.of(policy.budgetOf(calendarYear));
   }
 
   /**
@@ -158,10 +158,10 @@ public final class Budget {
     for (Person person : offers.keepPlaces() ? people : people.engaged()) {
       Offer offer = offers.of(person.offer());
       if (person.isInPlace()) {
-        double each = cost(person, person.hours(), rules);
+        double each = cost(person, person.hours(), month);
         add(committed, each, byYear(monthsLeft(person, rules), wages, month));
       } else if (person.is(State.INTERVIEW) || Starts.isKeptFor(person, offers)) {
-        double each = newCost(offer, startHours(person, offer), rules);
+        double each = newCost(offer, startHours(person, offer), month);
         add(committed, each, byYear(newMonths(offer, rules), wages, month));
       }
     }
@@ -217,21 +217,22 @@ public final class Budget {
   }
 
   /** A month of the place of a person, with so many hours, under their contract. */
-  private double cost(Person person, double hours, Rules rules) {
+  private double cost(Person person, double hours, Month month) {
     Offer offer = offers.of(person.offer());
-    return cost(offer, hours, person.wageOverMinimum(), person.isPermanent(), rules);
+    return cost(offer, hours, person.wageOverMinimum(), person.isPermanent(), month);
   }
 
   /** A month of a place that begins: under a temporary contract. */
-  private double newCost(Offer offer, double hours, Rules rules) {
-    return cost(offer, hours, offer.pay().wageOverMinimum(), false, rules);
+  private double newCost(Offer offer, double hours, Month month) {
+    return cost(offer, hours, offer.pay().wageOverMinimum(), false, month);
   }
 
-  /** A month of a place, less what the policy's budget does not bear. */
-  private double cost(Offer offer, double hours, double wage, boolean permanent, Rules rules) {
-    long gross = rules.grossMonth(hours, wage);
+  /** A month of a place, less what the policy's budget does not bear: the most of the horizon. */
+  private double cost(Offer offer, double hours, double wage, boolean permanent, Month month) {
+    long gross = month.rules().grossMonth(hours, wage);
     long wages = wageCost.of(gross) - (permanent ? wageCost.savedIfPermanent(gross) : 0);
-    return costs.budgeted(offer, funding, hours, wages, rules);
+    List<Funding> known = offers.fundings(month.date(), rates.horizonYears * MONTHS);
+    return costs.budgeted(offer, known, hours, wages, month.rules());
   }
 
   /**
@@ -269,7 +270,7 @@ public final class Budget {
       expected = isLimited() ? Cents.whole(committed(month)[0]) - realised : 0;
     }
     months++;
-    budgeted += Cents.of(funding.yearlyBudget(month.date()));
+    budgeted += Cents.of(policy.funding(month.date()).yearlyBudget());
   }
 
   /** Books what the programme cost the budget this month. */

@@ -1,5 +1,6 @@
 package nl.basisbaan.places;
 
+import java.util.List;
 import nl.basisbaan.life.HouseholdMoney;
 import nl.basisbaan.numbers.Cents;
 import nl.basisbaan.numbers.Parameters;
@@ -39,10 +40,18 @@ public record PlaceCosts(
    * A month of a place of an offer as a budget bears it, in cents; supervision as in the dearer
    * year, as a budget that has promised a place bears all of it.
    *
+   * @param fundings who pays, at one date or another: the most is taken
    * @param hours of the contract, a week
    * @param wages wage with charges
    */
-  double budgeted(Offer offer, Funding funding, double hours, double wages, Rules rules) {
+  double budgeted(Offer offer, List<Funding> fundings, double hours, double wages, Rules rules) {
+    return fundings.stream()
+        .mapToDouble(each -> budgeted(offer, each, hours, wages, rules))
+        .max()
+        .orElseThrow();
+  }
+
+  private double budgeted(Offer offer, Funding funding, double hours, double wages, Rules rules) {
     double year = Math.max(supervisionFirstYear, supervisionLaterYears);
     double supervision =
         funding.budgetBearsSupervision()

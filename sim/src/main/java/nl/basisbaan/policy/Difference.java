@@ -1,6 +1,7 @@
 package nl.basisbaan.policy;
 
 import java.lang.reflect.RecordComponent;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.basisbaan.numbers.Settings;
 
 /**
@@ -34,10 +36,7 @@ public record Difference(List<String> whom, List<String> design) {
           "pay.both_partners");
 
   private static final List<String> SIZE =
-      List.of("scale", "selection.recruits_from", "funding.yearly_budget", "funding.later_budgets");
-
-  /** Who pays, but for what a budget carries. */
-  private static final String FUNDING = "funding.";
+      List.of("scale", "selection.recruits_from", "funding.yearly_budget");
 
   /**
    * The difference of two policies, by the paths of settings in data files; where one of the two
@@ -46,8 +45,12 @@ public record Difference(List<String> whom, List<String> design) {
    */
   public static Difference between(Policy one, Policy other) {
     boolean single = one.versions().size() == 1 && other.versions().size() == 1;
-    Map<String, Object> first = settings(one, single);
-    Map<String, Object> second = settings(other, single);
+    Set<String> dates = new TreeSet<>();
+    Stream.of(one, other)
+        .flatMap(each -> each.laterFunding().stream())
+        .forEach(later -> dates.add(later.since()));
+    Map<String, Object> first = settings(one, single, dates);
+    Map<String, Object> second = settings(other, single, dates);
     Set<String> paths = new TreeSet<>(first.keySet());
     paths.addAll(second.keySet());
     if (order(one).equals(order(other)) && order(one).size() == 1) {
@@ -71,8 +74,9 @@ public record Difference(List<String> whom, List<String> design) {
     return isOneOf(SIZE, path);
   }
 
+  /** Who pays, but for what a budget carries. */
   private static boolean isOfPayers(String path) {
-    return path.startsWith(FUNDING) && !isOfSize(path);
+    return path.contains(Funding.SECTION) && !isOfSize(path);
   }
 
   private static boolean isOneOf(List<String> settings, String path) {
@@ -90,9 +94,16 @@ public record Difference(List<String> whom, List<String> design) {
     return all;
   }
 
-  /** The settings of a policy by their paths, its words left out. */
-  private static Map<String, Object> settings(Policy policy, boolean single) {
-    Map<String, Object> all = new TreeMap<>(settings(policy.funding(), FUNDING));
+  /**
+   * The settings of a policy by their paths, its words left out.
+   *
+   * @param dates at which the funding of it, or of another, changes
+   */
+  private static Map<String, Object> settings(Policy policy, boolean single, Set<String> dates) {
+    Map<String, Object> all = new TreeMap<>(settings(policy.funding(), Funding.SECTION));
+    for (String date : dates) {
+      all.putAll(settings(policy.funding(YearMonth.parse(date)), date + "." + Funding.SECTION));
+    }
     for (Offer offer : policy.versions()) {
       String prefix = single ? "" : "offers." + offer.name() + "." + since(offer);
       Map<String, Object> own = settings(offer, prefix);

@@ -1,7 +1,9 @@
 package nl.basisbaan.policy;
 
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.basisbaan.numbers.Dates;
 import nl.basisbaan.numbers.Setting;
 import nl.basisbaan.numbers.Settings;
@@ -79,33 +81,87 @@ public record Funding(
                 "Who bears shares of what the places cost the municipality; left out: nobody. They"
                     + " make no room in its budget",
             standard = "")
-        List<Funder> funders,
-    @Setting(
-            words =
-                "Yearly budgets from later months on, in the order of their dates; left out: it stays"
-                    + " as it is. The changes of a policy can set funding.yearly_budget instead",
-            standard = "")
-        List<LaterBudget> laterBudgets) {
+        List<Funder> funders) {
+
+  /** How the paths of its settings begin. */
+  static final String SECTION = "funding.";
 
   private static final double TINY = 1e-9;
-  private static final int MONTHS_PER_YEAR = 12;
 
-  /** A yearly budget from a month on. */
-  public record LaterBudget(
+  /** Who pays from a month on. */
+  public record Later(
       @Setting(words = "First month, YYYY-MM") String since,
-      @Setting(words = "Budget from then on", unit = "euro a year", low = 1, high = 1_000_000_000)
-          int yearlyBudget) {
-    /** Refuses a number out of range and a date that is none. */
-    public LaterBudget {
-      Settings.check(LaterBudget.class, since, yearlyBudget);
+      @Setting(words = "Who pays from then on") Funding funding) {
+    /** Refuses a date that is none. */
+    public Later {
       Dates.check("since", since);
     }
 
-    /** As it is read: {@code 500000 since 2025-01}. */
-    @Override
-    public String toString() {
-      return yearlyBudget + " since " + since;
+    /** The same with the changes of a policy that are of its funding. */
+    Later with(Map<String, String> changes) {
+      Map<String, String> own = new LinkedHashMap<>();
+      changes.forEach(
+          (path, value) -> {
+            if (path.startsWith(SECTION)) {
+              own.put(path.substring(SECTION.length()), value);
+            }
+          });
+      return new Later(since, Settings.with(funding, own));
     }
+  }
+
+  /** Refuses dates out of order, and a budget that is not there at all of them. */
+  static void check(Funding first, List<Later> later) {
+    String before = "";
+    for (int i = 0; i < later.size(); i++) {
+      String since = later.get(i).since();
+      if (!(since.compareTo(before) > 0)) {
+        throw new IllegalArgumentException(
+            later(i + 1)
+                + "since must be "
+                + (since.isEmpty()
+                    ? "a month, YYYY-MM"
+                    : "in the order of the dates but " + since + " comes after " + before));
+      }
+      if (later.get(i).funding().isLimited() != first.isLimited()) {
+        throw new IllegalArgumentException(
+            later(i + 1) + "funding.yearly_budget must be above 0 at every date, or at none");
+      }
+      before = since;
+    }
+  }
+
+  /**
+   * Settings that are no standard values and that nothing reads at any date, by their paths.
+   *
+   * @param all at first, and from each of the later dates on
+   */
+  static Map<String, String> unread(List<Funding> all) {
+    Map<String, String> unread = new LinkedHashMap<>();
+    for (int i = 0; i < all.size(); i++) {
+      String at = i == 0 ? "" : later(i);
+      Settings.unread("funding", all.get(i))
+          .forEach(
+              (path, words) -> {
+                if (all.stream().noneMatch(each -> each.reads(path))) {
+                  unread.put(at + path, words);
+                }
+              });
+    }
+    return unread;
+  }
+
+  private static String later(int number) {
+    return "later_funding[" + number + "].";
+  }
+
+  private boolean reads(String path) {
+    return !Settings.unread("funding", this).containsKey(path)
+        && !text(this, path).equals(text(Settings.standard(Funding.class), path));
+  }
+
+  private static String text(Funding one, String path) {
+    return Settings.text(one, path.substring(SECTION.length()));
   }
 
   /** Refuses numbers out of range and a date that is none. */
@@ -128,63 +184,11 @@ public record Funding(
           "funders must have shares of at most 1 together but have " + Settings.plain(all));
     }
     Dates.check("co_payment_until", coPaymentUntil);
-    laterBudgets = List.copyOf(laterBudgets);
-    if (!laterBudgets.isEmpty() && yearlyBudget == 0) {
-      throw new IllegalArgumentException(
-          "yearly_budget must be given where it changes later, at first too");
-    }
-    for (int i = 0; i < laterBudgets.size(); i++) {
-      String before = i == 0 ? "" : laterBudgets.get(i - 1).since();
-      String since = laterBudgets.get(i).since();
-      if (!(since.compareTo(before) > 0)) {
-        throw new IllegalArgumentException(
-            "later_budgets["
-                + (i + 1)
-                + "].since must be "
-                + (since.isEmpty()
-                    ? "a month, YYYY-MM"
-                    : "in the order of the dates but " + since + " comes after " + before));
-      }
-    }
   }
 
   /** Whether a budget limits how many places there are. */
   public boolean isLimited() {
     return yearlyBudget > 0;
-  }
-
-  /** The yearly budget that is in force in a month, euro a year; 0 without a limit. */
-  public int yearlyBudget(YearMonth month) {
-    int budget = yearlyBudget;
-    for (LaterBudget later : laterBudgets) {
-      budget = YearMonth.parse(later.since()).isAfter(month) ? budget : later.yearlyBudget();
-    }
-    return budget;
-  }
-
-  /** The budget of a calendar year, euro: that of each of its months, a twelfth of a year each. */
-  public double budgetOf(int year) {
-    double months = 0;
-    for (int month = 1; month <= MONTHS_PER_YEAR; month++) {
-      months += yearlyBudget(YearMonth.of(year, month));
-    }
-    return months / MONTHS_PER_YEAR;
-  }
-
-  /** The same with one yearly budget in all months. */
-  Funding withOneBudget() {
-    return new Funding(
-        wageCostSubsidy,
-        buyersFee,
-        feeShareOfWorth,
-        coPayment,
-        coPaymentUntil,
-        returnedShare,
-        yearlyBudget,
-        budgetNetOfSubsidy,
-        budgetBearsSupervision,
-        funders,
-        List.of());
   }
 
   /** What third parties pay along in a month, euro a filled place and year. */

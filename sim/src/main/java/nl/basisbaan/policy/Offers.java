@@ -1,6 +1,7 @@
 package nl.basisbaan.policy;
 
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -132,6 +133,18 @@ public final class Offers {
   /** The policy of which they are. */
   public Policy policy() {
     return policy;
+  }
+
+  /** Who pays in a month, and from each date on at which that changes within so many months. */
+  public List<Funding> fundings(YearMonth month, int months) {
+    List<Funding> all = new ArrayList<>(List.of(policy.funding(month)));
+    for (Funding.Later later : policy.laterFunding()) {
+      long ahead = month.until(YearMonth.parse(later.since()), ChronoUnit.MONTHS);
+      if (ahead > 0 && ahead < months) {
+        all.add(later.funding());
+      }
+    }
+    return all;
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.basisbaan.numbers.Setting;
 import nl.basisbaan.numbers.Settings;
 
@@ -16,6 +17,7 @@ import nl.basisbaan.numbers.Settings;
  * @param name short name, as in result files
  * @param description what it is, in one sentence
  * @param source publication it follows, or {@code assumption}
+ * @param laterFunding who pays from later months on
  * @param scale places by date; empty for no programme
  * @param offers its tracks; empty when the policy is its only offer
  */
@@ -37,6 +39,13 @@ public record Policy(
     PlaceOfWork placeOfWork,
     Transition transition,
     Funding funding,
+    @Setting(
+            words =
+                "Who pays from later months on, in the order of their dates, each with all its"
+                    + " settings; left out: it stays as it is. The changes of a policy can set what"
+                    + " differs in its funding instead",
+            standard = "")
+        List<Funding.Later> laterFunding,
     @Setting(words = "Places by date, in the order of their dates") List<Places> scale,
     @Setting(
             words =
@@ -44,15 +53,16 @@ public record Policy(
                     + " left out: the policy is its only offer")
         List<Offer> offers) {
 
-  private static final String FUNDING = "funding.";
-  private static final String BUDGET = FUNDING + "yearly_budget";
   private static final Funding STANDARD_FUNDING = Settings.standard(Funding.class);
   private static final List<String> NO_WORDS = List.of("", "", "");
   private static final List<String> OWN_WORDS = List.of("name", "description", "source");
+  private static final int MONTHS_PER_YEAR = 12;
   static final int AS_MANY_AS_THE_BUDGET_CARRIES = 100_000;
 
   /** Copies the lists and refuses steps out of order and offers that do not go together. */
   public Policy {
+    laterFunding = List.copyOf(laterFunding);
+    Funding.check(funding, laterFunding);
     scale = Scale.checked(scale);
     offers = List.copyOf(offers);
     if (offers.isEmpty()) {
@@ -86,7 +96,32 @@ public record Policy(
         Settings.standard(Transition.class),
         STANDARD_FUNDING,
         List.of(),
+        List.of(),
         List.of());
+  }
+
+  /** Who pays in a month. */
+  public Funding funding(YearMonth month) {
+    Funding now = funding;
+    for (Funding.Later later : laterFunding) {
+      now = YearMonth.parse(later.since()).isAfter(month) ? now : later.funding();
+    }
+    return now;
+  }
+
+  /** Who pays at first, and from each of the later dates on. */
+  public List<Funding> fundings() {
+    return Stream.concat(Stream.of(funding), laterFunding.stream().map(Funding.Later::funding))
+        .toList();
+  }
+
+  /** The budget of a calendar year, euro: that of each of its months, a twelfth of a year each. */
+  public double budgetOf(int year) {
+    double months = 0;
+    for (int month = 1; month <= MONTHS_PER_YEAR; month++) {
+      months += funding(YearMonth.of(year, month)).yearlyBudget();
+    }
+    return months / MONTHS_PER_YEAR;
   }
 
   /** All versions of all offers; of a policy without offers of its own, the policy itself. */
@@ -103,7 +138,7 @@ public record Policy(
         .map(
             version -> {
               Map<String, String> without = version.withoutEffect();
-              without.putAll(Settings.unread("funding", funding));
+              without.putAll(Funding.unread(fundings()));
               return without;
             })
         .toList();
@@ -184,15 +219,16 @@ public record Policy(
   }
 
   private Policy with(List<Places> otherScale, List<Offer> otherOffers) {
-    return with(funding, otherScale, otherOffers);
-  }
-
-  private Policy with(Funding otherFunding, List<Places> otherScale, List<Offer> otherOffers) {
-    return with(List.of(name, description, source), otherFunding, otherScale, otherOffers);
+    List<String> words = List.of(name, description, source);
+    return with(words, funding, laterFunding, otherScale, otherOffers);
   }
 
   private Policy with(
-      List<String> words, Funding otherFunding, List<Places> otherScale, List<Offer> otherOffers) {
+      List<String> words,
+      Funding otherFunding,
+      List<Funding.Later> otherLater,
+      List<Places> otherScale,
+      List<Offer> otherOffers) {
     return new Policy(
         words.get(0),
         words.get(1),
@@ -207,13 +243,14 @@ public record Policy(
         placeOfWork,
         transition,
         otherFunding,
+        otherLater,
         otherScale,
         otherOffers);
   }
 
   /**
    * The same policy with one setting changed, such as {@code contract.first_months}, in all its
-   * offers; a yearly budget in all months.
+   * offers; one of its funding in all months.
    */
   public Policy with(String path, String value) {
     return with(Map.of(path, value), Map.of());
@@ -223,20 +260,22 @@ public record Policy(
    * The same policy with several settings changed together, so that only all of them must go
    * together and not each with what was before.
    *
-   * @param changes values by path, in all its offers; a yearly budget in all months
+   * @param changes values by path, in all its offers; of its funding in all months
    * @param ofOffers further ones of single offers, by their names
    */
   public Policy with(Map<String, String> changes, Map<String, Map<String, String>> ofOffers) {
     Map<String, String> inOffers = new LinkedHashMap<>(changes);
-    inOffers.keySet().removeIf(path -> path.startsWith(FUNDING) || OWN_WORDS.contains(path));
+    inOffers
+        .keySet()
+        .removeIf(path -> path.startsWith(Funding.SECTION) || OWN_WORDS.contains(path));
     List<Offer> changed = new ArrayList<>();
     for (Offer offer : offers) {
       Map<String, String> all = new LinkedHashMap<>(inOffers);
       all.putAll(ofOffers.getOrDefault(offer.name(), Map.of()));
       changed.add(Settings.with(offer, all));
     }
-    Policy one = changes.containsKey(BUDGET) ? with(funding.withOneBudget(), scale, offers) : this;
-    return Settings.with(one, changes, Map.of("offers", changed));
+    List<Funding.Later> later = laterFunding.stream().map(each -> each.with(changes)).toList();
+    return Settings.with(this, changes, Map.of("offers", changed, "later_funding", later));
   }
 
   /**
@@ -244,7 +283,7 @@ public record Policy(
    * where a budget limits its places.
    */
   public Policy asLived() {
-    return funding.isLimited() ? this : with(NO_WORDS, STANDARD_FUNDING, scale, offers);
+    return funding.isLimited() ? this : with(NO_WORDS, STANDARD_FUNDING, List.of(), scale, offers);
   }
 
   /** Whether the policy opens a place in one of so many months. */

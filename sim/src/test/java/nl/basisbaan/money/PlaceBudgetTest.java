@@ -1,11 +1,19 @@
 package nl.basisbaan.money;
 
+import static nl.basisbaan.ledger.Stakeholder.MUNICIPALITY;
+import static nl.basisbaan.ledger.Stakeholder.NATIONAL_GOVERNMENT;
+import static nl.basisbaan.ledger.Stakeholder.WORK_PROVIDERS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.YearMonth;
 import java.util.List;
+import nl.basisbaan.Changed;
 import nl.basisbaan.TinyTown;
+import nl.basisbaan.ledger.Item;
 import nl.basisbaan.people.ByHand;
 import nl.basisbaan.places.Budget;
+import nl.basisbaan.policy.Funding.Later;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.terms.State;
 import org.junit.jupiter.api.Test;
@@ -63,5 +71,27 @@ class PlaceBudgetTest extends Bookkeeping {
             .with("pay.own_earnings", "50")
             .with("pay.travel", "20");
     assertEquals(12_000 + SUPERVISION + RESEARCH, borne(activity));
+  }
+
+  /** Of a month in which others pay than before, or only from the next one on. */
+  @Test
+  void whoPaysFollowsTheDate() {
+    placed(12);
+    long all = WAGES + SUPERVISION + PAYROLL + RESEARCH;
+    Policy net = LIMITED.with("funding.budget_net_of_subsidy", "true");
+    Policy alone = net.with("funding.wage_cost_subsidy", "false").with("funding.buyers_fee", "600");
+    YearMonth now = MONTH.date();
+    assertEquals(all - SUBSIDY, borne(changed(net, now.plusMonths(1), alone)), 1.0);
+    long subsidy = paid(NATIONAL_GOVERNMENT, MUNICIPALITY, Item.WAGE_COST_SUBSIDY);
+    assertEquals(SUBSIDY, subsidy, 1.0);
+    assertEquals(0, paid(WORK_PROVIDERS, MUNICIPALITY, Item.BUYERS_FEE));
+    assertEquals(all, borne(changed(net, now, alone)));
+    assertEquals(subsidy, paid(NATIONAL_GOVERNMENT, MUNICIPALITY, Item.WAGE_COST_SUBSIDY), "none");
+    assertTrue(paid(WORK_PROVIDERS, MUNICIPALITY, Item.BUYERS_FEE) > 0);
+  }
+
+  private static Policy changed(Policy first, YearMonth since, Policy then) {
+    List<Later> later = List.of(new Later(since.toString(), then.funding()));
+    return Changed.with(first, "laterFunding", later);
   }
 }

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import nl.basisbaan.Changed;
 import nl.basisbaan.TinyTown;
 import nl.basisbaan.numbers.Parameters;
 import nl.basisbaan.people.ByHand;
 import nl.basisbaan.people.People;
 import nl.basisbaan.people.Person;
 import nl.basisbaan.policy.Funding;
+import nl.basisbaan.policy.Funding.Later;
 import nl.basisbaan.policy.Offers;
 import nl.basisbaan.policy.Policy;
 import nl.basisbaan.time.Month;
@@ -127,37 +129,27 @@ class BudgetTest {
   }
 
   /** 300,000 euro until July 2024, then 180,000: 240,000 in 2024. */
+  /** It counts on no subsidy that is known to end within its horizon. */
+  @Test
+  void subsidyThatEndsIsNotCountedOn() {
+    Policy net = POLICY.with("funding.budget_net_of_subsidy", "true");
+    Policy gross = net.with("funding.wage_cost_subsidy", "false");
+    int most = budget(net, numbers()).room(MONTHS[0]);
+    assertEquals(8, budget(gross, numbers()).room(MONTHS[0]));
+    assertTrue(most > 8);
+    for (String since : List.of("2023-02", "2026-12", "2027-01")) {
+      Later later = new Later(since, gross.funding());
+      Policy ends = Changed.with(net, "laterFunding", List.of(later));
+      int room = budget(ends, numbers()).room(MONTHS[0]);
+      assertEquals(since.equals("2027-01") ? most : 8, room, since);
+    }
+  }
+
   @Test
   void aBudgetThatChangesWithinAYearCountsByMonths() {
-    Funding funding = POLICY.funding();
-    Policy cut =
-        new Policy(
-            "cut",
-            "",
-            "",
-            POLICY.kind(),
-            POLICY.eligibility(),
-            POLICY.selection(),
-            POLICY.pay(),
-            POLICY.contract(),
-            POLICY.duty(),
-            POLICY.supervision(),
-            POLICY.placeOfWork(),
-            POLICY.transition(),
-            new Funding(
-                funding.wageCostSubsidy(),
-                0,
-                0,
-                0,
-                "",
-                0,
-                300_000,
-                false,
-                true,
-                List.of(),
-                List.of(new Funding.LaterBudget("2024-07", 180_000))),
-            POLICY.scale(),
-            List.of());
+    Policy first = POLICY.with("funding.yearly_budget", "300000");
+    Funding less = Changed.with(first.funding(), "yearlyBudget", 180_000);
+    Policy cut = Changed.with(first, "laterFunding", List.of(new Later("2024-07", less)));
     assertEquals(5, budget(cut, numbers()).room(MONTHS[0]), "180,000 in 2025 and after");
     Parameters near = TinyTown.beyond(numbers(), "budget.horizon_years", 2);
     assertEquals(6, budget(cut, near).room(MONTHS[0]), "240,000 in 2024");

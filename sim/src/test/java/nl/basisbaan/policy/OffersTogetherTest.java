@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -115,33 +114,5 @@ class OffersTogetherTest {
     assertEquals(SINGLE.asLived(), paid.asLived());
     Policy limited = paid.with("funding.yearly_budget", "500000");
     assertSame(limited, limited.asLived());
-  }
-
-  private static Funding funding(int yearly, Funding.LaterBudget... later) {
-    Funding plain = SINGLE.funding();
-    return new Funding(
-        plain.wageCostSubsidy(), 0, 0, 0, "", 0, yearly, false, true, List.of(), List.of(later));
-  }
-
-  private static void refusedBudget(String words, int yearly, Funding.LaterBudget... later) {
-    String message =
-        assertThrows(IllegalArgumentException.class, () -> funding(yearly, later)).getMessage();
-    assertTrue(message.contains(words), message);
-  }
-
-  @Test
-  void budgetsChangeInTheOrderOfTheirDates() {
-    Funding.LaterBudget july = new Funding.LaterBudget("2024-07", 180_000);
-    Funding.LaterBudget next = new Funding.LaterBudget("2025-01", 240_000);
-    Funding funding = funding(300_000, july, next);
-    assertEquals(300_000, funding.yearlyBudget(YearMonth.of(2024, 6)));
-    assertEquals(180_000, funding.yearlyBudget(YearMonth.of(2024, 7)));
-    assertEquals(240_000, funding.yearlyBudget(YearMonth.of(2025, 1)));
-    assertEquals(240_000, funding.budgetOf(2024));
-    assertEquals("180000 since 2024-07", july.toString());
-    refusedBudget("later_budgets[2].since must be in the order", 300_000, next, july);
-    refusedBudget("later_budgets[2].since must be in the order", 300_000, july, july);
-    refusedBudget("yearly_budget must be given", 0, july);
-    assertThrows(IllegalArgumentException.class, () -> new Funding.LaterBudget("2024-13", 180_000));
   }
 }

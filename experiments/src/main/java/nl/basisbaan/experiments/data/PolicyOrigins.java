@@ -29,9 +29,11 @@ public final class PolicyOrigins {
   private static final String CHANGES = "changes";
   private static final String SINCE = "since";
   private static final String FUNDING = "funding";
-  private static final String BUDGET = "yearly_budget";
-  private static final String LATER = "later_budgets";
-  private static final String ONLY_BUDGET = "funding of changes can be a yearly_budget only";
+  private static final String NO_FUNDING =
+      "funding of changes must have a setting, such as {yearly_budget: 500000}, but was {}";
+  private static final String TWICE =
+      "later_funding must be left out where changes set the funding";
+  private static final String LATER = "later_funding";
 
   private PolicyOrigins() {}
 
@@ -51,7 +53,7 @@ public final class PolicyOrigins {
     for (int i = 0; i < unread.size(); i++) {
       for (String path : paths) {
         String words = unread.get(i).get(path);
-        boolean ofOffer = !file.value().offers().isEmpty() && !path.startsWith(FUNDING + ".");
+        boolean ofOffer = !file.value().offers().isEmpty() && !path.contains(FUNDING + ".");
         String at = ofOffer ? OFFERS + "[" + (i + 1) + "]." : "";
         Mistake mistake = file.mistake(at + path + " must be left out " + words);
         int version = i;
@@ -142,28 +144,30 @@ public final class PolicyOrigins {
   }
 
   /**
-   * The same policy with the yearly budgets that its changes set among its funding, where those of
-   * later months stand.
+   * The same policy with what its changes set of the funding as its later funding: that of each
+   * date with what was before.
    */
-  static MappingNode withBudgets(Input input, MappingNode policy, List<Mistake> mistakes) {
+  static MappingNode withLaterFunding(Input input, MappingNode policy, List<Mistake> mistakes) {
     if (!(Document.find(policy, CHANGES) instanceof SequenceNode changes)) {
       return policy;
     }
+    Node first = Document.find(policy, FUNDING);
+    MappingNode now =
+        first instanceof MappingNode funding && !first.equals(policy) ? funding : null;
     List<Node> others = new ArrayList<>();
-    List<Node> budgets = new ArrayList<>();
+    List<Node> later = new ArrayList<>();
     for (Node each : changes.getValue()) {
       if (each instanceof MappingNode change
           && Document.find(change, FUNDING) instanceof MappingNode funding
           && !funding.equals(change)) {
-        YamlNodes.without(funding, List.of(BUDGET)).getValue().stream()
-            .map(tuple -> YamlReader.mistake(input, tuple.getKeyNode(), ONLY_BUDGET))
-            .forEach(mistakes::add);
+        if (funding.getValue().isEmpty()) {
+          mistakes.add(YamlReader.mistake(input, funding, NO_FUNDING));
+        }
         MappingNode date = YamlNodes.only(change, SINCE::equals);
         MappingNode rest = YamlNodes.without(change, List.of(FUNDING));
-        MappingNode budget = YamlNodes.only(funding, BUDGET::equals);
-        boolean isOther = budget.getValue().isEmpty() && !funding.getValue().isEmpty();
-        if (!date.getValue().isEmpty() && !isOther) {
-          budgets.add(YamlNodes.merged(date, budget));
+        now = now == null ? funding : YamlNodes.merged(funding, now);
+        if (!date.getValue().isEmpty()) {
+          later.add(YamlNodes.merged(date, YamlNodes.keyed(FUNDING, now)));
         }
         if (rest.getValue().size() > date.getValue().size()) {
           others.add(rest);
@@ -172,12 +176,17 @@ public final class PolicyOrigins {
         others.add(each);
       }
     }
+    Node given = Document.find(policy, LATER);
+    if (!later.isEmpty() && !given.equals(policy)) {
+      mistakes.add(YamlReader.mistake(input, given, TWICE));
+    }
     MappingNode rest = YamlNodes.without(policy, List.of(CHANGES));
     if (!others.isEmpty()) {
       rest = YamlNodes.merged(rest, YamlNodes.keyed(CHANGES, YamlNodes.list(others, changes)));
     }
-    MappingNode later = YamlNodes.keyed(LATER, YamlNodes.list(budgets, changes));
-    return budgets.isEmpty() ? rest : YamlNodes.merged(YamlNodes.keyed(FUNDING, later), rest);
+    return later.isEmpty()
+        ? rest
+        : YamlNodes.merged(rest, YamlNodes.keyed(LATER, YamlNodes.list(later, changes)));
   }
 
   /** All lists of changes of a file: those of the policy and those of its offers. */

@@ -20,8 +20,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /**
  * Reads the file of a policy. It shows what differs only: one that is {@code like} another takes
  * from it the settings that it leaves out, an offer those of its policy, and each of the {@code
- * changes} of a date those of the time before. What changes set of the yearly budget is the
- * policy's.
+ * changes} of a date those of the time before. What changes set of the funding is the policy's.
  */
 public final class PolicyReader {
   private static final String LIKE = "like";
@@ -76,8 +75,8 @@ public final class PolicyReader {
     List<Mistake> mistakes = new ArrayList<>();
     checkKeys(input, YamlText.root(input), mistakes);
     MappingNode whole = whole(input, used, List.of(input.stem()), mistakes);
-    MappingNode budgeted = PolicyOrigins.withBudgets(input, whole, mistakes);
-    Document<Policy> file = read(input, withOffers(budgeted), mistakes);
+    MappingNode funded = PolicyOrigins.withLaterFunding(input, whole, mistakes);
+    Document<Policy> file = read(input, withOffers(funded), mistakes);
     List<Mistake> ofOffers = PolicyOrigins.ofOffersOnly(file);
     if (!ofOffers.isEmpty()) {
       throw new UserMistake(ofOffers);

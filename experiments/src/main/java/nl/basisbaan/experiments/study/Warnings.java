@@ -15,7 +15,7 @@ import nl.basisbaan.experiments.text.Language;
 import nl.basisbaan.numbers.Evidence;
 import nl.basisbaan.policy.Eligibility;
 import nl.basisbaan.policy.Funder;
-import nl.basisbaan.policy.Funding.LaterBudget;
+import nl.basisbaan.policy.Funding;
 import nl.basisbaan.policy.Kind;
 import nl.basisbaan.policy.Offer;
 import nl.basisbaan.policy.Places;
@@ -114,8 +114,8 @@ public final class Warnings {
   /** Changes that come too late for these months, or too early for what was before. */
   private void changesWithoutEffect(Policy policy) {
     Stream<String> ofOffers = policy.offers().stream().map(Offer::since);
-    Stream<String> ofBudget = policy.funding().laterBudgets().stream().map(LaterBudget::since);
-    for (String since : Stream.concat(ofOffers, ofBudget).distinct().toList()) {
+    Stream<String> ofFunding = policy.laterFunding().stream().map(Funding.Later::since);
+    for (String since : Stream.concat(ofOffers, ofFunding).distinct().toList()) {
       boolean early = !since.isEmpty() && !YearMonth.parse(since).isAfter(scenario.start());
       if (isLate(since) || early) {
         String id = isLate(since) ? "change_late" : "change_early";
@@ -126,8 +126,9 @@ public final class Warnings {
 
   /** What others pay, if that ended before these months. */
   private void moneyThatEnded(Policy policy) {
-    tellEnded(policy, "ended.co_payment", policy.funding().coPaymentUntil());
-    for (Funder funder : policy.funding().funders()) {
+    Funding first = policy.funding(scenario.start());
+    tellEnded(policy, "ended.co_payment", first.coPaymentUntil());
+    for (Funder funder : first.funders()) {
       tellEnded(policy, "ended.funder", funder.until());
     }
   }

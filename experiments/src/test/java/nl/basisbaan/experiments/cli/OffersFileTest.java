@@ -13,6 +13,7 @@ import nl.basisbaan.experiments.data.Input;
 import nl.basisbaan.experiments.data.Library;
 import nl.basisbaan.experiments.data.PolicyReader;
 import nl.basisbaan.policy.Duty;
+import nl.basisbaan.policy.Funding;
 import nl.basisbaan.policy.Offer;
 import nl.basisbaan.policy.Offers;
 import nl.basisbaan.policy.Policy;
@@ -175,10 +176,11 @@ class OffersFileTest {
   }
 
   /**
-   * Half a million until the middle of 2025, then less, then more; pay changes at one of the dates.
+   * Half a million until the middle of 2025, then less, then more without subsidy; pay changes at
+   * one of the dates.
    */
   @Test
-  void theYearlyBudgetOfAPolicyChangesAtItsDates() throws IOException {
+  void theFundingOfAPolicyChangesAtItsDates() throws IOException {
     String text =
         """
         name: two
@@ -189,22 +191,26 @@ class OffersFileTest {
             funding: {yearly_budget: 300000}
           - since: 2026-01
             pay: {max_hours: 24}
-            funding: {yearly_budget: 600000}
+            funding: {yearly_budget: 600000, wage_cost_subsidy: false}
         """;
     Policy policy = read(text, new ArrayList<>()).value();
-    assertEquals(100, policy.funding().buyersFee());
-    assertEquals(500_000, policy.funding().yearlyBudget(YearMonth.of(2025, 6)));
-    assertEquals(300_000, policy.funding().yearlyBudget(YearMonth.of(2025, 7)));
-    assertEquals(600_000, policy.funding().yearlyBudget(YearMonth.of(2030, 1)));
-    assertEquals(400_000, policy.funding().budgetOf(2025));
+    assertEquals(
+        List.of(100, 100, 100), policy.fundings().stream().map(Funding::buyersFee).toList());
+    assertEquals(
+        List.of(true, true, false),
+        policy.fundings().stream().map(Funding::wageCostSubsidy).toList());
+    assertEquals(500_000, policy.funding(YearMonth.of(2025, 6)).yearlyBudget());
+    assertEquals(300_000, policy.funding(YearMonth.of(2025, 7)).yearlyBudget());
+    assertEquals(600_000, policy.funding(YearMonth.of(2030, 1)).yearlyBudget());
+    assertEquals(400_000, policy.budgetOf(2025));
     assertEquals(
         List.of("", "2026-01"),
         policy.versions().stream().map(Offer::since).toList(),
         "the budget is no part of an offer");
     Policy one = policy.with("funding.yearly_budget", "700000");
-    assertEquals(700_000, one.funding().yearlyBudget(YearMonth.of(2030, 1)), "in all months");
+    assertEquals(700_000, one.funding(YearMonth.of(2030, 1)).yearlyBudget(), "in all months");
     Policy only = read(text.replace("    pay: {max_hours: 24}\n", ""), new ArrayList<>()).value();
     assertEquals(List.of(), only.offers());
-    assertEquals(policy.funding(), only.funding());
+    assertEquals(policy.fundings(), only.fundings());
   }
 }

@@ -100,14 +100,20 @@ class PolicyMistakesTest {
             + " funding.yearly_budget is 0 but was true: nothing reads it",
         "funding: {budget_net_of_subsidy: true, yearly_budget: 9, wage_cost_subsidy: false} | 2:34:"
             + " budget_net_of_subsidy must be left out where funding.wage_cost_subsidy is false",
-        "scale: [{places: 1}]; changes: [{since: 2025-01, funding: {yearly_budget: 9}}] | 3:10:"
-            + " yearly_budget must be given where it changes later, at first too",
-        "scale: [{places: 1}]; changes: [{since: 2025-01, funding: {buyers_fee: 9}}] | 3:38:"
-            + " funding of changes can be a yearly_budget only",
-        "funding: {yearly_budget: 8}; changes: [{since: 2025-01, funding: {buyers_fee: 9,"
-            + " yearly_budget: 9}}] | 3:38: funding of changes can be a yearly_budget only",
+        "scale: [{places: 1}]; changes: [{since: 2025-01, funding: {yearly_budget: 9}}] | 3:53:"
+            + " yearly_budget must be above 0 at every date, or at none",
         "funding: {yearly_budget: 8}; changes: [{since: 2025-01, funding: {yearly_budget: 0}}] | 3:53:"
-            + " yearly_budget must be a whole number in [1, 1000000000]",
+            + " yearly_budget must be above 0 at every date, or at none",
+        "scale: [{places: 1}]; changes: [{since: 2025-01, funding: {buyers_fee: 9}}] | ",
+        "scale: [{places: 1}]; changes: [{since: 2025-01, funding: {co_payment_until: 2025-12}}] |"
+            + " 3:56: co_payment_until must be left out where funding.co_payment is 0",
+        "scale: [{places: 1}]; changes: [{since: 2025-01, funding: {}}] | 3:37: funding of changes"
+            + " must have a setting, such as {yearly_budget: 500000}, but was {}",
+        "scale: [{places: 1}]; changes: [{since: 2025-01, funding: {buyers_fe: 9}}] | 3:38: unknown"
+            + " key buyers_fe in funding; did you mean buyers_fee?",
+        "scale: [{places: 1}]; later_funding: [{since: 2025-01, funding: {buyers_fee: 9}}]; changes:"
+            + " [{since: 2025-01, funding: {buyers_fee: 8}}] | 3:16: later_funding must be left out"
+            + " where changes set the funding",
         "funding: {yearly_budget: 8}; changes: [{since: 2025-01, funding: {yearly_budget: 7}},"
             + " {since: 2024-07, funding: {yearly_budget: 9}}] | 3:66: since must be in the order of"
             + " the dates but 2024-07 comes after 2025-01",
@@ -118,7 +124,7 @@ class PolicyMistakesTest {
         "like: gone.yaml | 2:7: gone.yaml: no such file",
         "kind: job; max_hours: 5 | 3:1: unknown key max_hours. Allowed: name, description, source,"
             + " kind, eligibility, selection, pay, contract, duty, supervision, place_of_work,"
-            + " transition, funding, scale, offers, like, changes; max_hours is a key of pay",
+            + " transition, funding, later_funding, scale, offers, like, changes; max_hours is a key of pay",
         "kind: job; description: \"50\\% more\" | 3:18: is not YAML: \\% means nothing in double"
             + " quotes; a text in single quotes is taken as it is",
         "scale: [{places: 1}]; changes: {since: 2025-01, pay: {max_hours: 16}} | 3:10: changes must be"
