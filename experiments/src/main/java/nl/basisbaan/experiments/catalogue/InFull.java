@@ -23,6 +23,7 @@ import nl.basisbaan.experiments.text.Table;
 import nl.basisbaan.experiments.text.Table.Row;
 import nl.basisbaan.numbers.Setting;
 import nl.basisbaan.numbers.Settings;
+import nl.basisbaan.policy.Funding;
 import nl.basisbaan.policy.Offer;
 import nl.basisbaan.policy.Places;
 import nl.basisbaan.policy.Policy;
@@ -36,6 +37,8 @@ final class InFull {
       List.of("setting", "value", "standard", "unit", "source");
 
   private static final String OFFERS = "offers";
+  private static final String LATER_FUNDING = "later_funding";
+  private static final String SINCE = "since ";
 
   /** What an offer is called stands before its settings. */
   private static final List<String> OF_AN_OFFER = List.of("name", "since");
@@ -73,8 +76,8 @@ final class InFull {
   }
 
   /**
-   * A policy, and of each of its offers what differs from the policy's own settings, or from the
-   * offer as it was before a date.
+   * A policy, of its funding what differs from a date on, and of each of its offers what differs
+   * from the policy's own settings, or from the offer as it was before a date.
    */
   private static Table policy(Document<Policy> file) {
     List<Row> rows = new ArrayList<>();
@@ -83,6 +86,14 @@ final class InFull {
     add(rows, "", policy, comment);
     List<Row> own = List.copyOf(rows);
     List<Row> before = own;
+    for (int i = 0; i < policy.laterFunding().size(); i++) {
+      Funding.Later later = policy.laterFunding().get(i);
+      String at = LATER_FUNDING + "[" + (i + 1) + "].";
+      List<Row> now = new ArrayList<>();
+      add(now, "funding.", later.funding(), path -> comment.apply(at + path));
+      addWhatDiffers(rows, now, before, SINCE + later.since());
+      before = now;
+    }
     String name = "";
     for (int i = 0; i < policy.offers().size(); i++) {
       Offer offer = policy.offers().get(i);
@@ -90,14 +101,18 @@ final class InFull {
       List<Row> now = new ArrayList<>();
       add(now, "", offer, path -> comment.apply(at + path));
       List<Row> other = offer.name().equals(name) ? before : own;
-      now.stream()
-          .filter(row -> !OF_AN_OFFER.contains(text(row, 0)) && differs(row, other))
-          .map(row -> named(row, called(policy, offer)))
-          .forEach(rows::add);
+      addWhatDiffers(rows, now, other, called(policy, offer));
       before = now;
       name = offer.name();
     }
     return new Table(0, COLUMNS, rows);
+  }
+
+  private static void addWhatDiffers(List<Row> rows, List<Row> now, List<Row> before, String name) {
+    now.stream()
+        .filter(row -> !OF_AN_OFFER.contains(text(row, 0)) && differs(row, before))
+        .map(row -> named(row, name))
+        .forEach(rows::add);
   }
 
   private static boolean differs(Row row, List<Row> others) {
@@ -113,7 +128,7 @@ final class InFull {
 
   /** An offer as it is from a month on; the only one of a policy needs no name. */
   private static String called(Policy policy, Offer offer) {
-    String since = offer.since().isEmpty() ? "" : "since " + offer.since();
+    String since = offer.since().isEmpty() ? "" : SINCE + offer.since();
     boolean only = offer.name().equals(policy.name());
     return only ? (since.isEmpty() ? "at first" : since) : (offer.name() + " " + since).strip();
   }
@@ -131,7 +146,7 @@ final class InFull {
       String path = prefix + Settings.nameOf(component);
       if (value instanceof Record part) {
         add(rows, path + ".", part, comment);
-      } else if (!OFFERS.equals(path)) {
+      } else if (!OFFERS.equals(path) && !LATER_FUNDING.equals(path)) {
         Setting setting = component.getAnnotation(Setting.class);
         String shown = shown(value);
         String standard = shown.equals(setting.standard()) ? "standard" : setting.standard();

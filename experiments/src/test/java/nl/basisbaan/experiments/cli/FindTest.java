@@ -72,6 +72,38 @@ class FindTest {
     assertEquals("ours", hours.get("source"));
   }
 
+  /** What differs only, with what is behind it. */
+  @Test
+  void fundingThatChangesIsShownByItsDates() throws IOException {
+    Calls.write(
+        directory.resolve("mine.yaml"),
+        """
+        name: mine
+        scale: [{places: 7}]
+        changes:
+          - since: 2025-01
+            funding: {buyers_fee: 900}
+          - since: 2027-01
+            pay: {max_hours: 24}
+            funding:
+              wage_cost_subsidy: false # it ends
+        """);
+
+    List<CSVRecord> rows = table("policies mine.yaml");
+
+    assertEquals(
+        List.of(
+            "since 2025-01: funding.buyers_fee",
+            "since 2027-01: funding.wage_cost_subsidy",
+            "since 2027-01: pay.max_hours"),
+        rows.stream()
+            .map(row -> row.get("setting"))
+            .filter(setting -> setting.startsWith("since"))
+            .toList());
+    CSVRecord ends = row(rows, "since 2027-01: funding.wage_cost_subsidy");
+    assertEquals(List.of("false", "it ends"), List.of(ends.get("value"), ends.get("source")));
+  }
+
   @Test
   void aStudyInFullHasItsQuestionAndEverySetting() throws IOException {
     List<CSVRecord> rows = table("studies growth");
