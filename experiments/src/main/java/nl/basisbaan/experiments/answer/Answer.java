@@ -209,7 +209,7 @@ final class Answer {
     blocks.add(new Table(1, table.columns("What it does"), rows));
     blocks.addAll(WhoGains.of(found, table, policy));
     Limits.binding(found.outcomes(), policy).ifPresent(blocks::add);
-    Limits.overruns(found.overruns(), policy).ifPresent(blocks::add);
+    Limits.overruns(found, policy).ifPresent(blocks::add);
     return new Page.Part(blocks);
   }
 

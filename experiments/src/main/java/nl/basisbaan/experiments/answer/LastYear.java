@@ -75,7 +75,10 @@ enum LastYear {
             .estimate(policy, SPENT)
             .map(
                 spent ->
-                    ", on " + Rounded.PERCENT.text(spent.mean()) + "% of the budget of the year")
+                    ", on "
+                        + Rounded.PERCENT.text(spent.mean())
+                        + "% of the budget of "
+                        + Limits.budgetOf(found.policy(policy), found.lastYearOfAll()))
             .orElse("");
   }
 }

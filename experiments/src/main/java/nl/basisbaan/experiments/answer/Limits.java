@@ -22,7 +22,9 @@ import nl.basisbaan.experiments.text.Words;
 import nl.basisbaan.outcome.Measure;
 import nl.basisbaan.outcome.Outcome;
 import nl.basisbaan.places.Budget;
+import nl.basisbaan.policy.Funding;
 import nl.basisbaan.policy.Places;
+import nl.basisbaan.policy.Policy;
 
 /** What keeps a programme from being larger, and what keeps the answer from being surer. */
 public final class Limits {
@@ -103,17 +105,36 @@ public final class Limits {
     return overruns;
   }
 
-  /** The years that ran over, and by how much; empty for a policy without a budget. */
-  static Optional<Paragraph> overruns(Samples<Integer> samples, int index) {
-    if (samples.keys(index).isEmpty()) {
+  /** A calendar year and what its budget is, such as {@code 2026 (500,000 euro)}. */
+  static String budgetOf(Policy policy, int year) {
+    return year + " (" + Euro.whole(policy.budgetOf(year)) + " euro)";
+  }
+
+  /** The budget of a policy by its dates, and the years that ran over it; empty without one. */
+  static Optional<Paragraph> overruns(Found found, int index) {
+    Policy policy = found.policy(index);
+    if (found.overruns().keys(index).isEmpty()) {
       return Optional.empty();
     }
-    String words = overrunsShortly(samples, index);
+    StringBuilder budget = new StringBuilder(Euro.whole(policy.funding().yearlyBudget()));
+    budget.append(" euro a year");
+    int before = policy.funding().yearlyBudget();
+    for (Funding.Later later : policy.laterFunding()) {
+      int now = later.funding().yearlyBudget();
+      if (now != before) {
+        budget.append(", ").append(Euro.whole(now)).append(" from ").append(later.since());
+      }
+      before = now;
+    }
+    String words = overrunsShortly(found.overruns(), index);
     return Optional.of(
         new Paragraph(
-            words.isEmpty()
-                ? "No year of any town ran over the budget."
-                : "Over the budget: " + words + "."));
+            (words.isEmpty()
+                    ? "No year of any town ran over the budget"
+                    : "Over the budget: " + words)
+                + "; it is "
+                + budget
+                + "."));
   }
 
   /** The same in as few words as there can be; empty when no year ran over. */

@@ -36,7 +36,15 @@ class LastYearTest {
 
   /** The same where so many months warm up. */
   private String words(int warmUp, List<Budget.Year> budget, double... places) throws IOException {
-    SmallStudy.of(folder, 2, "none, end-job", "");
+    Files.writeString(
+        folder.resolve("limited.yaml"),
+        """
+        name: limited
+        like: end-job
+        funding: {yearly_budget: 500000}
+        changes: [{since: 2025-07, funding: {yearly_budget: 300000}}]
+        """);
+    SmallStudy.of(folder, 2, "none, limited", "");
     Path file = folder.resolve("small.yaml");
     String months = "months: " + MONTHS + "\nwarm_up_months: " + warmUp;
     Files.writeString(file, Files.readString(file).replace("months: 6", months));
@@ -83,7 +91,8 @@ class LastYearTest {
   @Test
   void withABudgetItsLastYearStandsBeside() throws IOException {
     assertEquals(
-        "30.0 places are filled in the last twelve months, on 75.0% of the budget of the year",
+        "30.0 places are filled in the last twelve months, on 75.0% of the budget of 2025"
+            + " (400,000 euro)",
         words(List.of(year(2023, 100, 10), year(2024, 100, 50), year(2025, 200, 150)), 10, 20, 30));
   }
 

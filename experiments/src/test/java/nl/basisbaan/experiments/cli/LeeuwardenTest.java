@@ -149,6 +149,7 @@ class LeeuwardenTest {
             "--set=indexation.wages_per_year=0.05",
             "--set=budget.expected_growth=0");
     assertSays("Over the budget: 20", surprised);
+    assertSays("; it is 500,000 euro a year.", surprised);
     double over = 0;
     for (double year : column("high/budget.csv", PILOT, "overrun_eur")) {
       over += year;
@@ -160,6 +161,6 @@ class LeeuwardenTest {
             "foreseen",
             "--set=indexation.wages_per_year=0.05",
             "--set=budget.expected_growth=0.05");
-    assertSays("No year of any town ran over the budget.", foreseen);
+    assertSays("No year of any town ran over the budget; it is 500,000 euro a year.", foreseen);
   }
 }
