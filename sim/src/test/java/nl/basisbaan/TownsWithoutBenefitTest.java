@@ -73,6 +73,22 @@ class TownsWithoutBenefitTest {
   }
 
   @Test
+  void nobodyHasHadAJobSinceBeforeAdultAge() {
+    double adult = Parameters.standard().value("population.adult_months");
+    People all = people(WITH);
+    int young = 0;
+    for (int row = 0; row < all.size(); row++) {
+      Person person = all.person(row);
+      if (person.is(State.REGULAR_JOB)) {
+        int age = all.now() - person.monthsInState() - person.born();
+        assertTrue(age >= adult, "a job since the age of " + age + " months");
+        young += age == adult ? 1 : 0;
+      }
+    }
+    assertTrue(young > 0, "somebody has worked since then");
+  }
+
+  @Test
   void everybodyElseIsWhoTheyAreWithoutThem() {
     Map<Integer, List<Object>> others = new HashMap<>();
     People all = people(WITH);

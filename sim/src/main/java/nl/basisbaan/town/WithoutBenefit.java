@@ -90,13 +90,15 @@ final class WithoutBenefit {
     }
   }
 
-  /** Gives every second row of some its job. */
+  /** Gives every second row of some its job, which nobody has had since before adult age. */
   void employ(Newcomer person, int from, int to, Chance chance) {
     Draw draw = chance.forLife(Of.WITHOUT_BENEFIT);
     for (int row = from + 1; row < to; row += 2) {
       double luck = draw.uniform(person.moveTo(row), Drawn.WAGE);
       double above = -rates.partnerWageAbove * StrictMath.log1p(-luck);
-      person.beEmployed(rates.partnerMonths, rates.partnerHours, rates.partnerWageLeast + above);
+      int most = Math.max(1, person.monthOfJoining() - person.born() - adultMonths);
+      int months = Math.min(most, rates.partnerMonths);
+      person.beEmployed(months, rates.partnerHours, rates.partnerWageLeast + above);
     }
   }
 }
