@@ -216,11 +216,18 @@ public final class WorkProviders extends Columns {
     int all = Math.min(MOST_PROVIDERS, (int) Math.round(size * Math.max(1, rates.potential)));
     WorkProviders providers = new WorkProviders(Math.max(size, all), size, manages);
     for (int row = 0; row < providers.size(); row++) {
-      providers.fill(row, home(counts, row % size), town.workProviders(), rates, chance);
+      int number = row < size ? row : later(chance, row, size);
+      providers.fill(row, home(counts, number), town.workProviders(), rates, chance);
       providers.experience[row] = 1;
       providers.offered[row] = row < size ? providers.places[row] : 0;
     }
     return providers;
+  }
+
+  /** Whose neighbourhood a provider has who is found later: anyone's of the start. */
+  private static int later(Chance chance, int row, int size) {
+    Draw draw = chance.forLife(Of.NEIGHBOURHOOD);
+    return (int) (draw.uniform(chance.luckOfProvider(row), 0) * size);
   }
 
   /** The neighbourhood of a provider when they are numbered neighbourhood by neighbourhood. */
