@@ -65,11 +65,6 @@ record Found(
     return experiment.scenario().months() - experiment.scenario().warmUpMonths();
   }
 
-  /** The calendar year in which the study ends. */
-  int lastYearOfAll() {
-    return experiment.last().getYear();
-  }
-
   /** The headlines of this study: how a start differs from the whole only if there is more. */
   List<Headline> headlines() {
     return Arrays.stream(Headline.values())

@@ -78,7 +78,7 @@ enum LastYear {
                     ", on "
                         + Rounded.PERCENT.text(spent.mean())
                         + "% of the budget of "
-                        + Limits.budgetOf(found.policy(policy), found.lastYearOfAll()))
+                        + Limits.budgetUntil(found.policy(policy), found.experiment().last()))
             .orElse("");
   }
 }

@@ -1,8 +1,11 @@
 package nl.basisbaan.experiments.answer;
 
+import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -38,6 +41,8 @@ public final class Limits {
   /** By how much every year of a policy with a budget ran over it, euro. */
   static final Measured<Integer> OVERRUNS =
       new Measured<>(List.of("year"), year -> List.of(year.toString()), Limits::overruns);
+
+  private static final int MONTHS_PER_YEAR = 12;
 
   private Limits() {}
 
@@ -105,9 +110,21 @@ public final class Limits {
     return overruns;
   }
 
-  /** A calendar year and what its budget is, such as {@code 2026 (500,000 euro)}. */
-  static String budgetOf(Policy policy, int year) {
-    return year + " (" + Euro.whole(policy.budgetOf(year)) + " euro)";
+  /**
+   * A calendar year until a month and what its budget is, such as {@code 2026 (500,000 euro)} or
+   * {@code 2026 until June (250,000 euro)}.
+   */
+  static String budgetUntil(Policy policy, YearMonth last) {
+    int year = last.getYear();
+    double euro =
+        IntStream.rangeClosed(1, last.getMonthValue())
+                .mapToDouble(month -> policy.funding(YearMonth.of(year, month)).yearlyBudget())
+                .sum()
+            / MONTHS_PER_YEAR;
+    boolean isWhole = last.getMonthValue() == MONTHS_PER_YEAR;
+    String until =
+        isWhole ? "" : " until " + last.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    return year + until + " (" + Euro.whole(euro) + " euro)";
   }
 
   /** The budget of a policy by its dates, and the years that ran over it; empty without one. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import nl.basisbaan.experiments.study.Unit;
 import nl.basisbaan.outcome.Measure;
 import nl.basisbaan.outcome.Outcome;
 import nl.basisbaan.places.Budget;
+import nl.basisbaan.policy.Policy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -94,6 +96,14 @@ class LastYearTest {
         "30.0 places are filled in the last twelve months, on 75.0% of the budget of 2025"
             + " (400,000 euro)",
         words(List.of(year(2023, 100, 10), year(2024, 100, 50), year(2025, 200, 150)), 10, 20, 30));
+  }
+
+  @Test
+  void ofAYearThatIsNotOverTheMonthsThatWereLivedAreTold() {
+    Policy policy = Policy.none().withPlaces(5).with("funding.yearly_budget", "600000");
+    assertEquals("2026 (600,000 euro)", Limits.budgetUntil(policy, YearMonth.of(2026, 12)));
+    assertEquals(
+        "2026 until May (250,000 euro)", Limits.budgetUntil(policy, YearMonth.of(2026, 5)));
   }
 
   /** Months that warm up are in no figure, so half a year that counts has no last year. */
