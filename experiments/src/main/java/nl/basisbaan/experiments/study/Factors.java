@@ -198,8 +198,9 @@ final class Factors {
         "unknown setting or parameter "
             + Mistake.found(name)
             + Nearest.hint(name, known)
-            + " Allowed: places, budget, what basisbaan list settings and list parameters show,"
-            + " POLICY.SETTING, POLICY.OFFER.SETTING, municipality.SETTING, "
+            + " Allowed: places, budget, what basisbaan list settings shows with one number or"
+            + " choice (no month, text or list), what list parameters shows, POLICY.SETTING,"
+            + " POLICY.OFFER.SETTING, municipality.SETTING, "
             + MONTHS_OF_THE_STUDY);
   }
 

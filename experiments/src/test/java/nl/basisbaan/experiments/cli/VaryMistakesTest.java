@@ -29,6 +29,8 @@ class VaryMistakesTest extends Varying {
         "places: [3, 5] | placse: [3, 5] | unknown setting or parameter placse; did you mean places?",
         "places: [3, 5] | labour_market.slak: [1] | did you mean labour_market.slack?",
         "places: [3, 5] | labour_market.slack: [99] | labour_market.slack must be in [",
+        "places: [3, 5] | place_of_work.tasks: [repairs, upkeep] | what basisbaan list settings shows"
+            + " with one number or choice (no month, text or list)",
         "places: [3, 5] | none.places: [3, 5] | unknown setting or parameter none.places",
         "places: [3, 5] | end-job.try.places: [3, 5] | unknown setting or parameter end-job.try.places",
         "places: [3, 5] | study.start: [2021-01, 2026-01] | unknown setting or parameter study.start",
