@@ -67,7 +67,8 @@ class ReportOfLittleTest {
   @Test
   void aSweepByAnOutcomeOfEverybodyHasAPage() throws IOException {
     Document page = pageOfSweep("everybody", "on_benefit_persons");
-    assertTrue(ReportPages.title(page, "effects").endsWith("on_benefit_persons, end-job"));
+    assertTrue(
+        ReportPages.title(page, "effects").endsWith("people on benefit at the end, end-job"));
   }
 
   @Test
