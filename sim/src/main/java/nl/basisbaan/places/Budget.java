@@ -1,5 +1,6 @@
 package nl.basisbaan.places;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import nl.basisbaan.ledger.WageCost;
@@ -53,7 +54,6 @@ public final class Budget {
   private final Rates rates;
   private final PlaceCosts costs;
   private final WageCost wageCost;
-  private final boolean limited;
   private final List<Year> years = new ArrayList<>();
   private int year;
   private int months;
@@ -72,12 +72,11 @@ public final class Budget {
     this.rates = parameters.of("budget", Rates.class);
     this.costs = PlaceCosts.of(parameters);
     this.wageCost = WageCost.of(parameters);
-    this.limited = policy.funding().isLimited();
   }
 
   /** Whether there is a limit at all. */
   public boolean isLimited() {
-    return limited;
+    return policy.funding().isLimited();
   }
 
   /** Further places of the offer of which most fit every year of the horizon. */
@@ -139,7 +138,7 @@ public final class Budget {
 
   /** The budget of a calendar year, which is known when the year before is planned. */
   private long budgetOf(int calendarYear) {
-    return Cents.of(policy.budgetOf(calendarYear));
+    return Cents.of(policy.budgetUntil(YearMonth.of(calendarYear, MONTHS)));
   }
 
   /**

@@ -115,11 +115,11 @@ public record Policy(
         .toList();
   }
 
-  /** The budget of a calendar year, euro: that of each of its months, a twelfth of a year each. */
-  public double budgetOf(int year) {
+  /** The budget of a calendar year until a month, euro: a twelfth of a year for each month. */
+  public double budgetUntil(YearMonth last) {
     double months = 0;
-    for (int month = 1; month <= MONTHS_PER_YEAR; month++) {
-      months += funding(YearMonth.of(year, month)).yearlyBudget();
+    for (int month = 1; month <= last.getMonthValue(); month++) {
+      months += funding(last.withMonth(month)).yearlyBudget();
     }
     return months / MONTHS_PER_YEAR;
   }

@@ -44,7 +44,7 @@ class LaterFundingTest {
     assertEquals(180_000, policy.funding(YearMonth.of(2024, 7)).yearlyBudget());
     assertTrue(policy.funding(YearMonth.of(2024, 12)).wageCostSubsidy());
     assertEquals(NEXT.funding(), policy.funding(YearMonth.of(2030, 1)));
-    assertEquals(240_000, policy.budgetOf(2024), "half a year each");
+    assertEquals(240_000, policy.budgetUntil(YearMonth.of(2024, 12)), "half a year each");
   }
 
   @Test
@@ -69,7 +69,7 @@ class LaterFundingTest {
         List.of(300_000, 180_000, 240_000),
         policy.fundings().stream().map(Funding::yearlyBudget).toList());
     Policy one = policy.with("funding.yearly_budget", "700000");
-    assertEquals(700_000, one.budgetOf(2030));
+    assertEquals(700_000, one.budgetUntil(YearMonth.of(2030, 12)));
   }
 
   /** What is planned knows what changes within its months, and nothing after. */

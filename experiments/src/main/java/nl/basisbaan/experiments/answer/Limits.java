@@ -1,5 +1,6 @@
 package nl.basisbaan.experiments.answer;
 
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -41,8 +42,6 @@ public final class Limits {
   /** By how much every year of a policy with a budget ran over it, euro. */
   static final Measured<Integer> OVERRUNS =
       new Measured<>(List.of("year"), year -> List.of(year.toString()), Limits::overruns);
-
-  private static final int MONTHS_PER_YEAR = 12;
 
   private Limits() {}
 
@@ -115,43 +114,36 @@ public final class Limits {
    * {@code 2026 until June (250,000 euro)}.
    */
   static String budgetUntil(Policy policy, YearMonth last) {
-    int year = last.getYear();
-    double euro =
-        IntStream.rangeClosed(1, last.getMonthValue())
-                .mapToDouble(month -> policy.funding(YearMonth.of(year, month)).yearlyBudget())
-                .sum()
-            / MONTHS_PER_YEAR;
-    boolean isWhole = last.getMonthValue() == MONTHS_PER_YEAR;
+    boolean isWhole = last.getMonth() == Month.DECEMBER;
     String until =
         isWhole ? "" : " until " + last.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-    return year + until + " (" + Euro.whole(euro) + " euro)";
+    return last.getYear() + until + " (" + Euro.whole(policy.budgetUntil(last)) + " euro)";
   }
 
   /** The budget of a policy by its dates, and the years that ran over it; empty without one. */
   static Optional<Paragraph> overruns(Found found, int index) {
-    Policy policy = found.policy(index);
     if (found.overruns().keys(index).isEmpty()) {
       return Optional.empty();
     }
-    StringBuilder budget = new StringBuilder(Euro.whole(policy.funding().yearlyBudget()));
-    budget.append(" euro a year");
+    String words = overrunsShortly(found.overruns(), index);
+    String told =
+        words.isEmpty() ? "No year of any town ran over the budget" : "Over the budget: " + words;
+    String budget = budgetByDates(found.policy(index));
+    return Optional.of(new Paragraph(told + "; it is " + budget + "."));
+  }
+
+  /** A yearly budget, such as {@code 500,000 euro a year, 300,000 from 2025-07}. */
+  private static String budgetByDates(Policy policy) {
     int before = policy.funding().yearlyBudget();
+    StringBuilder words = new StringBuilder(Euro.whole(before) + " euro a year");
     for (Funding.Later later : policy.laterFunding()) {
       int now = later.funding().yearlyBudget();
       if (now != before) {
-        budget.append(", ").append(Euro.whole(now)).append(" from ").append(later.since());
+        words.append(", ").append(Euro.whole(now)).append(" from ").append(later.since());
       }
       before = now;
     }
-    String words = overrunsShortly(found.overruns(), index);
-    return Optional.of(
-        new Paragraph(
-            (words.isEmpty()
-                    ? "No year of any town ran over the budget"
-                    : "Over the budget: " + words)
-                + "; it is "
-                + budget
-                + "."));
+    return words.toString();
   }
 
   /** The same in as few words as there can be; empty when no year ran over. */

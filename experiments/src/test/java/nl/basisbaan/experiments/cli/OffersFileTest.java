@@ -202,7 +202,7 @@ class OffersFileTest {
     assertEquals(500_000, policy.funding(YearMonth.of(2025, 6)).yearlyBudget());
     assertEquals(300_000, policy.funding(YearMonth.of(2025, 7)).yearlyBudget());
     assertEquals(600_000, policy.funding(YearMonth.of(2030, 1)).yearlyBudget());
-    assertEquals(400_000, policy.budgetOf(2025));
+    assertEquals(400_000, policy.budgetUntil(YearMonth.of(2025, 12)));
     assertEquals(
         List.of("", "2026-01"),
         policy.versions().stream().map(Offer::since).toList(),
